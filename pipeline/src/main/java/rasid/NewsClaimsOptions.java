@@ -1,0 +1,103 @@
+package rasid;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.Validation.Required;
+
+/** Options of the main job. Names are part of the contract: schedules use them. */
+public interface NewsClaimsOptions extends PipelineOptions {
+
+  @Description(
+      "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names that end in .jsonl (also .jsonl.gz) hold an article a line; all others are one article of plain text, also gzipped.")
+  @Required
+  String getInput();
+
+  void setInput(String value);
+
+  @Description("Folder that gets the run's folder, run=ID.")
+  @Required
+  String getOutput();
+
+  void setOutput(String value);
+
+  @Description("Id of the run: letters, digits, dot, dash and underscore.")
+  @Default.String("local")
+  String getRun();
+
+  void setRun(String value);
+
+  @Description("Replace a finished run of this id.")
+  @Default.Boolean(false)
+  boolean isOverwrite();
+
+  void setOverwrite(boolean value);
+
+  @Description(
+      "Parts that the articles are spread over; take at least 8 for each worker thread. Records do not depend on it.")
+  @Default.Integer(16)
+  int getShards();
+
+  void setShards(int value);
+
+  @Description(
+      "Least share of Arabic letters among all letters of an article, from 0 to 1; 0 accepts everything.")
+  @Default.Double(0.3)
+  double getMinArabicShare();
+
+  void setMinArabicShare(double value);
+
+  @Description("Longest article in bytes; longer ones go to failures.")
+  @Default.Integer(4_000_000)
+  int getMaxArticleBytes();
+
+  void setMaxArticleBytes(int value);
+
+  @Description("Size in bytes of the pieces that an uncompressed .jsonl file is read in.")
+  @Default.Long(32_000_000)
+  long getSplitBytes();
+
+  void setSplitBytes(long value);
+
+  @Description("Key of a JSON line's id; a line without it is named after its file and position.")
+  @Default.String("id")
+  String getIdKey();
+
+  void setIdKey(String value);
+
+  @Description("Key of a JSON line's text.")
+  @Default.String("text")
+  String getTextKey();
+
+  void setTextKey(String value);
+
+  @Description("Key of a JSON line's title.")
+  @Default.String("title")
+  String getTitleKey();
+
+  void setTitleKey(String value);
+
+  @Description("Key of a JSON line's date, ISO 8601.")
+  @Default.String("published")
+  String getPublishedKey();
+
+  void setPublishedKey(String value);
+
+  @Description("Key of a JSON line's publisher.")
+  @Default.String("publisher")
+  String getPublisherKey();
+
+  void setPublisherKey(String value);
+
+  @Description("Key of a JSON line's address.")
+  @Default.String("url")
+  String getUrlKey();
+
+  void setUrlKey(String value);
+
+  @Description("Codec of the Avro files: deflate, bzip2, snappy or null.")
+  @Default.String("deflate")
+  String getCodec();
+
+  void setCodec(String value);
+}

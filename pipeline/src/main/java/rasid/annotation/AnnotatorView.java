@@ -1,0 +1,91 @@
+package rasid.annotation;
+
+import rasid.text.ArabicLetters;
+import rasid.text.TextRange;
+
+/**
+ * A sentence as the annotator sees it, with the way back to the verbatim text: without invisible
+ * characters, unpaired surrogates and control characters, which become tokens of their own or split
+ * words; with plain quotation marks, which the tagger knows; and with a blank between a letter and
+ * a digit (و62), where the models would make one word of both.
+ */
+final class AnnotatorView {
+
+  private final String verbatim;
+  private final StringBuilder text;
+
+  /** For each char of the view, its index in the verbatim text; -1 for an inserted blank. */
+  private final int[] source;
+
+  private AnnotatorView(String verbatim, StringBuilder text, int[] source) {
+    this.verbatim = verbatim;
+    this.text = text;
+    this.source = source;
+  }
+
+  static AnnotatorView of(String verbatim, TextRange range) {
+    StringBuilder view = new StringBuilder(range.length() + 8);
+    int[] source = new int[range.length() * 2];
+    char before = ' ';
+    for (int i = range.begin(); i < range.end(); i++) {
+      char c = verbatim.charAt(i);
+      if (isDropped(verbatim, range, i)) {
+        continue;
+      }
+      if (isBorder(before, c)) {
+        source[view.length()] = -1;
+        view.append(' ');
+      }
+      source[view.length()] = i;
+      view.append(plain(c));
+      before = ArabicLetters.isDecoration(c) ? before : c;
+    }
+    return new AnnotatorView(verbatim, view, source);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The verbatim range of view[begin, end), with the marks that follow its last letter. */
+  TextRange verbatim(int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && source[from] < 0) {
+      from++;
+    }
+    while (to > from && source[to - 1] < 0) {
+      to--;
+    }
+    int last = source[to - 1] + 1;
+    while (last < verbatim.length() && ArabicLetters.isDecoration(verbatim.charAt(last))) {
+      last++;
+    }
+    return new TextRange(source[from], last);
+  }
+
+  private static boolean isDropped(String text, TextRange range, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 >= range.end() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i == range.begin() || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return ArabicLetters.isInvisible(c)
+        || (Character.isISOControl(c) && c != '\t')
+        || c >= '\uFFF0';
+  }
+
+  private static boolean isBorder(char before, char c) {
+    return (ArabicLetters.isLetter(before) && ArabicLetters.isDigit(c))
+        || (ArabicLetters.isDigit(before) && ArabicLetters.isLetter(c));
+  }
+
+  private static char plain(char c) {
+    if (c >= '\u201C' && c <= '\u201F') {
+      return '"';
+    }
+    return ArabicLetters.isBlank(c) ? ' ' : c;
+  }
+}

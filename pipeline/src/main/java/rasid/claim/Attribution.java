@@ -1,0 +1,27 @@
+package rasid.claim;
+
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.entity.Mention;
+import rasid.record.CueClass;
+import rasid.text.TextRange;
+
+/**
+ * Who is reported as saying something.
+ *
+ * @param cue the verb or expression of attribution
+ * @param cueToken its first token
+ * @param cueClass how the article presents the statement
+ * @param source mention of the speaker, or null when nobody is named
+ * @param entity the recognised entity that speaks, or null
+ * @param chain through whom the statement was relayed, outermost first
+ * @param wholeSentence whether it also covers what stands before the cue
+ */
+record Attribution(
+    TextRange cue,
+    int cueToken,
+    CueClass cueClass,
+    @Nullable TextRange source,
+    @Nullable Mention entity,
+    List<TextRange> chain,
+    boolean wholeSentence) {}

@@ -1,0 +1,230 @@
+package rasid.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.claim.EventLexicon.Trigger;
+import rasid.entity.Mention;
+import rasid.quantity.Quantity;
+import rasid.record.Claim;
+import rasid.record.NumberDecision;
+import rasid.record.NumberForm;
+import rasid.record.Quote;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+import rasid.time.DateMention;
+
+/**
+ * Turns the quantities of an article into claims: what each counts, what happened to it, who says
+ * so, where and when.
+ */
+public final class ClaimExtractor {
+
+  /**
+   * What the extractor needs to know of an article.
+   *
+   * @param docId its id
+   * @param text its verbatim text
+   * @param offsets offsets of that text
+   * @param country code of the country it is mainly about, or null
+   * @param countryId entity id of that country, or null
+   * @param day its day, ISO 8601, or null
+   */
+  public record Context(
+      String docId,
+      String text,
+      TextOffsets offsets,
+      @Nullable String country,
+      @Nullable String countryId,
+      @Nullable String day) {}
+
+  /**
+   * What the extractor finds.
+   *
+   * @param claims the claims, in order of their numbers
+   * @param quantities the quantities, with the decision that was taken for each
+   * @param quotes the quotations, in order
+   */
+  public record Extraction(List<Claim> claims, List<Quantity> quantities, List<Quote> quotes) {}
+
+  private final ClassLexicon classes = ClassLexicon.load();
+  private final EventLexicon events = EventLexicon.load();
+  private final CueLexicon cues = CueLexicon.load();
+  private final CountedThingFinder counted = new CountedThingFinder(classes);
+
+  private ClaimExtractor() {}
+
+  public static ClaimExtractor create() {
+    return new ClaimExtractor();
+  }
+
+  /**
+   * Adds the dual nouns of a sentence, which count two without a number (شرطيين), to its
+   * quantities.
+   */
+  public List<Quantity> withDuals(AnnotatedSentence sentence, List<Quantity> quantities) {
+    return Duals.add(classes, sentence, quantities);
+  }
+
+  /**
+   * The claims of an article. All lists are in the order of the text; zones are those that assert
+   * something.
+   */
+  public Extraction extract(
+      Context context,
+      List<AnnotatedSentence> sentences,
+      List<Mention> mentions,
+      List<Quantity> quantities,
+      List<DateMention> dates,
+      List<TextRange> zones) {
+    Map<Integer, List<Mention>> mentionsBySentence = bySentence(mentions, Mention::sentence);
+    Map<Integer, List<Quantity>> quantitiesBySentence = bySentence(quantities, Quantity::sentence);
+    Map<Integer, List<DateMention>> datesBySentence = bySentence(dates, DateMention::sentence);
+    AttributionFinder attributions = new AttributionFinder(cues);
+    Quotes quotes = Quotes.find(context, zones);
+    ArticleClaims article = new ArticleClaims(context, quotes.ranges());
+    for (AnnotatedSentence sentence : sentences) {
+      if (!sentence.asserts()) {
+        continue;
+      }
+      List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
+      List<Attribution> said = attributions.next(sentence, here);
+      quotes.attribute(sentence, said);
+      article.add(
+          sentence,
+          here,
+          quantitiesBySentence.getOrDefault(sentence.index(), List.of()),
+          datesBySentence.getOrDefault(sentence.index(), List.of()),
+          said);
+    }
+    List<Quantity> decided = new ArrayList<>(quantities.size());
+    for (Quantity quantity : quantities) {
+      boolean dropped = quantity.canBeClaim() && !article.claimed.contains(quantity.number());
+      decided.add(dropped ? quantity.withDecision(NumberDecision.OTHER) : quantity);
+    }
+    return new Extraction(article.claims, decided, quotes.records());
+  }
+
+  /** The id of the claim that a number makes. */
+  public static String claimId(String docId, TextOffsets offsets, TextRange number) {
+    return docId + "-" + offsets.codePoint(number.begin());
+  }
+
+  private static <T> Map<Integer, List<T>> bySentence(List<T> items, ToIntFunction<T> sentence) {
+    Map<Integer, List<T>> map = new HashMap<>();
+    for (T item : items) {
+      map.computeIfAbsent(sentence.applyAsInt(item), index -> new ArrayList<>()).add(item);
+    }
+    return map;
+  }
+
+  /** The claims of one article while they are gathered. */
+  private final class ArticleClaims {
+    private final Context context;
+    private final List<TextRange> quotes;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<TextRange> claimed = new HashSet<>();
+    private @Nullable CountedThing lastPeople;
+
+    ArticleClaims(Context context, List<TextRange> quotes) {
+      this.context = context;
+      this.quotes = quotes;
+    }
+
+    void add(
+        AnnotatedSentence sentence,
+        List<Mention> mentions,
+        List<Quantity> quantities,
+        List<DateMention> dates,
+        List<Attribution> attributions) {
+      List<Trigger> triggers = quantities.isEmpty() ? List.of() : events.find(sentence);
+      Set<Integer> numbers = new HashSet<>();
+      for (Quantity quantity : quantities) {
+        numbers.add(sentence.tokenAt(quantity.number().begin()));
+      }
+      Trigger lastTrigger = null;
+      Claim last = null;
+      for (Quantity quantity : quantities) {
+        if (!quantity.canBeClaim()) {
+          continue;
+        }
+        CountedThing thing = counted.find(context.text(), sentence, quantity, lastPeople);
+        Trigger trigger = EventFinder.find(sentence, quantity, thing, triggers, numbers);
+        if (!isClaim(quantity, trigger)) {
+          continue;
+        }
+        int number = sentence.tokenAt(quantity.number().begin());
+        Claim container = Subsets.contains(sentence, number, last, thing) ? last : null;
+        if (container != null
+            && !Objects.equals(trigger, lastTrigger)
+            && lastTrigger != null
+            && !isOwn(trigger, number)) {
+          trigger = lastTrigger;
+        }
+        ClaimRecord record = new ClaimRecord(context, sentence, quantity, thing, trigger);
+        record.attribute(attributionOf(sentence, number, attributions), quotes);
+        record.locate(PlaceFinder.find(sentence, number, mentions));
+        record.date(dates);
+        claims.add(record.build(container));
+        claimed.add(quantity.number());
+        last = claims.get(claims.size() - 1);
+        lastTrigger = trigger;
+        if (thing.isPeople()) {
+          lastPeople = thing;
+        }
+      }
+    }
+
+    /**
+     * A dual noun, or a number with nothing behind it, is a claim only when something happens to
+     * it.
+     */
+    private boolean isClaim(Quantity quantity, @Nullable Trigger trigger) {
+      if (quantity.form() == NumberForm.DUAL) {
+        return trigger != null && IMPACTS.contains(trigger.event());
+      }
+      return true;
+    }
+
+    private boolean isOwn(@Nullable Trigger trigger, int number) {
+      return trigger != null && Math.abs(trigger.first() - number) <= 3;
+    }
+  }
+
+  private static final Set<String> IMPACTS =
+      Set.of(
+          "KILLED",
+          "INJURED",
+          "DETAINED",
+          "KIDNAPPED",
+          "MISSING",
+          "HOSPITALIZED",
+          "INFECTED",
+          "SEIZED",
+          "DESTROYED",
+          "ATTACKED",
+          "RESCUED");
+
+  /** The last cue before the number, else an expression that covers the whole sentence. */
+  private static @Nullable Attribution attributionOf(
+      AnnotatedSentence sentence, int number, List<Attribution> attributions) {
+    Attribution best = null;
+    for (Attribution attribution : attributions) {
+      boolean before = attribution.cueToken() < number;
+      if (before
+          || (attribution.wholeSentence()
+              && best == null
+              && attribution.cueToken() < sentence.size())) {
+        best = attribution;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,284 @@
+package rasid.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.claim.EventLexicon.Trigger;
+import rasid.entity.Mention;
+import rasid.quantity.Quantity;
+import rasid.record.Claim;
+import rasid.record.EntityType;
+import rasid.record.PlaceBasis;
+import rasid.record.QuantityKind;
+import rasid.record.Span;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+import rasid.time.DateMention;
+
+/** Gathers what is known of one claim and builds its record. */
+final class ClaimRecord {
+
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "وزاره",
+          "الوزاره",
+          "السلطات",
+          "الرئاسه",
+          "الحكومه",
+          "الشرطه",
+          "الجيش",
+          "الامن",
+          "النيابه",
+          "الداخليه",
+          "الدفاع",
+          "الخارجيه",
+          "وزير",
+          "الرئيس",
+          "المتحدث",
+          "الناطق",
+          "محكمه",
+          "رئاسه",
+          "امنيه",
+          "امني");
+
+  private static final Set<String> MEDIA =
+      Set.of(
+          "وكاله",
+          "وكالات",
+          "صحيفه",
+          "قناه",
+          "وسائل",
+          "تلفزيون",
+          "التلفزيون",
+          "اذاعه",
+          "موقع",
+          "جريده");
+
+  private static final Set<String> WORLD =
+      Set.of("الامم", "الاتحاد", "منظمه", "المنظمه", "الصليب", "مفوضيه", "المفوضيه");
+
+  private static final Set<String> DOCUMENT =
+      Set.of("البيان", "بيان", "تقرير", "التقرير", "دراسه", "الدراسه", "بلاغ", "الحصيله");
+
+  private static final double BASE = 0.9;
+
+  private final ClaimExtractor.Context context;
+  private final TextOffsets offsets;
+  private final AnnotatedSentence sentence;
+  private final Quantity quantity;
+  private final CountedThing thing;
+  private final @Nullable Trigger trigger;
+  private final int number;
+  private @Nullable Attribution attribution;
+  private @Nullable TextRange quote;
+  private @Nullable Mention place;
+  private @Nullable String statementDate;
+  private @Nullable String eventBegin;
+  private @Nullable String eventEnd;
+
+  ClaimRecord(
+      ClaimExtractor.Context context,
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      CountedThing thing,
+      @Nullable Trigger trigger) {
+    this.context = context;
+    this.offsets = context.offsets();
+    this.sentence = sentence;
+    this.quantity = quantity;
+    this.thing = thing;
+    this.trigger = trigger;
+    this.number = sentence.tokenAt(quantity.number().begin());
+  }
+
+  void attribute(@Nullable Attribution found, List<TextRange> quotes) {
+    attribution = found;
+    quote =
+        quotes.stream().filter(range -> range.contains(quantity.number())).findFirst().orElse(null);
+  }
+
+  void locate(@Nullable Mention found) {
+    place = found;
+  }
+
+  /**
+   * A day beside the cue is the day of the statement; one beside the event is the day of the event.
+   */
+  void date(List<DateMention> dates) {
+    statementDate = context.day();
+    for (DateMention date : dates) {
+      if (!date.isDay()) {
+        continue;
+      }
+      boolean besideCue =
+          attribution != null
+              && Math.abs(date.range().begin() - attribution.cue().end()) < 80
+              && date.range().end() <= quantity.number().begin();
+      if (besideCue) {
+        statementDate = date.value();
+      } else if (Math.abs(date.range().begin() - quantity.number().begin()) < 120) {
+        eventBegin = date.value();
+        eventEnd = date.value();
+      }
+    }
+    if (eventEnd == null) {
+      eventEnd = statementDate;
+    }
+  }
+
+  Claim build(@Nullable Claim container) {
+    TextRange whole =
+        quantity.modifier() == null || quantity.modifier().begin() > quantity.number().begin()
+            ? quantity.number()
+            : quantity.number().union(quantity.modifier());
+    List<Span> triggers = new ArrayList<>();
+    TextRange evidence = thing.range() == null ? whole : whole.union(thing.range());
+    if (trigger != null) {
+      TextRange range = sentence.range(trigger.first(), trigger.last());
+      triggers.add(offsets.span(range));
+      evidence = evidence.union(range);
+    }
+    List<Span> chain = new ArrayList<>();
+    if (attribution != null) {
+      attribution.chain().forEach(range -> chain.add(offsets.span(range)));
+    }
+    TextRange source = attribution == null ? null : attribution.source();
+    Claim.Builder claim =
+        Claim.newBuilder()
+            .setClaimId(ClaimExtractor.claimId(context.docId(), offsets, quantity.number()))
+            .setDocId(context.docId())
+            .setSentenceIndex(sentence.index())
+            .setZone(sentence.zone())
+            .setEvidence(offsets.span(evidence))
+            .setQuantity(offsets.span(whole))
+            .setNumber(offsets.span(quantity.number()))
+            .setForm(quantity.form())
+            .setKind(quantity.kind())
+            .setOp(quantity.interval().op())
+            .setPoint(quantity.interval().point())
+            .setLow(quantity.interval().low())
+            .setHigh(quantity.interval().high())
+            .setUnit(quantity.unit())
+            .setModifier(offsets.spanOrNull(quantity.modifier()))
+            .setCounted(offsets.spanOrNull(thing.range()))
+            .setCountedHead(head())
+            .setCountedClass(thing.symbol())
+            .setLabelBySource(thing.label() && (source != null || quote != null))
+            .setEventType(event())
+            .setTriggers(triggers)
+            .setAgent(offsets.spanOrNull(agent()))
+            .setSource(offsets.spanOrNull(source))
+            .setSourceEntityId(
+                attribution == null || attribution.entity() == null
+                    ? null
+                    : attribution.entity().thing().id())
+            .setSourceType(source == null ? null : sourceType(source))
+            .setSourceChain(chain)
+            .setCue(attribution == null ? null : offsets.span(attribution.cue()))
+            .setCueClass(attribution == null ? null : attribution.cueClass())
+            .setInQuote(offsets.spanOrNull(quote))
+            .setCertainty(CertaintyRules.of(sentence, number, trigger, attribution))
+            .setStatementDate(statementDate)
+            .setEventBegin(eventBegin)
+            .setEventEnd(eventEnd)
+            .setSubsetOf(container == null ? null : container.getClaimId())
+            .setConfidence(confidence());
+    setPlace(claim);
+    return claim.build();
+  }
+
+  private String event() {
+    if (trigger != null) {
+      return trigger.event();
+    }
+    return quantity.kind() == QuantityKind.MONEY ? "TRADED" : "OTHER";
+  }
+
+  private @Nullable String head() {
+    return thing.headToken() < 0 || thing.headToken() >= sentence.size()
+        ? null
+        : sentence.tokens().get(thing.headToken()).stem();
+  }
+
+  private void setPlace(Claim.Builder claim) {
+    claim
+        .setPlace(null)
+        .setPlaceEntityId(null)
+        .setPlaceCountry(null)
+        .setPlaceBasis(PlaceBasis.NONE);
+    if (place != null) {
+      claim
+          .setPlace(offsets.span(place.range()))
+          .setPlaceEntityId(place.thing().id())
+          .setPlaceCountry(
+              place.thing().country() != null ? place.thing().country() : context.country())
+          .setPlaceBasis(PlaceBasis.EXPLICIT);
+    } else if (context.country() != null) {
+      claim
+          .setPlaceEntityId(context.countryId())
+          .setPlaceCountry(context.country())
+          .setPlaceBasis(PlaceBasis.DOCUMENT);
+    }
+  }
+
+  /** Who did it: the name or noun behind "على يد" and "من قبل". */
+  private @Nullable TextRange agent() {
+    int from = trigger == null ? number : Math.min(trigger.first(), number);
+    for (int i = from; i + 2 < Math.min(sentence.size(), from + 20); i++) {
+      boolean by =
+          sentence.key(i).equals("علي")
+              && Set.of("يد", "ايدي", "ايادي").contains(sentence.key(i + 1));
+      boolean from2 =
+          sentence.key(i).equals("من") && Set.of("قبل", "جانب").contains(sentence.key(i + 1));
+      if ((by || from2) && sentence.tokens().get(i + 2).isNoun()) {
+        int last = i + 2;
+        while (last + 1 < sentence.size() && isOfPhrase(sentence.tokens().get(last + 1))) {
+          last++;
+        }
+        return sentence.range(i + 2, last);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfPhrase(AnnotatedToken token) {
+    return (token.isNoun() || token.isAdjective()) && !token.isPunctuation();
+  }
+
+  private String sourceType(TextRange source) {
+    boolean person =
+        attribution != null
+            && attribution.entity() != null
+            && attribution.entity().type() == EntityType.PERSON;
+    for (int i = sentence.tokenAt(source.begin());
+        i < sentence.size() && sentence.tokens().get(i).range().begin() < source.end();
+        i++) {
+      String key = sentence.key(i);
+      if (OFFICIAL.contains(key)) {
+        return "OFFICIAL";
+      }
+      if (MEDIA.contains(key)) {
+        return "MEDIA";
+      }
+      if (WORLD.contains(key)) {
+        return "INTERNATIONAL";
+      }
+      if (DOCUMENT.contains(key)) {
+        return "DOCUMENT";
+      }
+    }
+    return person ? "PERSON" : "OTHER";
+  }
+
+  /** Lower for each part that the text leaves open. A later calibration replaces these weights. */
+  private double confidence() {
+    double confidence = BASE;
+    confidence -= trigger == null ? 0.2 : 0;
+    confidence -= thing.range() == null ? 0.1 : 0;
+    confidence -= thing.symbol().equals(CountedThing.OTHER) ? 0.1 : 0;
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

@@ -1,0 +1,41 @@
+package rasid.claim;
+
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.record.Claim;
+
+/**
+ * Tells when a number counts a part of what the number before it counted: "من بينهم 317 شرطياً",
+ * "400 منهم".
+ */
+final class Subsets {
+
+  private static final Set<String> AMONG =
+      Set.of("بين", "بينهم", "بينها", "منهم", "منها", "ضمنهم", "بينهن");
+
+  private static final int WINDOW = 4;
+
+  private Subsets() {}
+
+  static boolean contains(
+      AnnotatedSentence sentence, int number, @Nullable Claim last, CountedThing thing) {
+    if (last == null) {
+      return false;
+    }
+    for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
+      String key = sentence.key(i);
+      boolean pronoun = i + 1 < sentence.size() && sentence.tokens().get(i + 1).isPronoun();
+      boolean among = AMONG.contains(key) && (pronoun || key.length() > 3);
+      boolean fromThem = key.equals("من") && pronoun;
+      if (among || fromThem) {
+        return true;
+      }
+    }
+    boolean ofThem =
+        thing.inherited()
+            && thing.range() != null
+            && sentence.key(thing.firstToken()).startsWith("من");
+    return ofThem;
+  }
+}

@@ -1,0 +1,144 @@
+package rasid.entity;
+
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.models.Table;
+import rasid.record.EntityType;
+import rasid.text.ArabicNormalizer;
+import rasid.text.Phrases;
+import rasid.text.Words;
+
+/**
+ * The lists of countries, states, cities, nationality adjectives, bodies and words of people's
+ * names (models/gazetteers).
+ */
+final class Gazetteer {
+
+  private final Phrases<List<NamedThing>> names = new Phrases<>();
+  private final Map<String, List<NamedThing>> byKey = new HashMap<>();
+  private final Map<String, NamedThing> nisba = new HashMap<>();
+  private final Map<String, NamedThing> countries = new HashMap<>();
+  private final Set<String> nameWords = new HashSet<>();
+
+  static Gazetteer load() {
+    Gazetteer gazetteer = new Gazetteer();
+    gazetteer.loadCountries();
+    gazetteer.loadPlaces("gazetteers/cities.tsv", true);
+    gazetteer.loadPlaces("gazetteers/states.tsv", false);
+    gazetteer.loadOrganizations();
+    gazetteer.loadNisba();
+    for (Table.Row row : Table.load("gazetteers/name-words.tsv").rows()) {
+      gazetteer.nameWords.add(ArabicNormalizer.key(row.get("word")));
+    }
+    return gazetteer;
+  }
+
+  /** The things that the longest name at a word can stand for. */
+  Optional<Phrases.Match<List<NamedThing>>> at(Words words, int first) {
+    return names.at(words, first);
+  }
+
+  /** What a nationality adjective belongs to, or null; the key is without article. */
+  @Nullable NamedThing nisba(String stem) {
+    return nisba.get(stem);
+  }
+
+  @Nullable NamedThing country(String code) {
+    return countries.get(code);
+  }
+
+  /** Whether people bear names of this word. */
+  boolean isNameWord(String key) {
+    return nameWords.contains(key);
+  }
+
+  private void loadCountries() {
+    for (Table.Row row : Table.load("gazetteers/countries.tsv").rows()) {
+      NamedThing country =
+          new NamedThing(
+              EntityType.GPE,
+              row.get("name_ar"),
+              row.get("name_en"),
+              row.get("qid"),
+              row.get("country"),
+              Long.MAX_VALUE,
+              null,
+              null);
+      countries.putIfAbsent(country.country(), country);
+      add(country.nameAr(), country);
+    }
+    for (Table.Row row : Table.load("gazetteers/aliases.tsv").rows()) {
+      NamedThing country = countries.get(row.get("country"));
+      if (country == null) {
+        throw row.bad("no country has the code " + row.get("country"));
+      }
+      add(row.get("name_ar"), country);
+    }
+  }
+
+  private void loadPlaces(String table, boolean cities) {
+    for (Table.Row row : Table.load(table).rows()) {
+      double population = cities ? row.number("population") : Double.NaN;
+      Double lat = cities && !row.get("lat").isEmpty() ? row.number("lat") : null;
+      Double lon = cities && !row.get("lon").isEmpty() ? row.number("lon") : null;
+      add(
+          row.get("name_ar"),
+          new NamedThing(
+              EntityType.GPE,
+              row.get("name_ar"),
+              row.get("name_en"),
+              Strings.emptyToNull(row.get("qid")),
+              row.get("country"),
+              Double.isNaN(population) ? 0 : (long) population,
+              lat,
+              lon));
+    }
+  }
+
+  private void loadOrganizations() {
+    for (Table.Row row : Table.load("gazetteers/organizations.tsv").rows()) {
+      add(
+          row.get("name_ar"),
+          new NamedThing(
+              EntityType.ORGANIZATION,
+              row.get("name_ar"),
+              row.get("name_en"),
+              Strings.emptyToNull(row.get("wikidata")),
+              null,
+              0,
+              null,
+              null));
+    }
+  }
+
+  private void loadNisba() {
+    for (Table.Row row : Table.load("gazetteers/nisba.tsv").rows()) {
+      String code = Strings.emptyToNull(row.get("country"));
+      NamedThing country = code == null ? null : countries.get(code);
+      // The people of a country is another thing than the country: it has no id of its own in the
+      // list.
+      NamedThing people =
+          NamedThing.unlisted(
+              EntityType.NORP, country == null ? row.get("form") : country.nameAr(), code);
+      nisba.putIfAbsent(ArabicNormalizer.key(row.get("form")), people);
+    }
+  }
+
+  private void add(String name, NamedThing thing) {
+    String key = ArabicNormalizer.key(name);
+    List<NamedThing> things = byKey.get(key);
+    if (things == null) {
+      things = new ArrayList<>();
+      byKey.put(key, things);
+      names.put(name, things);
+    }
+    things.add(thing);
+  }
+}

@@ -1,0 +1,39 @@
+package rasid.entity;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.EntityType;
+import rasid.text.ArabicNormalizer;
+import rasid.text.ContentId;
+
+/**
+ * What a mention names.
+ *
+ * @param type its kind
+ * @param nameAr canonical Arabic name
+ * @param nameEn English name, or null
+ * @param wikidata Wikidata id, or null
+ * @param country ISO 3166-1 code of its country, or null
+ * @param population people who live there; 0 when unknown or no place
+ * @param lat degrees north, or null
+ * @param lon degrees east, or null
+ */
+public record NamedThing(
+    EntityType type,
+    String nameAr,
+    @Nullable String nameEn,
+    @Nullable String wikidata,
+    @Nullable String country,
+    long population,
+    @Nullable Double lat,
+    @Nullable Double lon) {
+
+  /** A thing known by its name only. */
+  public static NamedThing unlisted(EntityType type, String nameAr, @Nullable String country) {
+    return new NamedThing(type, nameAr, null, null, country, 0, null, null);
+  }
+
+  /** The Wikidata id, else an id of type and normalised name. */
+  public String id() {
+    return wikidata != null ? wikidata : ContentId.of(type, ArabicNormalizer.key(nameAr));
+  }
+}

@@ -1,0 +1,110 @@
+package rasid.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import rasid.models.Table;
+import rasid.record.Op;
+import rasid.text.Lexeme;
+import rasid.text.Lexemes;
+import rasid.text.Phrases;
+
+/** Words that bound or blur a number, before and after it (bounds.tsv). */
+final class Bounds {
+
+  /**
+   * A bound in a text.
+   *
+   * @param first its first lexeme
+   * @param last its last lexeme
+   * @param op the relation that it puts
+   */
+  record Bound(int first, int last, Op op) {}
+
+  private record Meaning(Op op, int gap) {}
+
+  private static final Set<String> NEGATIONS =
+      Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "ليس", "ليست");
+
+  private static final int NEGATION_WINDOW = 4;
+
+  private final Phrases<Meaning> before = new Phrases<>();
+  private final Phrases<Meaning> after = new Phrases<>();
+
+  static Bounds load() {
+    Bounds bounds = new Bounds();
+    for (Table.Row row : Table.load("lexicons/bounds.tsv").rows()) {
+      Meaning meaning = new Meaning(row.symbol("op", Op.class), (int) row.number("gap"));
+      switch (row.get("side")) {
+        case "before" -> bounds.before.put(row.get("phrase"), meaning);
+        case "after" -> bounds.after.put(row.get("phrase"), meaning);
+        default -> throw row.bad("side is neither before nor after: " + row.get("side"));
+      }
+    }
+    return bounds;
+  }
+
+  /** The bound of the number that lies between two lexemes; what stands before it comes first. */
+  Optional<Bound> of(Lexemes lexemes, int first, int last) {
+    Optional<Bound> bound = before(lexemes, first);
+    return bound.isPresent() ? bound : after(lexemes, last);
+  }
+
+  private Optional<Bound> before(Lexemes lexemes, int first) {
+    int end = first - 1;
+    while (end >= 0 && isQuoteOrProclitic(lexemes.get(end))) {
+      end--;
+    }
+    for (int gap = 0; gap <= 1 && end - gap >= 0; gap++) {
+      Optional<Phrases.Match<Meaning>> match = before.endingAt(lexemes, end - gap);
+      if (match.isPresent()
+          && match.get().value().gap() >= gap
+          && (gap == 0 || hasPronoun(lexemes.key(end)))) {
+        return Optional.of(negated(lexemes, match.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "لن يستغرق أكثر من 10" is at most ten: a negation a few words before turns more and less round.
+   */
+  private static Bound negated(Lexemes lexemes, Phrases.Match<Meaning> match) {
+    Op op = match.value().op();
+    if (op == Op.GT || op == Op.LT) {
+      for (int i = match.first() - 1; i >= Math.max(0, match.first() - NEGATION_WINDOW); i--) {
+        if (!lexemes.isWord(i)) {
+          break;
+        }
+        if (NEGATIONS.contains(lexemes.key(i))) {
+          op = op == Op.GT ? Op.LE : Op.GE;
+          break;
+        }
+      }
+    }
+    return new Bound(match.first(), match.last(), op);
+  }
+
+  private Optional<Bound> after(Lexemes lexemes, int last) {
+    for (int i = last + 1; i < lexemes.size() && i <= last + 7; i++) {
+      Optional<Phrases.Match<Meaning>> match = after.at(lexemes, i);
+      if (match.isPresent() && i - last - 1 <= match.get().value().gap()) {
+        return Optional.of(
+            new Bound(match.get().first(), match.get().last(), match.get().value().op()));
+      }
+      boolean border = !lexemes.isWord(i) && "،,.؛:؟!".indexOf(lexemes.key(i).charAt(0)) >= 0;
+      if (border || lexemes.isDigits(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that may stand between verb and number carries a pronoun: تفوق قيمتها 62. */
+  private static boolean hasPronoun(String key) {
+    return key.length() > 3 && (key.endsWith("ها") || key.endsWith("هم") || key.endsWith("ه"));
+  }
+
+  private static boolean isQuoteOrProclitic(Lexeme lexeme) {
+    return !lexeme.isDigits() && lexeme.key().length() == 1 && "\"«“ـ(ب".contains(lexeme.key());
+  }
+}

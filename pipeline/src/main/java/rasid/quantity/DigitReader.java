@@ -1,0 +1,181 @@
+package rasid.quantity;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.text.ArabicLetters;
+import rasid.text.Lexemes;
+
+/**
+ * Reads a number written in digits of any script, with the separators that news uses:
+ *
+ * <ul>
+ *   <li>٫ is decimal, ٬ separates groups;
+ *   <li>. is decimal, unless it comes twice or more with three digits behind each;
+ *   <li>, and ، separate groups when three digits follow each, else one is decimal;
+ *   <li>one blank between groups of three digits separates groups (3 000);
+ *   <li>a decimal that an outlet's software turned round ("52 .9%") is read as 9.52, before a unit
+ *       only;
+ *   <li>Latin letters that look like digits (2O, l8) are read as digits when they touch digits and
+ *       nothing else.
+ * </ul>
+ */
+final class DigitReader {
+
+  /**
+   * A number in digits.
+   *
+   * @param first its first lexeme
+   * @param last its last lexeme
+   * @param value its value
+   * @param repaired the repair that was needed, or null
+   */
+  record Digits(int first, int last, double value, @Nullable String repaired) {}
+
+  private DigitReader() {}
+
+  /** The number that begins at a lexeme, or null. */
+  static @Nullable Digits read(Lexemes lexemes, int i) {
+    StringBuilder digits = new StringBuilder();
+    int last = i;
+    String repaired = null;
+    if (isLookAlike(lexemes, i)
+        && lexemes.gluedToNext(i)
+        && lexemes.isDigits(i + 1)
+        && !lexemes.gluedToNext(i - 1)) {
+      repaired = repair(lexemes.key(i), digits);
+      last++;
+    } else if (!lexemes.isDigits(i)) {
+      return null;
+    }
+    append(lexemes.key(last), digits);
+    if (lexemes.gluedToNext(last)
+        && isLookAlike(lexemes, last + 1)
+        && !touchesWord(lexemes, last + 1)) {
+      repaired = repair(lexemes.key(last + 1), digits);
+      return new Digits(i, last + 1, value(digits), repaired);
+    }
+    if (repaired != null) {
+      return new Digits(i, last, value(digits), repaired);
+    }
+    Digits turned = turnedDecimal(lexemes, i, digits);
+    return turned != null ? turned : separated(lexemes, i, digits);
+  }
+
+  /** "52 .9 %" for 9.52: a blank before the point, none behind it, and a unit after. */
+  private static @Nullable Digits turnedDecimal(Lexemes lexemes, int i, StringBuilder before) {
+    boolean turned =
+        lexemes.isSymbol(i + 1, '.')
+            && !lexemes.gluedToNext(i)
+            && lexemes.gluedToNext(i + 1)
+            && lexemes.isDigits(i + 2)
+            && isUnitOfDecimals(lexemes, i + 3);
+    if (!turned) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder();
+    append(lexemes.key(i + 2), digits);
+    digits.append('.').append(before);
+    return new Digits(i, i + 2, value(digits), "turned decimal");
+  }
+
+  private static boolean isUnitOfDecimals(Lexemes lexemes, int i) {
+    String key = lexemes.key(i);
+    return key.equals("%")
+        || key.equals("٪")
+        || key.equals("في")
+        || key.startsWith("مليون")
+        || key.startsWith("مليار")
+        || key.startsWith("بالم");
+  }
+
+  /** Groups and decimals behind the first run of digits. */
+  private static Digits separated(Lexemes lexemes, int first, StringBuilder digits) {
+    int last = first;
+    int groups = 0;
+    char separator = 0;
+    boolean decimal = false;
+    while (!decimal) {
+      char next = separatorBehind(lexemes, last);
+      if (next == 0 || (separator != 0 && next != separator && !isDecimalAfter(separator, next))) {
+        break;
+      }
+      int following = next == ' ' ? last + 1 : last + 2;
+      String group = lexemes.key(following);
+      boolean isGroup =
+          next == '٬'
+              || (group.length() == 3
+                  && (groups > 0 || startsGroups(lexemes, last, following, next)));
+      if (isGroup && next != '٫' && (separator == 0 || next == separator)) {
+        append(group, digits);
+        separator = next;
+        groups++;
+      } else if (next != ' ' && next != '٬') {
+        digits.append('.');
+        append(group, digits);
+        decimal = true;
+      } else {
+        break;
+      }
+      last = following;
+    }
+    return new Digits(first, last, value(digits), null);
+  }
+
+  /** Whether the first separator of a number separates groups rather than decimals. */
+  private static boolean startsGroups(Lexemes lexemes, int last, int following, char separator) {
+    String head = lexemes.key(last);
+    if (head.length() > 3 || ArabicLetters.digit(head.charAt(0)) == 0) {
+      return false;
+    }
+    if (separator != '.') {
+      return true;
+    }
+    // 1.234 is a decimal; 1.234.567 is not.
+    return separatorBehind(lexemes, following) == '.' && lexemes.key(following + 2).length() == 3;
+  }
+
+  private static boolean isDecimalAfter(char group, char next) {
+    return next == '٫'
+        || (group != '.' && next == '.')
+        || (group == '.' && (next == ',' || next == '،'));
+  }
+
+  /** The separator between a run of digits and the next, or 0. */
+  private static char separatorBehind(Lexemes lexemes, int i) {
+    if (lexemes.gluedToNext(i) && lexemes.gluedToNext(i + 1) && lexemes.isDigits(i + 2)) {
+      char c = lexemes.key(i + 1).charAt(0);
+      return ".,،٫٬".indexOf(c) >= 0 ? c : 0;
+    }
+    boolean oneBlank =
+        lexemes.isDigits(i + 1)
+            && lexemes.get(i + 1).range().begin() == lexemes.get(i).range().end() + 1
+            && lexemes.key(i + 1).length() == 3;
+    return oneBlank ? ' ' : 0;
+  }
+
+  /** Letters O and l of Latin words, which typists and scanners put for 0 and 1. */
+  private static boolean isLookAlike(Lexemes lexemes, int i) {
+    String key = lexemes.key(i);
+    return lexemes.isWord(i)
+        && key.length() <= 2
+        && key.chars().allMatch(c -> c == 'o' || c == 'l');
+  }
+
+  private static boolean touchesWord(Lexemes lexemes, int i) {
+    return lexemes.gluedToNext(i) && (lexemes.isWord(i + 1) || lexemes.isDigits(i + 1));
+  }
+
+  private static String repair(String letters, StringBuilder digits) {
+    letters.chars().forEach(c -> digits.append(c == 'o' ? '0' : '1'));
+    return letters.contains("o") ? "O->0" : "l->1";
+  }
+
+  private static void append(String run, StringBuilder digits) {
+    for (int i = 0; i < run.length(); i++) {
+      digits.append((char) ('0' + ArabicLetters.digit(run.charAt(i))));
+    }
+  }
+
+  private static double value(StringBuilder digits) {
+    return Double.parseDouble(digits.toString());
+  }
+}

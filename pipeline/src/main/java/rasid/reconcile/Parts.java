@@ -1,0 +1,82 @@
+package rasid.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rasid.record.ClaimGroup;
+import rasid.record.GroupMember;
+import rasid.record.QuantityKind;
+
+/**
+ * Links the groups of one story that count a part of another: every kind of people is a part of
+ * PERSON. Parts are never summed.
+ */
+final class Parts {
+
+  private static final String WHOLE = "PERSON";
+
+  private static final Set<String> KINDS_OF_PEOPLE =
+      Set.of(
+          "CIVILIAN",
+          "CHILD",
+          "WOMAN",
+          "PROTESTER",
+          "SECURITY_FORCES",
+          "PEACEKEEPER",
+          "MILITANT",
+          "ALLEGED_CRIMINAL",
+          "PRISONER",
+          "MIGRANT",
+          "OFFICIAL",
+          "JOURNALIST",
+          "MEDIC",
+          "STUDENT",
+          "WORKER",
+          "VOTER");
+
+  private Parts() {}
+
+  static void link(List<ClaimGroup> groups) {
+    for (ClaimGroup whole : groups) {
+      if (!whole.getCountedClass().equals(WHOLE) || whole.getKind() != QuantityKind.COUNT) {
+        continue;
+      }
+      List<String> parts = new ArrayList<>();
+      List<String> alarms = new ArrayList<>();
+      for (ClaimGroup part : groups) {
+        if (KINDS_OF_PEOPLE.contains(part.getCountedClass()) && sameStory(whole, part)) {
+          parts.add(part.getGroupId());
+          addAlarm(whole, part, alarms);
+        }
+      }
+      whole.setParts(parts);
+      whole.setAlarms(alarms);
+    }
+  }
+
+  /** A part whose least value is greater than all that the whole allows. */
+  private static void addAlarm(ClaimGroup whole, ClaimGroup part, List<String> alarms) {
+    double most = Double.NEGATIVE_INFINITY;
+    String largest = "";
+    for (GroupMember member : whole.getMembers()) {
+      double high = Verdicts.bounds(member).high();
+      if (high > most) {
+        most = high;
+        largest = member.getClaimId();
+      }
+    }
+    for (GroupMember member : part.getMembers()) {
+      if (Verdicts.bounds(member).low() > most) {
+        alarms.add("PART_EXCEEDS_WHOLE " + member.getClaimId() + " > " + largest);
+      }
+    }
+  }
+
+  private static boolean sameStory(ClaimGroup a, ClaimGroup b) {
+    if (a.getWindowBegin() == null || b.getWindowBegin() == null) {
+      return true;
+    }
+    return a.getWindowBegin().compareTo(b.getWindowEnd()) <= 0
+        && b.getWindowBegin().compareTo(a.getWindowEnd()) <= 0;
+  }
+}

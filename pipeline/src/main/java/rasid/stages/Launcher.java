@@ -1,0 +1,169 @@
+package rasid.stages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rasid.NewsClaimsOptions;
+import rasid.record.Claim;
+import rasid.record.ClaimGroup;
+import rasid.record.Document;
+import rasid.report.RunSummary;
+
+/**
+ * Starts the main job from a command line and tells how it went. Exit codes: 0 done, 1 the job
+ * failed, 2 the command was wrong and nothing was written.
+ */
+public final class Launcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+
+  private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']+)'");
+
+  private static final int WRONG_COMMAND = 2;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Launcher(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the job; returns the exit code. */
+  public static int launch(
+      String[] args,
+      Function<NewsClaimsOptions, PipelineResult> job,
+      PrintStream out,
+      PrintStream err) {
+    return new Launcher(out, err).launch(args, job);
+  }
+
+  private int launch(String[] args, Function<NewsClaimsOptions, PipelineResult> job) {
+    if (Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h")) {
+      out.print(OptionsHelp.text());
+      return 0;
+    }
+    NewsClaimsOptions options;
+    RunFolder run;
+    try {
+      options = options(args);
+      FileSystems.setDefaultPipelineOptions(options);
+      run = RunFolder.of(options);
+      prepare(options, run);
+    } catch (IllegalArgumentException | IOException e) {
+      err.println("rasid: " + reason(e));
+      return WRONG_COMMAND;
+    }
+    long begin = System.nanoTime();
+    try (LogFile log = LogFile.open(options.getOutput(), options.getRun())) {
+      PipelineResult result = job.apply(options);
+      PipelineResult.State state = Progress.watch(result, err);
+      if (state != PipelineResult.State.DONE) {
+        err.println("rasid: the job ended as " + state + "; see " + log);
+        return 1;
+      }
+      Progress.logSteps(result);
+      summarise(run, (System.nanoTime() - begin) / 1e9);
+      return 0;
+    } catch (IOException | RuntimeException e) {
+      LOG.error("the job failed", e);
+      err.println("rasid: the job failed: " + Throwables.getRootCause(e));
+      return 1;
+    }
+  }
+
+  private static NewsClaimsOptions options(String[] args) {
+    List<String> all = new ArrayList<>(Arrays.asList(args));
+    for (String arg : args) {
+      if (!arg.startsWith("--")) {
+        throw new IllegalArgumentException("options begin with --, this one does not: " + arg);
+      }
+    }
+    boolean direct =
+        all.stream()
+            .noneMatch(arg -> arg.startsWith("--runner=") && !arg.equals("--runner=DirectRunner"));
+    if (direct) {
+      if (all.stream().noneMatch(arg -> arg.startsWith("--targetParallelism="))) {
+        all.add("--targetParallelism=" + Runtime.getRuntime().availableProcessors());
+      }
+      all.add("--blockOnRun=false");
+    }
+    return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
+        .withValidation()
+        .as(NewsClaimsOptions.class);
+  }
+
+  /**
+   * Checks all that can be wrong before anything is written, then clears what an earlier attempt
+   * left.
+   */
+  private static void prepare(NewsClaimsOptions options, RunFolder run) throws IOException {
+    DetectZones.acceptingArabicShare(options.getMinArabicShare());
+    ShardArticles.into(options.getShards());
+    long files = 0;
+    for (String pattern :
+        Splitter.on(',').trimResults().omitEmptyStrings().split(options.getInput())) {
+      files += FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().size();
+    }
+    if (files == 0) {
+      throw new IllegalArgumentException("no file matches --input=" + options.getInput());
+    }
+    if (run.isFinished() && !options.isOverwrite()) {
+      throw new IllegalArgumentException(
+          run + " holds a finished run; choose another --run, or give --overwrite");
+    }
+    try {
+      run.checkWritable();
+    } catch (IOException e) {
+      throw new IOException(
+          "cannot write to --output=" + options.getOutput() + ": " + reason(e), e);
+    }
+    run.clear();
+  }
+
+  private void summarise(RunFolder run, double seconds) throws IOException {
+    JsonNode success = new ObjectMapper().readTree(run.read(RunFolder.SUCCESS));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    success
+        .get("records")
+        .fields()
+        .forEachRemaining(entry -> counts.put(entry.getKey(), entry.getValue().asLong()));
+    out.println(run);
+    out.print(RunSummary.counts(counts, seconds));
+    if (counts.get(Dataset.CLAIMS.folder()) <= RunSummary.MOST_CLAIMS) {
+      List<Document> documents = run.read(Dataset.DOCUMENTS);
+      List<Claim> claims = run.read(Dataset.CLAIMS);
+      List<ClaimGroup> groups = run.read(Dataset.CLAIM_GROUPS);
+      out.print(RunSummary.claims(documents, claims, groups));
+    }
+  }
+
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    Matcher unknown = UNKNOWN.matcher(message);
+    if (unknown.find()) {
+      return "unknown option --" + unknown.group(1) + "; --help lists all";
+    }
+    if (message.contains("Missing required value")) {
+      return "--input and --output are required; --help lists all options";
+    }
+    return message.lines().findFirst().orElse(e.toString());
+  }
+}

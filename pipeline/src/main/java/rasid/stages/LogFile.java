@@ -1,0 +1,56 @@
+package rasid.stages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * The log of a run, {@code OUTPUT/_logs/run=ID.log}, for outputs on the local disk; the console
+ * then shows errors only.
+ */
+final class LogFile implements Closeable {
+
+  private static final Logger ROOT = Logger.getLogger("");
+
+  private final @Nullable Path path;
+  private final @Nullable FileHandler handler;
+
+  private LogFile(@Nullable Path path, @Nullable FileHandler handler) {
+    this.path = path;
+    this.handler = handler;
+  }
+
+  static LogFile open(String output, String run) throws IOException {
+    for (Handler console : ROOT.getHandlers()) {
+      console.setLevel(Level.OFF);
+    }
+    if (output.contains("://")) {
+      return new LogFile(null, null);
+    }
+    Path path = Files.createDirectories(Path.of(output, "_logs")).resolve("run=" + run + ".log");
+    FileHandler handler = new FileHandler(path.toString());
+    handler.setFormatter(new SimpleFormatter());
+    ROOT.addHandler(handler);
+    return new LogFile(path, handler);
+  }
+
+  @Override
+  public void close() {
+    if (handler != null) {
+      ROOT.removeHandler(handler);
+      handler.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path == null ? "the runner's log" : path.toString();
+  }
+}

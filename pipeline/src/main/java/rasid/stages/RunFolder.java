@@ -1,0 +1,154 @@
+package rasid.stages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+import rasid.NewsClaimsOptions;
+
+/** The folder of one run, {@code OUTPUT/run=ID}, on any file system that Beam knows. */
+public final class RunFolder implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Name of the file that is written last, when the run is whole. */
+  public static final String SUCCESS = "_SUCCESS";
+
+  private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+
+  private final String folder;
+  private final String codec;
+  private final Map<String, String> settings;
+
+  private RunFolder(String folder, String codec, Map<String, String> settings) {
+    this.folder = folder;
+    this.codec = codec;
+    this.settings = settings;
+  }
+
+  /**
+   * The folder that the options name.
+   *
+   * @throws IllegalArgumentException when the run's id or the codec is not allowed
+   */
+  public static RunFolder of(NewsClaimsOptions options) {
+    if (!RUN_ID.matcher(options.getRun()).matches()) {
+      throw new IllegalArgumentException(
+          "--run may hold letters, digits, dot, dash and underscore only: " + options.getRun());
+    }
+    if (!List.of("deflate", "bzip2", "snappy", "null").contains(options.getCodec())) {
+      throw new IllegalArgumentException(
+          "--codec is none of deflate, bzip2, snappy, null: " + options.getCodec());
+    }
+    String output = options.getOutput().replaceAll("/+$", "");
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("input", options.getInput());
+    settings.put("minArabicShare", Double.toString(options.getMinArabicShare()));
+    settings.put("maxArticleBytes", Integer.toString(options.getMaxArticleBytes()));
+    settings.put("shards", Integer.toString(options.getShards()));
+    settings.put("codec", options.getCodec());
+    return new RunFolder(output + "/run=" + options.getRun(), options.getCodec(), settings);
+  }
+
+  public String codec() {
+    return codec;
+  }
+
+  /** The options that shape the records, by name. */
+  Map<String, String> settings() {
+    return settings;
+  }
+
+  @Override
+  public String toString() {
+    return folder;
+  }
+
+  /** Whether a run of this id is whole. */
+  public boolean isFinished() throws IOException {
+    return !FileSystems.match(folder + "/" + SUCCESS, EmptyMatchTreatment.ALLOW)
+        .metadata()
+        .isEmpty();
+  }
+
+  /** Removes what an earlier run of this id left, finished or not. */
+  public void clear() throws IOException {
+    List<ResourceId> files =
+        FileSystems.match(folder + "/**", EmptyMatchTreatment.ALLOW).metadata().stream()
+            .map(MatchResult.Metadata::resourceId)
+            .collect(Collectors.toList());
+    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /**
+   * Makes sure that files can be written to the folder.
+   *
+   * @throws IOException when not
+   */
+  public void checkWritable() throws IOException {
+    ResourceId probe = file("_probe");
+    try (OutputStream out = create(probe)) {
+      out.write(1);
+    }
+    FileSystems.delete(List.of(probe));
+  }
+
+  /** The bytes of a file beside the datasets. */
+  byte[] read(String name) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file(name)))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** All records of a dataset; for small runs. */
+  <T extends SpecificRecord> List<T> read(Dataset dataset) throws IOException {
+    List<T> records = new ArrayList<>();
+    for (MatchResult.Metadata part :
+        FileSystems.match(
+                folder + "/" + dataset.folder() + "/part-*.avro", EmptyMatchTreatment.ALLOW)
+            .metadata()) {
+      try (InputStream in = Channels.newInputStream(FileSystems.open(part.resourceId()));
+          DataFileStream<T> file =
+              new DataFileStream<>(in, new SpecificDatumReader<>(dataset.schema()))) {
+        file.forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  /** The file of one part of a dataset. */
+  ResourceId part(Dataset dataset, String name) {
+    return folder()
+        .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
+        .resolve("part-" + name + ".avro", StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  /** A file beside the datasets. */
+  ResourceId file(String name) {
+    return folder().resolve(name, StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  static OutputStream create(ResourceId file) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
+  }
+
+  private ResourceId folder() {
+    return FileSystems.matchNewResource(folder, true);
+  }
+}

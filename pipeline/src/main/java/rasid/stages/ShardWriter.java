@@ -1,0 +1,56 @@
+package rasid.stages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import rasid.record.ShardCount;
+
+/** The files of one shard: one for each dataset that gets a record. */
+final class ShardWriter implements Closeable {
+
+  private final RunFolder run;
+  private final String part;
+  private final String attempt;
+  private final Map<Dataset, AvroPart> parts = new EnumMap<>(Dataset.class);
+
+  ShardWriter(RunFolder run, String part, String attempt) {
+    this.run = run;
+    this.part = part;
+    this.attempt = attempt;
+  }
+
+  void append(Dataset dataset, SpecificRecord entry) throws IOException {
+    AvroPart file = parts.get(dataset);
+    if (file == null) {
+      file = AvroPart.create(run, dataset, part, attempt);
+      parts.put(dataset, file);
+    }
+    file.append(entry);
+  }
+
+  void appendAll(Dataset dataset, Iterable<? extends SpecificRecord> entries) throws IOException {
+    for (SpecificRecord entry : entries) {
+      append(dataset, entry);
+    }
+  }
+
+  /** Closes all files and gives them their names. */
+  List<ShardCount> finish() throws IOException {
+    List<ShardCount> written = new ArrayList<>();
+    for (AvroPart file : parts.values()) {
+      written.add(file.finish());
+    }
+    return written;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (AvroPart file : parts.values()) {
+      file.close();
+    }
+  }
+}

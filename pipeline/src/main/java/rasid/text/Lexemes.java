@@ -1,0 +1,105 @@
+package rasid.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of text cut into words, runs of digits and symbols, straight from the verbatim text, so
+ * that digits are never damaged and those glued to a word (و62, ب20) stand alone. Blanks are left
+ * out. One pass.
+ */
+public final class Lexemes implements Words {
+
+  private final String text;
+  private final List<Lexeme> lexemes;
+
+  private Lexemes(String text, List<Lexeme> lexemes) {
+    this.text = text;
+    this.lexemes = lexemes;
+  }
+
+  public static Lexemes of(String text, TextRange range) {
+    List<Lexeme> lexemes = new ArrayList<>();
+    int i = range.begin();
+    while (i < range.end()) {
+      char c = text.charAt(i);
+      int begin = i++;
+      if (ArabicLetters.isBlank(c) || Character.isWhitespace(c)) {
+        continue;
+      }
+      if (ArabicLetters.isDigit(c)) {
+        while (i < range.end() && ArabicLetters.isDigit(text.charAt(i))) {
+          i++;
+        }
+        lexemes.add(
+            new Lexeme(Lexeme.Kind.DIGITS, new TextRange(begin, i), text.substring(begin, i)));
+      } else if (ArabicLetters.isWordChar(c)) {
+        boolean arabic = ArabicLetters.isLetter(c);
+        while (i < range.end() && continuesWord(text.charAt(i), arabic)) {
+          i++;
+        }
+        lexemes.add(
+            new Lexeme(
+                Lexeme.Kind.WORD, new TextRange(begin, i), ArabicNormalizer.key(text, begin, i)));
+      } else {
+        if (Character.isHighSurrogate(c)
+            && i < range.end()
+            && Character.isLowSurrogate(text.charAt(i))) {
+          i++;
+        }
+        lexemes.add(
+            new Lexeme(Lexeme.Kind.SYMBOL, new TextRange(begin, i), text.substring(begin, i)));
+      }
+    }
+    return new Lexemes(text, lexemes);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public int size() {
+    return lexemes.size();
+  }
+
+  public Lexeme get(int i) {
+    return lexemes.get(i);
+  }
+
+  @Override
+  public String key(int i) {
+    return i >= 0 && i < lexemes.size() ? lexemes.get(i).key() : "";
+  }
+
+  /** Whether no blank stands between a lexeme and the next. */
+  public boolean gluedToNext(int i) {
+    return i >= 0
+        && i + 1 < lexemes.size()
+        && lexemes.get(i).range().end() == lexemes.get(i + 1).range().begin();
+  }
+
+  public boolean isSymbol(int i, char c) {
+    return i >= 0 && i < lexemes.size() && lexemes.get(i).isSymbol(c);
+  }
+
+  public boolean isWord(int i) {
+    return i >= 0 && i < lexemes.size() && lexemes.get(i).isWord();
+  }
+
+  public boolean isDigits(int i) {
+    return i >= 0 && i < lexemes.size() && lexemes.get(i).isDigits();
+  }
+
+  /** The range from one lexeme to another, both included. */
+  public TextRange range(int first, int last) {
+    return new TextRange(lexemes.get(first).range().begin(), lexemes.get(last).range().end());
+  }
+
+  /** A word keeps to one script: Arabic and Latin letters glued together are two words. */
+  private static boolean continuesWord(char c, boolean arabic) {
+    return ArabicLetters.isDecoration(c)
+        || (ArabicLetters.isInvisible(c) && c != '\u200B')
+        || (ArabicLetters.isWordChar(c) && ArabicLetters.isLetter(c) == arabic);
+  }
+}

@@ -1,0 +1,88 @@
+package rasid.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.record.PublishedBasis;
+import rasid.record.ZoneType;
+
+/**
+ * Finds the day of an article: from metadata; from its text, where a dateline, an embedded post or
+ * "today" names it; else inferred from the latest whole date of the body, and marked so. Never
+ * guessed: an article without any has none.
+ */
+public final class ArticleDateFinder {
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}), (\\d{4})");
+
+  private ArticleDateFinder() {}
+
+  /**
+   * The day of an article.
+   *
+   * @param published date from metadata, or null
+   * @param dates the date expressions of its text, not resolved
+   */
+  public static ArticleDate find(
+      @Nullable String published,
+      String text,
+      List<AnnotatedSentence> sentences,
+      List<DateMention> dates) {
+    if (published != null && !published.isBlank()) {
+      LocalDate day = day(published);
+      return new ArticleDate(published, day, PublishedBasis.METADATA);
+    }
+    LocalDate latest = null;
+    for (DateMention date : dates) {
+      if (!date.isDay()) {
+        continue;
+      }
+      LocalDate day = LocalDate.parse(date.value());
+      boolean today = date.range().of(text).startsWith("اليوم");
+      if (today || sentences.get(date.sentence()).zone() == ZoneType.DATELINE) {
+        return new ArticleDate(day.toString(), day, PublishedBasis.TEXT);
+      }
+      boolean body = sentences.get(date.sentence()).asserts();
+      latest = body && (latest == null || day.isAfter(latest)) ? day : latest;
+    }
+    LocalDate post = posted(text, sentences);
+    if (post != null) {
+      return new ArticleDate(post.toString(), post, PublishedBasis.TEXT);
+    }
+    return latest == null
+        ? ArticleDate.UNKNOWN
+        : new ArticleDate(latest.toString(), latest, PublishedBasis.INFERRED);
+  }
+
+  /** The first ten characters of an ISO 8601 date, or null. */
+  private static @Nullable LocalDate day(String published) {
+    try {
+      return published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The date under an embedded post. */
+  private static @Nullable LocalDate posted(String text, List<AnnotatedSentence> sentences) {
+    for (AnnotatedSentence sentence : sentences) {
+      Matcher date =
+          ENGLISH.matcher(
+              sentence.zone() == ZoneType.EMBEDDED_POST ? sentence.range().of(text) : "");
+      if (date.find()) {
+        int month = Month.valueOf(date.group(1).toUpperCase(Locale.ROOT)).getValue();
+        return Calendar.day(Integer.parseInt(date.group(3)), month, Integer.parseInt(date.group(2)))
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+}
