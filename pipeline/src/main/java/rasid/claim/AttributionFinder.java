@@ -107,7 +107,7 @@ final class AttributionFinder {
   private Attribution spoken(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue, TextRange range) {
     int first = cue.last() + 1;
-    int end = subjectEnd(sentence, first);
+    int end = subjectEnd(sentence, mentions, first);
     boolean relays = sentence.key(cue.first()).startsWith("نقل");
     int about =
         relays
@@ -115,7 +115,7 @@ final class AttributionFinder {
             : -1;
     if (about > 0) {
       Attribution inner =
-          subject(sentence, mentions, cue, range, about + 1, subjectEnd(sentence, about + 1));
+          subject(sentence, mentions, cue, range, about + 1, subjectEnd(sentence, mentions, about + 1));
       List<TextRange> chain = about > first ? List.of(sentence.range(first, about - 1)) : List.of();
       return new Attribution(
           range, cue.first(), cue.cueClass(), inner.source(), inner.entity(), chain, false);
@@ -159,7 +159,7 @@ final class AttributionFinder {
     while (first < sentence.size() && isLink(sentence.tokens().get(first))) {
       first++;
     }
-    int end = subjectEnd(sentence, first);
+    int end = subjectEnd(sentence, mentions, first);
     Mention speaker = speaker(mentions, first, end);
     if (speaker != null) {
       return new Attribution(
@@ -214,7 +214,7 @@ final class AttributionFinder {
    * Behind the last token of a subject that begins at {@code first}. Names in quotes or brackets
    * belong to it.
    */
-  private static int subjectEnd(AnnotatedSentence sentence, int first) {
+  private static int subjectEnd(AnnotatedSentence sentence, List<Mention> mentions, int first) {
     int i = first;
     while (i < sentence.size() && i < first + LONGEST_SUBJECT) {
       AnnotatedToken token = sentence.tokens().get(i);
@@ -222,6 +222,10 @@ final class AttributionFinder {
       if (quotedName) {
         i = closing(sentence, i) + 1;
         continue;
+      }
+      int apposition = token.key().equals("،") ? personAt(mentions, i + 1) : -1;
+      if (apposition > 0) {
+        return apposition + 1;
       }
       boolean stops =
           COMPLEMENTIZERS.contains(token.key())
@@ -252,6 +256,16 @@ final class AttributionFinder {
             && i + 1 < sentence.size()
             && sentence.tokens().get(i + 1).isDefinite();
     return inTheNameOf || inPlace || to;
+  }
+
+  /** Last token of the person who is named from a token on: "المتحدث باسم الشرطة، فلان"; -1 when none is. */
+  private static int personAt(List<Mention> mentions, int first) {
+    for (Mention mention : mentions) {
+      if (mention.firstToken() == first && mention.type() == EntityType.PERSON) {
+        return mention.lastToken();
+      }
+    }
+    return -1;
   }
 
   private static boolean isQuote(AnnotatedToken token) {

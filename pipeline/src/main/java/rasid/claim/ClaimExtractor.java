@@ -157,7 +157,7 @@ public final class ClaimExtractor {
         }
         CountedThing thing = counted.find(context.text(), sentence, quantity, lastPeople);
         Trigger trigger = EventFinder.find(sentence, quantity, thing, triggers, numbers);
-        if (!isClaim(quantity, trigger)) {
+        if (!isClaim(sentence, quantity, thing, trigger)) {
           continue;
         }
         int number = sentence.tokenAt(quantity.number().begin());
@@ -169,7 +169,7 @@ public final class ClaimExtractor {
           trigger = lastTrigger;
         }
         ClaimRecord record = new ClaimRecord(context, sentence, quantity, thing, trigger);
-        record.attribute(attributionOf(sentence, number, attributions), quotes);
+        record.attribute(attributionOf(number, attributions), quotes);
         record.locate(PlaceFinder.find(sentence, number, mentions));
         record.date(dates);
         claims.add(record.build(container));
@@ -186,7 +186,10 @@ public final class ClaimExtractor {
      * A dual noun, or a number with nothing behind it, is a claim only when something happens to
      * it.
      */
-    private boolean isClaim(Quantity quantity, @Nullable Trigger trigger) {
+    private boolean isClaim(AnnotatedSentence sentence, Quantity quantity, CountedThing thing, @Nullable Trigger trigger) {
+      if (quantity.unit() == null && sentence.key(sentence.tokenAt(quantity.number().begin())).startsWith("واحد")) {
+        return thing.range() != null && !thing.symbol().equals(CountedThing.OTHER);
+      }
       if (quantity.form() == NumberForm.DUAL) {
         return trigger != null && IMPACTS.contains(trigger.event());
       }
@@ -213,17 +216,17 @@ public final class ClaimExtractor {
           "RESCUED");
 
   /** The last cue before the number, else an expression that covers the whole sentence. */
-  private static @Nullable Attribution attributionOf(
-      AnnotatedSentence sentence, int number, List<Attribution> attributions) {
+  private static @Nullable Attribution attributionOf(int number, List<Attribution> attributions) {
     Attribution best = null;
+    Attribution whole = null;
     for (Attribution attribution : attributions) {
-      boolean before = attribution.cueToken() < number;
-      if (before
-          || (attribution.wholeSentence()
-              && best == null
-              && attribution.cueToken() < sentence.size())) {
+      if (attribution.cueToken() < number) {
         best = attribution;
       }
+      whole = attribution.wholeSentence() ? attribution : whole;
+    }
+    if (best == null || best.source() == null) {
+      return whole != null ? whole : best;
     }
     return best;
   }

@@ -9,6 +9,7 @@ import rasid.annotation.AnnotatedToken;
 import rasid.claim.EventLexicon.Trigger;
 import rasid.entity.Mention;
 import rasid.quantity.Quantity;
+import rasid.record.Certainty;
 import rasid.record.Claim;
 import rasid.record.EntityType;
 import rasid.record.PlaceBasis;
@@ -180,7 +181,7 @@ final class ClaimRecord {
             .setCue(attribution == null ? null : offsets.span(attribution.cue()))
             .setCueClass(attribution == null ? null : attribution.cueClass())
             .setInQuote(offsets.spanOrNull(quote))
-            .setCertainty(CertaintyRules.of(sentence, number, trigger, attribution))
+            .setCertainty(certainty(source))
             .setStatementDate(statementDate)
             .setEventBegin(eventBegin)
             .setEventEnd(eventEnd)
@@ -188,6 +189,13 @@ final class ClaimRecord {
             .setConfidence(confidence());
     setPlace(claim);
     return claim.build();
+  }
+
+  /** A speaker's own label for people is a claim, not a report. */
+  private Certainty certainty(@Nullable TextRange source) {
+    return thing.label() && source != null
+        ? Certainty.CLAIMED
+        : CertaintyRules.of(sentence, number, trigger, attribution);
   }
 
   private String event() {

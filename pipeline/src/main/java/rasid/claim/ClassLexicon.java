@@ -1,6 +1,7 @@
 package rasid.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -46,7 +47,7 @@ final class ClassLexicon {
   }
 
   static ClassLexicon load() {
-    Set<String> duals = new java.util.HashSet<>();
+    Set<String> duals = new HashSet<>();
     ClassLexicon lexicon = new ClassLexicon(duals);
     for (Table.Row row : Table.load("lexicons/classes.tsv").rows()) {
       String word = ArabicNormalizer.key(row.get("word"));
@@ -69,7 +70,9 @@ final class ClassLexicon {
       String plural = row.get("plural");
       if (!plural.isEmpty() && !plural.equals(SOUND_PLURAL)) {
         lexicon.heads.putIfAbsent(ArabicNormalizer.key(plural), meaning);
-        addDuals(duals, word);
+        if (role != Role.OTHER && !meaning.symbol().equals(CountedThing.OTHER)) {
+          addDuals(duals, word);
+        }
       }
     }
     return lexicon;

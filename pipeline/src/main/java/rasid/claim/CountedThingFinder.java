@@ -15,6 +15,11 @@ final class CountedThingFinder {
 
   private static final int LONGEST_PHRASE = 7;
 
+  private static final int TOPIC_WINDOW = 12;
+
+  /** من, ممن, and ممن where the segmenter splits it. */
+  private static final Set<String> MIN = Set.of("من", "ممن", "مم", "م");
+
   private static final Set<String> LABELS =
       Set.of("مجرم", "مجرمين", "مجرما", "لص", "لصوص", "ارهابي", "ارهابيين", "مخربين", "قتله");
 
@@ -45,6 +50,12 @@ final class CountedThingFinder {
       return new CountedThing(
           null, numberLast, numberLast, numberLast, thing.symbol(), false, thing.label());
     }
+    if (isOne(sentence, numberLast)) {
+      ClassLexicon.Found noun = lexicon.at(sentence, numberLast - 1);
+      return noun == null
+          ? leftOut(sentence, quantity, numberLast, null)
+          : phrase(sentence, numberLast - 1, numberLast - 1, noun, before);
+    }
     int next = numberLast + 1;
     if (quantity.unitRange() != null) {
       next = Math.max(next, sentence.tokenAt(quantity.unitRange().end() - 1) + 1);
@@ -53,7 +64,7 @@ final class CountedThingFinder {
       next++;
     }
     CountedThing behind = behind(sentence, quantity, next, before);
-    return behind != null ? behind : leftOut(sentence, numberLast, before);
+    return behind != null ? behind : leftOut(sentence, quantity, numberLast, before);
   }
 
   private @Nullable CountedThing behind(
@@ -62,13 +73,17 @@ final class CountedThingFinder {
       return null;
     }
     AnnotatedToken token = sentence.tokens().get(next);
-    if (token.key().equals("من") || token.key().equals("ممن") || token.key().equals("مم")) {
+    if (MIN.contains(token.key())) {
       return behindMin(sentence, next, before);
     }
     if (token.key().equals("منهم") || token.key().equals("منهن") || token.key().equals("منها")) {
       return antecedent(sentence, next, next, before);
     }
     ClassLexicon.Found found = lexicon.at(sentence, next);
+    if (found == null && quantity.form() == NumberForm.VAGUE && isDefinite(sentence, quantity)) {
+      // العشرات and المئات are nouns themselves: what they count needs من.
+      return null;
+    }
     boolean nominal = token.isNoun() || token.isAdjective() || token.pos().startsWith("CD");
     if (found == null && (!nominal || token.isPunctuation())) {
       return null;
@@ -81,7 +96,7 @@ final class CountedThingFinder {
 
   private @Nullable CountedThing behindMin(
       AnnotatedSentence sentence, int min, @Nullable CountedThing before) {
-    int next = min + 1;
+    int next = sentence.key(min + 1).equals("من") ? min + 2 : min + 1;
     while (next < sentence.size() && isMark(sentence.tokens().get(next))) {
       next++;
     }
@@ -92,7 +107,7 @@ final class CountedThingFinder {
     if (token.isPronoun()) {
       return antecedent(sentence, min, next, before);
     }
-    if (sentence.key(min).equals("ممن") || token.isVerb()) {
+    if (!sentence.key(min).equals("من") || token.isVerb()) {
       return phrase(sentence, min, next, null, before);
     }
     if (LABELLING.contains(token.key()) && next + 1 < sentence.size()) {
@@ -116,19 +131,31 @@ final class CountedThingFinder {
   }
 
   /**
-   * The number stands alone: its class is that of what was counted before, when that were people.
+   * The number stands alone. It counts what "عدد" before it names, else what was counted before when that were people, else
+   * people when the number is vague.
    */
-  private static CountedThing leftOut(
-      AnnotatedSentence sentence, int numberLast, @Nullable CountedThing before) {
+  private CountedThing leftOut(
+      AnnotatedSentence sentence, Quantity quantity, int numberLast, @Nullable CountedThing before) {
+    int number = sentence.tokenAt(quantity.number().begin());
+    int after = Math.min(numberLast + 1, sentence.size());
+    for (int i = number - 1; i >= Math.max(0, number - TOPIC_WINDOW); i--) {
+      if (sentence.key(i).equals("عدد") && i + 1 < number && !sentence.tokens().get(i + 1).isPronoun()) {
+        CountedThing topic = phrase(sentence, i + 1, i + 1, lexicon.at(sentence, i + 1), before);
+        return new CountedThing(topic.range(), after, numberLast, topic.headToken(), topic.symbol(), false, topic.label());
+      }
+    }
     boolean people = before != null && before.isPeople();
-    return new CountedThing(
-        null,
-        Math.min(numberLast + 1, sentence.size()),
-        numberLast,
-        -1,
-        people ? before.symbol() : CountedThing.OTHER,
-        people,
-        false);
+    boolean vague = quantity.form() == NumberForm.VAGUE;
+    String symbol = people ? before.symbol() : vague ? CountedThing.PERSON : CountedThing.OTHER;
+    return new CountedThing(null, after, numberLast, -1, symbol, people, false);
+  }
+
+  private static boolean isOne(AnnotatedSentence sentence, int token) {
+    return token > 0 && sentence.key(token).startsWith("واحد");
+  }
+
+  private static boolean isDefinite(AnnotatedSentence sentence, Quantity quantity) {
+    return sentence.key(sentence.tokenAt(quantity.number().begin())).startsWith("ال");
   }
 
   private CountedThing unit(AnnotatedSentence sentence, Quantity quantity) {
@@ -168,18 +195,23 @@ final class CountedThingFinder {
       label |= LABELS.contains(sentence.tokens().get(i).stem());
     }
     if (generic) {
-      String specified = specified(sentence, head, Math.min(last + 3, sentence.size() - 1));
+      int from = found == null ? head : head + 1;
+      int reach = sentence.key(first).equals("من") || !MIN.contains(sentence.key(first)) ? 3 : 8;
+      String specified = specified(sentence, from, Math.min(last + reach, sentence.size() - 1));
+      if (specified == null && found != null) {
+        specified = context(sentence);
+      }
       symbol = specified != null ? specified : found == null ? nationality(sentence, head) : symbol;
     }
     return new CountedThing(sentence.range(first, last), first, last, head, symbol, false, label);
   }
 
-  private @Nullable String specified(AnnotatedSentence sentence, int head, int last) {
-    for (int i = head + 1; i <= last; i++) {
+  private @Nullable String specified(AnnotatedSentence sentence, int from, int last) {
+    for (int i = from; i <= last; i++) {
       AnnotatedToken token = sentence.tokens().get(i);
       if (token.key().equals("،")
           || token.key().equals(".")
-          || (token.key().equals("و") && i > head + 3)) {
+          || (token.key().equals("و") && i > from + 2)) {
         return null;
       }
       String symbol = lexicon.specifier(token.key());
@@ -190,12 +222,28 @@ final class CountedThingFinder {
     return null;
   }
 
+  /** Persons without a kind of their own are migrants or peacekeepers where the sentence speaks of such. */
+  private @Nullable String context(AnnotatedSentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String symbol = lexicon.specifier(sentence.key(i));
+      boolean keepsPeace = sentence.key(i).equals("حفظ") && sentence.key(i + 1).endsWith("سلام");
+      if (keepsPeace) {
+        return "PEACEKEEPER";
+      }
+      if ("MIGRANT".equals(symbol)) {
+        return symbol;
+      }
+    }
+    return null;
+  }
+
   /** "30 ألف أميركي" are people: a number before a nationality counts its people. */
   private static String nationality(AnnotatedSentence sentence, int head) {
     AnnotatedToken token = sentence.tokens().get(head);
-    boolean adjective =
-        token.isAdjective() && (token.key().endsWith("ي") || token.key().endsWith("يا"));
-    return adjective ? CountedThing.PERSON : CountedThing.OTHER;
+    String key = token.key();
+    boolean nisba =
+        key.endsWith("ي") || key.endsWith("يا") || key.endsWith("يين") || key.endsWith("يون");
+    return nisba && key.length() > 4 ? CountedThing.PERSON : CountedThing.OTHER;
   }
 
   /** Adjectives, nouns in the genitive and a من-phrase belong to the phrase. */

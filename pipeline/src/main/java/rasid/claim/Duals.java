@@ -28,7 +28,9 @@ final class Duals {
     for (AnnotatedToken token : sentence.tokens()) {
       boolean free =
           quantities.stream().noneMatch(quantity -> quantity.number().overlaps(token.range()));
-      if (free && !token.isVerb() && !token.pos().contains("NNP") && classes.isDual(token.key())) {
+      boolean feminine = token.key().endsWith("تين") || token.key().endsWith("تان");
+      boolean common = !token.isVerb() && (feminine || !token.pos().contains("NNP"));
+      if (free && common && classes.isDual(token.key())) {
         all.add(two(sentence, token));
       }
     }

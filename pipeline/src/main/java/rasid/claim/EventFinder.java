@@ -19,6 +19,11 @@ final class EventFinder {
 
   private static final int TOO_FAR = 45;
 
+  /** What a trigger of no listed event, or a word for value as such, is set back by. */
+  private static final int WEAK = 4;
+
+  private static final Set<String> VALUE_NOUNS = Set.of("قيمه", "بقيمه", "قيمت", "سعر", "اسعار", "ثمن");
+
   private static final Set<String> CLAUSE_STARTS =
       Set.of("فيما", "بينما", "حين", "لكن", "حيث", "اذ", "الي ان", "غير", "مع", "بعدما", "قبل");
 
@@ -31,6 +36,7 @@ final class EventFinder {
           "SEIZED",
           "SENTENCED",
           "PRODUCED",
+          "VOTED",
           "OTHER",
           "DESTROYED");
 
@@ -70,10 +76,10 @@ final class EventFinder {
       return VALUE_EVENTS.contains(trigger.event());
     }
     if (trigger.counts() == Counts.VALUE) {
-      return quantity.kind() == QuantityKind.MEASURE && trigger.event().equals("TRADED");
+      return false;
     }
     if (thing.isPeople()) {
-      return trigger.counts() != Counts.THING;
+      return trigger.counts() != Counts.THING && trigger.counts() != Counts.GOODS;
     }
     boolean unknown = thing.symbol().equals(CountedThing.OTHER) && thing.range() == null;
     return trigger.counts() != Counts.PERSON || unknown;
@@ -91,12 +97,16 @@ final class EventFinder {
     boolean before = trigger.first() < number;
     int from = before ? trigger.last() + 1 : Math.max(number + 1, thing.lastToken() + 1);
     int to = before ? number : trigger.first();
-    double cost = before ? 1 : 3;
+    double cost = (before ? 1 : 3) + (isWeak(sentence, trigger) ? WEAK : 0);
     for (int i = from; i < to; i++) {
       cost += step(sentence.tokens().get(i), before, numbers.contains(i));
     }
     boolean verb = sentence.tokens().get(trigger.first()).isVerb();
     return cost + (!before && !verb ? 4 : 0);
+  }
+
+  private static boolean isWeak(AnnotatedSentence sentence, Trigger trigger) {
+    return trigger.event().equals("OTHER") || VALUE_NOUNS.contains(sentence.key(trigger.first()));
   }
 
   private static double step(AnnotatedToken token, boolean before, boolean number) {

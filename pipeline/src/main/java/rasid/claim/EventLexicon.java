@@ -23,6 +23,8 @@ final class EventLexicon {
     PERSON,
     THING,
     VALUE,
+    /** Values, and things that are traded. */
+    GOODS,
     ANY
   }
 
@@ -49,9 +51,10 @@ final class EventLexicon {
             case "person" -> Counts.PERSON;
             case "thing" -> Counts.THING;
             case "value" -> Counts.VALUE;
+            case "goods" -> Counts.GOODS;
             case "any" -> Counts.ANY;
             default ->
-                throw row.bad("counts is none of person, thing, value, any: " + row.get("counts"));
+                throw row.bad("counts is none of person, thing, value, goods, any: " + row.get("counts"));
           };
       lexicon
           .byFirst

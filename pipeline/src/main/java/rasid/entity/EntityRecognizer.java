@@ -60,6 +60,8 @@ public final class EntityRecognizer {
       if (match.isPresent() && isName(sentence, match.get())) {
         countries.add(match.get().value());
         i = match.get().last();
+      } else if (isGlued(sentence, i) && gazetteer.word(sentence.key(i) + sentence.key(i + 1)) != null) {
+        countries.add(gazetteer.word(sentence.key(i) + sentence.key(i + 1)));
       } else {
         NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
         if (people != null) {
@@ -125,6 +127,12 @@ public final class EntityRecognizer {
             mention.confidence());
   }
 
+  private static boolean isGlued(AnnotatedSentence sentence, int i) {
+    return sentence.key(i).length() == 1
+        && i + 1 < sentence.size()
+        && sentence.tokens().get(i).range().end() == sentence.tokens().get(i + 1).range().begin();
+  }
+
   /**
    * Whether a gazetteer match reads as a name: its words are common in other senses, so the tagger
    * must agree on short ones.
@@ -133,8 +141,13 @@ public final class EntityRecognizer {
     NamedThing first = match.value().get(0);
     boolean single = match.first() == match.last();
     AnnotatedToken token = sentence.tokens().get(match.first());
-    if (!single || first.type() == EntityType.ORGANIZATION) {
+    if (first.type() == EntityType.ORGANIZATION) {
       return true;
+    }
+    if (!single) {
+      // Names of small places can be common phrases: one word at least must be tagged as a name.
+      return first.population() == Long.MAX_VALUE
+          || sentence.tokens().subList(match.first(), match.last() + 1).stream().anyMatch(word -> word.pos().contains("NNP"));
     }
     EntityType before = triggers.of(sentence.key(match.first() - 1));
     boolean announced = before == EntityType.GPE || before == EntityType.LOCATION;
@@ -170,6 +183,10 @@ public final class EntityRecognizer {
       Optional<Phrases.Match<List<NamedThing>>> match =
           gazetteer.at(sentence, i).filter(found -> isName(sentence, found));
       int body = bodyEnd(i);
+      int person = personEnd(i);
+      if (match.isPresent() && person > match.get().last()) {
+        match = Optional.empty();
+      }
       if (match.isPresent() && match.get().last() >= body) {
         return add(i, match.get().last(), best(match.get().value()), 0.9);
       }
@@ -178,7 +195,6 @@ public final class EntityRecognizer {
         return add(
             i, body, NamedThing.unlisted(EntityType.ORGANIZATION, name, countryIn(i, body)), 0.7);
       }
-      int person = personEnd(i);
       if (person >= i) {
         return add(
             i,
@@ -190,7 +206,12 @@ public final class EntityRecognizer {
       if (people != null) {
         return add(i, i, people, 0.8);
       }
-      return place(i);
+      return glued(i) ? add(i, i + 1, best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8) : place(i);
+    }
+
+    /** A name whose first letter the segmenter took for a proclitic: ك + ازاخستان. */
+    private boolean glued(int i) {
+      return isGlued(sentence, i) && gazetteer.word(sentence.key(i) + sentence.key(i + 1)) != null;
     }
 
     private int add(int first, int last, NamedThing thing, double confidence) {

@@ -30,6 +30,7 @@ final class Gazetteer {
   static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
     gazetteer.loadCountries();
+    gazetteer.loadPlaces("gazetteers/major-cities.tsv", true);
     gazetteer.loadPlaces("gazetteers/cities.tsv", true);
     gazetteer.loadPlaces("gazetteers/states.tsv", false);
     gazetteer.loadOrganizations();
@@ -43,6 +44,12 @@ final class Gazetteer {
   /** The things that the longest name at a word can stand for. */
   Optional<Phrases.Match<List<NamedThing>>> at(Words words, int first) {
     return names.at(words, first);
+  }
+
+  /** The countries and large cities of a name of one word, or null. */
+  @Nullable List<NamedThing> word(String key) {
+    List<NamedThing> things = byKey.get(key);
+    return things != null && things.get(0).population() > 0 ? things : null;
   }
 
   /** What a nationality adjective belongs to, or null; the key is without article. */

@@ -30,6 +30,9 @@ final class DigitReader {
    */
   record Digits(int first, int last, double value, @Nullable String repaired) {}
 
+  /** Decimals of a turned number; what is longer before a point is a year or a count that ends a sentence. */
+  private static final int LONGEST_DECIMALS = 3;
+
   private DigitReader() {}
 
   /** The number that begins at a lexeme, or null. */
@@ -60,14 +63,17 @@ final class DigitReader {
     return turned != null ? turned : separated(lexemes, i, digits);
   }
 
-  /** "52 .9 %" for 9.52: a blank before the point, none behind it, and a unit after. */
+  /**
+   * "52 .9" for 9.52: a blank before the point and none behind it. A sentence that begins with digits has its blank behind the full
+   * stop, and a year before it has four digits.
+   */
   private static @Nullable Digits turnedDecimal(Lexemes lexemes, int i, StringBuilder before) {
     boolean turned =
         lexemes.isSymbol(i + 1, '.')
             && !lexemes.gluedToNext(i)
             && lexemes.gluedToNext(i + 1)
             && lexemes.isDigits(i + 2)
-            && isUnitOfDecimals(lexemes, i + 3);
+            && lexemes.key(i).length() <= LONGEST_DECIMALS;
     if (!turned) {
       return null;
     }
@@ -75,16 +81,6 @@ final class DigitReader {
     append(lexemes.key(i + 2), digits);
     digits.append('.').append(before);
     return new Digits(i, i + 2, value(digits), "turned decimal");
-  }
-
-  private static boolean isUnitOfDecimals(Lexemes lexemes, int i) {
-    String key = lexemes.key(i);
-    return key.equals("%")
-        || key.equals("٪")
-        || key.equals("في")
-        || key.startsWith("مليون")
-        || key.startsWith("مليار")
-        || key.startsWith("بالم");
   }
 
   /** Groups and decimals behind the first run of digits. */

@@ -73,11 +73,18 @@ final class NumberDecisions {
     return decisions;
   }
 
+  /**
+   * The decision for a number.
+   *
+   * @param opening first lexeme of the number or of the bound before it
+   * @param taken stretches whose numbers are part of something else
+   */
   NumberDecision decide(
       AnnotatedSentence sentence,
       Lexemes lexemes,
       Numeral numeral,
       Optional<Unit> unit,
+      int opening,
       List<Taken> taken) {
     for (Taken stretch : taken) {
       if (stretch.range().overlaps(numeral.range())) {
@@ -90,18 +97,18 @@ final class NumberDecisions {
       case MULTIPLIER ->
           numeral.first() == numeral.last() ? NumberDecision.OTHER : NumberDecision.CLAIM;
       case FRACTION -> fraction(lexemes, numeral, unit);
-      default -> cardinal(sentence, lexemes, numeral, unit);
+      default -> cardinal(sentence, lexemes, numeral, unit, opening);
     };
   }
 
   private NumberDecision cardinal(
-      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit, int opening) {
     if (!sentence.asserts()) {
       return sentence.zone() == ZoneType.COMMENTS ? NumberDecision.ZONE : NumberDecision.UI;
     }
     Optional<NumberDecision> context =
         before
-            .endingAt(lexemes, numeral.first() - 1)
+            .endingAt(lexemes, opening - 1)
             .or(() -> after.at(lexemes, numeral.last() + 1))
             .map(Phrases.Match::value);
     if (context.isPresent()) {
@@ -218,7 +225,7 @@ final class NumberDecisions {
         unit.kind() == UnitKind.MEASURE && Set.of("km", "m", "mi", "nmi").contains(unit.symbol());
     return length
         && (DIRECTIONS.contains(lexemes.key(unit.last() + 1))
-            || lexemes.key(unit.last() + 1).equals("عن"));
+            || Set.of("عن", "علي").contains(lexemes.key(unit.last() + 1)));
   }
 
   /** A definite number behind a definite noun counts something already known: الدول الخمس. */

@@ -67,7 +67,9 @@ public final class QuantityRecognizer {
             lexemes,
             numeral.first(),
             unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last()));
-    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, taken);
+    int opening =
+        bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
+    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
     return new Quantity(
         sentence.index(),
         numeral.range(),

@@ -14,12 +14,10 @@ final class RangeJoiner {
 
   private static final Set<String> TO = Set.of("الي", "حتي", "ل");
 
-  private static final Set<String> CHANGE =
-      Set.of(
-          "ارتفع", "ارتفعت", "انخفض", "انخفضت", "زاد", "زادت", "تراجع", "تراجعت", "رفع", "رفعت",
-          "خفض", "خفضت", "قفز", "قفزت", "هبط", "هبطت", "صعد", "صعدت", "تحول", "انتقل", "انتقلت",
-          "زياده", "ارتفاع", "انخفاض", "رفعها", "نمو", "نما", "نمت", "رفعه", "خفضها", "تقليص",
-          "تخفيض");
+  /** Letters that words of rising, falling and changing share over all their forms. */
+  private static final List<String> CHANGE =
+      List.of("رتفع", "رتفاع", "نخفض", "نخفاض", "تراجع", "زاد", "زياده", "رفع", "خفض", "تخفيض", "قفز", "هبط", "صعد", "تحول", "نتقل",
+          "نمو", "تقلص", "تقليص");
 
   private static final int CHANGE_WINDOW = 12;
 
@@ -67,7 +65,7 @@ final class RangeJoiner {
   private static boolean followsChange(Lexemes lexemes, Numeral low) {
     for (int i = low.first() - 1; i >= Math.max(0, low.first() - CHANGE_WINDOW); i--) {
       String key = lexemes.key(i);
-      if (CHANGE.contains(key) || (key.length() > 3 && CHANGE.contains(key.substring(1)))) {
+      if (CHANGE.stream().anyMatch(key::contains)) {
         return true;
       }
     }

@@ -2,11 +2,7 @@ package rasid.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.PublishedBasis;
@@ -18,10 +14,6 @@ import rasid.record.ZoneType;
  * guessed: an article without any has none.
  */
 public final class ArticleDateFinder {
-
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}), (\\d{4})");
 
   private ArticleDateFinder() {}
 
@@ -41,19 +33,24 @@ public final class ArticleDateFinder {
       return new ArticleDate(published, day, PublishedBasis.METADATA);
     }
     LocalDate latest = null;
+    LocalDate post = null;
     for (DateMention date : dates) {
       if (!date.isDay()) {
         continue;
       }
       LocalDate day = LocalDate.parse(date.value());
       boolean today = date.range().of(text).startsWith("اليوم");
-      if (today || sentences.get(date.sentence()).zone() == ZoneType.DATELINE) {
+      ZoneType zone = sentences.get(date.sentence()).zone();
+      if (today || zone == ZoneType.DATELINE) {
         return new ArticleDate(day.toString(), day, PublishedBasis.TEXT);
       }
-      boolean body = sentences.get(date.sentence()).asserts();
+      if (zone == ZoneType.EMBEDDED_POST) {
+        post = day;
+        continue;
+      }
+      boolean body = AnnotatedSentence.asserts(zone);
       latest = body && (latest == null || day.isAfter(latest)) ? day : latest;
     }
-    LocalDate post = posted(text, sentences);
     if (post != null) {
       return new ArticleDate(post.toString(), post, PublishedBasis.TEXT);
     }
@@ -69,20 +66,5 @@ public final class ArticleDateFinder {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  /** The date under an embedded post. */
-  private static @Nullable LocalDate posted(String text, List<AnnotatedSentence> sentences) {
-    for (AnnotatedSentence sentence : sentences) {
-      Matcher date =
-          ENGLISH.matcher(
-              sentence.zone() == ZoneType.EMBEDDED_POST ? sentence.range().of(text) : "");
-      if (date.find()) {
-        int month = Month.valueOf(date.group(1).toUpperCase(Locale.ROOT)).getValue();
-        return Calendar.day(Integer.parseInt(date.group(3)), month, Integer.parseInt(date.group(2)))
-            .orElse(null);
-      }
-    }
-    return null;
   }
 }

@@ -29,9 +29,7 @@ public final class DateReader {
       Set.of("عام", "العام", "سنه", "السنه", "لعام", "لسنه", "موسم", "بعام", "وعام");
 
   private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "في", "منذ", "حتي", "بعد", "قبل", "خلال", "بين", "من", "الي", "مطلع", "نهايه", "اواخر",
-          "اوائل", "بدايه", "منتصف", "وفي");
+      Set.of("في", "منذ", "حتي", "خلال", "مطلع", "نهايه", "اواخر", "اوائل", "بدايه", "منتصف", "وفي", "ومنذ", "وحتي");
 
   private static final Map<String, Integer> DIRECTION = directions();
 
@@ -124,6 +122,7 @@ public final class DateReader {
 
     boolean read() {
       return numericDate()
+          || english()
           || clock()
           || dayAndMonth(first)
           || monthAndYear()
@@ -168,6 +167,23 @@ public final class DateReader {
         return false;
       }
       return found(first + 4, DateType.DATE, day.get().toString());
+    }
+
+    /** January 7, 2022, as under posts. */
+    private boolean english() {
+      Optional<Phrases.Match<Integer>> month = months.at(lexemes, first);
+      int next = first + 3;
+      boolean shape =
+          month.isPresent()
+              && month.get().last() == first
+              && lexemes.isDigits(first + 1)
+              && lexemes.isSymbol(first + 2, ',')
+              && isYear(next);
+      if (!shape) {
+        return false;
+      }
+      Optional<LocalDate> day = Calendar.day(number(next), month.get().value(), number(first + 1));
+      return day.isPresent() && found(next, DateType.DATE, day.get().toString());
     }
 
     /** الساعة الخامسة, الساعة 5:30, 17:45. */
@@ -291,9 +307,10 @@ public final class DateReader {
         return false;
       }
       String next = lexemes.key(first + 1);
-      boolean countsSomething = lexemes.isWord(first + 1) && !opensPhrase(next);
       boolean announced = BEFORE_YEAR.contains(lexemes.key(first - 1));
-      boolean ended =
+      boolean countsSomething =
+          lexemes.isWord(first + 1) && !opensPhrase(next) && (!announced || isCounted(first + 1));
+            boolean ended =
           !lexemes.isWord(first + 1) && !next.equals("%") && !next.equals("٪") && !next.equals("$");
       boolean modern = number(first) >= 1900 && number(first) <= 2050;
       return modern
@@ -417,6 +434,11 @@ public final class DateReader {
           || lexemes.isSymbol(i, '«');
     }
 
+    /** A noun that digits count stands in the accusative or is a unit. */
+    private boolean isCounted(int i) {
+      return lexemes.key(i).endsWith("ا") || units.at(lexemes, i).isPresent();
+    }
+
     /** A word that begins another phrase rather than naming what the digits count. */
     private boolean opensPhrase(String key) {
       return key.startsWith("ال") || key.startsWith("و") || PARTICLES.contains(key);
@@ -431,7 +453,7 @@ public final class DateReader {
       Set.of(
           "في", "من", "الي", "علي", "عن", "بعد", "قبل", "منذ", "حتي", "ان", "انه", "ما", "لكن",
           "حين", "حيث", "كما", "قد", "تم", "بين", "ضد", "مع", "اي", "او", "ثم", "خلال", "بسبب",
-          "بهدف", "لم", "لا", "لن", "كان", "كانت", "ولا");
+          "بهدف", "لم", "لا", "لن", "كان", "كانت", "سوي", "الا", "عبر", "لدي", "عند", "حول", "وسط", "ضمن", "لكنه", "لكنها", "ولكن", "ولا");
 
   private static final Set<String> DUALS =
       Set.of(
