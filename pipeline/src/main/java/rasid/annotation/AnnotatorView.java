@@ -5,9 +5,10 @@ import rasid.text.TextRange;
 
 /**
  * A sentence as the annotator sees it, with the way back to the verbatim text: without invisible
- * characters, unpaired surrogates and control characters, which become tokens of their own or split
- * words; with plain quotation marks, which the tagger knows; and with a blank between a letter and
- * a digit (و62), where the models would make one word of both.
+ * and control characters, which become tokens of their own or split words; with blanks for emoji
+ * and other signs, which the lexer does not know; with plain quotation marks, which the tagger
+ * knows; and with a blank between a letter and a digit (و62), where the models would make one word
+ * of both.
  */
 final class AnnotatorView {
 
@@ -29,7 +30,7 @@ final class AnnotatorView {
     char before = ' ';
     for (int i = range.begin(); i < range.end(); i++) {
       char c = verbatim.charAt(i);
-      if (isDropped(verbatim, range, i)) {
+      if (isDropped(c)) {
         continue;
       }
       if (isBorder(before, c)) {
@@ -64,17 +65,8 @@ final class AnnotatorView {
     return new TextRange(source[from], last);
   }
 
-  private static boolean isDropped(String text, TextRange range, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 >= range.end() || !Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return i == range.begin() || !Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return ArabicLetters.isInvisible(c)
-        || (Character.isISOControl(c) && c != '\t')
-        || c >= '\uFFF0';
+  private static boolean isDropped(char c) {
+    return ArabicLetters.isInvisible(c) || (Character.isISOControl(c) && c != '\t');
   }
 
   private static boolean isBorder(char before, char c) {
@@ -86,6 +78,18 @@ final class AnnotatorView {
     if (c >= '\u201C' && c <= '\u201F') {
       return '"';
     }
-    return ArabicLetters.isBlank(c) ? ' ' : c;
+    return ArabicLetters.isBlank(c) || isSign(c) ? ' ' : c;
+  }
+
+  /** Emoji and other pictures, halves of surrogate pairs, private and unassigned characters. */
+  private static boolean isSign(char c) {
+    return switch (Character.getType(c)) {
+      case Character.SURROGATE,
+          Character.OTHER_SYMBOL,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -115,7 +115,8 @@ final class AttributionFinder {
             : -1;
     if (about > 0) {
       Attribution inner =
-          subject(sentence, mentions, cue, range, about + 1, subjectEnd(sentence, mentions, about + 1));
+          subject(
+              sentence, mentions, cue, range, about + 1, subjectEnd(sentence, mentions, about + 1));
       List<TextRange> chain = about > first ? List.of(sentence.range(first, about - 1)) : List.of();
       return new Attribution(
           range, cue.first(), cue.cueClass(), inner.source(), inner.entity(), chain, false);
@@ -258,7 +259,10 @@ final class AttributionFinder {
     return inTheNameOf || inPlace || to;
   }
 
-  /** Last token of the person who is named from a token on: "المتحدث باسم الشرطة، فلان"; -1 when none is. */
+  /**
+   * Last token of the person who is named from a token on: "المتحدث باسم الشرطة، فلان"; -1 when
+   * none is.
+   */
   private static int personAt(List<Mention> mentions, int first) {
     for (Mention mention : mentions) {
       if (mention.firstToken() == first && mention.type() == EntityType.PERSON) {

@@ -186,8 +186,13 @@ public final class ClaimExtractor {
      * A dual noun, or a number with nothing behind it, is a claim only when something happens to
      * it.
      */
-    private boolean isClaim(AnnotatedSentence sentence, Quantity quantity, CountedThing thing, @Nullable Trigger trigger) {
-      if (quantity.unit() == null && sentence.key(sentence.tokenAt(quantity.number().begin())).startsWith("واحد")) {
+    private boolean isClaim(
+        AnnotatedSentence sentence,
+        Quantity quantity,
+        CountedThing thing,
+        @Nullable Trigger trigger) {
+      if (quantity.unit() == null
+          && sentence.key(sentence.tokenAt(quantity.number().begin())).startsWith("واحد")) {
         return thing.range() != null && !thing.symbol().equals(CountedThing.OTHER);
       }
       if (quantity.form() == NumberForm.DUAL) {

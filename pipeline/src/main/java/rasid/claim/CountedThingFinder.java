@@ -131,17 +131,29 @@ final class CountedThingFinder {
   }
 
   /**
-   * The number stands alone. It counts what "عدد" before it names, else what was counted before when that were people, else
-   * people when the number is vague.
+   * The number stands alone. It counts what "عدد" before it names, else what was counted before
+   * when that were people, else people when the number is vague.
    */
   private CountedThing leftOut(
-      AnnotatedSentence sentence, Quantity quantity, int numberLast, @Nullable CountedThing before) {
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      int numberLast,
+      @Nullable CountedThing before) {
     int number = sentence.tokenAt(quantity.number().begin());
     int after = Math.min(numberLast + 1, sentence.size());
     for (int i = number - 1; i >= Math.max(0, number - TOPIC_WINDOW); i--) {
-      if (sentence.key(i).equals("عدد") && i + 1 < number && !sentence.tokens().get(i + 1).isPronoun()) {
+      if (sentence.key(i).equals("عدد")
+          && i + 1 < number
+          && !sentence.tokens().get(i + 1).isPronoun()) {
         CountedThing topic = phrase(sentence, i + 1, i + 1, lexicon.at(sentence, i + 1), before);
-        return new CountedThing(topic.range(), after, numberLast, topic.headToken(), topic.symbol(), false, topic.label());
+        return new CountedThing(
+            topic.range(),
+            after,
+            numberLast,
+            topic.headToken(),
+            topic.symbol(),
+            false,
+            topic.label());
       }
     }
     boolean people = before != null && before.isPeople();
@@ -222,7 +234,10 @@ final class CountedThingFinder {
     return null;
   }
 
-  /** Persons without a kind of their own are migrants or peacekeepers where the sentence speaks of such. */
+  /**
+   * Persons without a kind of their own are migrants or peacekeepers where the sentence speaks of
+   * such.
+   */
   private @Nullable String context(AnnotatedSentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       String symbol = lexicon.specifier(sentence.key(i));

@@ -22,7 +22,8 @@ final class EventFinder {
   /** What a trigger of no listed event, or a word for value as such, is set back by. */
   private static final int WEAK = 4;
 
-  private static final Set<String> VALUE_NOUNS = Set.of("قيمه", "بقيمه", "قيمت", "سعر", "اسعار", "ثمن");
+  private static final Set<String> VALUE_NOUNS =
+      Set.of("قيمه", "بقيمه", "قيمت", "سعر", "اسعار", "ثمن");
 
   private static final Set<String> CLAUSE_STARTS =
       Set.of("فيما", "بينما", "حين", "لكن", "حيث", "اذ", "الي ان", "غير", "مع", "بعدما", "قبل");

@@ -54,7 +54,8 @@ final class EventLexicon {
             case "goods" -> Counts.GOODS;
             case "any" -> Counts.ANY;
             default ->
-                throw row.bad("counts is none of person, thing, value, goods, any: " + row.get("counts"));
+                throw row.bad(
+                    "counts is none of person, thing, value, goods, any: " + row.get("counts"));
           };
       lexicon
           .byFirst

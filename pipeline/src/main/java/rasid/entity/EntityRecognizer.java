@@ -60,7 +60,8 @@ public final class EntityRecognizer {
       if (match.isPresent() && isName(sentence, match.get())) {
         countries.add(match.get().value());
         i = match.get().last();
-      } else if (isGlued(sentence, i) && gazetteer.word(sentence.key(i) + sentence.key(i + 1)) != null) {
+      } else if (isGlued(sentence, i)
+          && gazetteer.word(sentence.key(i) + sentence.key(i + 1)) != null) {
         countries.add(gazetteer.word(sentence.key(i) + sentence.key(i + 1)));
       } else {
         NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
@@ -147,7 +148,8 @@ public final class EntityRecognizer {
     if (!single) {
       // Names of small places can be common phrases: one word at least must be tagged as a name.
       return first.population() == Long.MAX_VALUE
-          || sentence.tokens().subList(match.first(), match.last() + 1).stream().anyMatch(word -> word.pos().contains("NNP"));
+          || sentence.tokens().subList(match.first(), match.last() + 1).stream()
+              .anyMatch(word -> word.pos().contains("NNP"));
     }
     EntityType before = triggers.of(sentence.key(match.first() - 1));
     boolean announced = before == EntityType.GPE || before == EntityType.LOCATION;
@@ -206,7 +208,9 @@ public final class EntityRecognizer {
       if (people != null) {
         return add(i, i, people, 0.8);
       }
-      return glued(i) ? add(i, i + 1, best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8) : place(i);
+      return glued(i)
+          ? add(i, i + 1, best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
+          : place(i);
     }
 
     /** A name whose first letter the segmenter took for a proclitic: ك + ازاخستان. */

@@ -30,7 +30,10 @@ final class DigitReader {
    */
   record Digits(int first, int last, double value, @Nullable String repaired) {}
 
-  /** Decimals of a turned number; what is longer before a point is a year or a count that ends a sentence. */
+  /**
+   * Decimals of a turned number; what is longer before a point is a year or a count that ends a
+   * sentence.
+   */
   private static final int LONGEST_DECIMALS = 3;
 
   private DigitReader() {}
@@ -64,8 +67,8 @@ final class DigitReader {
   }
 
   /**
-   * "52 .9" for 9.52: a blank before the point and none behind it. A sentence that begins with digits has its blank behind the full
-   * stop, and a year before it has four digits.
+   * "52 .9" for 9.52: a blank before the point and none behind it. A sentence that begins with
+   * digits has its blank behind the full stop, and a year before it has four digits.
    */
   private static @Nullable Digits turnedDecimal(Lexemes lexemes, int i, StringBuilder before) {
     boolean turned =

@@ -102,7 +102,11 @@ final class NumberDecisions {
   }
 
   private NumberDecision cardinal(
-      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit, int opening) {
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      Numeral numeral,
+      Optional<Unit> unit,
+      int opening) {
     if (!sentence.asserts()) {
       return sentence.zone() == ZoneType.COMMENTS ? NumberDecision.ZONE : NumberDecision.UI;
     }

@@ -53,7 +53,8 @@ final class NumberWords {
 
   /** Words that look like a number word behind a proclitic: لست "I am not", كست, فست. */
   private static final Set<String> HOMOGRAPHS =
-      Set.of("لست", "ولست", "فلست", "كست", "فالف", "لالف", "لاحد", "كميه", "وكميه", "بكميه", "لكميه");
+      Set.of(
+          "لست", "ولست", "فلست", "كست", "فالف", "لالف", "لاحد", "كميه", "وكميه", "بكميه", "لكميه");
 
   private final Map<String, Word> words;
 

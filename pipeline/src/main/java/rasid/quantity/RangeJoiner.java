@@ -16,8 +16,9 @@ final class RangeJoiner {
 
   /** Letters that words of rising, falling and changing share over all their forms. */
   private static final List<String> CHANGE =
-      List.of("رتفع", "رتفاع", "نخفض", "نخفاض", "تراجع", "زاد", "زياده", "رفع", "خفض", "تخفيض", "قفز", "هبط", "صعد", "تحول", "نتقل",
-          "نمو", "تقلص", "تقليص");
+      List.of(
+          "رتفع", "رتفاع", "نخفض", "نخفاض", "تراجع", "زاد", "زياده", "رفع", "خفض", "تخفيض", "قفز",
+          "هبط", "صعد", "تحول", "نتقل", "نمو", "تقلص", "تقليص");
 
   private static final int CHANGE_WINDOW = 12;
 

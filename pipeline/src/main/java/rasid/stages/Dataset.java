@@ -26,6 +26,7 @@ public enum Dataset {
   FAILURES("failures", Failure.getClassSchema());
 
   private final String folder;
+
   // Avro's schemas do not change once they are built.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Schema schema;

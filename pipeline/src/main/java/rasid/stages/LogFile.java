@@ -1,14 +1,16 @@
 package rasid.stages;
 
+import com.google.common.base.Throwables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
@@ -36,7 +38,7 @@ final class LogFile implements Closeable {
     }
     Path path = Files.createDirectories(Path.of(output, "_logs")).resolve("run=" + run + ".log");
     FileHandler handler = new FileHandler(path.toString());
-    handler.setFormatter(new SimpleFormatter());
+    handler.setFormatter(new OneLine());
     ROOT.addHandler(handler);
     return new LogFile(path, handler);
   }
@@ -52,5 +54,21 @@ final class LogFile implements Closeable {
   @Override
   public String toString() {
     return path == null ? "the runner's log" : path.toString();
+  }
+
+  /** Time, level and message in a line, and behind them the trace of an error. */
+  private static final class OneLine extends Formatter {
+    @Override
+    public String format(LogRecord entry) {
+      String trace =
+          entry.getThrown() == null ? "" : Throwables.getStackTraceAsString(entry.getThrown());
+      return entry.getInstant()
+          + " "
+          + entry.getLevel()
+          + " "
+          + formatMessage(entry)
+          + System.lineSeparator()
+          + trace;
+    }
   }
 }

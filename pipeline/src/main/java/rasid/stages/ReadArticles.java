@@ -99,8 +99,8 @@ public final class ReadArticles implements Serializable {
         readFile(address, in, sink);
       }
     } catch (IOException | RuntimeException e) {
-      if (e instanceof SinkException) {
-        throw ((SinkException) e).cause;
+      if (e instanceof SinkException failed) {
+        throw failed.cause;
       }
       sink.failure(
           failure(

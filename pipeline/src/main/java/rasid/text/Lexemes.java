@@ -38,9 +38,11 @@ public final class Lexemes implements Words {
         while (i < range.end() && continuesWord(text.charAt(i), arabic)) {
           i++;
         }
-        lexemes.add(
-            new Lexeme(
-                Lexeme.Kind.WORD, new TextRange(begin, i), ArabicNormalizer.key(text, begin, i)));
+        String key = ArabicNormalizer.key(text, begin, i);
+        // Marks and tatweel without a letter are no word.
+        if (!key.isEmpty()) {
+          lexemes.add(new Lexeme(Lexeme.Kind.WORD, new TextRange(begin, i), key));
+        }
       } else {
         if (Character.isHighSurrogate(c)
             && i < range.end()

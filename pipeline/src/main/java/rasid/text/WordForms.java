@@ -61,7 +61,7 @@ public final class WordForms {
     for (int i = 0;
         i < 2 && word.length() > SHORTEST && PROCLITICS.indexOf(word.charAt(0)) >= 0;
         i++) {
-      word = word.startsWith("لل") ? "ا" + word : word.substring(1);
+      word = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
       words.add(word);
     }
     return words;

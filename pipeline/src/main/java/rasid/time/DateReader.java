@@ -29,7 +29,9 @@ public final class DateReader {
       Set.of("عام", "العام", "سنه", "السنه", "لعام", "لسنه", "موسم", "بعام", "وعام");
 
   private static final Set<String> BEFORE_YEAR =
-      Set.of("في", "منذ", "حتي", "خلال", "مطلع", "نهايه", "اواخر", "اوائل", "بدايه", "منتصف", "وفي", "ومنذ", "وحتي");
+      Set.of(
+          "في", "منذ", "حتي", "خلال", "مطلع", "نهايه", "اواخر", "اوائل", "بدايه", "منتصف", "وفي",
+          "ومنذ", "وحتي");
 
   private static final Map<String, Integer> DIRECTION = directions();
 
@@ -303,14 +305,18 @@ public final class DateReader {
         return found(
             first + 1, DateType.DATE, lexemes.key(first + 1).isEmpty() ? "" : year(first + 1));
       }
-      if (!isYear(first) || lexemes.gluedToNext(first - 1) && !isBracket(first - 1)) {
+      if (!isYear(first) || (lexemes.gluedToNext(first - 1) && !isBracket(first - 1))) {
+        return false;
+      }
+      boolean tied = lexemes.gluedToNext(first) && lexemes.isDigits(first + 2);
+      if (tied) {
         return false;
       }
       String next = lexemes.key(first + 1);
       boolean announced = BEFORE_YEAR.contains(lexemes.key(first - 1));
       boolean countsSomething =
           lexemes.isWord(first + 1) && !opensPhrase(next) && (!announced || isCounted(first + 1));
-            boolean ended =
+      boolean ended =
           !lexemes.isWord(first + 1) && !next.equals("%") && !next.equals("٪") && !next.equals("$");
       boolean modern = number(first) >= 1900 && number(first) <= 2050;
       return modern
@@ -453,7 +459,8 @@ public final class DateReader {
       Set.of(
           "في", "من", "الي", "علي", "عن", "بعد", "قبل", "منذ", "حتي", "ان", "انه", "ما", "لكن",
           "حين", "حيث", "كما", "قد", "تم", "بين", "ضد", "مع", "اي", "او", "ثم", "خلال", "بسبب",
-          "بهدف", "لم", "لا", "لن", "كان", "كانت", "سوي", "الا", "عبر", "لدي", "عند", "حول", "وسط", "ضمن", "لكنه", "لكنها", "ولكن", "ولا");
+          "بهدف", "لم", "لا", "لن", "كان", "كانت", "سوي", "الا", "عبر", "لدي", "عند", "حول", "وسط",
+          "ضمن", "لكنه", "لكنها", "ولكن", "ولا");
 
   private static final Set<String> DUALS =
       Set.of(

@@ -1,0 +1,101 @@
+package rasid.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.specific.SpecificDatumReader;
+import rasid.record.Claim;
+import rasid.record.Document;
+
+/**
+ * Scores the claims of a finished run against a folder of gold annotations, one JSON file named
+ * after each article's source_id.
+ */
+public final class Evaluate {
+
+  private Evaluate() {}
+
+  /**
+   * Usage: {@code Evaluate GOLD_FOLDER RUN_FOLDER}. Exit code 2 when either is missing or empty.
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("usage: evaluate.sh [--gold=DIR] RUN_FOLDER");
+      System.exit(2);
+    }
+    try {
+      System.out.print(evaluate(Path.of(args[0]), Path.of(args[1])));
+    } catch (IllegalArgumentException e) {
+      System.err.println("evaluate: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  /**
+   * The scores of a run.
+   *
+   * @throws IllegalArgumentException when there is no gold or no finished run
+   */
+  public static Evaluation evaluate(Path goldFolder, Path run) throws IOException {
+    Map<String, JsonNode> gold = gold(goldFolder);
+    if (!Files.exists(run.resolve("_SUCCESS"))) {
+      throw new IllegalArgumentException("no finished run in " + run + "; name a folder run=ID");
+    }
+    Map<String, String> sources = new HashMap<>();
+    for (Document document : read(run.resolve("documents"), Document.class)) {
+      sources.put(document.getDocId(), document.getSourceId());
+    }
+    Map<String, List<Claim>> claims = new HashMap<>();
+    for (Claim claim : read(run.resolve("claims"), Claim.class)) {
+      claims.computeIfAbsent(sources.get(claim.getDocId()), id -> new ArrayList<>()).add(claim);
+    }
+    Evaluation evaluation = new Evaluation();
+    gold.forEach(
+        (id, annotation) -> evaluation.add(claims.getOrDefault(id, List.of()), annotation));
+    return evaluation;
+  }
+
+  private static Map<String, JsonNode> gold(Path folder) throws IOException {
+    Map<String, JsonNode> gold = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          String name = file.getFileName().toString();
+          if (name.endsWith(".json") && !name.startsWith("_")) {
+            gold.put(
+                name.substring(0, name.length() - ".json".length()),
+                new ObjectMapper().readTree(file.toFile()));
+          }
+        }
+      }
+    }
+    if (gold.isEmpty()) {
+      throw new IllegalArgumentException("no gold files (*.json) in " + folder);
+    }
+    return gold;
+  }
+
+  private static <T> List<T> read(Path folder, Class<T> type) throws IOException {
+    List<T> records = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          (Iterable<Path>)
+              files.filter(path -> path.toString().endsWith(".avro")).sorted()::iterator) {
+        try (DataFileReader<T> reader =
+            new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
+          reader.forEach(records::add);
+        }
+      }
+    }
+    return records;
+  }
+}

@@ -1,0 +1,155 @@
+package rasid.claim;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rasid.Texts;
+import rasid.annotation.AnnotatedSentence;
+import rasid.claim.ClaimExtractor.Extraction;
+import rasid.entity.EntityRecognizer;
+import rasid.entity.Mention;
+import rasid.quantity.NumeralReader;
+import rasid.quantity.Quantity;
+import rasid.quantity.QuantityRecognizer;
+import rasid.quantity.Units;
+import rasid.record.Certainty;
+import rasid.record.Claim;
+import rasid.record.CueClass;
+import rasid.record.NumberDecision;
+import rasid.record.NumberForm;
+import rasid.text.Lexemes;
+import rasid.text.TextOffsets;
+
+class ClaimExtractorTest {
+
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
+  private static final EntityRecognizer ENTITIES = EntityRecognizer.create();
+  private static final QuantityRecognizer QUANTITIES = QuantityRecognizer.create(Units.load());
+
+  @Test
+  void aFigureHasItsEventItsClassAndItsSource() {
+    Claim claim = only("أعلنت/VBD وزارة/NN الداخلية/DTNN مقتل/NN 5/CD جنود/NNS في/IN مصر/NNP");
+    assertThat(claim.getPoint()).isEqualTo(5.0);
+    assertThat(claim.getEventType()).isEqualTo("KILLED");
+    assertThat(claim.getCountedClass()).isEqualTo("SECURITY_FORCES");
+    assertThat(claim.getCounted().getText()).isEqualTo("جنود");
+    assertThat(claim.getSource().getText()).isEqualTo("وزارة الداخلية");
+    assertThat(claim.getCue().getText()).isEqualTo("أعلنت");
+    assertThat(claim.getPlace().getText()).isEqualTo("مصر");
+    assertThat(claim.getCertainty()).isEqualTo(Certainty.REPORTED);
+    assertThat(claim.getEvidence().getText()).isEqualTo("مقتل 5 جنود");
+  }
+
+  @Test
+  void oneSentenceTwoEvents() {
+    List<Claim> claims = claims("مقتل/NN 3/CD أشخاص/NNS و/CC إصابة/NN 5/CD آخرين/NNS");
+    assertThat(claims.stream().map(Claim::getEventType).toList())
+        .containsExactly("KILLED", "INJURED")
+        .inOrder();
+    assertThat(claims.get(1).getCountedClass()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void aGenericHeadTakesTheClassOfWhatSpecifiesIt() {
+    assertThat(only("قتل/VBN 8/CD عناصر/NNS من/IN الشرطة/DTNN").getCountedClass())
+        .isEqualTo("SECURITY_FORCES");
+    assertThat(only("قتل/VBN 8/CD أشخاص/NNS").getCountedClass()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void aVerbBehindItsSubjectIsItsTrigger() {
+    assertThat(only("أن/IN 12/CD شخصا/NN أصيبوا/VBD").getEventType()).isEqualTo("INJURED");
+  }
+
+  @Test
+  void aPartBelongsToItsWhole() {
+    List<Claim> claims =
+        claims("أحرقوا/VBD 120/CD سيارة/NN ،/PUNC من/IN بين/NN+ ها/PRP$ 33/CD سيارة/NN إسعاف/NN");
+    assertThat(claims.get(1).getSubsetOf()).isEqualTo(claims.get(0).getClaimId());
+    assertThat(claims.get(1).getCountedClass()).isEqualTo("EMERGENCY_VEHICLE");
+    assertThat(claims.get(1).getEventType()).isEqualTo("DESTROYED");
+    assertThat(claims.get(0).getSubsetOf()).isNull();
+  }
+
+  @Test
+  void aTrailingSourceCoversTheSentence() {
+    Claim claim = only("قتل/VBN 7/CD أشخاص/NNS ،/PUNC بحسب/NN الأمم/DTNN المتحدة/DTJJ");
+    assertThat(claim.getSource().getText()).isEqualTo("الأمم المتحدة");
+    assertThat(claim.getCueClass()).isEqualTo(CueClass.DOCUMENT);
+  }
+
+  @Test
+  void aDistancingVerbMakesAClaim() {
+    assertThat(only("زعمت/VBD وكالات/NNS محلية/JJ مقتل/NN 4/CD جنود/NNS").getCertainty())
+        .isEqualTo(Certainty.CLAIMED);
+  }
+
+  @Test
+  void aSentenceWithoutACueHasNoSource() {
+    Claim claim = only("قتل/VBN 7/CD أشخاص/NNS");
+    assertThat(claim.getSource()).isNull();
+    assertThat(claim.getCue()).isNull();
+  }
+
+  @Test
+  void aDualThatSomethingHappenedToIsAClaimOfTwo() {
+    Claim claim = only("مقتل/NN شرطيين/NNS في/IN مصر/NNP");
+    assertThat(claim.getForm()).isEqualTo(NumberForm.DUAL);
+    assertThat(claim.getPoint()).isEqualTo(2.0);
+    assertThat(claim.getCounted()).isNull();
+    assertThat(claims("زار/VBD جنديان/NNS المدينة/DTNN")).isEmpty();
+  }
+
+  @Test
+  void moneyHasItsOwnEvents() {
+    Claim claim = only("ارتفع/VBD السهم/DTNN 10/CD فلوس/NNS");
+    assertThat(claim.getEventType()).isEqualTo("INCREASED");
+    assertThat(claim.getCountedClass()).isEqualTo("MONEY");
+  }
+
+  @Test
+  void aNumberThatMakesNoClaimSaysSo() {
+    Extraction extraction = extract("من/IN جانب/NN واحد/JJ");
+    assertThat(extraction.claims()).isEmpty();
+    assertThat(extraction.quantities().get(0).decision()).isEqualTo(NumberDecision.OTHER);
+  }
+
+  @Test
+  void quotationsHaveTheirSpeakers() {
+    Extraction extraction =
+        extract(
+            "قال/VBD الرئيس/DTNN قيس/NNP سعيد/NNP :/PUNC \"/PUNC+ سنعود/VBP إلى/IN العمل/DTNN في/IN الغد/DTNN+ \"/PUNC");
+    assertThat(extraction.quotes()).hasSize(1);
+    assertThat(extraction.quotes().get(0).getSpan().getText()).isEqualTo("سنعود إلى العمل في الغد");
+    assertThat(extraction.quotes().get(0).getSpeaker().getText()).isEqualTo("قيس سعيد");
+    assertThat(extraction.quotes().get(0).getDirect()).isTrue();
+  }
+
+  private static Claim only(String words) {
+    List<Claim> claims = claims(words);
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+
+  private static List<Claim> claims(String words) {
+    return extract(words).claims();
+  }
+
+  private static Extraction extract(String words) {
+    Texts.Tagged tagged = Texts.tagged(words);
+    AnnotatedSentence sentence = tagged.sentence();
+    Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
+    List<Mention> mentions = ENTITIES.recognise(tagged.text(), List.of(sentence));
+    List<Quantity> quantities =
+        EXTRACTOR.withDuals(
+            sentence,
+            QUANTITIES.recognise(
+                sentence, lexemes, new NumeralReader().read(lexemes), List.of(), null));
+    ClaimExtractor.Context context =
+        new ClaimExtractor.Context(
+            "doc", tagged.text(), TextOffsets.of(tagged.text()), null, null, null);
+    return EXTRACTOR.extract(
+        context, List.of(sentence), mentions, quantities, List.of(), List.of(sentence.range()));
+  }
+}

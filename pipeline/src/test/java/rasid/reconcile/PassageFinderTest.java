@@ -1,0 +1,77 @@
+package rasid.reconcile;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rasid.record.Fingerprint;
+import rasid.record.Passage;
+import rasid.record.SharedRun;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+
+class PassageFinderTest {
+
+  @Test
+  void aSharedRunIsFoundWholeAndSlicesBothTexts() {
+    String a = "قبل ذلك: واحد اثنان ثلاثة أربعة خمسة، ستة سبعة ثمانية تسعة ثم غير";
+    String b = "واحد إثنان ثلاثه أربعة خمسة ستة سبعة ثمانية تسعة وانتهى 😀";
+    List<Passage> passages = find(Map.of("a", a, "b", b));
+    assertThat(passages).hasSize(1);
+    Passage passage = passages.get(0);
+    assertThat(passage.getWords()).isEqualTo(9);
+    assertThat(passage.getSpanA().getText())
+        .isEqualTo("واحد اثنان ثلاثة أربعة خمسة، ستة سبعة ثمانية تسعة");
+    assertThat(a.substring(passage.getSpanA().getBegin(), passage.getSpanA().getEnd()))
+        .isEqualTo(passage.getSpanA().getText());
+    assertThat(b.substring(passage.getSpanB().getBegin(), passage.getSpanB().getEnd()))
+        .isEqualTo(passage.getSpanB().getText());
+  }
+
+  @Test
+  void sixWordsAreTooFew() {
+    assertThat(
+            find(
+                Map.of(
+                    "a",
+                    "واحد اثنان ثلاثة أربعة خمسة ستة لا",
+                    "b",
+                    "واحد اثنان ثلاثة أربعة خمسة ستة نعم")))
+        .isEmpty();
+  }
+
+  @Test
+  void manyCopiesCostNoMoreThanAPairEach() {
+    Map<String, String> copies = new LinkedHashMap<>();
+    for (int i = 0; i < 100; i++) {
+      copies.put(String.format("doc%03d", i), "واحد اثنان ثلاثة أربعة خمسة ستة سبعة");
+    }
+    assertThat(find(copies)).hasSize(99);
+  }
+
+  private static List<Passage> find(Map<String, String> texts) {
+    Map<Long, List<Fingerprint>> byHash = new LinkedHashMap<>();
+    texts.forEach(
+        (id, text) -> {
+          for (Fingerprint fingerprint :
+              Fingerprints.of(
+                  id, text, TextOffsets.of(text), List.of(new TextRange(0, text.length())))) {
+            byHash
+                .computeIfAbsent(fingerprint.getHash(), hash -> new ArrayList<>())
+                .add(fingerprint);
+          }
+        });
+    Map<String, List<SharedRun>> byPair = new LinkedHashMap<>();
+    for (List<Fingerprint> same : byHash.values()) {
+      for (SharedRun run : PassageFinder.pairs(same)) {
+        byPair.computeIfAbsent(PassageFinder.pair(run), pair -> new ArrayList<>()).add(run);
+      }
+    }
+    List<Passage> passages = new ArrayList<>();
+    byPair.values().forEach(runs -> passages.addAll(PassageFinder.passages(runs)));
+    return passages;
+  }
+}

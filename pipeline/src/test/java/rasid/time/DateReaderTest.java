@@ -1,0 +1,87 @@
+package rasid.time;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.quantity.NumeralReader;
+import rasid.quantity.Units;
+import rasid.record.DateType;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
+
+class DateReaderTest {
+
+  /** A Saturday. */
+  private static final LocalDate ANCHOR = LocalDate.of(2022, 1, 8);
+
+  private final NumeralReader numerals = new NumeralReader();
+  private final DateReader reader = DateReader.create(Units.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022/01/08 | DATE | 2022-01-08",
+        "08-01-2022 | DATE | 2022-01-08",
+        "٨/١/٢٠٢٢ | DATE | 2022-01-08",
+        "19 من كانون الثاني | DATE | 2022-01-19",
+        "22 ماي 2017 | DATE | 2017-05-22",
+        "الخميس 6 يناير 2022 | DATE | 2022-01-06",
+        "عام 2019 | DATE | 2019",
+        "فيفري 2017 | DATE | 2017-02",
+        "أمس الجمعة | DATE | 2022-01-07",
+        "أمس | DATE | 2022-01-07",
+        "اليوم | DATE | 2022-01-08",
+        "يوم الجمعة الفائت | DATE | 2022-01-07",
+        "الاثنين المقبل | DATE | 2022-01-10",
+        "19 الشهر الحالي | DATE | 2022-01-19",
+        "الخامس من الشهر الجاري | DATE | 2022-01-05",
+        "الليلة الماضية | TIME | 2022-01-07TNI",
+        "الأيام الماضية | DATE | PAST_REF",
+        "الساعة 5:30 | TIME | T05:30",
+        "الساعة الخامسة | TIME | T05",
+        "10 أيام | DURATION | P10D",
+        "ثلاثة أشهر | DURATION | P3M",
+        "يومين | DURATION | P2D",
+        "30 عاما | DURATION | P30Y",
+        "48 ساعة | DURATION | PT48H",
+        "January 7, 2022 | DATE | 2022-01-07"
+      })
+  void readsTypeAndValue(String text, DateType type, String value) {
+    List<DateMention> dates = read(text.trim(), ANCHOR);
+    assertWithMessage(text).that(dates).hasSize(1);
+    assertThat(dates.get(0).type()).isEqualTo(type);
+    assertThat(dates.get(0).value()).isEqualTo(value);
+    assertThat(dates.get(0).range()).isEqualTo(new TextRange(0, text.trim().length()));
+  }
+
+  @Test
+  void withoutAnAnchorNothingIsGuessed() {
+    assertThat(read("أمس الجمعة", null).get(0).value()).isEqualTo("PAST_REF");
+    assertThat(read("19 من كانون الثاني", null).get(0).value()).isEqualTo("XXXX-01-19");
+    assertThat(read("19 الشهر الحالي", null).get(0).value()).isEqualTo("XXXX-XX-19");
+    assertThat(read("عام 2019", null).get(0).value()).isEqualTo("2019");
+  }
+
+  @Test
+  void fourDigitsThatCountSomethingAreNoYear() {
+    assertThat(read("اعتقال 2000 شخص", ANCHOR)).isEmpty();
+    assertThat(read("نحو 2000 دولار", ANCHOR)).isEmpty();
+    assertThat(read("حكم البلاد حتى 2019 لكنه استقال", ANCHOR)).hasSize(1);
+  }
+
+  @Test
+  void impossibleDaysAreNoDates() {
+    assertThat(read("2022/13/45", ANCHOR)).isEmpty();
+  }
+
+  private List<DateMention> read(String text, LocalDate anchor) {
+    Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
+    return reader.read(0, lexemes, numerals.read(lexemes), anchor);
+  }
+}

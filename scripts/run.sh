@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# The main job: reads Arabic news, writes Avro records of the numeric claims in them.
+#
+#   scripts/run.sh [--input=GLOB] [--output=DIR] [--run=ID] [any option]     --help lists them all
+#
+# Without --input it reads the articles in seeds/, without --output it writes to out/.
+# Exit codes: 0 done, 1 the job failed, 2 the command was wrong and nothing was written.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+build_if_needed
+
+args=("$@")
+has() { printf '%s\n' "${args[@]}" | grep -q -- "^--$1="; }
+has input || args+=("--input=$ROOT/seeds/*.txt")
+has output || args+=("--output=$ROOT/out")
+terminal=false
+[ -t 2 ] && terminal=true
+exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH" rasid.NewsClaimsPipeline "${args[@]}"
