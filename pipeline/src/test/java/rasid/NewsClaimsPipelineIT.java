@@ -1,0 +1,254 @@
+package rasid;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasid.report.Evaluate;
+import rasid.report.Evaluation.Score;
+import rasid.stages.Dataset;
+import rasid.stages.Launcher;
+
+/** The whole program on the seeds, with the real models. */
+class NewsClaimsPipelineIT {
+
+  private static final Path SEEDS = Path.of("../seeds").toAbsolutePath().normalize();
+
+  @TempDir static Path folder;
+
+  private static Path run;
+
+  private String printed = "";
+
+  @BeforeAll
+  static void runOnTheSeeds() {
+    NewsClaimsPipelineIT first = new NewsClaimsPipelineIT();
+    assertThat(
+            first.launch(
+                "--input=" + SEEDS + "/*.txt",
+                "--output=" + folder,
+                "--run=seeds",
+                "--targetParallelism=1"))
+        .isEqualTo(0);
+    run = folder.resolve("run=seeds");
+  }
+
+  @Test
+  void findsTheClaimsOfTheSeeds() throws IOException {
+    Map<String, Score> scores = Evaluate.evaluate(SEEDS.resolve("gold"), run).scores();
+    assertThat(scores.get("detection").f1()).isAtLeast(0.95);
+    assertThat(scores.get("value+event+class").f1()).isAtLeast(0.85);
+    assertThat(scores.get("value+event+class+source").f1()).isAtLeast(0.8);
+  }
+
+  @Test
+  void saysWhoReportsWhat() throws IOException {
+    List<String> killed = new ArrayList<>();
+    for (GenericRecord claim : read(run, Dataset.CLAIMS)) {
+      if (claim.get("event_type").toString().equals("KILLED")
+          && claim.get("counted_class").toString().equals("SECURITY_FORCES")) {
+        GenericRecord source = (GenericRecord) claim.get("source");
+        killed.add(
+            claim.get("op")
+                + " "
+                + claim.get("point")
+                + " "
+                + (source == null ? "-" : source.get("text")));
+      }
+    }
+    assertThat(killed)
+        .containsExactly(
+            "EQ 18.0 السلطات",
+            "EQ 8.0 وكالات محلية",
+            "EQ 8.0 البيان",
+            "GE 8.0 وزارة الداخلية الكازاخستانية",
+            "EQ 8.0 -",
+            "EQ 17.0 وزارة الشؤون الداخلية",
+            "EQ 18.0 وزارة الداخلية الكازاخية");
+  }
+
+  @Test
+  void everySpanSlicesItsDocument() throws IOException {
+    Map<String, int[]> texts = new HashMap<>();
+    for (GenericRecord document : read(run, Dataset.DOCUMENTS)) {
+      texts.put(
+          document.get("doc_id").toString(),
+          document.get("text").toString().codePoints().toArray());
+    }
+    int spans = 0;
+    for (Dataset dataset : Dataset.values()) {
+      for (GenericRecord entry : read(run, dataset)) {
+        String doc = entry.hasField("doc_id") ? entry.get("doc_id").toString() : "";
+        if (dataset == Dataset.PASSAGES) {
+          spans +=
+              check((GenericRecord) entry.get("span_a"), texts.get(entry.get("doc_a").toString()));
+          spans +=
+              check((GenericRecord) entry.get("span_b"), texts.get(entry.get("doc_b").toString()));
+        } else if (texts.containsKey(doc)) {
+          spans += check(entry, texts.get(doc));
+        }
+      }
+    }
+    assertThat(spans).isGreaterThan(4000);
+  }
+
+  @Test
+  void parallelismAndShardsChangeNoRecord() throws IOException {
+    assertThat(
+            launch(
+                "--input=" + SEEDS + "/*.txt",
+                "--output=" + folder,
+                "--run=again",
+                "--targetParallelism=4",
+                "--shards=3"))
+        .isEqualTo(0);
+    for (Dataset dataset : Dataset.values()) {
+      assertWithMessage(dataset.folder())
+          .that(strings(read(folder.resolve("run=again"), dataset)))
+          .containsExactlyElementsIn(strings(read(run, dataset)));
+    }
+  }
+
+  @Test
+  void commentsNavigationAndFooterMakeNoClaims() throws IOException {
+    for (GenericRecord claim : read(run, Dataset.CLAIMS)) {
+      assertThat(claim.get("zone").toString())
+          .isIn(List.of("TITLE", "BODY", "HEADING", "EMBEDDED_POST"));
+    }
+  }
+
+  @Test
+  void badInputBecomesFailuresAndTheRestGoesOn() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("bad"));
+    Files.copy(SEEDS.resolve("004_2e6f347a7b1a1eb9.txt"), input.resolve("good.txt"));
+    Files.write(input.resolve("empty.txt"), new byte[0]);
+    Files.write(input.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
+    Files.write(
+        input.resolve("latin.txt"), "Nothing Arabic here.".getBytes(StandardCharsets.UTF_8));
+    Files.writeString(
+        input.resolve("lines.jsonl"), "{\"id\":\"x\",\"text\":\"قتل 5 أشخاص\"}\n{oops\n");
+    assertThat(launch("--input=" + input + "/*", "--output=" + folder, "--run=bad")).isEqualTo(0);
+    Path bad = folder.resolve("run=bad");
+    assertThat(read(bad, Dataset.DOCUMENTS)).hasSize(2);
+    assertThat(
+            read(bad, Dataset.FAILURES).stream()
+                .map(failure -> failure.get("category").toString())
+                .toList())
+        .containsExactly("EMPTY", "NOT_UTF8", "NOT_ARABIC", "BAD_RECORD");
+    assertThat(strings(read(bad, Dataset.CLAIMS)).toString()).contains("قتل 5 أشخاص");
+  }
+
+  @Test
+  void wrongCommandsSayOneLineAndWriteNothing() throws IOException {
+    assertThat(launch("--input=" + folder + "/none/*.txt", "--output=" + folder.resolve("x")))
+        .isEqualTo(2);
+    assertThat(printed).contains("no file matches --input=");
+    assertThat(
+            launch(
+                "--input=" + SEEDS + "/*.txt", "--output=" + folder.resolve("x"), "--colour=red"))
+        .isEqualTo(2);
+    assertThat(printed).contains("unknown option --colour");
+    assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--run=seeds"))
+        .isEqualTo(2);
+    assertThat(printed).contains("--overwrite");
+    assertThat(
+            launch(
+                "--input=" + SEEDS + "/*.txt",
+                "--output=" + SEEDS.resolve("004_2e6f347a7b1a1eb9.txt")))
+        .isEqualTo(2);
+    assertThat(printed).contains("cannot write");
+    assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--run=a/b"))
+        .isEqualTo(2);
+    assertThat(launch("--output=" + folder)).isEqualTo(2);
+    assertThat(launch("seeds")).isEqualTo(2);
+    assertThat(Files.exists(folder.resolve("x"))).isFalse();
+    assertThat(printed.lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void helpListsEveryOption() {
+    assertThat(launch("--help")).isEqualTo(0);
+    for (String option :
+        List.of(
+            "--input",
+            "--output",
+            "--run",
+            "--overwrite",
+            "--shards",
+            "--minArabicShare",
+            "--maxArticleBytes",
+            "--textKey",
+            "--codec")) {
+      assertThat(printed).contains(option + "=");
+    }
+  }
+
+  private int launch(String... args) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      int code = Launcher.launch(args, NewsClaimsPipeline::run, out, out);
+      printed = bytes.toString(StandardCharsets.UTF_8);
+      return code;
+    }
+  }
+
+  /** Checks all spans inside a record; gives their number. */
+  private static int check(Object value, int[] text) {
+    if (value instanceof Collection<?> items) {
+      return items.stream().mapToInt(item -> check(item, text)).sum();
+    }
+    if (!(value instanceof GenericRecord entry)) {
+      return 0;
+    }
+    int spans = 0;
+    if (entry.hasField("begin") && (entry.hasField("text") || entry.hasField("surface"))) {
+      int begin = (int) entry.get("begin");
+      int end = (int) entry.get("end");
+      String slice = new String(text, begin, end - begin);
+      assertThat(entry.get(entry.hasField("surface") ? "surface" : "text").toString())
+          .isEqualTo(slice);
+      spans++;
+    }
+    return spans
+        + entry.getSchema().getFields().stream()
+            .mapToInt(field -> check(entry.get(field.pos()), text))
+            .sum();
+  }
+
+  private static List<String> strings(List<GenericRecord> records) {
+    return records.stream().map(GenericRecord::toString).toList();
+  }
+
+  private static List<GenericRecord> read(Path run, Dataset dataset) throws IOException {
+    List<GenericRecord> records = new ArrayList<>();
+    try (Stream<Path> parts = Files.list(run.resolve(dataset.folder()))) {
+      for (Path part :
+          parts.filter(path -> path.toString().endsWith(".avro")).toArray(Path[]::new)) {
+        try (DataFileReader<GenericRecord> reader =
+            new DataFileReader<>(part.toFile(), new GenericDatumReader<>())) {
+          reader.forEach(records::add);
+        }
+      }
+    }
+    assertThat(Arrays.asList(Dataset.values())).contains(dataset);
+    return records;
+  }
+}

@@ -1,0 +1,194 @@
+package rasid.stages;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.PipelineRunner;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.runners.TransformHierarchy;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasid.NewsClaimsOptions;
+import rasid.NewsClaimsPipeline;
+import rasid.annotation.Annotator;
+import rasid.article.Article;
+import rasid.article.ArticleException;
+import rasid.article.ArticleSource;
+import rasid.record.ArticleAddress;
+import rasid.record.Failure;
+import rasid.record.FailureCategory;
+import rasid.record.ShardCount;
+
+class StagesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void largeFilesOfLinesAreCutIntoRanges() throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "x".repeat(250));
+    Files.writeString(folder.resolve("b.txt"), "x".repeat(250));
+    Pipeline pipeline = pipeline();
+    PCollection<String> ranges =
+        pipeline
+            .apply(FindArticles.matching(folder + "/*.jsonl," + folder + "/*.txt", 100))
+            .apply(
+                MapElements.into(TypeDescriptors.strings())
+                    .via(
+                        (ArticleAddress address) ->
+                            address.getName() + " " + address.getBegin() + " " + address.getEnd()));
+    PAssert.that(ranges)
+        .containsInAnyOrder("a.jsonl 0 100", "a.jsonl 100 200", "a.jsonl 200 250", "b.txt 0 250");
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void theShardOfAnArticleIsFixed() {
+    ArticleAddress address = new ArticleAddress("gs://a/x.txt", "x.txt", 0L, 9L, 9L);
+    ArticleAddress elsewhere = new ArticleAddress("/b/x.txt", "x.txt", 0L, 9L, 9L);
+    assertThat(ShardArticles.shard(address, 16)).isEqualTo(ShardArticles.shard(elsewhere, 16));
+    Set<Integer> shards = new HashSet<>();
+    for (int i = 0; i < 500; i++) {
+      shards.add(ShardArticles.shard(new ArticleAddress("x", "article-" + i, 0L, 9L, 9L), 16));
+    }
+    assertThat(shards).hasSize(16);
+  }
+
+  @Test
+  void anArticleLeavesAsDocumentOrFailureAndTheCountsAreThoseOfTheFiles() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(input.resolve("a.txt"), "نص عربي قصير");
+    Files.writeString(input.resolve("b.txt"), "an English text");
+    Files.writeString(input.resolve("c.txt"), "");
+    Files.createDirectories(input.resolve("copies"));
+    Files.writeString(input.resolve("copies/a.txt"), "نص عربي قصير");
+    Pipeline pipeline = pipeline();
+    NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
+    options.setOutput(folder.resolve("out").toString());
+    RunFolder run = RunFolder.of(options);
+    PCollection<ShardCount> counts =
+        pipeline
+            .apply(FindArticles.matching(input + "/*.txt," + input + "/copies/*.txt", 1000))
+            .apply(ShardArticles.into(4))
+            .apply(
+                ProcessArticles.reading(ReadArticles.with(options))
+                    .then(DetectZones.acceptingArabicShare(0.5))
+                    .writingTo(run))
+            .written()
+            .apply(CountRecords.inFiles());
+    counts.apply(FinishRun.of(run));
+    pipeline.run().waitUntilFinish();
+    String success = Files.readString(folder.resolve("out/run=local/_SUCCESS"));
+    assertThat(success).contains("\"articles\" : 4");
+    assertThat(success).contains("\"documents\" : 1");
+    assertThat(success).contains("\"failures\" : 3");
+    for (Dataset dataset : Dataset.values()) {
+      assertThat(Files.isDirectory(folder.resolve("out/run=local").resolve(dataset.folder())))
+          .isTrue();
+    }
+    List<Failure> failures = run.read(Dataset.FAILURES);
+    assertThat(failures.stream().map(Failure::getCategory).toList())
+        .containsExactly(
+            FailureCategory.NOT_ARABIC, FailureCategory.EMPTY, FailureCategory.DUPLICATE);
+  }
+
+  @Test
+  void aFailingAnnotatorFailsTheArticleOnly() {
+    Article article =
+        Article.of(new ArticleSource("u", "n", "i", "نص عربي قصير", null, null, null, null));
+    Annotator broken =
+        (text, sentence) -> {
+          throw new IllegalStateException("out of order");
+        };
+    assertThat(
+            assertThrows(
+                    ArticleException.class,
+                    () -> {
+                      DetectZones.acceptingArabicShare(0).apply(article);
+                      AnnotateSentences.annotate(article, broken);
+                    })
+                .category())
+        .isEqualTo(FailureCategory.ANNOTATION_FAILED);
+  }
+
+  @Test
+  void theArabicShareCountsLetters() {
+    assertThat(DetectZones.arabicShare("نص text 123")).isWithin(1e-9).of(2.0 / 6);
+    assertThat(DetectZones.arabicShare("123 !")).isEqualTo(0.0);
+    assertThrows(IllegalArgumentException.class, () -> DetectZones.acceptingArabicShare(1.5));
+  }
+
+  @Test
+  void noCollectionOfRecordsIsSerializedByJava() {
+    NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
+    options.setInput(folder + "/*.txt");
+    options.setOutput(folder.resolve("out").toString());
+    options.setRunner(KeepingRunner.class);
+    NewsClaimsPipeline.run(options);
+    KeepingRunner.kept.traverseTopologically(
+        new Pipeline.PipelineVisitor.Defaults() {
+          @Override
+          public void visitValue(PValue value, TransformHierarchy.Node producer) {
+            if (value instanceof PCollection<?> collection
+                && producer.getFullName().indexOf("FindArticles/Match") < 0) {
+              assertNotSerializable(collection.getCoder(), producer.getFullName());
+            }
+          }
+        });
+  }
+
+  @Test
+  void progressTellsWhatIsLeft() {
+    assertThat(
+            Progress.line(Map.of("articlesDone", 10L, "bytesFound", 400L, "bytesDone", 100L), 5.0))
+        .startsWith("10 articles, 25 %, 2.0 a second, 15 s left");
+  }
+
+  /** Runs nothing and keeps the pipeline that it was given. */
+  public static final class KeepingRunner extends PipelineRunner<PipelineResult> {
+    private static Pipeline kept;
+
+    public static KeepingRunner fromOptions(PipelineOptions options) {
+      return new KeepingRunner();
+    }
+
+    @Override
+    public PipelineResult run(Pipeline pipeline) {
+      kept = pipeline;
+      return null;
+    }
+  }
+
+  private static void assertNotSerializable(Coder<?> coder, String name) {
+    boolean record =
+        coder instanceof SerializableCoder<?> java
+            && java.getRecordType().getName().startsWith("rasid");
+    if (record) {
+      throw new AssertionError(name + " is serialized by Java: " + coder);
+    }
+    coder.getCoderArguments().forEach(inner -> assertNotSerializable(inner, name));
+  }
+
+  private static Pipeline pipeline() {
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(true);
+    RecordCoders.register(pipeline);
+    return pipeline;
+  }
+}
