@@ -32,11 +32,13 @@ find_maven() {
 
 build_if_needed() {
   local jar=$ROOT/pipeline/target/rasid-pipeline.jar
-  if [ ! -f "$jar" ] || [ ! -d "$ROOT/pipeline/target/lib" ] ||
-    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$jar" -type f -print -quit)" ]; then
+  local built=$ROOT/pipeline/target/built
+  if [ ! -f "$jar" ] || [ ! -f "$built" ] ||
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$built" -type f -print -quit)" ]; then
     find_maven
     say "building (a few minutes the first time)"
     (cd "$ROOT" && mvn -q -B package -DskipTests -Dspotless.check.skip=true >&2)
+    touch "$built"
   fi
   CLASSPATH=$jar:$ROOT/pipeline/target/lib/*
 }

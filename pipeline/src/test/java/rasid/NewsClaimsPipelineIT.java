@@ -143,6 +143,7 @@ class NewsClaimsPipelineIT {
     Files.write(input.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
     Files.write(
         input.resolve("latin.txt"), "Nothing Arabic here.".getBytes(StandardCharsets.UTF_8));
+    Files.createDirectories(input.resolve("folder"));
     Files.writeString(
         input.resolve("lines.jsonl"), "{\"id\":\"x\",\"text\":\"قتل 5 أشخاص\"}\n{oops\n");
     assertThat(launch("--input=" + input + "/*", "--output=" + folder, "--run=bad")).isEqualTo(0);
@@ -152,7 +153,7 @@ class NewsClaimsPipelineIT {
             read(bad, Dataset.FAILURES).stream()
                 .map(failure -> failure.get("category").toString())
                 .toList())
-        .containsExactly("EMPTY", "NOT_UTF8", "NOT_ARABIC", "BAD_RECORD");
+        .containsExactly("EMPTY", "NOT_UTF8", "NOT_ARABIC", "BAD_RECORD", "UNREADABLE");
     assertThat(strings(read(bad, Dataset.CLAIMS)).toString()).contains("قتل 5 أشخاص");
   }
 

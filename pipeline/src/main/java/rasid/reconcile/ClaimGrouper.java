@@ -124,7 +124,7 @@ public final class ClaimGrouper {
         .setEstimates(Estimates.of(members))
         .setLatest(end == null ? null : value(members.get(members.size() - 1)))
         .setVerdict(Verdicts.of(members))
-        .setAlarms(Collections.emptyList())
+        .setAlarms(Verdicts.alarms(members))
         .setParts(Collections.emptyList())
         .build();
   }

@@ -42,7 +42,7 @@ final class Parts {
         continue;
       }
       List<String> parts = new ArrayList<>();
-      List<String> alarms = new ArrayList<>();
+      List<String> alarms = new ArrayList<>(whole.getAlarms());
       for (ClaimGroup part : groups) {
         if (KINDS_OF_PEOPLE.contains(part.getCountedClass()) && sameStory(whole, part)) {
           parts.add(part.getGroupId());

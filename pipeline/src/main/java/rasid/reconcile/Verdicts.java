@@ -50,6 +50,17 @@ final class Verdicts {
     return verdict;
   }
 
+  /** A conflict that may only be one of times that are not known. */
+  static List<String> alarms(List<GroupMember> members) {
+    if (of(members) != Verdict.CONFLICT) {
+      return List.of();
+    }
+    return members.stream()
+        .filter(member -> member.getStatementDate() == null)
+        .map(member -> "TIME_UNKNOWN " + member.getClaimId())
+        .toList();
+  }
+
   private static boolean sameValue(GroupMember a, GroupMember b) {
     return a.getOp() == b.getOp()
         && Objects.equals(a.getPoint(), b.getPoint())

@@ -1,6 +1,8 @@
 package rasid.stages;
 
 import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -8,10 +10,12 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import rasid.record.ArticleAddress;
 
 /**
@@ -45,12 +49,28 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
 
   @Override
   public PCollection<ArticleAddress> expand(PBegin begin) {
-    return begin
-        .apply(
+    PCollection<String> each =
+        begin.apply(
             "Patterns",
-            Create.of(Splitter.on(',').trimResults().omitEmptyStrings().splitToList(patterns)))
-        .apply("Match", FileIO.matchAll().withEmptyMatchTreatment(EmptyMatchTreatment.ALLOW))
-        .apply("Split", ParDo.of(new SplitFile(splitBytes)));
+            Create.of(Splitter.on(',').trimResults().omitEmptyStrings().splitToList(patterns)));
+    PCollection<ArticleAddress> files =
+        each.apply("Match", FileIO.matchAll().withEmptyMatchTreatment(EmptyMatchTreatment.ALLOW))
+            .apply("Split", ParDo.of(new SplitFile(splitBytes)));
+    PCollection<ArticleAddress> folders = each.apply("Folders", ParDo.of(new FindFolders()));
+    return PCollectionList.of(files).and(folders).apply("All", Flatten.pCollections());
+  }
+
+  /** Gives addresses of folders too, so that they become failures instead of being passed over. */
+  private static final class FindFolders extends DoFn<String, ArticleAddress> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element String pattern, OutputReceiver<ArticleAddress> out)
+        throws IOException {
+      for (Path folder : MatchedFolders.of(pattern)) {
+        out.output(new ArticleAddress(folder + "/", folder.getFileName().toString(), 0L, 0L, 0L));
+      }
+    }
   }
 
   private static final class SplitFile extends DoFn<MatchResult.Metadata, ArticleAddress> {

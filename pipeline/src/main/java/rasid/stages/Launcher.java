@@ -123,7 +123,10 @@ public final class Launcher {
       files += FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().size();
     }
     if (files == 0) {
-      throw new IllegalArgumentException("no file matches --input=" + options.getInput());
+      throw new IllegalArgumentException(
+          "no file matches --input="
+              + options.getInput()
+              + " (a folder needs a pattern, as DIR/*.txt)");
     }
     if (run.isFinished() && !options.isOverwrite()) {
       throw new IllegalArgumentException(

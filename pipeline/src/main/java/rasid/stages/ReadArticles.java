@@ -90,6 +90,11 @@ public final class ReadArticles implements Serializable {
 
   /** Reads an address from its beginning to its end. */
   void read(ArticleAddress address, Sink sink) throws IOException {
+    if (address.getUri().endsWith("/")) {
+      String message = "is a folder; match its files, as " + address.getUri() + "*.txt";
+      sink.failure(failure(address.getUri(), FailureCategory.UNREADABLE, message, null, -1));
+      return;
+    }
     String lower = address.getName().toLowerCase(Locale.ROOT);
     boolean lines = lower.endsWith(".jsonl") || lower.matches(".*\\.jsonl\\.(gz|bz2|zst)");
     try (InputStream in = open(address)) {

@@ -45,6 +45,13 @@ class ClaimGrouperTest {
   }
 
   @Test
+  void aConflictOfUnknownTimesSaysSo() {
+    ClaimGroup group =
+        ClaimGrouper.group(List.of(claim("a", null, 8), claim("b", "2022-01-07", 18))).get(0);
+    assertThat(group.getAlarms()).containsExactly("TIME_UNKNOWN a");
+  }
+
+  @Test
   void equalValuesAgreeAndMeetingIntervalsAreCompatible() {
     assertThat(verdict(claim("a", null, 8), claim("b", "2022-01-06", 8))).isEqualTo(Verdict.AGREE);
     assertThat(verdict(claim("a", "2022-01-06", 26), dozens("b"))).isEqualTo(Verdict.COMPATIBLE);
