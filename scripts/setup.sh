@@ -11,8 +11,8 @@ install_packages() {
   local as_root=()
   [ "$(id -u)" = 0 ] || as_root=(sudo)
   say "installing $* with apt-get"
-  "${as_root[@]}" apt-get update -qq >&2
-  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@" >&2
+  "${as_root[@]}" apt-get update -qq > /dev/null
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@" > /dev/null
 }
 
 java_version() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'; }
