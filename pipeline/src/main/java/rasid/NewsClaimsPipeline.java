@@ -57,7 +57,8 @@ public final class NewsClaimsPipeline {
                     .writingTo(run));
 
     PCollection<ClaimGroup> groups = articles.claims().apply(ReconcileClaims.create());
-    PCollection<Passage> passages = articles.fingerprints().apply(FindPassages.create());
+    PCollection<Passage> passages =
+        articles.fingerprints().apply(FindPassages.inShards(options.getShards()));
 
     PCollection<ShardCount> files =
         PCollectionList.of(articles.written())

@@ -3,6 +3,7 @@ package rasid.reconcile;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,31 +30,36 @@ public final class PassageFinder {
   }
 
   /**
-   * The pairs of articles among the fingerprints of one hash. A run that an article repeats counts
-   * once, at its first place.
+   * The pairs of articles that share a run, among fingerprints of any hashes. A run that an article
+   * repeats counts once, at its first place.
    */
-  public static List<SharedRun> pairs(Iterable<Fingerprint> sameHash) {
-    Map<String, Fingerprint> firstOf = new TreeMap<>();
-    for (Fingerprint fingerprint : sameHash) {
-      firstOf.merge(
-          fingerprint.getDocId(), fingerprint, (x, y) -> x.getWord() <= y.getWord() ? x : y);
+  public static List<SharedRun> pairs(Iterable<Fingerprint> fingerprints) {
+    Map<Long, Map<String, Fingerprint>> firstOf = new HashMap<>();
+    for (Fingerprint fingerprint : fingerprints) {
+      firstOf
+          .computeIfAbsent(fingerprint.getHash(), hash -> new TreeMap<>())
+          .merge(fingerprint.getDocId(), fingerprint, (x, y) -> x.getWord() <= y.getWord() ? x : y);
     }
-    List<Fingerprint> runs = new ArrayList<>(firstOf.values());
     List<SharedRun> pairs = new ArrayList<>();
+    firstOf.values().forEach(byDocument -> addPairs(new ArrayList<>(byDocument.values()), pairs));
+    return pairs;
+  }
+
+  private static void addPairs(List<Fingerprint> runs, List<SharedRun> pairs) {
     int anchors = runs.size() <= SMALL_BUCKET ? runs.size() : 1;
     for (int i = 0; i < anchors; i++) {
       for (int j = i + 1; j < runs.size(); j++) {
         pairs.add(new SharedRun(runs.get(i), runs.get(j)));
       }
     }
-    return pairs;
   }
 
-  /** Joins the runs that two articles share to the longest passages. */
+  /** Joins the runs that articles share, of any pairs, to the longest passages. */
   public static List<Passage> passages(Iterable<SharedRun> runs) {
     List<SharedRun> sorted = Lists.newArrayList(runs);
     sorted.sort(
-        Comparator.comparingInt((SharedRun run) -> run.getB().getWord() - run.getA().getWord())
+        Comparator.comparing(PassageFinder::pair)
+            .thenComparingInt((SharedRun run) -> run.getB().getWord() - run.getA().getWord())
             .thenComparingInt(run -> run.getA().getWord()));
     List<Passage> passages = new ArrayList<>();
     int first = 0;
@@ -67,7 +73,8 @@ public final class PassageFinder {
   }
 
   private static boolean follows(SharedRun run, SharedRun next) {
-    return next.getA().getWord() == run.getA().getWord() + 1
+    return pair(next).equals(pair(run))
+        && next.getA().getWord() == run.getA().getWord() + 1
         && next.getB().getWord() == run.getB().getWord() + 1;
   }
 

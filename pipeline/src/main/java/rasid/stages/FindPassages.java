@@ -13,46 +13,62 @@ import rasid.record.Fingerprint;
 import rasid.record.Passage;
 import rasid.record.SharedRun;
 
-/** Finds the passages that articles share. */
+/**
+ * Finds the passages that articles share. Runs of words are spread over shards by their hash and
+ * grouped inside a shard: there are as many different runs as words, and a key of its own for each
+ * costs a runner more than the work itself.
+ */
 public final class FindPassages extends PTransform<PCollection<Fingerprint>, PCollection<Passage>> {
   private static final long serialVersionUID = 1L;
 
-  private FindPassages() {
+  private final int shards;
+
+  private FindPassages(int shards) {
     super("FindPassages");
+    this.shards = shards;
   }
 
-  public static FindPassages create() {
-    return new FindPassages();
+  /** Finds passages in so many shards. */
+  public static FindPassages inShards(int shards) {
+    return new FindPassages(shards);
   }
 
   @Override
   public PCollection<Passage> expand(PCollection<Fingerprint> fingerprints) {
+    int count = shards;
     return fingerprints
-        .apply("KeyByHash", WithKeys.of(Fingerprint::getHash).withKeyType(TypeDescriptors.longs()))
+        .apply(
+            "KeyByHash",
+            WithKeys.<Integer, Fingerprint>of(run -> Math.floorMod(run.getHash(), count))
+                .withKeyType(TypeDescriptors.integers()))
         .apply("GroupByHash", GroupByKey.create())
         .apply("Pair", ParDo.of(new Pair()))
-        .apply("KeyByPair", WithKeys.of(PassageFinder::pair).withKeyType(TypeDescriptors.strings()))
+        .apply(
+            "KeyByPair",
+            WithKeys.<Integer, SharedRun>of(
+                    run -> Math.floorMod(PassageFinder.pair(run).hashCode(), count))
+                .withKeyType(TypeDescriptors.integers()))
         .apply("GroupByPair", GroupByKey.create())
         .apply("Join", ParDo.of(new Join()));
   }
 
-  private static final class Pair extends DoFn<KV<Long, Iterable<Fingerprint>>, SharedRun> {
+  private static final class Pair extends DoFn<KV<Integer, Iterable<Fingerprint>>, SharedRun> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<Long, Iterable<Fingerprint>> sameHash, OutputReceiver<SharedRun> out) {
-      PassageFinder.pairs(sameHash.getValue()).forEach(out::output);
+        @Element KV<Integer, Iterable<Fingerprint>> shard, OutputReceiver<SharedRun> out) {
+      PassageFinder.pairs(shard.getValue()).forEach(out::output);
     }
   }
 
-  private static final class Join extends DoFn<KV<String, Iterable<SharedRun>>, Passage> {
+  private static final class Join extends DoFn<KV<Integer, Iterable<SharedRun>>, Passage> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<SharedRun>> samePair, OutputReceiver<Passage> out) {
-      PassageFinder.passages(samePair.getValue()).forEach(out::output);
+        @Element KV<Integer, Iterable<SharedRun>> shard, OutputReceiver<Passage> out) {
+      PassageFinder.passages(shard.getValue()).forEach(out::output);
     }
   }
 }

@@ -100,14 +100,22 @@ public final class Launcher {
         all.stream()
             .noneMatch(arg -> arg.startsWith("--runner=") && !arg.equals("--runner=DirectRunner"));
     if (direct) {
-      if (all.stream().noneMatch(arg -> arg.startsWith("--targetParallelism="))) {
-        all.add("--targetParallelism=" + Runtime.getRuntime().availableProcessors());
-      }
+      addDefault(
+          all, "targetParallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
+      // The runner's own checks encode and decode every record; the tests run with them.
+      addDefault(all, "enforceImmutability", "false");
+      addDefault(all, "enforceEncodability", "false");
       all.add("--blockOnRun=false");
     }
     return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
         .withValidation()
         .as(NewsClaimsOptions.class);
+  }
+
+  private static void addDefault(List<String> args, String option, String value) {
+    if (args.stream().noneMatch(arg -> arg.startsWith("--" + option + "="))) {
+      args.add("--" + option + "=" + value);
+    }
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasid.record.Fingerprint;
 import rasid.record.Passage;
-import rasid.record.SharedRun;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
 
@@ -53,25 +52,12 @@ class PassageFinderTest {
   }
 
   private static List<Passage> find(Map<String, String> texts) {
-    Map<Long, List<Fingerprint>> byHash = new LinkedHashMap<>();
+    List<Fingerprint> fingerprints = new ArrayList<>();
     texts.forEach(
-        (id, text) -> {
-          for (Fingerprint fingerprint :
-              Fingerprints.of(
-                  id, text, TextOffsets.of(text), List.of(new TextRange(0, text.length())))) {
-            byHash
-                .computeIfAbsent(fingerprint.getHash(), hash -> new ArrayList<>())
-                .add(fingerprint);
-          }
-        });
-    Map<String, List<SharedRun>> byPair = new LinkedHashMap<>();
-    for (List<Fingerprint> same : byHash.values()) {
-      for (SharedRun run : PassageFinder.pairs(same)) {
-        byPair.computeIfAbsent(PassageFinder.pair(run), pair -> new ArrayList<>()).add(run);
-      }
-    }
-    List<Passage> passages = new ArrayList<>();
-    byPair.values().forEach(runs -> passages.addAll(PassageFinder.passages(runs)));
-    return passages;
+        (id, text) ->
+            fingerprints.addAll(
+                Fingerprints.of(
+                    id, text, TextOffsets.of(text), List.of(new TextRange(0, text.length())))));
+    return PassageFinder.passages(PassageFinder.pairs(fingerprints));
   }
 }
