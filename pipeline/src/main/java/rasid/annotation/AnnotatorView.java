@@ -44,6 +44,12 @@ final class AnnotatorView {
     return new AnnotatorView(verbatim, view, source);
   }
 
+  /** Whether nothing is left that the annotator makes a token of. */
+  boolean isEmpty() {
+    return text.chars()
+        .allMatch(c -> c == ' ' || c == '\t' || ArabicLetters.isDecoration((char) c));
+  }
+
   String text() {
     return text.toString();
   }
@@ -75,6 +81,10 @@ final class AnnotatorView {
   }
 
   private static char plain(char c) {
+    if (c == '_') {
+      // The lexer drops it, and with it the border between the words.
+      return '-';
+    }
     if (c >= '\u201C' && c <= '\u201F') {
       return '"';
     }

@@ -33,7 +33,7 @@ public final class CoreNlpAnnotator implements Annotator {
   @Override
   public List<AnnotatedToken> annotate(String text, TextRange sentence) {
     AnnotatorView view = AnnotatorView.of(text, sentence);
-    if (view.text().isBlank()) {
+    if (view.isEmpty()) {
       return List.of();
     }
     Annotation annotation = new Annotation(view.text());

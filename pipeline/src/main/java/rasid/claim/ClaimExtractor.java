@@ -16,6 +16,7 @@ import rasid.quantity.Quantity;
 import rasid.record.Claim;
 import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
+import rasid.record.QuantityKind;
 import rasid.record.Quote;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
@@ -53,6 +54,9 @@ public final class ClaimExtractor {
    * @param quotes the quotations, in order
    */
   public record Extraction(List<Claim> claims, List<Quantity> quantities, List<Quote> quotes) {}
+
+  /** How many sentences later people that were counted may still be meant. */
+  private static final int ANTECEDENT_SENTENCES = 3;
 
   private final ClassLexicon classes = ClassLexicon.load();
   private final EventLexicon events = EventLexicon.load();
@@ -132,6 +136,7 @@ public final class ClaimExtractor {
     private final List<Claim> claims = new ArrayList<>();
     private final Set<TextRange> claimed = new HashSet<>();
     private @Nullable CountedThing lastPeople;
+    private int lastPeopleSentence;
 
     ArticleClaims(Context context, List<TextRange> quotes) {
       this.context = context;
@@ -155,7 +160,7 @@ public final class ClaimExtractor {
         if (!quantity.canBeClaim()) {
           continue;
         }
-        CountedThing thing = counted.find(context.text(), sentence, quantity, lastPeople);
+        CountedThing thing = counted.find(sentence, quantity, before(sentence, quantity));
         Trigger trigger = EventFinder.find(sentence, quantity, thing, triggers, numbers);
         if (!isClaim(sentence, quantity, thing, trigger)) {
           continue;
@@ -178,6 +183,7 @@ public final class ClaimExtractor {
         lastTrigger = trigger;
         if (thing.isPeople()) {
           lastPeople = thing;
+          lastPeopleSentence = sentence.index();
         }
       }
     }
@@ -199,6 +205,17 @@ public final class ClaimExtractor {
         return trigger != null && IMPACTS.contains(trigger.event());
       }
       return true;
+    }
+
+    /**
+     * What others and bare numbers may refer to: a percentage in its own sentence, a count a few
+     * sentences on.
+     */
+    private @Nullable CountedThing before(AnnotatedSentence sentence, Quantity quantity) {
+      int reach = quantity.kind() == QuantityKind.PERCENT ? 0 : ANTECEDENT_SENTENCES;
+      return lastPeople != null && sentence.index() - lastPeopleSentence <= reach
+          ? lastPeople
+          : null;
     }
 
     private boolean isOwn(@Nullable Trigger trigger, int number) {

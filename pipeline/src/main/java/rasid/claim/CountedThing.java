@@ -29,26 +29,6 @@ record CountedThing(
 
   /** Whether it is a kind of people. */
   boolean isPeople() {
-    return switch (symbol) {
-      case "PERSON",
-          "CIVILIAN",
-          "CHILD",
-          "WOMAN",
-          "PROTESTER",
-          "SECURITY_FORCES",
-          "PEACEKEEPER",
-          "MILITANT",
-          "ALLEGED_CRIMINAL",
-          "PRISONER",
-          "MIGRANT",
-          "OFFICIAL",
-          "JOURNALIST",
-          "MEDIC",
-          "STUDENT",
-          "WORKER",
-          "VOTER" ->
-          true;
-      default -> false;
-    };
+    return ClassTree.isPeople(symbol);
   }
 }

@@ -35,11 +35,9 @@ final class CountedThingFinder {
   /**
    * What a quantity counts.
    *
-   * @param text the verbatim text
    * @param before what the claim before it in the article counted, or null
    */
-  CountedThing find(
-      String text, AnnotatedSentence sentence, Quantity quantity, @Nullable CountedThing before) {
+  CountedThing find(AnnotatedSentence sentence, Quantity quantity, @Nullable CountedThing before) {
     int numberLast = sentence.tokenAt(quantity.number().end() - 1);
     if (quantity.kind() == QuantityKind.MONEY || quantity.kind() == QuantityKind.MEASURE) {
       return unit(sentence, quantity);

@@ -199,14 +199,18 @@ final class NumberDecisions {
   private static boolean isScore(Lexemes lexemes, Numeral numeral) {
     int first = numeral.first();
     int last = numeral.last();
-    boolean beforeDash = isDash(lexemes, last + 1) && lexemes.isDigits(last + 2);
-    boolean behindDash = isDash(lexemes, first - 1) && lexemes.isDigits(first - 2);
+    boolean beforeDash = isDash(lexemes, last + 1) && isResult(lexemes, last + 2);
+    boolean behindDash = isDash(lexemes, first - 1) && isResult(lexemes, first - 2);
     boolean small = Double.isNaN(numeral.point()) ? numeral.high() < 200 : numeral.point() < 200;
     if (small && (beforeDash || behindDash)) {
       return true;
     }
     boolean dashed = numeral.role() == Numeral.Role.RANGE && isDash(lexemes, first + 1);
     return dashed && small && nearSport(lexemes, numeral);
+  }
+
+  private static boolean isResult(Lexemes lexemes, int i) {
+    return lexemes.isDigits(i) || lexemes.key(i).equals("صفر");
   }
 
   private static boolean isDash(Lexemes lexemes, int i) {
@@ -260,7 +264,8 @@ final class NumberDecisions {
           ? NumberDecision.DURATION
           : NumberDecision.OTHER;
     }
-    return lexemes.key(numeral.last() + 1).startsWith("ال")
+    // الربع الثالث is the third quarter of a year or of a game.
+    return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")
         ? NumberDecision.CLAIM
         : NumberDecision.OTHER;
   }

@@ -50,7 +50,39 @@ public final class QuantityRecognizer {
     for (Numeral numeral : numerals) {
       quantities.add(quantity(sentence, lexemes, numeral, taken, country));
     }
+    shareDates(lexemes, numerals, quantities);
     return quantities;
+  }
+
+  /**
+   * "أيام 27 و28 و29 جوان", "عامي 1958 و1959": bare digits that و joins to a date are dates too.
+   */
+  private static void shareDates(
+      Lexemes lexemes, List<Numeral> numerals, List<Quantity> quantities) {
+    for (int i = numerals.size() - 2; i >= 0; i--) {
+      shareDate(lexemes, numerals, quantities, i, i + 1, i);
+    }
+    for (int i = 1; i < numerals.size(); i++) {
+      shareDate(lexemes, numerals, quantities, i - 1, i, i);
+    }
+  }
+
+  private static void shareDate(
+      Lexemes lexemes,
+      List<Numeral> numerals,
+      List<Quantity> quantities,
+      int left,
+      int right,
+      int to) {
+    int from = left + right - to;
+    boolean joined =
+        numerals.get(right).first() == numerals.get(left).last() + 2
+            && lexemes.key(numerals.get(left).last() + 1).equals("و");
+    boolean date = quantities.get(from).decision() == NumberDecision.DATE;
+    boolean bare = quantities.get(to).canBeClaim() && numerals.get(to).form() == NumberForm.DIGITS;
+    if (joined && date && bare) {
+      quantities.set(to, quantities.get(to).withDecision(NumberDecision.DATE));
+    }
   }
 
   private Quantity quantity(

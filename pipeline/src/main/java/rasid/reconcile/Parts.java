@@ -2,49 +2,29 @@ package rasid.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import rasid.claim.ClassTree;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.QuantityKind;
 
 /**
- * Links the groups of one story that count a part of another: every kind of people is a part of
- * PERSON. Parts are never summed.
+ * Links the groups of one story that count a part of another, by the tree of classes. Parts are
+ * never summed.
  */
 final class Parts {
-
-  private static final String WHOLE = "PERSON";
-
-  private static final Set<String> KINDS_OF_PEOPLE =
-      Set.of(
-          "CIVILIAN",
-          "CHILD",
-          "WOMAN",
-          "PROTESTER",
-          "SECURITY_FORCES",
-          "PEACEKEEPER",
-          "MILITANT",
-          "ALLEGED_CRIMINAL",
-          "PRISONER",
-          "MIGRANT",
-          "OFFICIAL",
-          "JOURNALIST",
-          "MEDIC",
-          "STUDENT",
-          "WORKER",
-          "VOTER");
 
   private Parts() {}
 
   static void link(List<ClaimGroup> groups) {
     for (ClaimGroup whole : groups) {
-      if (!whole.getCountedClass().equals(WHOLE) || whole.getKind() != QuantityKind.COUNT) {
+      if (whole.getKind() != QuantityKind.COUNT) {
         continue;
       }
       List<String> parts = new ArrayList<>();
       List<String> alarms = new ArrayList<>(whole.getAlarms());
       for (ClaimGroup part : groups) {
-        if (KINDS_OF_PEOPLE.contains(part.getCountedClass()) && sameStory(whole, part)) {
+        if (ClassTree.isPart(part.getCountedClass(), whole.getCountedClass())
+            && sameStory(whole, part)) {
           parts.add(part.getGroupId());
           addAlarm(whole, part, alarms);
         }

@@ -35,6 +35,13 @@ class AnnotatorViewTest {
   }
 
   @Test
+  void whatHoldsNoLetterIsEmpty() {
+    assertThat(view(" \u0640\u064b ").isEmpty()).isTrue();
+    assertThat(view("_").text()).isEqualTo("-");
+    assertThat(view("س").isEmpty()).isFalse();
+  }
+
+  @Test
   void quotationMarksBecomePlain() {
     assertThat(view("“قول”").text()).isEqualTo("\"قول\"");
   }

@@ -90,6 +90,8 @@ class QuantityRecognizerTest {
         "هاتف 71234567 | PHONE",
         "الدور نصف النهائي | NAME",
         "1- مقدمة | UI",
+        "في الربع الثالث | OTHER",
+        "فاز الفريق 1-صفر | SCORE",
         "قتل 18 شخصا | CLAIM"
       })
   void everyNumberHasADecision(String text, NumberDecision decision) {
@@ -110,6 +112,20 @@ class QuantityRecognizerTest {
                 .get(0)
                 .decision())
         .isEqualTo(NumberDecision.DATE);
+  }
+
+  @Test
+  void bareDigitsJoinedToADateAreDatesToo() {
+    String text = "أيام 27 و28 و29 جوان";
+    AnnotatedSentence sentence = sentence(text, ZoneType.BODY);
+    Lexemes lexemes = Lexemes.of(text, sentence.range());
+    List<Taken> taken = List.of(new Taken(new TextRange(13, 20), NumberDecision.DATE));
+    assertThat(
+            recognizer.recognise(sentence, lexemes, reader.read(lexemes), taken, null).stream()
+                .map(Quantity::decision)
+                .distinct()
+                .toList())
+        .containsExactly(NumberDecision.DATE);
   }
 
   @Test

@@ -1,0 +1,50 @@
+package rasid.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import rasid.models.Table;
+
+/** Which classes of counted things are kinds of others (class-tree.tsv). */
+public final class ClassTree {
+
+  private static final String PEOPLE = "PERSON";
+
+  private static final Map<String, String> WHOLES = load();
+
+  private ClassTree() {}
+
+  /** Whether a class is a kind of another, at any depth. */
+  public static boolean isPart(String part, String whole) {
+    for (String above = WHOLES.get(part); above != null; above = WHOLES.get(above)) {
+      if (above.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a class is PERSON or a kind of it. */
+  static boolean isPeople(String symbol) {
+    return symbol.equals(PEOPLE) || isPart(symbol, PEOPLE);
+  }
+
+  private static Map<String, String> load() {
+    Map<String, String> wholes = new HashMap<>();
+    for (Table.Row row : Table.load("lexicons/class-tree.tsv").rows()) {
+      wholes.put(row.get("class"), row.get("part_of"));
+      if (row.get("class").equals(row.get("part_of")) || cycles(wholes, row.get("class"))) {
+        throw row.bad("a class cannot be a kind of itself: " + row.get("class"));
+      }
+    }
+    return wholes;
+  }
+
+  private static boolean cycles(Map<String, String> wholes, String symbol) {
+    for (String above = wholes.get(symbol); above != null; above = wholes.get(above)) {
+      if (above.equals(symbol)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
