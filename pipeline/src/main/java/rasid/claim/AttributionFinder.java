@@ -11,6 +11,7 @@ import rasid.claim.CueLexicon.Kind;
 import rasid.entity.Mention;
 import rasid.record.EntityType;
 import rasid.text.TextRange;
+import rasid.text.WordLists;
 
 /**
  * Finds who says what in the sentences of one article, read in order: a cue with its subject, a cue
@@ -21,31 +22,11 @@ final class AttributionFinder {
 
   private static final int LONGEST_SUBJECT = 16;
 
-  private static final Set<String> COMPLEMENTIZERS =
-      Set.of(
-          "ان", "انه", "انها", "انهم", "بان", "بانه", "قوله", "قولها", "تاكيده", ":", "\"", "«",
-          "“");
+  private static final Set<String> COMPLEMENTIZERS = WordLists.of("complementizers");
 
-  private static final Set<String> SUBJECT_ENDS =
-      Set.of(
-          "امس", "اليوم", "غدا", "خلال", "علي", "الي", "عقب", "بعد", "قبل", "مساء", "صباح", "عبر",
-          "الذي", "التي", "انه", "انها", "مع");
+  private static final Set<String> SUBJECT_ENDS = WordLists.of("subject-ends");
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "بيان",
-          "بيانات",
-          "بلاغ",
-          "تصريحات",
-          "تصريح",
-          "معطيات",
-          "تقرير",
-          "احصائيات",
-          "ارقام",
-          "احصاءات",
-          "مصادر",
-          "بيانا",
-          "نص");
+  private static final Set<String> DOCUMENTS = WordLists.of("documents");
 
   private final CueLexicon lexicon;
   private @Nullable TextRange lastSource;

@@ -7,19 +7,16 @@ import rasid.annotation.AnnotatedToken;
 import rasid.claim.EventLexicon.Trigger;
 import rasid.record.Certainty;
 import rasid.record.CueClass;
+import rasid.text.WordLists;
 
 /** How sure a claim is presented as, from its cue, its tense and words of expectation. */
 final class CertaintyRules {
 
-  private static final Set<String> NEGATIONS = Set.of("لم", "دون", "عدم", "ينفي", "نفي", "نفت");
+  private static final Set<String> NEGATIONS = WordLists.of("denials");
 
-  private static final Set<String> PLANS =
-      Set.of(
-          "سوف", "س", "يعتزم", "تعتزم", "ينوي", "تنوي", "المقرر", "المتوقع", "يتوقع", "المنتظر",
-          "المزمع", "يخطط", "تخطط", "مقترح", "يهدف", "تهدف", "لن", "ان");
+  private static final Set<String> PLANS = WordLists.of("plans");
 
-  private static final Set<String> PROVISIONAL =
-      Set.of("اوليه", "الاوليه", "مؤقته", "مرشحه", "يرجح", "تقديرات", "محتمل");
+  private static final Set<String> PROVISIONAL = WordLists.of("provisional");
 
   private static final int WINDOW = 6;
 

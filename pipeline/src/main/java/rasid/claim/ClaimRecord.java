@@ -17,52 +17,19 @@ import rasid.record.QuantityKind;
 import rasid.record.Span;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
+import rasid.text.WordLists;
 import rasid.time.DateMention;
 
 /** Gathers what is known of one claim and builds its record. */
 final class ClaimRecord {
 
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "وزاره",
-          "الوزاره",
-          "السلطات",
-          "الرئاسه",
-          "الحكومه",
-          "الشرطه",
-          "الجيش",
-          "الامن",
-          "النيابه",
-          "الداخليه",
-          "الدفاع",
-          "الخارجيه",
-          "وزير",
-          "الرئيس",
-          "المتحدث",
-          "الناطق",
-          "محكمه",
-          "رئاسه",
-          "امنيه",
-          "امني");
+  private static final Set<String> OFFICIAL = WordLists.of("official-sources");
 
-  private static final Set<String> MEDIA =
-      Set.of(
-          "وكاله",
-          "وكالات",
-          "صحيفه",
-          "قناه",
-          "وسائل",
-          "تلفزيون",
-          "التلفزيون",
-          "اذاعه",
-          "موقع",
-          "جريده");
+  private static final Set<String> MEDIA = WordLists.of("media-sources");
 
-  private static final Set<String> WORLD =
-      Set.of("الامم", "الاتحاد", "منظمه", "المنظمه", "الصليب", "مفوضيه", "المفوضيه");
+  private static final Set<String> WORLD = WordLists.of("international-sources");
 
-  private static final Set<String> DOCUMENT =
-      Set.of("البيان", "بيان", "تقرير", "التقرير", "دراسه", "الدراسه", "بلاغ", "الحصيله");
+  private static final Set<String> DOCUMENT = WordLists.of("document-sources");
 
   private static final double BASE = 0.9;
 

@@ -9,6 +9,7 @@ import rasid.quantity.Quantity;
 import rasid.record.NumberForm;
 import rasid.record.QuantityKind;
 import rasid.text.TextRange;
+import rasid.text.WordLists;
 
 /** Finds what a number counts: the noun behind it, behind من, before واحد, or left out. */
 final class CountedThingFinder {
@@ -18,13 +19,11 @@ final class CountedThingFinder {
   private static final int TOPIC_WINDOW = 12;
 
   /** من, ممن, and ممن where the segmenter splits it. */
-  private static final Set<String> MIN = Set.of("من", "ممن", "مم", "م");
+  private static final Set<String> MIN = WordLists.of("from");
 
-  private static final Set<String> LABELS =
-      Set.of("مجرم", "مجرمين", "مجرما", "لص", "لصوص", "ارهابي", "ارهابيين", "مخربين", "قتله");
+  private static final Set<String> LABELS = WordLists.of("labels");
 
-  private static final Set<String> LABELLING =
-      Set.of("وصف", "وصفت", "وصفهم", "سماهم", "سمت", "سماه", "اسماهم", "هؤلاء");
+  private static final Set<String> LABELLING = WordLists.of("labelling");
 
   private final ClassLexicon lexicon;
 

@@ -9,6 +9,7 @@ import rasid.claim.EventLexicon.Counts;
 import rasid.claim.EventLexicon.Trigger;
 import rasid.quantity.Quantity;
 import rasid.record.QuantityKind;
+import rasid.text.WordLists;
 
 /**
  * Chooses the trigger that tells what happened to a counted thing: the nearest, where a border
@@ -22,11 +23,9 @@ final class EventFinder {
   /** What a trigger of no listed event, or a word for value as such, is set back by. */
   private static final int WEAK = 4;
 
-  private static final Set<String> VALUE_NOUNS =
-      Set.of("قيمه", "بقيمه", "قيمت", "سعر", "اسعار", "ثمن");
+  private static final Set<String> VALUE_NOUNS = WordLists.of("value-nouns");
 
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of("فيما", "بينما", "حين", "لكن", "حيث", "اذ", "الي ان", "غير", "مع", "بعدما", "قبل");
+  private static final Set<String> CLAUSE_STARTS = WordLists.of("clause-starts");
 
   private static final Set<String> VALUE_EVENTS =
       Set.of(

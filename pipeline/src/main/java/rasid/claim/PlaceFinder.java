@@ -5,6 +5,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.Mention;
+import rasid.text.WordLists;
 
 /**
  * Finds where a claim's event happened: the nearest place that a preposition of place puts into the
@@ -12,10 +13,7 @@ import rasid.entity.Mention;
  */
 final class PlaceFinder {
 
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "علي", "قباله", "ضواحي",
-          "من", "عبر", "الي");
+  private static final Set<String> LOCATIVE = WordLists.of("locative");
 
   private static final int WINDOW = 40;
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.Claim;
+import rasid.text.WordLists;
 
 /**
  * Tells when a number counts a part of what the number before it counted: "من بينهم 317 شرطياً",
@@ -11,8 +12,7 @@ import rasid.record.Claim;
  */
 final class Subsets {
 
-  private static final Set<String> AMONG =
-      Set.of("بين", "بينهم", "بينها", "منهم", "منها", "ضمنهم", "بينهن");
+  private static final Set<String> AMONG = WordLists.of("among");
 
   private static final int WINDOW = 4;
 

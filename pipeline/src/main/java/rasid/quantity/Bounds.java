@@ -7,6 +7,7 @@ import rasid.record.Op;
 import rasid.text.Lexeme;
 import rasid.text.Lexemes;
 import rasid.text.Phrases;
+import rasid.text.WordLists;
 
 /** Words that bound or blur a number, before and after it (bounds.tsv). */
 final class Bounds {
@@ -22,8 +23,7 @@ final class Bounds {
 
   private record Meaning(Op op, int gap) {}
 
-  private static final Set<String> NEGATIONS =
-      Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "ليس", "ليست");
+  private static final Set<String> NEGATIONS = WordLists.of("negations");
 
   private static final int NEGATION_WINDOW = 4;
 

@@ -14,6 +14,7 @@ import rasid.record.NumberForm;
 import rasid.record.ZoneType;
 import rasid.text.Lexemes;
 import rasid.text.Phrases;
+import rasid.text.WordLists;
 
 /**
  * Decides whether a number can be a claim, and if not, why: by what it is part of, what stands
@@ -21,39 +22,9 @@ import rasid.text.Phrases;
  */
 final class NumberDecisions {
 
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي", "شمالا", "جنوبا", "شرقا",
-          "غربا", "جنوبى");
+  private static final Set<String> DIRECTIONS = WordLists.of("directions");
 
-  private static final Set<String> SPORT =
-      Set.of(
-          "مباراه",
-          "المباراه",
-          "بنتيجه",
-          "نتيجه",
-          "فوز",
-          "فاز",
-          "الفوز",
-          "بفوز",
-          "تعادل",
-          "التعادل",
-          "هدف",
-          "اهداف",
-          "بهدف",
-          "شوط",
-          "الشوط",
-          "الدوري",
-          "منتخب",
-          "المنتخب",
-          "فريق",
-          "الفريق",
-          "خسر",
-          "خساره",
-          "تغلب",
-          "هزم",
-          "مجموعات",
-          "بطوله");
+  private static final Set<String> SPORT = WordLists.of("sport");
 
   private static final int SPORT_WINDOW = 25;
 

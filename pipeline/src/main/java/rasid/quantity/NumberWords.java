@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.models.Table;
 import rasid.text.ArabicNormalizer;
 import rasid.text.WordForms;
+import rasid.text.WordLists;
 
 /**
  * The number words of Arabic (number-words.tsv), found with the proclitics and the article that
@@ -52,9 +53,7 @@ final class NumberWords {
   private record Word(WordClass type, double value) {}
 
   /** Words that look like a number word behind a proclitic: لست "I am not", كست, فست. */
-  private static final Set<String> HOMOGRAPHS =
-      Set.of(
-          "لست", "ولست", "فلست", "كست", "فالف", "لالف", "لاحد", "كميه", "وكميه", "بكميه", "لكميه");
+  private static final Set<String> HOMOGRAPHS = WordLists.of("no-numbers");
 
   private final Map<String, Word> words;
 

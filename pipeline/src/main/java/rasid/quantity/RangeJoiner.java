@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import rasid.record.NumberForm;
 import rasid.text.Lexemes;
+import rasid.text.WordLists;
 
 /**
  * Joins two numbers that are the ends of one range: "بين 5 و10", "من 3 إلى 5", "3-5", "15 أو 20".
@@ -12,13 +13,10 @@ import rasid.text.Lexemes;
  */
 final class RangeJoiner {
 
-  private static final Set<String> TO = Set.of("الي", "حتي", "ل");
+  private static final Set<String> TO = WordLists.of("range-links");
 
   /** Letters that words of rising, falling and changing share over all their forms. */
-  private static final List<String> CHANGE =
-      List.of(
-          "رتفع", "رتفاع", "نخفض", "نخفاض", "تراجع", "زاد", "زياده", "رفع", "خفض", "تخفيض", "قفز",
-          "هبط", "صعد", "تحول", "نتقل", "نمو", "تقلص", "تقليص");
+  private static final Set<String> CHANGE = WordLists.of("change");
 
   private static final int CHANGE_WINDOW = 12;
 
