@@ -20,7 +20,8 @@ java_version() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'; 
 find_java() {
   JAVA=${JAVA_HOME:+$JAVA_HOME/bin/java}
   JAVA=${JAVA:-$(command -v java || true)}
-  if [ -z "$JAVA" ] || [ "$(java_version "$JAVA")" -lt 17 ]; then
+  # javac beside java: a runtime alone cannot build.
+  if [ -z "$JAVA" ] || [ "$(java_version "$JAVA")" -lt 17 ] || [ ! -x "$(dirname "$(readlink -f "$JAVA")")/javac" ]; then
     install_packages openjdk-17-jdk-headless
     JAVA=$(command -v java)
   fi

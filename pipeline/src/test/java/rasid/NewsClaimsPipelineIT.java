@@ -185,6 +185,25 @@ class NewsClaimsPipelineIT {
   }
 
   @Test
+  void aJobThatFailsIsNotFinished() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      int code =
+          Launcher.launch(
+              new String[] {"--input=" + SEEDS + "/*.txt", "--output=" + folder, "--run=failing"},
+              options -> {
+                throw new IllegalStateException("out of order");
+              },
+              out,
+              out);
+      assertThat(code).isEqualTo(1);
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("out of order");
+    assertThat(Files.exists(folder.resolve("run=failing/_SUCCESS"))).isFalse();
+    assertThat(Files.readString(folder.resolve("_logs/run=failing.log"))).contains("out of order");
+  }
+
+  @Test
   void helpListsEveryOption() {
     assertThat(launch("--help")).isEqualTo(0);
     for (String option :
