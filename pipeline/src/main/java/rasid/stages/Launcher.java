@@ -71,8 +71,21 @@ public final class Launcher {
       err.println("rasid: " + reason(e));
       return WRONG_COMMAND;
     }
-    long begin = System.nanoTime();
     try (LogFile log = LogFile.open(options.getOutput(), options.getRun())) {
+      return run(job, options, run, log);
+    } catch (IOException e) {
+      err.println("rasid: the log cannot be written: " + reason(e));
+      return 1;
+    }
+  }
+
+  private int run(
+      Function<NewsClaimsOptions, PipelineResult> job,
+      NewsClaimsOptions options,
+      RunFolder run,
+      LogFile log) {
+    long begin = System.nanoTime();
+    try {
       PipelineResult result = job.apply(options);
       PipelineResult.State state = Progress.watch(result, err);
       if (state != PipelineResult.State.DONE) {
@@ -84,7 +97,7 @@ public final class Launcher {
       return 0;
     } catch (IOException | RuntimeException e) {
       LOG.error("the job failed", e);
-      err.println("rasid: the job failed: " + Throwables.getRootCause(e));
+      err.println("rasid: the job failed: " + Throwables.getRootCause(e) + "; see " + log);
       return 1;
     }
   }
