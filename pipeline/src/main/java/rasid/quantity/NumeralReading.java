@@ -1,5 +1,6 @@
 package rasid.quantity;
 
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.NumberWords.Found;
 import rasid.quantity.NumberWords.WordClass;
@@ -9,15 +10,28 @@ import rasid.text.ArabicLetters;
 import rasid.text.Lexeme;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
+import rasid.text.WordLists;
 
 /**
  * The reading of one number from a given lexeme on, by the grammar of Arabic numerals (Ryding 2005,
- * chapter 15): units multiply hundreds, hundreds and less multiply a scale (ألف، مليون), and و adds
- * what is smaller.
+ * chapter 15):
+ *
+ * <pre>
+ * number = term { و smaller term } [ و fraction ]
+ * term   = group { scale } | scale
+ * group  = [ hundreds و ] below a hundred | digits
+ * </pre>
  */
 final class NumeralReading {
 
   private static final Found NO_WORD = new Found(WordClass.ORDINAL, 0, 0, false, false);
+
+  private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
+
+  private static final Set<String> MINUS = WordLists.of("minus");
+
+  /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
+  private static final double LEAST_FILLING = 100;
 
   /** A number of digits or a number word. */
   private record Atom(
@@ -31,23 +45,35 @@ final class NumeralReading {
     boolean isDigits() {
       return type == null;
     }
+
+    boolean isScale() {
+      return type == WordClass.SCALE || type == WordClass.SCALE_PLURAL;
+    }
+  }
+
+  /**
+   * A part of a number.
+   *
+   * @param last its last lexeme
+   * @param value its value
+   * @param scale the scale that multiplied it; 1 for none
+   */
+  private record Part(int last, double value, double scale) {
+
+    Part plus(Part other) {
+      return new Part(other.last, value + other.value, other.scale);
+    }
+
+    Part times(Atom factor) {
+      return new Part(
+          factor.last(), value * factor.value(), factor.isScale() ? factor.value() : scale);
+    }
   }
 
   private final NumberWords words;
   private final Lexemes lexemes;
   private final int first;
   private int last;
-
-  /** Sum of what stands before the current group: in "ثلاثة آلاف وخمسمئة" 3000. */
-  private double total;
-
-  /** The current group, below a scale. */
-  private double group;
-
-  /** What و may add must be smaller than this. */
-  private double room = Double.POSITIVE_INFINITY;
-
-  private double lastScale = 1;
   private boolean hasDigits;
   private boolean hasWords;
   private @Nullable String repaired;
@@ -60,37 +86,21 @@ final class NumeralReading {
 
   /** The number that begins at the lexeme, or null. */
   @Nullable Numeral read() {
-    Atom atom = atomAt(first);
+    boolean signed = isSign(first);
+    Atom atom = atomAt(signed ? first + 1 : first);
     if (atom == null || isPerHundred(atom)) {
       return null;
     }
     last = atom.last();
     if (atom.isDigits()) {
-      hasDigits = true;
-      group = atom.value();
-      repaired = atom.repaired();
-      room = 1;
-      return sum(atom);
+      return cardinal(atom, signed);
     }
-    hasWords = true;
     return switch (atom.type()) {
       case UNIT -> units(atom);
-      case TEEN_UNIT -> teen(atom);
-      case PARTITIVE -> isTeen(last + 1) ? teen(atom) : numeral(atom, Role.PARTITIVE, 1);
-      case ONE -> numeral(atom, Role.ONE, 1);
-      case TEN_OR_TEEN, TEN, HUNDRED, HUNDREDS -> {
-        group = atom.value();
-        room = atom.type() == WordClass.HUNDRED || atom.type() == WordClass.HUNDREDS ? 100 : 1;
-        yield sum(atom);
-      }
-      case SCALE, SCALES -> {
-        total = atom.value();
-        lastScale = atom.type() == WordClass.SCALES ? atom.value() / 2 : atom.value();
-        room = lastScale;
-        yield sum(atom);
-      }
-      case SCALE_PLURAL -> vague(atom, atom.value(), 2, 10);
-      case VAGUE -> vague(atom, atom.value(), 2, 10);
+      case ONE, PARTITIVE -> one(atom);
+      case TEEN_UNIT -> group(atom) == null ? null : cardinal(atom, false);
+      case TEN_OR_TEEN, TEN, HUNDRED, HUNDREDS, SCALE, SCALES -> cardinal(atom, false);
+      case SCALE_PLURAL, VAGUE -> vague(atom, atom.value(), 2, 10);
       case SEVERAL -> several(atom);
       case FRACTION -> fraction(atom);
       case FRACTIONS -> numeral(atom, Role.FRACTION, atom.value());
@@ -100,169 +110,213 @@ final class NumeralReading {
     };
   }
 
-  /** The hundred of "في المئة" is no number of its own. */
+  /**
+   * A minus sign that touches digits and nothing before it. At the beginning it marks an item of a
+   * list.
+   */
+  private boolean isSign(int i) {
+    return i > 0
+        && (lexemes.isSymbol(i, '-') || lexemes.isSymbol(i, '\u2212'))
+        && lexemes.gluedToNext(i)
+        && lexemes.isDigits(i + 1)
+        && !lexemes.gluedToNext(i - 1);
+  }
+
+  /** The hundred of "في المئة" and "بالمئة" is no number of its own. */
   private boolean isPerHundred(Atom atom) {
-    return atom.type() == WordClass.HUNDRED && atom.word().definite();
+    boolean per =
+        lexemes.key(atom.first() - 1).equals("في")
+            || (!atom.isDigits() && atom.word().proclitics() > 0);
+    return atom.type() == WordClass.HUNDRED && atom.word().definite() && per;
   }
 
-  /** A unit word: alone, with عشر, with مئة, with a plural of fractions or multiples. */
+  /** A unit word: with a plural of fractions or multiples, as a fraction noun, else a number. */
   private @Nullable Numeral units(Atom atom) {
-    group = atom.value();
     Atom next = juxtaposed(last + 1);
-    if (next != null && next.type() == WordClass.TEN_OR_TEEN) {
-      return teen(atom);
+    if (next != null && next.type() == WordClass.FRACTION_PLURAL) {
+      last = next.last();
+      return numeral(atom, Role.FRACTION, atom.value() * next.value());
     }
-    if (next != null && next.type() == WordClass.HUNDRED) {
-      group *= 100;
-      room = 100;
+    if (next != null && next.type() == WordClass.MULTIPLIER_PLURAL) {
       last = next.last();
-    } else if (next != null && next.type() == WordClass.FRACTION_PLURAL) {
-      last = next.last();
-      return numeral(atom, Role.FRACTION, group * next.value());
-    } else if (next != null && next.type() == WordClass.MULTIPLIER_PLURAL) {
-      last = next.last();
-      return numeral(atom, Role.MULTIPLIER, group);
-    } else {
-      addTens();
+      return numeral(atom, Role.MULTIPLIER, atom.value());
     }
-    return sum(atom);
+    // A number is never followed by a definite noun (خمسة من الرجال): خمس الإنتاج is a fifth.
+    if (FRACTION_NOUNS.contains(lexemes.key(first))
+        && lexemes.key(first + 1).startsWith("ال")
+        && atomAt(first + 1) == null) {
+      return numeral(atom, Role.FRACTION, 1 / atom.value());
+    }
+    return cardinal(atom, false);
   }
 
-  private @Nullable Numeral teen(Atom atom) {
-    if (!isTeen(last + 1)) {
+  /**
+   * واحد and أحد alone are no plain numbers: one stands behind its noun, the other is one of
+   * several.
+   */
+  private @Nullable Numeral one(Atom atom) {
+    Part group = group(atom);
+    boolean fraction = atom.type() == WordClass.ONE && fractionBehind(last) != null;
+    if (group != null && (group.last() > atom.last() || fraction)) {
+      return cardinal(atom, false);
+    }
+    return numeral(atom, atom.type() == WordClass.ONE ? Role.ONE : Role.PARTITIVE, 1);
+  }
+
+  private Numeral cardinal(Atom start, boolean signed) {
+    Part number = term(start);
+    double room = number.scale();
+    boolean open = true;
+    while (open && room > 1) {
+      Part next = smallerTerm(number.last(), room);
+      open = next != null;
+      if (open) {
+        number = number.plus(next);
+        room = next.scale();
+      }
+    }
+    number = withFraction(number, room);
+    last = number.last();
+    boolean negative = signed || MINUS.contains(lexemes.key(start.first() - 1));
+    return numeral(start, Role.CARDINAL, negative ? -number.value() : number.value());
+  }
+
+  /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
+  private @Nullable Part smallerTerm(int behind, double room) {
+    Atom next = added(behind + 1);
+    if (next == null || next.type() == WordClass.FRACTION) {
       return null;
     }
-    last++;
-    group = atom.value() + 10;
-    room = 1;
-    return sum(atom);
+    Part term = termOrNull(next);
+    boolean fits = term != null && term.value() < room;
+    return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
+        ? note(next, term)
+        : null;
   }
 
-  private boolean isTeen(int i) {
-    Atom next = juxtaposed(i);
-    return next != null && next.type() == WordClass.TEN_OR_TEEN;
-  }
-
-  /** "خمسة وعشرون": the tens follow the unit. */
-  private void addTens() {
-    Atom next = added(last + 1);
-    if (next != null && next.type() == WordClass.TEN) {
-      group += next.value();
-      last = next.last();
+  /**
+   * "مليون ونصف" is half a million more; "ثلاثة ونصف" half of one; "3 ونصف مليون" three and a half
+   * million.
+   */
+  private Part withFraction(Part number, double room) {
+    Part fraction = fractionBehind(number.last());
+    boolean whole = number.value() < 1000 || room > 1;
+    if (fraction == null || !whole) {
+      return number;
     }
-    room = 1;
-  }
-
-  /** Multiplies by the scales and adds the smaller numbers that follow. */
-  private Numeral sum(Atom start) {
-    boolean more = true;
-    while (more) {
-      more = multiply() || add();
-    }
-    return numeral(start, Role.CARDINAL, total + group);
-  }
-
-  private boolean multiply() {
-    Atom next = juxtaposed(last + 1);
-    if (next == null || next.isDigits() || group + total == 0) {
-      return false;
-    }
-    boolean scale = next.type() == WordClass.SCALE || next.type() == WordClass.SCALE_PLURAL;
-    if (!scale || (total > 0 && group == 0 && next.value() <= lastScale)) {
-      return false;
-    }
-    if (group == 0) {
-      total *= next.value();
-    } else {
-      total += group * next.value();
-      group = 0;
-    }
-    lastScale = next.value();
-    room = next.value();
-    last = next.last();
     hasWords = true;
-    return true;
+    Atom scale = room == 1 ? juxtaposed(fraction.last() + 1) : null;
+    if (scale != null && scale.isScale()) {
+      return new Part(
+          scale.last(), (number.value() + fraction.value()) * scale.value(), scale.value());
+    }
+    Atom again = atomAt(fraction.last() + 1);
+    boolean named =
+        room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite();
+    return new Part(
+        named ? again.last() : fraction.last(), number.value() + fraction.value() * room, 1);
   }
 
-  private boolean add() {
-    Atom next = added(last + 1);
+  /** The fraction that و adds behind a lexeme: نصف, ثلثين, ثلاثة أرباع. */
+  private @Nullable Part fractionBehind(int behind) {
+    Atom next = added(behind + 1);
+    if (next == null || next.isDigits()) {
+      return null;
+    }
+    if (next.type() == WordClass.FRACTION || next.type() == WordClass.FRACTIONS) {
+      return new Part(next.last(), next.value(), 1);
+    }
+    Atom plural = next.type() == WordClass.UNIT ? juxtaposed(next.last() + 1) : null;
+    boolean parts = plural != null && plural.type() == WordClass.FRACTION_PLURAL;
+    return parts ? new Part(plural.last(), next.value() * plural.value(), 1) : null;
+  }
+
+  private Part term(Atom atom) {
+    return note(atom, termOrNull(atom));
+  }
+
+  /**
+   * A group with the scales that multiply it, or a scale alone; null for a word that is neither.
+   */
+  private @Nullable Part termOrNull(Atom atom) {
+    Part term =
+        switch (atom.isDigits() ? WordClass.UNIT : atom.type()) {
+          case SCALE -> new Part(atom.last(), atom.value(), atom.value());
+          case SCALES -> new Part(atom.last(), atom.value(), atom.value() / 2);
+          default -> group(atom);
+        };
+    Atom scale = term == null || term.value() == 0 ? null : juxtaposed(term.last() + 1);
+    while (scale != null && scale.isScale() && scale.value() > term.scale()) {
+      term = term.times(scale);
+      scale = juxtaposed(term.last() + 1);
+    }
+    return term;
+  }
+
+  /** A number below a thousand in words, or digits; null for anything else. */
+  private @Nullable Part group(Atom atom) {
+    Part group = atom.isDigits() ? new Part(atom.last(), atom.value(), 1) : belowHundred(atom);
+    if (group == null) {
+      boolean hundreds = atom.type() == WordClass.HUNDRED || atom.type() == WordClass.HUNDREDS;
+      return hundreds ? withTens(new Part(atom.last(), atom.value(), 1), false) : null;
+    }
+    Atom hundred = juxtaposed(group.last() + 1);
+    boolean hundreds =
+        hundred != null
+            && hundred.type() == WordClass.HUNDRED
+            && group.value() >= 3
+            && group.value() <= 9;
+    return hundreds ? withTens(group.times(hundred), atom.isDigits()) : group;
+  }
+
+  /**
+   * Adds what و puts behind hundreds; digits only where the hundreds are written with digits (3 مئة
+   * و21).
+   */
+  private Part withTens(Part hundreds, boolean digits) {
+    Atom next = added(hundreds.last() + 1);
     if (next == null) {
-      return false;
+      return hundreds;
     }
-    if (next.type() == WordClass.FRACTION) {
-      return addFraction(next);
+    if (next.isDigits()) {
+      boolean fills = digits && next.value() < 100;
+      return fills ? hundreds.plus(new Part(next.last(), next.value(), 1)) : hundreds;
     }
-    return next.isDigits() ? addDigits(next) : addWords(next);
+    Part tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
+    return tens == null ? hundreds : hundreds.plus(tens);
   }
 
-  /** "مليون ونصف" is half a million more; "3 ونصف" half of one. */
-  private boolean addFraction(Atom next) {
-    boolean wholeNumber = total == 0 && group > 0 && group < 1000;
-    if (lastScale == 1 && !wholeNumber) {
-      return false;
-    }
-    total += group + next.value() * (group > 0 ? 1 : lastScale);
-    group = 0;
-    room = 0;
-    last = next.last();
-    skipScaleNoun();
-    return true;
-  }
-
-  /**
-   * Digits behind و are a number of their own unless they fill the places that a scale left open.
-   */
-  private boolean addDigits(Atom next) {
-    double scale = scaleBehind(next);
-    boolean fills =
-        lastScale > 1
-            && group == 0
-            && next.value() * scale < room
-            && (scale > 1 || next.value() >= 100);
-    if (!fills) {
-      return false;
-    }
-    group = next.value();
-    last = next.last();
-    hasDigits = true;
-    room = 1;
-    return true;
-  }
-
-  /**
-   * Number words behind و, with all that follows them, when the whole is smaller than the room that
-   * is left.
-   */
-  private boolean addWords(Atom next) {
-    Numeral added = room <= 1 ? null : new NumeralReading(words, lexemes, next.first()).read();
-    if (added == null || added.role() != Role.CARDINAL || added.point() >= room) {
-      return false;
-    }
-    total += group + added.point();
-    group = 0;
-    room = 1;
-    lastScale = 1;
-    last = added.last();
-    hasWords = true;
-    return true;
-  }
-
-  /** "ثلاثة ملايين ونصف المليون": the scale may be named again. */
-  private void skipScaleNoun() {
-    Atom again = atomAt(last + 1);
-    if (again != null && again.type() == WordClass.SCALE && again.word().definite()) {
-      last = again.last();
+  /** Units, teens, tens, and units with tens behind them (خمسة وعشرون). */
+  private @Nullable Part belowHundred(Atom atom) {
+    Part alone = new Part(atom.last(), atom.value(), 1);
+    switch (atom.type()) {
+      case TEN, TEN_OR_TEEN -> {
+        return alone;
+      }
+      case UNIT, ONE, PARTITIVE, TEEN_UNIT -> {
+        Atom ten = juxtaposed(atom.last() + 1);
+        if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
+          return new Part(ten.last(), atom.value() + 10, 1);
+        }
+        Atom tens = atom.type() == WordClass.TEEN_UNIT ? null : added(atom.last() + 1);
+        if (tens != null && tens.type() == WordClass.TEN) {
+          return new Part(tens.last(), atom.value() + tens.value(), 1);
+        }
+        boolean plain = atom.type() == WordClass.UNIT || atom.type() == WordClass.ONE;
+        return plain ? alone : null;
+      }
+      default -> {
+        return null;
+      }
     }
   }
 
-  private double scaleBehind(@Nullable Atom atom) {
-    if (atom == null) {
-      return 1;
-    }
-    Atom next = juxtaposed(atom.last() + 1);
-    boolean scale =
-        next != null && (next.type() == WordClass.SCALE || next.type() == WordClass.SCALE_PLURAL);
-    return scale ? next.value() : 1;
+  /** Remembers how a part that is taken is written. */
+  private Part note(Atom start, Part part) {
+    hasDigits |= start.isDigits();
+    hasWords |= !start.isDigits() || part.last() > start.last();
+    repaired = repaired == null ? start.repaired() : repaired;
+    return part;
   }
 
   /**

@@ -144,10 +144,11 @@ public final class QuantityRecognizer {
     return switch (numeral.role()) {
       case VAGUE -> Interval.between(Op.VAGUE, numeral.low(), numeral.high());
       case RANGE -> Interval.between(Op.RANGE, numeral.low(), numeral.high());
+      // A fall by 8 % is told by its event, not by a sign.
       default ->
           Interval.of(
               op,
-              numeral.point(),
+              kind == QuantityKind.PERCENT ? Math.abs(numeral.point()) : numeral.point(),
               kind == QuantityKind.COUNT && numeral.form() != NumberForm.MULTIPLIER);
     };
   }

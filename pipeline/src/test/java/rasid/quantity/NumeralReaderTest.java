@@ -51,6 +51,18 @@ class NumeralReaderTest {
         "ثلاث مائة | 300",
         "خمسمائة وستة وعشرين | 526",
         "مئة وخمسة | 105",
+        "واحد وعشرون | 21",
+        "إحدى وثلاثين | 31",
+        "مئة وواحد وستون | 161",
+        "مئة وعشرون ألفا | 120000",
+        "مئتين واثنين ألف | 202000",
+        "ثلاثة ملايين ومئة وعشرين ألفا وخمسمئة | 3120500",
+        "3 مئة | 300",
+        "واحد ونصف | 1.5",
+        "عشرون وثلاثة أرباع | 20.75",
+        "3 ونصف مليون | 3500000",
+        "صفر | 0",
+        "ثلاث دزينات | 36",
         "ألف | 1000",
         "ألفان | 2000",
         "ثلاثة آلاف | 3000",
@@ -100,6 +112,21 @@ class NumeralReaderTest {
     assertThat(numerals.get(0).range().of(text.trim())).isEqualTo(span);
     assertThat(numerals.get(0).low()).isEqualTo(low);
     assertThat(numerals.get(0).high()).isEqualTo(high);
+  }
+
+  @Test
+  void aMinusSignOrWordMakesANegativeNumber() {
+    assertThat(read("بلغت -5 درجات").get(0).point()).isEqualTo(-5.0);
+    assertThat(read("سالب ثلاثة").get(0).point()).isEqualTo(-3.0);
+    assertThat(read("-5 مقاعد").get(0).point()).isEqualTo(5.0);
+    assertThat(read("فاز 5-3").get(0).point()).isEqualTo(5.0);
+  }
+
+  @Test
+  void fractionsOfSomething() {
+    assertThat(read("ثلاثة أرباع المدة").get(0).point()).isWithin(1e-9).of(0.75);
+    assertThat(read("خمس الإنتاج").get(0).point()).isWithin(1e-9).of(0.2);
+    assertThat(read("خمس دول").get(0).point()).isEqualTo(5.0);
   }
 
   @Test
