@@ -427,12 +427,14 @@ final class NumeralReading {
       return atom != null && (atom.isDigits() || atom.word().proclitics() == 0) ? atom : null;
     }
     Atom atom = atomAt(i);
-    boolean prefixed =
-        atom != null
-            && !atom.isDigits()
-            && atom.word().conjunction()
-            && atom.word().proclitics() == 1;
-    return prefixed ? atom : null;
+    if (atom == null || atom.isDigits()) {
+      return null;
+    }
+    boolean prefixed = atom.word().conjunction() && atom.word().proclitics() == 1;
+    // وأحد loses its hamza to the normaliser and reads like واحد; before عشر it is أحد.
+    Atom ten = atom.type() == WordClass.ONE ? juxtaposed(i + 1) : null;
+    boolean eleven = ten != null && ten.type() == WordClass.TEN_OR_TEEN;
+    return prefixed || eleven ? atom : null;
   }
 
   private @Nullable Atom atomAt(int i) {

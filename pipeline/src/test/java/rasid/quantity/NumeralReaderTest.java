@@ -130,6 +130,19 @@ class NumeralReaderTest {
   }
 
   @Test
+  void readsBackEveryNumberThatIsSpelledOut() {
+    Random random = new Random(11);
+    for (int i = 1; i < 12_000; i++) {
+      long number = i <= 2000 ? i : (long) Math.pow(10, 3 + 12 * random.nextDouble());
+      SpellOut spell = new SpellOut(i % 2 == 0, i % 3 == 0);
+      String text = spell.words(number);
+      List<Numeral> numerals = read(text);
+      assertWithMessage(text).that(numerals).hasSize(1);
+      assertWithMessage(text).that(numerals.get(0).point()).isEqualTo((double) number);
+    }
+  }
+
+  @Test
   void procliticsStayOutside() {
     String text = "وبثلاثة رجال و62 امرأة";
     assertThat(read(text).stream().map(numeral -> numeral.range().of(text)).toList())
