@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -54,6 +53,21 @@ public final class ClaimExtractor {
    * @param quotes the quotations, in order
    */
   public record Extraction(List<Claim> claims, List<Quantity> quantities, List<Quote> quotes) {}
+
+  /** Events that make a dual noun a claim: something was done to the two. */
+  private static final Set<String> IMPACTS =
+      Set.of(
+          "KILLED",
+          "INJURED",
+          "DETAINED",
+          "KIDNAPPED",
+          "MISSING",
+          "HOSPITALIZED",
+          "INFECTED",
+          "SEIZED",
+          "DESTROYED",
+          "ATTACKED",
+          "RESCUED");
 
   /** How many sentences later people that were counted may still be meant. */
   private static final int ANTECEDENT_SENTENCES = 3;
@@ -167,10 +181,8 @@ public final class ClaimExtractor {
         }
         int number = sentence.tokenAt(quantity.number().begin());
         Claim container = Subsets.contains(sentence, number, last, thing) ? last : null;
-        if (container != null
-            && !Objects.equals(trigger, lastTrigger)
-            && lastTrigger != null
-            && !isOwn(trigger, number)) {
+        if (container != null && lastTrigger != null && !isOwn(trigger, number)) {
+          // A part shares the event of its whole, unless a word right beside it tells another.
           trigger = lastTrigger;
         }
         ClaimRecord record = new ClaimRecord(context, sentence, quantity, thing, trigger);
@@ -222,20 +234,6 @@ public final class ClaimExtractor {
       return trigger != null && Math.abs(trigger.first() - number) <= 3;
     }
   }
-
-  private static final Set<String> IMPACTS =
-      Set.of(
-          "KILLED",
-          "INJURED",
-          "DETAINED",
-          "KIDNAPPED",
-          "MISSING",
-          "HOSPITALIZED",
-          "INFECTED",
-          "SEIZED",
-          "DESTROYED",
-          "ATTACKED",
-          "RESCUED");
 
   /** The last cue before the number, else an expression that covers the whole sentence. */
   private static @Nullable Attribution attributionOf(int number, List<Attribution> attributions) {

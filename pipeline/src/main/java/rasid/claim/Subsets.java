@@ -32,10 +32,9 @@ final class Subsets {
         return true;
       }
     }
-    boolean ofThem =
-        thing.inherited()
-            && thing.range() != null
-            && sentence.key(thing.firstToken()).startsWith("من");
-    return ofThem;
+    // "400 منهم": of them.
+    return thing.inherited()
+        && thing.range() != null
+        && sentence.key(thing.firstToken()).startsWith("من");
   }
 }

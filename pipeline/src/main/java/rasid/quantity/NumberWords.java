@@ -76,23 +76,25 @@ final class NumberWords {
     if (HOMOGRAPHS.contains(key)) {
       return null;
     }
-    boolean conjunction = false;
-    int stripped = 0;
     for (String word : WordForms.withoutProclitics(key)) {
-      conjunction |= stripped > 0 && key.charAt(0) == 'و';
       Word found = words.get(word);
-      boolean definite = false;
-      if (found == null && word.startsWith("ال")) {
-        found = words.get(word.substring(2));
-        definite = found != null;
-      }
+      boolean definite = found == null && word.startsWith("ال");
+      found = definite ? words.get(word.substring(2)) : found;
       if (found != null) {
-        int letters =
-            key.length() - word.length() + (word.startsWith("ال") && !key.endsWith(word) ? 1 : 0);
-        return new Found(found.type(), found.value(), Math.max(letters, 0), definite, conjunction);
+        int proclitics = proclitics(key, word);
+        boolean conjunction = proclitics > 0 && key.charAt(0) == 'و';
+        return new Found(found.type(), found.value(), proclitics, definite, conjunction);
       }
-      stripped++;
     }
     return null;
+  }
+
+  /**
+   * Letters before the word. Behind لل the article has lost its alef: للثلاثة has one proclitic and
+   * begins with it.
+   */
+  private static int proclitics(String key, String word) {
+    boolean swallowed = !key.endsWith(word);
+    return key.length() - word.length() + (swallowed ? 1 : 0);
   }
 }

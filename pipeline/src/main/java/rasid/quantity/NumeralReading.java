@@ -106,7 +106,7 @@ final class NumeralReading {
       case FRACTIONS -> numeral(atom, Role.FRACTION, atom.value());
       case FRACTION_PLURAL, MULTIPLIER_PLURAL -> null;
       case MULTIPLIER -> numeral(atom, Role.MULTIPLIER, atom.value());
-      case ORDINAL -> numeral(atom, Role.ORDINAL, atom.value());
+      case ORDINAL -> ordinal(atom);
     };
   }
 
@@ -161,6 +161,21 @@ final class NumeralReading {
       return cardinal(atom, false);
     }
     return numeral(atom, atom.type() == WordClass.ONE ? Role.ONE : Role.PARTITIVE, 1);
+  }
+
+  /** الخامس, الخامس عشر, الخامسة والعشرون. */
+  private Numeral ordinal(Atom atom) {
+    Atom ten = juxtaposed(last + 1);
+    Atom tens = added(last + 1);
+    double value = atom.value();
+    if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
+      value += 10;
+      last = ten.last();
+    } else if (tens != null && tens.type() == WordClass.TEN) {
+      value += tens.value();
+      last = tens.last();
+    }
+    return numeral(atom, Role.ORDINAL, value);
   }
 
   private Numeral cardinal(Atom start, boolean signed) {

@@ -164,16 +164,12 @@ public final class QuantityRecognizer {
     return code != null ? code : lexemes.range(unit.first(), unit.last()).of(lexemes.text());
   }
 
-  /** The bound's words without a conjunction before them. */
+  /** The bound's words without a conjunction that is glued to them: وحوالي. */
   private static TextRange trimmed(Lexemes lexemes, Bounds.Bound bound) {
     TextRange range = lexemes.range(bound.first(), bound.last());
-    char first = lexemes.text().charAt(range.begin());
+    String word = lexemes.key(bound.first());
     boolean conjunction =
-        lexemes.key(bound.first()).length() > 3
-            && (first == 'و' || first == 'ف')
-            && bound.first() == bound.last();
-    return conjunction && lexemes.key(bound.first()).startsWith("و")
-        ? new TextRange(range.begin() + 1, range.end())
-        : range;
+        bound.first() == bound.last() && word.length() > 3 && word.startsWith("و");
+    return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
   }
 }

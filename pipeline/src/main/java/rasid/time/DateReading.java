@@ -228,8 +228,7 @@ final class DateReading {
   /** عام 2019, or four digits that nothing else explains. */
   private boolean year() {
     if (YEAR_NOUNS.contains(lexemes.key(first)) && isYear(first + 1)) {
-      return found(
-          first + 1, DateType.DATE, lexemes.key(first + 1).isEmpty() ? "" : year(first + 1));
+      return found(first + 1, DateType.DATE, year(first + 1));
     }
     if (!isYear(first) || (lexemes.gluedToNext(first - 1) && !isBracket(first - 1))) {
       return false;

@@ -143,6 +143,16 @@ class NumeralReaderTest {
   }
 
   @Test
+  void ordinalsAreCompoundsToo() {
+    for (String text : List.of("الخامسة والعشرون", "الخامس والعشرين")) {
+      assertWithMessage(text).that(read(text).get(0).point()).isEqualTo(25.0);
+      assertThat(read(text).get(0).role()).isEqualTo(Numeral.Role.ORDINAL);
+    }
+    assertThat(read("الحادية عشرة").get(0).point()).isEqualTo(11.0);
+    assertThat(read("الثالث عشر").get(0).point()).isEqualTo(13.0);
+  }
+
+  @Test
   void procliticsStayOutside() {
     String text = "وبثلاثة رجال و62 امرأة";
     assertThat(read(text).stream().map(numeral -> numeral.range().of(text)).toList())

@@ -35,7 +35,9 @@ class QuantityRecognizerTest {
         "وحوالي 50 مركبة | APPROX | 50 | - | - | حوالي",
         "ثمانية من الرجال على الأقل | GE | 8 | 8 | - | على الأقل",
         "قتل 18 شخصا | EQ | 18 | 18 | 18 | -",
-        "تفوق قيمتها 62 سيارة | GT | 62 | 63 | - | تفوق"
+        "تفوق قيمتها 62 سيارة | GT | 62 | 63 | - | تفوق",
+        "أقل من أو يساوي 30 شخصا | LE | 30 | - | 30 | أقل من أو يساوي",
+        "على الأكثر 100 شخص | LE | 100 | - | 100 | على الأكثر"
       })
   void boundsMakeIntervals(
       String text, Op op, Double point, Double low, Double high, String modifier) {
