@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.record.EntityType;
 import rasid.text.Phrases;
+import rasid.text.WordLists;
 
 /**
  * The search for entities in one sentence: gazetteers first, then bodies by their heads, people by
@@ -18,6 +20,10 @@ final class SentenceEntities {
 
   private static final int LONGEST_BODY_NAME = 7;
   private static final int LONGEST_PERSON_NAME = 5;
+
+  private static final Set<String> QUOTES = Set.of("\"", "«", "“");
+
+  private static final Set<String> SETTLEMENTS = WordLists.of("settlements");
 
   private final Gazetteer gazetteer;
   private final Triggers triggers;
@@ -218,12 +224,20 @@ final class SentenceEntities {
     return false;
   }
 
-  /** An unlisted place behind its category word: مدينة س. */
+  /**
+   * An unlisted place behind its category word: مدينة س, also in quotes. Behind a word for a
+   * settlement any noun is its name.
+   */
   private int place(int i) {
-    EntityType type = triggers.of(sentence.key(i - 1));
-    boolean announced =
-        type == EntityType.GPE || type == EntityType.LOCATION || type == EntityType.FACILITY;
-    if (!announced || !sentence.tokens().get(i).pos().contains("NNP")) {
+    int category = QUOTES.contains(sentence.key(i - 1)) ? i - 2 : i - 1;
+    EntityType type = triggers.of(sentence.key(category));
+    if (type == null || type == EntityType.PERSON || type == EntityType.ORGANIZATION) {
+      return -1;
+    }
+    AnnotatedToken token = sentence.tokens().get(i);
+    boolean settlement =
+        SETTLEMENTS.contains(sentence.key(category)) && token.isNoun() && !token.isPunctuation();
+    if (!token.pos().contains("NNP") && !(settlement && token.key().length() > 2)) {
       return -1;
     }
     int last = i;
@@ -262,7 +276,8 @@ final class SentenceEntities {
               .anyMatch(word -> word.pos().contains("NNP"));
     }
     EntityType before = triggers.of(sentence.key(match.first() - 1));
-    boolean announced = before == EntityType.GPE || before == EntityType.LOCATION;
+    boolean opensHeadline = match.first() == 0 && sentence.key(match.last() + 1).equals(":");
+    boolean announced = before == EntityType.GPE || before == EntityType.LOCATION || opensHeadline;
     boolean country = first.population() == Long.MAX_VALUE;
     if (country && token.key().length() > 4) {
       return !token.isVerb();

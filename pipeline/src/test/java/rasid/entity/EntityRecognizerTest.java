@@ -45,6 +45,14 @@ class EntityRecognizerTest {
   }
 
   @Test
+  void aSettlementIsNamedByTheNounBehindItsCategoryWord() {
+    assertThat(only("في/IN قرية/NN النخيل/DTNN", "النخيل").type()).isEqualTo(EntityType.GPE);
+    assertThat(only("منطقة/NN \"/PUNC+ بئر/NN الرمل/DTNNP", "بئر الرمل").type())
+        .isEqualTo(EntityType.LOCATION);
+    assertThat(find("قرية/NN صغيرة/JJ")).isEmpty();
+  }
+
+  @Test
   void aTitleAnnouncesAPersonButIsNoPartOfTheName() {
     assertThat(only("قال/VBD الرئيس/DTNN قيس/NNP سعيد/NNP", "قيس سعيد").type())
         .isEqualTo(EntityType.PERSON);

@@ -7,17 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import rasid.record.Certainty;
+import rasid.Claims;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Estimate;
-import rasid.record.NumberForm;
 import rasid.record.Op;
-import rasid.record.PlaceBasis;
-import rasid.record.QuantityKind;
 import rasid.record.Span;
 import rasid.record.Verdict;
-import rasid.record.ZoneType;
 
 class ClaimGrouperTest {
 
@@ -136,31 +132,9 @@ class ClaimGrouperTest {
   }
 
   private static Claim claim(String id, String date, double point) {
-    Span span = new Span(0, 1, id);
-    return Claim.newBuilder()
-        .setClaimId(id)
-        .setDocId("doc " + id)
-        .setSentenceIndex(0)
-        .setZone(ZoneType.BODY)
-        .setEvidence(span)
-        .setQuantity(span)
-        .setNumber(span)
-        .setForm(NumberForm.DIGITS)
-        .setKind(QuantityKind.COUNT)
-        .setOp(Op.EQ)
-        .setPoint(point)
-        .setLow(point)
-        .setHigh(point)
-        .setCountedClass("PERSON")
-        .setLabelBySource(false)
-        .setEventType("KILLED")
-        .setTriggers(List.of())
-        .setSourceChain(List.of())
-        .setCertainty(Certainty.REPORTED)
-        .setPlaceCountry("KZ")
-        .setPlaceBasis(PlaceBasis.DOCUMENT)
-        .setStatementDate(date)
-        .setConfidence(0.9)
-        .build();
+    Claim claim = Claims.killed(id, new Span(0, 1, id), point);
+    claim.setPlaceCountry("KZ");
+    claim.setStatementDate(date);
+    return claim;
   }
 }

@@ -7,14 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import rasid.record.Certainty;
+import rasid.Claims;
 import rasid.record.Claim;
-import rasid.record.NumberForm;
 import rasid.record.Op;
-import rasid.record.PlaceBasis;
-import rasid.record.QuantityKind;
 import rasid.record.Span;
-import rasid.record.ZoneType;
 
 class ReportTest {
 
@@ -72,29 +68,6 @@ class ReportTest {
   }
 
   private static Claim claim(int begin, double point) {
-    Span number = new Span(begin, begin + 2, "18");
-    return Claim.newBuilder()
-        .setClaimId("c" + begin)
-        .setDocId("d")
-        .setSentenceIndex(0)
-        .setZone(ZoneType.BODY)
-        .setEvidence(number)
-        .setQuantity(number)
-        .setNumber(number)
-        .setForm(NumberForm.DIGITS)
-        .setKind(QuantityKind.COUNT)
-        .setOp(Op.EQ)
-        .setPoint(point)
-        .setLow(point)
-        .setHigh(point)
-        .setCountedClass("PERSON")
-        .setLabelBySource(false)
-        .setEventType("KILLED")
-        .setTriggers(List.of())
-        .setSourceChain(List.of())
-        .setCertainty(Certainty.REPORTED)
-        .setPlaceBasis(PlaceBasis.NONE)
-        .setConfidence(0.9)
-        .build();
+    return Claims.killed("c" + begin, new Span(begin, begin + 2, "18"), point);
   }
 }
