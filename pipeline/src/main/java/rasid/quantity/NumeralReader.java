@@ -11,10 +11,11 @@ public final class NumeralReader {
 
   /** All numbers and ranges, in order and without overlap. */
   public List<Numeral> read(Lexemes lexemes) {
+    NumberAtoms atoms = new NumberAtoms(words, lexemes);
     List<Numeral> numerals = new ArrayList<>();
     int i = 0;
     while (i < lexemes.size()) {
-      Numeral numeral = new NumeralReading(words, lexemes, i).read();
+      Numeral numeral = new NumeralReading(atoms, i).read();
       if (numeral == null) {
         i++;
       } else {

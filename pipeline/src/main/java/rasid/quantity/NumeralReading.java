@@ -2,12 +2,12 @@ package rasid.quantity;
 
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.quantity.NumberWords.Found;
+import rasid.quantity.NumberAtoms.Atom;
+import rasid.quantity.NumberParts.Part;
 import rasid.quantity.NumberWords.WordClass;
 import rasid.quantity.Numeral.Role;
 import rasid.record.NumberForm;
 import rasid.text.ArabicLetters;
-import rasid.text.Lexeme;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 import rasid.text.WordLists;
@@ -24,8 +24,6 @@ import rasid.text.WordLists;
  */
 final class NumeralReading {
 
-  private static final Found NO_WORD = new Found(WordClass.ORDINAL, 0, 0, false, false);
-
   private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
 
   private static final Set<String> MINUS = WordLists.of("minus");
@@ -33,44 +31,8 @@ final class NumeralReading {
   /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
   private static final double LEAST_FILLING = 100;
 
-  /** A number of digits or a number word. */
-  private record Atom(
-      int first,
-      int last,
-      @Nullable WordClass type,
-      double value,
-      Found word,
-      @Nullable String repaired) {
-
-    boolean isDigits() {
-      return type == null;
-    }
-
-    boolean isScale() {
-      return type == WordClass.SCALE || type == WordClass.SCALE_PLURAL;
-    }
-  }
-
-  /**
-   * A part of a number.
-   *
-   * @param last its last lexeme
-   * @param value its value
-   * @param scale the scale that multiplied it; 1 for none
-   */
-  private record Part(int last, double value, double scale) {
-
-    Part plus(Part other) {
-      return new Part(other.last, value + other.value, other.scale);
-    }
-
-    Part times(Atom factor) {
-      return new Part(
-          factor.last(), value * factor.value(), factor.isScale() ? factor.value() : scale);
-    }
-  }
-
-  private final NumberWords words;
+  private final NumberAtoms atoms;
+  private final NumberParts parts;
   private final Lexemes lexemes;
   private final int first;
   private int last;
@@ -78,16 +40,17 @@ final class NumeralReading {
   private boolean hasWords;
   private @Nullable String repaired;
 
-  NumeralReading(NumberWords words, Lexemes lexemes, int first) {
-    this.words = words;
-    this.lexemes = lexemes;
+  NumeralReading(NumberAtoms atoms, int first) {
+    this.atoms = atoms;
+    this.parts = new NumberParts(atoms);
+    this.lexemes = atoms.lexemes();
     this.first = first;
   }
 
   /** The number that begins at the lexeme, or null. */
   @Nullable Numeral read() {
     boolean signed = isSign(first);
-    Atom atom = atomAt(signed ? first + 1 : first);
+    Atom atom = atoms.at(signed ? first + 1 : first);
     if (atom == null || isPerHundred(atom)) {
       return null;
     }
@@ -98,7 +61,7 @@ final class NumeralReading {
     return switch (atom.type()) {
       case UNIT -> units(atom);
       case ONE, PARTITIVE -> one(atom);
-      case TEEN_UNIT -> group(atom) == null ? null : cardinal(atom, false);
+      case TEEN_UNIT -> parts.group(atom) == null ? null : cardinal(atom, false);
       case TEN_OR_TEEN, TEN, HUNDRED, HUNDREDS, SCALE, SCALES -> cardinal(atom, false);
       case SCALE_PLURAL, VAGUE -> vague(atom, atom.value(), 2, 10);
       case SEVERAL -> several(atom);
@@ -132,7 +95,7 @@ final class NumeralReading {
 
   /** A unit word: with a plural of fractions or multiples, as a fraction noun, else a number. */
   private @Nullable Numeral units(Atom atom) {
-    Atom next = juxtaposed(last + 1);
+    Atom next = atoms.juxtaposed(last + 1);
     if (next != null && next.type() == WordClass.FRACTION_PLURAL) {
       last = next.last();
       return numeral(atom, Role.FRACTION, atom.value() * next.value());
@@ -144,7 +107,7 @@ final class NumeralReading {
     // A number is never followed by a definite noun (خمسة من الرجال): خمس الإنتاج is a fifth.
     if (FRACTION_NOUNS.contains(lexemes.key(first))
         && lexemes.key(first + 1).startsWith("ال")
-        && atomAt(first + 1) == null) {
+        && atoms.at(first + 1) == null) {
       return numeral(atom, Role.FRACTION, 1 / atom.value());
     }
     return cardinal(atom, false);
@@ -155,8 +118,8 @@ final class NumeralReading {
    * several.
    */
   private @Nullable Numeral one(Atom atom) {
-    Part group = group(atom);
-    boolean fraction = atom.type() == WordClass.ONE && fractionBehind(last) != null;
+    Part group = parts.group(atom);
+    boolean fraction = atom.type() == WordClass.ONE && parts.fractionBehind(last) != null;
     if (group != null && (group.last() > atom.last() || fraction)) {
       return cardinal(atom, false);
     }
@@ -165,8 +128,8 @@ final class NumeralReading {
 
   /** الخامس, الخامس عشر, الخامسة والعشرون. */
   private Numeral ordinal(Atom atom) {
-    Atom ten = juxtaposed(last + 1);
-    Atom tens = added(last + 1);
+    Atom ten = atoms.juxtaposed(last + 1);
+    Atom tens = atoms.added(last + 1);
     double value = atom.value();
     if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
       value += 10;
@@ -198,11 +161,11 @@ final class NumeralReading {
 
   /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
   private @Nullable Part smallerTerm(int behind, double room) {
-    Atom next = added(behind + 1);
+    Atom next = atoms.added(behind + 1);
     if (next == null || next.type() == WordClass.FRACTION) {
       return null;
     }
-    Part term = termOrNull(next);
+    Part term = parts.term(next);
     boolean fits = term != null && term.value() < room;
     return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
         ? note(next, term)
@@ -214,116 +177,26 @@ final class NumeralReading {
    * million.
    */
   private Part withFraction(Part number, double room) {
-    Part fraction = fractionBehind(number.last());
+    Part fraction = parts.fractionBehind(number.last());
     boolean whole = number.value() < 1000 || room > 1;
     if (fraction == null || !whole) {
       return number;
     }
     hasWords = true;
-    Atom scale = room == 1 ? juxtaposed(fraction.last() + 1) : null;
+    Atom scale = room == 1 ? atoms.juxtaposed(fraction.last() + 1) : null;
     if (scale != null && scale.isScale()) {
       return new Part(
           scale.last(), (number.value() + fraction.value()) * scale.value(), scale.value());
     }
-    Atom again = atomAt(fraction.last() + 1);
+    Atom again = atoms.at(fraction.last() + 1);
     boolean named =
         room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite();
     return new Part(
         named ? again.last() : fraction.last(), number.value() + fraction.value() * room, 1);
   }
 
-  /** The fraction that و adds behind a lexeme: نصف, ثلثين, ثلاثة أرباع. */
-  private @Nullable Part fractionBehind(int behind) {
-    Atom next = added(behind + 1);
-    if (next == null || next.isDigits()) {
-      return null;
-    }
-    if (next.type() == WordClass.FRACTION || next.type() == WordClass.FRACTIONS) {
-      return new Part(next.last(), next.value(), 1);
-    }
-    Atom plural = next.type() == WordClass.UNIT ? juxtaposed(next.last() + 1) : null;
-    boolean parts = plural != null && plural.type() == WordClass.FRACTION_PLURAL;
-    return parts ? new Part(plural.last(), next.value() * plural.value(), 1) : null;
-  }
-
   private Part term(Atom atom) {
-    return note(atom, termOrNull(atom));
-  }
-
-  /**
-   * A group with the scales that multiply it, or a scale alone; null for a word that is neither.
-   */
-  private @Nullable Part termOrNull(Atom atom) {
-    Part term =
-        switch (atom.isDigits() ? WordClass.UNIT : atom.type()) {
-          case SCALE -> new Part(atom.last(), atom.value(), atom.value());
-          case SCALES -> new Part(atom.last(), atom.value(), atom.value() / 2);
-          default -> group(atom);
-        };
-    Atom scale = term == null || term.value() == 0 ? null : juxtaposed(term.last() + 1);
-    while (scale != null && scale.isScale() && scale.value() > term.scale()) {
-      term = term.times(scale);
-      scale = juxtaposed(term.last() + 1);
-    }
-    return term;
-  }
-
-  /** A number below a thousand in words, or digits; null for anything else. */
-  private @Nullable Part group(Atom atom) {
-    Part group = atom.isDigits() ? new Part(atom.last(), atom.value(), 1) : belowHundred(atom);
-    if (group == null) {
-      boolean hundreds = atom.type() == WordClass.HUNDRED || atom.type() == WordClass.HUNDREDS;
-      return hundreds ? withTens(new Part(atom.last(), atom.value(), 1), false) : null;
-    }
-    Atom hundred = juxtaposed(group.last() + 1);
-    boolean hundreds =
-        hundred != null
-            && hundred.type() == WordClass.HUNDRED
-            && group.value() >= 3
-            && group.value() <= 9;
-    return hundreds ? withTens(group.times(hundred), atom.isDigits()) : group;
-  }
-
-  /**
-   * Adds what و puts behind hundreds; digits only where the hundreds are written with digits (3 مئة
-   * و21).
-   */
-  private Part withTens(Part hundreds, boolean digits) {
-    Atom next = added(hundreds.last() + 1);
-    if (next == null) {
-      return hundreds;
-    }
-    if (next.isDigits()) {
-      boolean fills = digits && next.value() < 100;
-      return fills ? hundreds.plus(new Part(next.last(), next.value(), 1)) : hundreds;
-    }
-    Part tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
-    return tens == null ? hundreds : hundreds.plus(tens);
-  }
-
-  /** Units, teens, tens, and units with tens behind them (خمسة وعشرون). */
-  private @Nullable Part belowHundred(Atom atom) {
-    Part alone = new Part(atom.last(), atom.value(), 1);
-    switch (atom.type()) {
-      case TEN, TEN_OR_TEEN -> {
-        return alone;
-      }
-      case UNIT, ONE, PARTITIVE, TEEN_UNIT -> {
-        Atom ten = juxtaposed(atom.last() + 1);
-        if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
-          return new Part(ten.last(), atom.value() + 10, 1);
-        }
-        Atom tens = atom.type() == WordClass.TEEN_UNIT ? null : added(atom.last() + 1);
-        if (tens != null && tens.type() == WordClass.TEN) {
-          return new Part(tens.last(), atom.value() + tens.value(), 1);
-        }
-        boolean plain = atom.type() == WordClass.UNIT || atom.type() == WordClass.ONE;
-        return plain ? alone : null;
-      }
-      default -> {
-        return null;
-      }
-    }
+    return note(atom, parts.term(atom));
   }
 
   /** Remembers how a part that is taken is written. */
@@ -340,7 +213,7 @@ final class NumeralReading {
    */
   private Numeral vague(Atom start, double unit, int low, int high) {
     double scaled = unit;
-    Atom next = atomAt(last + 1);
+    Atom next = atoms.at(last + 1);
     if (next != null
         && next.type() == WordClass.SCALE_PLURAL
         && next.word().proclitics() == 0
@@ -365,7 +238,7 @@ final class NumeralReading {
 
   /** بضعة: three to nine, of a scale if one follows. */
   private Numeral several(Atom start) {
-    Atom next = juxtaposed(last + 1);
+    Atom next = atoms.juxtaposed(last + 1);
     double unit = 1;
     if (next != null && (next.type() == WordClass.SCALE_PLURAL || next.type() == WordClass.VAGUE)) {
       unit = next.value();
@@ -376,7 +249,7 @@ final class NumeralReading {
 
   /** A fraction of a scale is a number (نصف مليون); of anything else a share. */
   private Numeral fraction(Atom start) {
-    Atom next = juxtaposed(last + 1);
+    Atom next = atoms.juxtaposed(last + 1);
     if (next != null && next.type() == WordClass.SCALE) {
       last = next.last();
       return numeral(start, Role.CARDINAL, start.value() * next.value());
@@ -419,50 +292,5 @@ final class NumeralReading {
       }
     }
     return new TextRange(begin, whole.end());
-  }
-
-  /**
-   * The number word or digits that follow with a blank only between, without proclitics and
-   * article.
-   */
-  private @Nullable Atom juxtaposed(int i) {
-    Atom atom = atomAt(i);
-    return atom != null
-            && !atom.isDigits()
-            && atom.word().proclitics() == 0
-            && !atom.word().definite()
-        ? atom
-        : null;
-  }
-
-  /** The number that و adds: as a prefix of the word, or before digits. */
-  private @Nullable Atom added(int i) {
-    if (lexemes.isWord(i) && lexemes.key(i).equals("و")) {
-      Atom atom = atomAt(i + 1);
-      return atom != null && (atom.isDigits() || atom.word().proclitics() == 0) ? atom : null;
-    }
-    Atom atom = atomAt(i);
-    if (atom == null || atom.isDigits()) {
-      return null;
-    }
-    boolean prefixed = atom.word().conjunction() && atom.word().proclitics() == 1;
-    // وأحد loses its hamza to the normaliser and reads like واحد; before عشر it is أحد.
-    Atom ten = atom.type() == WordClass.ONE ? juxtaposed(i + 1) : null;
-    boolean eleven = ten != null && ten.type() == WordClass.TEN_OR_TEEN;
-    return prefixed || eleven ? atom : null;
-  }
-
-  private @Nullable Atom atomAt(int i) {
-    if (i < 0 || i >= lexemes.size()) {
-      return null;
-    }
-    DigitReader.Digits digits = DigitReader.read(lexemes, i);
-    if (digits != null) {
-      return new Atom(
-          digits.first(), digits.last(), null, digits.value(), NO_WORD, digits.repaired());
-    }
-    Lexeme lexeme = lexemes.get(i);
-    Found word = lexeme.isWord() ? words.find(lexeme.key()) : null;
-    return word == null ? null : new Atom(i, i, word.type(), word.value(), word, null);
   }
 }
