@@ -3,6 +3,7 @@ package rasid;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,6 +84,37 @@ class NewsClaimsPipelineIT {
             "EQ 8.0 -",
             "EQ 17.0 وزارة الشؤون الداخلية",
             "EQ 18.0 وزارة الداخلية الكازاخية");
+  }
+
+  @Test
+  void withTheDatesOfTheArticlesGrowthAndRevisionAreSeen() throws IOException {
+    Map<String, String> published =
+        Map.of(
+            "000_167bc4eb2b2a52d5", "2022-01-08",
+            "001_e558e0bf78ef4839", "2022-01-06",
+            "002_dda350ef129c6d2d", "2022-01-06",
+            "003_2f2ea773e45e3e65", "2022-01-12",
+            "004_2e6f347a7b1a1eb9", "2022-01-07");
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<String, String> article : published.entrySet()) {
+      String text = Files.readString(SEEDS.resolve(article.getKey() + ".txt"));
+      lines.append(
+          new ObjectMapper()
+              .writeValueAsString(
+                  Map.of("id", article.getKey(), "text", text, "published", article.getValue())));
+      lines.append('\n');
+    }
+    Path input = Files.writeString(folder.resolve("dated.jsonl"), lines);
+    assertThat(launch("--input=" + input, "--output=" + folder, "--run=dated")).isEqualTo(0);
+    Map<String, String> verdicts = new HashMap<>();
+    for (GenericRecord group : read(folder.resolve("run=dated"), Dataset.CLAIM_GROUPS)) {
+      verdicts.put(
+          group.get("event_type") + " " + group.get("counted_class"),
+          group.get("verdict").toString());
+    }
+    assertThat(verdicts).containsEntry("KILLED SECURITY_FORCES", "REVISED_DOWN");
+    assertThat(verdicts).containsEntry("INJURED SECURITY_FORCES", "GROWTH");
+    assertThat(verdicts).containsEntry("DETAINED ALLEGED_CRIMINAL", "AGREE");
   }
 
   @Test

@@ -33,6 +33,9 @@ final class ClaimRecord {
 
   private static final double BASE = 0.9;
 
+  /** Chars between a cue and the day of the statement: a subject of a few words. */
+  private static final int NEAR_CUE = 60;
+
   private final ClaimExtractor.Context context;
   private final TextOffsets offsets;
   private final AnnotatedSentence sentence;
@@ -81,10 +84,7 @@ final class ClaimRecord {
       if (!date.isDay()) {
         continue;
       }
-      boolean besideCue =
-          attribution != null
-              && Math.abs(date.range().begin() - attribution.cue().end()) < 80
-              && date.range().end() <= quantity.number().begin();
+      boolean besideCue = attribution != null && isBeside(date, attribution);
       if (besideCue) {
         statementDate = date.value();
       } else if (Math.abs(date.range().begin() - quantity.number().begin()) < 120) {
@@ -95,6 +95,17 @@ final class ClaimRecord {
     if (eventEnd == null) {
       eventEnd = statementDate;
     }
+  }
+
+  /**
+   * A day right before or behind the cue, before the figure, that is not yet to come: "قالت أمس
+   * الجمعة".
+   */
+  private boolean isBeside(DateMention date, Attribution said) {
+    int begin = date.range().begin();
+    boolean near = begin > said.cue().begin() - NEAR_CUE && begin < said.cue().end() + NEAR_CUE;
+    boolean past = context.day() == null || date.value().compareTo(context.day()) <= 0;
+    return near && past && date.range().end() <= quantity.number().begin();
   }
 
   Claim build(@Nullable Claim container) {

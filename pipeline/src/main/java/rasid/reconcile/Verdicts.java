@@ -2,6 +2,7 @@ package rasid.reconcile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import rasid.record.GroupMember;
 import rasid.record.Verdict;
 
@@ -55,10 +56,12 @@ final class Verdicts {
     if (of(members) != Verdict.CONFLICT) {
       return List.of();
     }
-    return members.stream()
-        .filter(member -> member.getStatementDate() == null)
-        .map(member -> "TIME_UNKNOWN " + member.getClaimId())
-        .toList();
+    String undated =
+        members.stream()
+            .filter(member -> member.getStatementDate() == null)
+            .map(GroupMember::getClaimId)
+            .collect(Collectors.joining(" "));
+    return undated.isEmpty() ? List.of() : List.of("TIME_UNKNOWN " + undated);
   }
 
   private static boolean sameValue(GroupMember a, GroupMember b) {
