@@ -194,6 +194,8 @@ class NewsClaimsPipelineIT {
     assertThat(launch("--input=" + folder + "/none/*.txt", "--output=" + folder.resolve("x")))
         .isEqualTo(2);
     assertThat(printed).contains("no file matches --input=");
+    assertThat(launch("--input=" + SEEDS, "--output=" + folder.resolve("x"))).isEqualTo(2);
+    assertThat(printed).contains("a folder needs a pattern");
     assertThat(
             launch(
                 "--input=" + SEEDS + "/*.txt", "--output=" + folder.resolve("x"), "--colour=red"))

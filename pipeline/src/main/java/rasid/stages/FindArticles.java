@@ -85,6 +85,9 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
 
     @ProcessElement
     public void process(@Element MatchResult.Metadata file, OutputReceiver<ArticleAddress> out) {
+      if (MatchedFolders.isFolder(file.resourceId().toString())) {
+        return;
+      }
       String name = file.resourceId().getFilename();
       long size = file.sizeBytes();
       bytesFound.inc(size);

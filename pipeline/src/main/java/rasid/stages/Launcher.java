@@ -141,7 +141,10 @@ public final class Launcher {
     long files = 0;
     for (String pattern :
         Splitter.on(',').trimResults().omitEmptyStrings().split(options.getInput())) {
-      files += FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().size();
+      files +=
+          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
+              .filter(file -> !MatchedFolders.isFolder(file.resourceId().toString()))
+              .count();
     }
     if (files == 0) {
       throw new IllegalArgumentException(

@@ -39,4 +39,12 @@ final class MatchedFolders {
       return inside.filter(Files::isDirectory).filter(matcher::matches).sorted().toList();
     }
   }
+
+  /**
+   * Whether a match is a folder on the local disk: the local file system gives one for a pattern
+   * that is its very name.
+   */
+  static boolean isFolder(String resource) {
+    return !resource.contains("://") && Files.isDirectory(Path.of(resource));
+  }
 }
