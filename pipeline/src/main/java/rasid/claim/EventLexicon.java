@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.models.Table;
@@ -86,11 +85,6 @@ final class EventLexicon {
       }
     }
     return triggers;
-  }
-
-  /** The event of a noun that is itself what is counted, as قتيل; null when it is none. */
-  @Nullable Trigger at(List<Trigger> triggers, int token) {
-    return triggers.stream().filter(trigger -> trigger.first() == token).findFirst().orElse(null);
   }
 
   private static Set<String> forms(AnnotatedToken token) {

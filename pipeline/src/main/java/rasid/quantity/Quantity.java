@@ -4,7 +4,6 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.NumberDecision;
 import rasid.record.NumberExpression;
 import rasid.record.NumberForm;
-import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
@@ -54,10 +53,6 @@ public record Quantity(
 
   public boolean canBeClaim() {
     return decision == NumberDecision.CLAIM;
-  }
-
-  public Op op() {
-    return interval.op();
   }
 
   /** The record of this number. */

@@ -3,6 +3,7 @@ package rasid.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,19 +25,26 @@ public final class Evaluate {
 
   private Evaluate() {}
 
-  /**
-   * Usage: {@code Evaluate GOLD_FOLDER RUN_FOLDER}. Exit code 2 when either is missing or empty.
-   */
+  /** Usage: {@code Evaluate GOLD_FOLDER RUN_FOLDER}. */
   public static void main(String[] args) throws IOException {
+    System.exit(run(args, System.out, System.err));
+  }
+
+  /**
+   * Prints the scores; the exit code is 2, with one line that says why, when gold or run is
+   * missing.
+   */
+  static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
     if (args.length != 2) {
-      System.err.println("usage: evaluate.sh [--gold=DIR] RUN_FOLDER");
-      System.exit(2);
+      err.println("usage: evaluate.sh [--gold=DIR] RUN_FOLDER");
+      return 2;
     }
     try {
-      System.out.print(evaluate(Path.of(args[0]), Path.of(args[1])));
+      out.print(evaluate(Path.of(args[0]), Path.of(args[1])));
+      return 0;
     } catch (IllegalArgumentException e) {
-      System.err.println("evaluate: " + e.getMessage());
-      System.exit(2);
+      err.println("evaluate: " + e.getMessage());
+      return 2;
     }
   }
 

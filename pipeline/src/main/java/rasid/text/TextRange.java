@@ -27,10 +27,6 @@ public record TextRange(int begin, int end) implements Comparable<TextRange> {
     return begin <= other.begin && other.end <= end;
   }
 
-  public boolean contains(int index) {
-    return begin <= index && index < end;
-  }
-
   public int length() {
     return end - begin;
   }

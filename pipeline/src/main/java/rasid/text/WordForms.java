@@ -68,7 +68,7 @@ public final class WordForms {
   }
 
   /** The word without the article; the word itself when it has none. */
-  public static String withoutArticle(String key) {
+  private static String withoutArticle(String key) {
     return key.length() > SHORTEST + 2 && key.startsWith("ال") ? key.substring(2) : key;
   }
 

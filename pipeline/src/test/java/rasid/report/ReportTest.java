@@ -4,9 +4,15 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rasid.Claims;
 import rasid.record.Claim;
 import rasid.record.Op;
@@ -49,6 +55,17 @@ class ReportTest {
     assertThat(evaluation.scores().get("value").precision()).isEqualTo(0.0);
     assertThat(evaluation.scores().get("event").precision()).isEqualTo(1.0);
     assertThat(evaluation.scores().get("value+event").precision()).isEqualTo(0.0);
+  }
+
+  @Test
+  void aMissingFolderIsOneLineAndExitCodeTwo(@TempDir Path empty) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      assertThat(Evaluate.run(new String[] {empty.toString(), empty.toString()}, out, out))
+          .isEqualTo(2);
+      assertThat(Evaluate.run(new String[] {}, out, out)).isEqualTo(2);
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("evaluate: no gold files");
   }
 
   @Test
