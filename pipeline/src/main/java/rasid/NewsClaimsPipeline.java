@@ -50,7 +50,7 @@ public final class NewsClaimsPipeline {
             .apply(
                 ProcessArticles.reading(ReadArticles.with(options))
                     .then(DetectZones.acceptingArabicShare(options.getMinArabicShare()))
-                    .then(AnnotateSentences.create())
+                    .then(AnnotateSentences.with(options))
                     .then(RecogniseEntities.create())
                     .then(RecogniseQuantities.create())
                     .then(ExtractClaims.create())

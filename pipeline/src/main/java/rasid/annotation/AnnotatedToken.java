@@ -18,11 +18,7 @@ public record AnnotatedToken(TextRange range, String surface, String form, Strin
 
   /** A token whose key is derived. */
   public static AnnotatedToken of(TextRange range, String surface, String form, String pos) {
-    String key = ArabicNormalizer.key(surface);
-    // للوزير is split into ل and لوزير; the second is الوزير.
-    boolean swallowedArticle =
-        form.startsWith("ال") && key.startsWith("ل") && !key.startsWith("ال");
-    return new AnnotatedToken(range, surface, form, pos, swallowedArticle ? "ا" + key : key);
+    return new AnnotatedToken(range, surface, form, pos, ArabicNormalizer.wordKey(surface, form));
   }
 
   /** The key without the article ال. */

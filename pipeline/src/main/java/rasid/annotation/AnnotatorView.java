@@ -10,7 +10,7 @@ import rasid.text.TextRange;
  * knows; and with a blank between a letter and a digit (و62), where the models would make one word
  * of both.
  */
-final class AnnotatorView {
+public final class AnnotatorView {
 
   private final String verbatim;
   private final StringBuilder text;
@@ -24,7 +24,7 @@ final class AnnotatorView {
     this.source = source;
   }
 
-  static AnnotatorView of(String verbatim, TextRange range) {
+  public static AnnotatorView of(String verbatim, TextRange range) {
     StringBuilder view = new StringBuilder(range.length() + 8);
     int[] source = new int[range.length() * 2];
     char before = ' ';
@@ -45,17 +45,17 @@ final class AnnotatorView {
   }
 
   /** Whether nothing is left that the annotator makes a token of. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.chars()
         .allMatch(c -> c == ' ' || c == '\t' || ArabicLetters.isDecoration((char) c));
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /** The verbatim range of view[begin, end), with the marks that follow its last letter. */
-  TextRange verbatim(int begin, int end) {
+  public TextRange verbatim(int begin, int end) {
     int from = begin;
     int to = end;
     while (from < to && source[from] < 0) {

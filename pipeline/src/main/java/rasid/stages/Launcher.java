@@ -138,6 +138,7 @@ public final class Launcher {
   private static void prepare(NewsClaimsOptions options, RunFolder run) throws IOException {
     DetectZones.acceptingArabicShare(options.getMinArabicShare());
     ShardArticles.into(options.getShards());
+    AnnotateSentences.with(options);
     long files = 0;
     for (String pattern :
         Splitter.on(',').trimResults().omitEmptyStrings().split(options.getInput())) {

@@ -60,6 +60,7 @@ public final class RunFolder implements Serializable {
     Map<String, String> settings = new TreeMap<>();
     settings.put("input", options.getInput());
     settings.put("minArabicShare", Double.toString(options.getMinArabicShare()));
+    settings.put("annotator", options.getAnnotator());
     settings.put("maxArticleBytes", Integer.toString(options.getMaxArticleBytes()));
     settings.put("shards", Integer.toString(options.getShards()));
     settings.put("codec", options.getCodec());

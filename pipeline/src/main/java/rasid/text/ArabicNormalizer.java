@@ -33,6 +33,18 @@ public final class ArabicNormalizer {
     return out.toString();
   }
 
+  /**
+   * The key of a word that was split from its proclitics: that of its surface; where the spelling
+   * swallows the alef of the article (للوزير is ل and لوزير, which stands for الوزير), with it.
+   *
+   * @param form the word as it is written alone
+   */
+  public static String wordKey(String surface, String form) {
+    String key = key(surface);
+    boolean swallowed = form.startsWith("ال") && key.startsWith("ل") && !key.startsWith("ال");
+    return swallowed ? "ا" + key : key.equals(form) ? form : key;
+  }
+
   private static char fold(char c) {
     return switch (c) {
       case ArabicLetters.ALEF_MADDA,

@@ -1,4 +1,4 @@
-package rasid.annotation;
+package rasid.annotation.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import rasid.annotation.AnnotatedToken;
+import rasid.annotation.Annotator;
+import rasid.annotation.AnnotatorView;
 import rasid.models.Table;
 import rasid.text.TextRange;
 
@@ -60,17 +63,18 @@ public final class CoreNlpAnnotator implements Annotator {
     return tokens;
   }
 
-  private static StanfordCoreNLP load() {
+  /** The settings of CoreNLP's Arabic pipeline. */
+  static Properties settings() {
     Properties settings = new Properties();
     try (InputStream in = Table.class.getResourceAsStream("corenlp-arabic.properties")) {
       settings.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException("corenlp-arabic.properties cannot be read", e);
     }
-    return new StanfordCoreNLP(settings);
+    return settings;
   }
 
   private static final class Holder {
-    private static final Annotator SHARED = new CoreNlpAnnotator(load());
+    private static final Annotator SHARED = new CoreNlpAnnotator(new StanfordCoreNLP(settings()));
   }
 }
