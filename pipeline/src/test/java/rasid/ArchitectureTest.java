@@ -26,7 +26,7 @@ class ArchitectureTest {
   static final ArchRule onlyAnnotationKnowsCoreNlp =
       noClasses()
           .that()
-          .resideOutsideOfPackage("rasid.annotation..")
+          .resideOutsideOfPackage("rasid.annotation.corenlp")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford..");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rasid.annotation.segment.Segment;
 import rasid.annotation.segment.Segmenter;
+import rasid.annotation.segment.Segments;
 import rasid.annotation.tag.Tagger;
 import rasid.annotation.tag.Vocabulary;
 import rasid.models.Table;
@@ -126,7 +127,7 @@ public final class FastAnnotator implements Annotator {
 
   /** The segments of text[0, length), which is taken for one sentence, with their tags. */
   TaggedSegments tag(char[] text, int length) {
-    Segmenter.Segments segments = segmenter.segment(text, length);
+    Segments segments = segmenter.segment(text, length);
     byte[] tags = tagger.tag(segments.size(), i -> segments.get(i).type());
     return new TaggedSegments(segments, tags, tagger);
   }

@@ -10,8 +10,8 @@ import rasid.text.TextRange;
  * Cuts a zone into sentences where Arabic news ends them: at line ends, at . ؟ ? ! and … with the
  * quotes and brackets that close behind them, also when the next word is glued to the full stop
  * (المدة.وضمت). No end: points inside numbers and addresses, initials and one-letter titles (د.
- * محمد), and ".." that stands for a comma. A sentence longer than the limit is cut at a comma, else
- * at a blank, so that the cost of a sentence stays bounded. Linear in the text.
+ * محمد, بو .بي .آي), and ".." that stands for a comma. A sentence longer than the limit is cut at a
+ * comma, else at a blank, so that the cost of a sentence stays bounded. Linear in the text.
  */
 public final class SentenceSplitter {
 
@@ -87,15 +87,28 @@ public final class SentenceSplitter {
     if (isLatinOrDigit(after) && (isLatinOrDigit(before) || before == ' ')) {
       return false;
     }
-    return lettersBefore(text, begin, i) != 1;
+    if (letters(text, i - 1, begin - 1, -1) == 1) {
+      return false;
+    }
+    // Initials of a name, as an agency's (بو .بي .آي): short words with a point glued between.
+    int wordBefore = before == ' ' ? i - 2 : i - 1;
+    return !isShort(letters(text, wordBefore, begin - 1, -1))
+        || !isShort(letters(text, i + 1, zone.end(), 1));
   }
 
-  /** Number of letters of the word that ends at i; 2 stands for more. Decorations do not count. */
-  private static int lettersBefore(String text, int begin, int i) {
+  private static boolean isShort(int letters) {
+    return letters == 1 || letters == 2;
+  }
+
+  /**
+   * Number of letters of the word that begins at i and runs to before the end in the direction of
+   * the step; 3 stands for more. Decorations do not count.
+   */
+  private static int letters(String text, int i, int end, int step) {
     int letters = 0;
-    for (int j = i - 1;
-        j >= begin && ArabicLetters.isWordChar(text.charAt(j)) && letters < 2;
-        j--) {
+    for (int j = i;
+        (end - j) * step > 0 && ArabicLetters.isWordChar(text.charAt(j)) && letters < 3;
+        j += step) {
       letters += ArabicLetters.isDecoration(text.charAt(j)) ? 0 : 1;
     }
     return letters;
@@ -118,7 +131,17 @@ public final class SentenceSplitter {
       }
       i++;
     }
-    return i;
+    // A full stop of its own behind another mark (السلاح؟ . وقال).
+    int stop = i;
+    while (stop < end && ArabicLetters.isBlank(text.charAt(stop))) {
+      stop++;
+    }
+    boolean standsAlone =
+        stop > i
+            && stop < end
+            && text.charAt(stop) == '.'
+            && (stop + 1 == end || ArabicLetters.isBlank(text.charAt(stop + 1)));
+    return standsAlone ? stop + 1 : i;
   }
 
   private static boolean isCloser(char c) {

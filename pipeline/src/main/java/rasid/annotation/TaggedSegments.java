@@ -1,17 +1,17 @@
 package rasid.annotation;
 
 import rasid.annotation.segment.Segment;
-import rasid.annotation.segment.Segmenter;
+import rasid.annotation.segment.Segments;
 import rasid.annotation.tag.Tagger;
 
 /** The words of a sentence with their tags; offsets are indexes in the annotated text. */
 final class TaggedSegments {
 
-  private final Segmenter.Segments segments;
+  private final Segments segments;
   private final byte[] tags;
   private final Tagger tagger;
 
-  TaggedSegments(Segmenter.Segments segments, byte[] tags, Tagger tagger) {
+  TaggedSegments(Segments segments, byte[] tags, Tagger tagger) {
     this.segments = segments;
     this.tags = tags;
     this.tagger = tagger;

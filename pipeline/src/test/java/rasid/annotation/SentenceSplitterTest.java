@@ -28,12 +28,22 @@ class SentenceSplitterTest {
     assertThat(split("زار www.example.com أمس")).hasSize(1);
     assertThat(split("قال د. محمود")).hasSize(1);
     assertThat(split("تجاوزنا المرحلة.. وسنعود")).hasSize(1);
+    assertThat(split("ذكرت (يو .بي .آي) أمس")).hasSize(1);
+    assertThat(split("ذكرت (د.ب.أ) أمس")).hasSize(1);
+    assertThat(split("غادر الوفد .ثم عاد")).hasSize(2);
   }
 
   @Test
   void closingMarksBelongToTheSentence() {
     assertThat(split("قال «انتهى العمل.» ثم غادر."))
         .containsExactly("قال «انتهى العمل.»", "ثم غادر.")
+        .inOrder();
+  }
+
+  @Test
+  void aFullStopOfItsOwnBelongsToTheMarkBefore() {
+    assertThat(split("من يشتري السلاح؟ . وقال آخر"))
+        .containsExactly("من يشتري السلاح؟ .", "وقال آخر")
         .inOrder();
   }
 

@@ -1,5 +1,6 @@
 package rasid.annotation.segment;
 
+import com.google.common.annotations.VisibleForTesting;
 import java.util.Arrays;
 import java.util.List;
 import rasid.annotation.tag.Vocabulary;
@@ -31,95 +32,40 @@ public final class Segmenter {
     memo = new TokenMemo(memoSize);
   }
 
-  /** Segments of a text and where their tokens begin. */
-  public static final class Segments {
-
-    private Segment[] segments;
-    private int[] offsets;
-    private int size;
-
-    private Segments(int tokens) {
-      segments = new Segment[tokens + tokens / 2 + 2];
-      offsets = new int[segments.length];
-    }
-
-    public int size() {
-      return size;
-    }
-
-    public Segment get(int i) {
-      return segments[i];
-    }
-
-    /** Index of the first character of the token that the i-th segment is a part of. */
-    public int tokenBegin(int i) {
-      return offsets[i];
-    }
-
-    private void add(Segment[] parts, int begin) {
-      if (size + parts.length > segments.length) {
-        segments = Arrays.copyOf(segments, 2 * (size + parts.length));
-        offsets = Arrays.copyOf(offsets, segments.length);
-      }
-      for (Segment part : parts) {
-        segments[size] = part;
-        offsets[size] = begin;
-        size++;
-      }
-    }
-  }
-
   /** The segments of text[0, length). */
   public Segments segment(char[] text, int length) {
-    // All lookups of a text one after another: the processor then waits for several at once.
-    int capacity = length / 2 + 1;
-    int[] begins = new int[capacity];
-    int[] ends = new int[capacity];
-    int[] hashes = new int[capacity];
-    byte[] actions = new byte[capacity];
-    int matches = 0;
-    Lexer lexer = new Lexer(lexerTables, classes, text, length);
-    while (lexer.next()) {
-      if (lexer.action() != LexerTables.BLANK) {
-        if (matches == begins.length) {
-          begins = Arrays.copyOf(begins, length);
-          ends = Arrays.copyOf(ends, length);
-          hashes = Arrays.copyOf(hashes, length);
-          actions = Arrays.copyOf(actions, length);
-        }
-        begins[matches] = lexer.begin();
-        ends[matches] = lexer.end();
-        hashes[matches] = lexer.hash();
-        actions[matches++] = (byte) lexer.action();
-      }
-    }
-    Token[] tokens = new Token[matches];
+    Matches matches = matches(text, length);
+    Token[] tokens = new Token[matches.size()];
+    int[] begins = new int[tokens.length];
     int size = 0;
-    for (int i = 0; i < matches; i++) {
-      Token token = token(text, begins[i], ends[i], hashes[i], actions[i]);
+    // One lookup right after another: the processor then waits for several at once.
+    for (int i = 0; i < matches.size(); i++) {
+      Token token = token(text, matches, i);
       if (!token.isEmpty()) {
-        begins[size] = begins[i];
+        begins[size] = matches.begin(i);
         tokens[size++] = token;
       }
     }
     return decode(tokens, begins, size);
   }
 
-  /** Number of tokens, found by the lexer alone. */
+  /** Number of tokens, by the lexer alone: what all else is measured against. */
+  @VisibleForTesting
   public int countTokens(char[] text, int length) {
-    int count = 0;
-    Lexer lexer = new Lexer(lexerTables, classes, text, length);
-    while (lexer.next()) {
-      count += lexer.action() == LexerTables.BLANK ? 0 : 1;
-    }
-    return count;
+    return matches(text, length).size();
   }
 
-  private Token token(char[] text, int begin, int end, int hash, int action) {
-    Token token = memo.find(hash, text, begin, end);
+  private Matches matches(char[] text, int length) {
+    return Matches.of(new Lexer(lexerTables, classes, text, length), length);
+  }
+
+  private Token token(char[] text, Matches matches, int i) {
+    int begin = matches.begin(i);
+    int end = matches.end(i);
+    Token token = memo.find(matches.hash(i), text, begin, end);
     if (token == null) {
-      token = analyzer.create(Arrays.copyOfRange(text, begin, end), action);
-      memo.add(hash, token);
+      token = analyzer.create(Arrays.copyOfRange(text, begin, end), matches.action(i));
+      memo.add(matches.hash(i), token);
     }
     return token;
   }

@@ -17,8 +17,8 @@ final class Token {
   /** By whether the token is the first and the last of its text; null until it is met there. */
   private final TokenLabels[] labels = new TokenLabels[4];
 
-  /** The segments where they are the same between any neighbours. */
-  private Segment[] settled;
+  /** The segments where they are the same between any neighbours; volatile for what they hold. */
+  private volatile Segment[] settled;
 
   /** Set when the token is met, cleared when a place in the memo is sought. */
   private boolean isRecent = true;
