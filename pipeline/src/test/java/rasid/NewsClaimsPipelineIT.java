@@ -214,6 +214,10 @@ class NewsClaimsPipelineIT {
         .isEqualTo(2);
     assertThat(launch("--output=" + folder)).isEqualTo(2);
     assertThat(launch("seeds")).isEqualTo(2);
+    assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--annotator=slow"))
+        .isEqualTo(2);
+    assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--annotatorWords=1"))
+        .isEqualTo(2);
     assertThat(Files.exists(folder.resolve("x"))).isFalse();
     assertThat(printed.lines().count()).isEqualTo(1);
   }
@@ -238,6 +242,23 @@ class NewsClaimsPipelineIT {
   }
 
   @Test
+  void bothAnnotatorsGiveTheSameRecords() throws IOException {
+    for (String annotator : List.of("fast", "corenlp")) {
+      assertThat(
+              launch(
+                  "--input=" + SEEDS + "/*.txt",
+                  "--output=" + folder,
+                  "--run=" + annotator,
+                  "--annotator=" + annotator))
+          .isEqualTo(0);
+    }
+    for (Dataset dataset : Dataset.values()) {
+      assertThat(strings(read(folder.resolve("run=corenlp"), dataset)))
+          .containsExactlyElementsIn(strings(read(folder.resolve("run=fast"), dataset)));
+    }
+  }
+
+  @Test
   void helpListsEveryOption() {
     assertThat(launch("--help")).isEqualTo(0);
     for (String option :
@@ -248,6 +269,8 @@ class NewsClaimsPipelineIT {
             "--overwrite",
             "--shards",
             "--minArabicShare",
+            "--annotator",
+            "--annotatorWords",
             "--maxArticleBytes",
             "--textKey",
             "--codec")) {
