@@ -45,8 +45,12 @@ final class Bounds {
 
   /** The bound of the number that lies between two lexemes; what stands before it comes first. */
   Optional<Bound> of(Lexemes lexemes, int first, int last) {
-    Optional<Bound> bound = before(lexemes, first);
-    return bound.isPresent() ? bound : after(lexemes, last);
+    Optional<Bound> before = before(lexemes, first);
+    // "About 500 or less" is at most 500.
+    boolean vague = before.isEmpty() || before.get().op() == Op.APPROX;
+    Optional<Bound> after = vague ? after(lexemes, last) : Optional.empty();
+    boolean exact = after.isPresent() && after.get().op() != Op.APPROX;
+    return before.isEmpty() || exact ? after : before;
   }
 
   private Optional<Bound> before(Lexemes lexemes, int first) {
@@ -87,7 +91,9 @@ final class Bounds {
   private Optional<Bound> after(Lexemes lexemes, int last) {
     for (int i = last + 1; i < lexemes.size() && i <= last + 7; i++) {
       Optional<Phrases.Match<Meaning>> match = after.at(lexemes, i);
-      if (match.isPresent() && i - last - 1 <= match.get().value().gap()) {
+      if (match.isPresent()
+          && i - last - 1 <= match.get().value().gap()
+          && !boundsNext(lexemes, match.get().last())) {
         return Optional.of(
             new Bound(match.get().first(), match.get().last(), match.get().value().op()));
       }
@@ -97,6 +103,11 @@ final class Bounds {
       }
     }
     return Optional.empty();
+  }
+
+  /** "أو أكثر من 4500" bounds the number behind it. */
+  private static boolean boundsNext(Lexemes lexemes, int last) {
+    return lexemes.key(last + 1).equals("من") && lexemes.isDigits(last + 2);
   }
 
   /** The noun that may stand between verb and number carries a pronoun: تفوق قيمتها 62. */

@@ -10,7 +10,11 @@ import rasid.text.Lexemes;
  * <ul>
  *   <li>٫ is decimal, ٬ separates groups;
  *   <li>. is decimal, unless it comes twice or more with three digits behind each;
- *   <li>, and ، separate groups when three digits follow each, else one is decimal;
+ *   <li>, and ، separate groups when three digits follow each, else one is decimal; a separator
+ *       other than that of the groups is decimal;
+ *   <li>a point with a blank before and digits behind begins a decimal (.08);
+ *   <li>four runs of at most three digits with points between are an address (192.168.1.2): each
+ *       run is a number of its own;
  *   <li>one blank between groups of three digits separates groups (3 000);
  *   <li>a decimal that an outlet's software turned round ("52 .9%") is read as 9.52, before a unit
  *       only;
@@ -40,6 +44,11 @@ final class DigitReader {
 
   /** The number that begins at a lexeme, or null. */
   static @Nullable Digits read(Lexemes lexemes, int i) {
+    if (isLeadingPoint(lexemes, i)) {
+      StringBuilder decimal = new StringBuilder("0.");
+      append(lexemes.key(i + 1), decimal);
+      return new Digits(i, i + 1, value(decimal), null);
+    }
     StringBuilder digits = new StringBuilder();
     int last = i;
     String repaired = null;
@@ -62,8 +71,45 @@ final class DigitReader {
     if (repaired != null) {
       return new Digits(i, last, value(digits), repaired);
     }
+    if (isAddress(lexemes, i)) {
+      return new Digits(i, i, value(digits), null);
+    }
     Digits turned = turnedDecimal(lexemes, i, digits);
     return turned != null ? turned : separated(lexemes, i, digits);
+  }
+
+  private static boolean isLeadingPoint(Lexemes lexemes, int i) {
+    return (lexemes.isSymbol(i, '.') || lexemes.isSymbol(i, '٫'))
+        && lexemes.gluedToNext(i)
+        && lexemes.isDigits(i + 1)
+        && !lexemes.gluedToNext(i - 1)
+        && !lexemes.isDigits(i - 1);
+  }
+
+  /** Whether a run of digits is one of four that points join, not all of them groups of three. */
+  private static boolean isAddress(Lexemes lexemes, int i) {
+    int first = i;
+    while (isDotted(lexemes, first - 2) && first > i - 8) {
+      first -= 2;
+    }
+    boolean short3 = false;
+    boolean fits = true;
+    int runs = 1;
+    for (int run = first; isDotted(lexemes, run) && runs < 6; run += 2) {
+      short3 |= lexemes.key(run + 2).length() < 3;
+      fits &= lexemes.key(run).length() <= 3 && lexemes.key(run + 2).length() <= 3;
+      runs++;
+    }
+    return runs == 4 && fits && short3;
+  }
+
+  /** Whether a run of digits is glued to a point and this to a further run. */
+  private static boolean isDotted(Lexemes lexemes, int i) {
+    return lexemes.isDigits(i)
+        && lexemes.isSymbol(i + 1, '.')
+        && lexemes.isDigits(i + 2)
+        && lexemes.gluedToNext(i)
+        && lexemes.gluedToNext(i + 1);
   }
 
   /**
@@ -135,7 +181,9 @@ final class DigitReader {
   private static boolean isDecimalAfter(char group, char next) {
     return next == '٫'
         || (group != '.' && next == '.')
-        || (group == '.' && (next == ',' || next == '،'));
+        || (group == '.' && (next == ',' || next == '،'))
+        || (group == '،' && next == ',')
+        || (group == ',' && next == '،');
   }
 
   /** The separator between a run of digits and the next, or 0. */

@@ -1,5 +1,6 @@
 package rasid.quantity;
 
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.NumberAtoms.Atom;
 import rasid.quantity.NumberWords.WordClass;
@@ -15,6 +16,9 @@ import rasid.quantity.NumberWords.WordClass;
  * @param atoms the atoms of the text
  */
 record NumberParts(NumberAtoms atoms) {
+
+  /** Tens in the oblique case that are also duals of fractions. */
+  private static final Set<String> DUALS = Set.of("خمسين", "سبعين", "تسعين");
 
   /**
    * A part of a number.
@@ -61,11 +65,8 @@ record NumberParts(NumberAtoms atoms) {
       return hundreds ? withTens(new Part(atom.last(), atom.value(), 1), false) : null;
     }
     Atom hundred = atoms.juxtaposed(group.last() + 1);
-    boolean hundreds =
-        hundred != null
-            && hundred.type() == WordClass.HUNDRED
-            && group.value() >= 3
-            && group.value() <= 9;
+    boolean counts = atom.isDigits() || (group.value() >= 3 && group.value() != 10);
+    boolean hundreds = hundred != null && hundred.type() == WordClass.HUNDRED && counts;
     return hundreds ? withTens(group.times(hundred), atom.isDigits()) : group;
   }
 
@@ -79,11 +80,13 @@ record NumberParts(NumberAtoms atoms) {
       return hundreds;
     }
     if (next.isDigits()) {
-      boolean fills = digits && next.value() < 100;
+      Atom behind = atoms.juxtaposed(next.last() + 1);
+      boolean counted = behind != null && behind.type() == WordClass.HUNDRED;
+      boolean fills = digits && next.value() > 0 && next.value() < 100 && !counted;
       return fills ? hundreds.plus(new Part(next.last(), next.value(), 1)) : hundreds;
     }
     Part tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
-    return tens == null ? hundreds : hundreds.plus(tens);
+    return tens == null || tens.value() == 0 ? hundreds : hundreds.plus(tens);
   }
 
   /** Units, teens, tens, and units with tens behind them (خمسة وعشرون). */
@@ -123,5 +126,18 @@ record NumberParts(NumberAtoms atoms) {
     Atom plural = next.type() == WordClass.UNIT ? atoms.juxtaposed(next.last() + 1) : null;
     boolean parts = plural != null && plural.type() == WordClass.FRACTION_PLURAL;
     return parts ? new Part(plural.last(), next.value() * plural.value(), 1) : null;
+  }
+
+  /**
+   * Two fifths, sevenths or ninths that و adds to a number whose tens are said: مئة وثلاثون وخمسين,
+   * where خمسين cannot be fifty.
+   */
+  @Nullable Part fifthsBehind(Part number) {
+    Atom next = number.value() % 100 >= 11 ? atoms.added(number.last() + 1) : null;
+    boolean dual =
+        next != null
+            && next.type() == WordClass.TEN
+            && DUALS.contains(atoms.lexemes().key(next.first()).replaceFirst("^و", ""));
+    return dual ? new Part(next.last(), 20 / next.value(), 1) : null;
   }
 }

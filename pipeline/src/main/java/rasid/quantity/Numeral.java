@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.NumberForm;
+import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 /**
@@ -44,6 +45,54 @@ public record Numeral(
     ORDINAL,
     PARTITIVE,
     ONE
+  }
+
+  /** The number that this one and a later one make together. */
+  Numeral with(Numeral later, Role role, double value) {
+    return new Numeral(
+        first,
+        later.last,
+        range.union(later.range),
+        role,
+        form == later.form ? form : NumberForm.MIXED,
+        value,
+        Double.NaN,
+        Double.NaN,
+        definite,
+        conjunction,
+        repaired == null ? later.repaired : repaired);
+  }
+
+  /** This number below zero, with its sign or word for it. */
+  Numeral negative(Lexemes lexemes) {
+    return replaced(lexemes, first - 1, role == Role.ONE ? Role.CARDINAL : role, -point);
+  }
+
+  /** A fraction that begins at a lexeme and ends with this number. */
+  Numeral fraction(Lexemes lexemes, int begin, double value) {
+    return replaced(lexemes, begin, Role.FRACTION, value);
+  }
+
+  /** The same with the article. */
+  Numeral asDefinite() {
+    return new Numeral(
+        first, last, range, role, form, point, low, high, true, conjunction, repaired);
+  }
+
+  private Numeral replaced(Lexemes lexemes, int begin, Role newRole, double value) {
+    TextRange whole = new TextRange(lexemes.get(begin).range().begin(), range.end());
+    return new Numeral(
+        begin,
+        last,
+        begin == first ? range : whole,
+        newRole,
+        form,
+        value,
+        low,
+        high,
+        definite,
+        begin == first && conjunction,
+        repaired);
   }
 
   /** The number in plain digits. */

@@ -26,8 +26,6 @@ final class NumeralReading {
 
   private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
 
-  private static final Set<String> MINUS = WordLists.of("minus");
-
   /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
   private static final double LEAST_FILLING = 100;
 
@@ -49,20 +47,19 @@ final class NumeralReading {
 
   /** The number that begins at the lexeme, or null. */
   @Nullable Numeral read() {
-    boolean signed = isSign(first);
-    Atom atom = atoms.at(signed ? first + 1 : first);
+    Atom atom = atoms.at(first);
     if (atom == null || isPerHundred(atom)) {
       return null;
     }
     last = atom.last();
     if (atom.isDigits()) {
-      return cardinal(atom, signed);
+      return cardinal(atom);
     }
     return switch (atom.type()) {
       case UNIT -> units(atom);
       case ONE, PARTITIVE -> one(atom);
-      case TEEN_UNIT -> parts.group(atom) == null ? null : cardinal(atom, false);
-      case TEN_OR_TEEN, TEN, HUNDRED, HUNDREDS, SCALE, SCALES -> cardinal(atom, false);
+      case TEEN_UNIT -> parts.group(atom) == null ? null : cardinal(atom);
+      case TEN_OR_TEEN, TEN, HUNDRED, HUNDREDS, SCALE, SCALES -> cardinal(atom);
       case SCALE_PLURAL, VAGUE -> vague(atom, atom.value(), 2, 10);
       case SEVERAL -> several(atom);
       case FRACTION -> fraction(atom);
@@ -71,18 +68,6 @@ final class NumeralReading {
       case MULTIPLIER -> numeral(atom, Role.MULTIPLIER, atom.value());
       case ORDINAL -> ordinal(atom);
     };
-  }
-
-  /**
-   * A minus sign that touches digits and nothing before it. At the beginning it marks an item of a
-   * list.
-   */
-  private boolean isSign(int i) {
-    return i > 0
-        && (lexemes.isSymbol(i, '-') || lexemes.isSymbol(i, '\u2212'))
-        && lexemes.gluedToNext(i)
-        && lexemes.isDigits(i + 1)
-        && !lexemes.gluedToNext(i - 1);
   }
 
   /** The hundred of "في المئة" and "بالمئة" is no number of its own. */
@@ -110,7 +95,7 @@ final class NumeralReading {
         && atoms.at(first + 1) == null) {
       return numeral(atom, Role.FRACTION, 1 / atom.value());
     }
-    return cardinal(atom, false);
+    return cardinal(atom);
   }
 
   /**
@@ -121,7 +106,7 @@ final class NumeralReading {
     Part group = parts.group(atom);
     boolean fraction = atom.type() == WordClass.ONE && parts.fractionBehind(last) != null;
     if (group != null && (group.last() > atom.last() || fraction)) {
-      return cardinal(atom, false);
+      return cardinal(atom);
     }
     return numeral(atom, atom.type() == WordClass.ONE ? Role.ONE : Role.PARTITIVE, 1);
   }
@@ -141,7 +126,7 @@ final class NumeralReading {
     return numeral(atom, Role.ORDINAL, value);
   }
 
-  private Numeral cardinal(Atom start, boolean signed) {
+  private Numeral cardinal(Atom start) {
     Part number = term(start);
     double room = number.scale();
     boolean open = true;
@@ -155,21 +140,41 @@ final class NumeralReading {
     }
     number = withFraction(number, room);
     last = number.last();
-    boolean negative = signed || MINUS.contains(lexemes.key(start.first() - 1));
-    return numeral(start, Role.CARDINAL, negative ? -number.value() : number.value());
+    // عشرون خمسا is four; عشرون أخماسا likewise.
+    Atom plural = atoms.juxtaposed(last + 1);
+    if (plural != null && plural.type() == WordClass.FRACTION_PLURAL) {
+      last = plural.last();
+      return numeral(start, Role.FRACTION, number.value() * plural.value());
+    }
+    return numeral(start, Role.CARDINAL, number.value());
   }
 
   /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
   private @Nullable Part smallerTerm(int behind, double room) {
     Atom next = atoms.added(behind + 1);
-    if (next == null || next.type() == WordClass.FRACTION) {
+    if (next == null) {
+      return hundreds(behind, room);
+    }
+    if (next.type() == WordClass.FRACTION) {
       return null;
     }
     Part term = parts.term(next);
-    boolean fits = term != null && term.value() < room;
+    boolean fits = term != null && term.value() < room && term.value() > 0;
     return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
         ? note(next, term)
         : null;
+  }
+
+  /** Hundreds that follow a scale without و: ألف خمس مئة, 4 آلاف 3 مئة. */
+  private @Nullable Part hundreds(int behind, double room) {
+    Atom next = atoms.at(behind + 1);
+    boolean plain =
+        next != null
+            && !lexemes.gluedToNext(behind)
+            && (next.isDigits() || (next.word().proclitics() == 0 && !next.word().definite()));
+    Part group = plain && room > 100 ? parts.group(next) : null;
+    boolean hundreds = group != null && group.value() >= 100 && group.last() > next.last();
+    return hundreds ? note(next, group) : null;
   }
 
   /**
@@ -178,7 +183,11 @@ final class NumeralReading {
    */
   private Part withFraction(Part number, double room) {
     Part fraction = parts.fractionBehind(number.last());
-    boolean whole = number.value() < 1000 || room > 1;
+    if (fraction == null) {
+      fraction = parts.fifthsBehind(number);
+    }
+    boolean counted = fraction != null && fraction.last() > number.last() + 1;
+    boolean whole = number.value() < 1000 || room > 1 || counted;
     if (fraction == null || !whole) {
       return number;
     }

@@ -51,7 +51,7 @@ public final class QuantityRecognizer {
       quantities.add(quantity(sentence, lexemes, numeral, taken, country));
     }
     shareDates(lexemes, numerals, quantities);
-    return quantities;
+    return BoundJoiner.join(lexemes, numerals, quantities);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class QuantityRecognizer {
         unit.map(found -> lexemes.range(found.first(), found.last())).orElse(null),
         numeral.form(),
         kind,
-        interval(numeral, bound.map(Bounds.Bound::op).orElse(Op.EQ), kind),
+        interval(lexemes, numeral, bound.map(Bounds.Bound::op).orElse(Op.EQ), kind),
         unit.map(found -> symbol(lexemes, found, country)).orElse(null),
         numeral.normalized(),
         numeral.repaired(),
@@ -140,15 +140,19 @@ public final class QuantityRecognizer {
     return ratio ? QuantityKind.RATIO : QuantityKind.COUNT;
   }
 
-  private static Interval interval(Numeral numeral, Op op, QuantityKind kind) {
+  /** "-8%": a fall by 8 % is told by its event, not by a sign. */
+  private static boolean isFall(Lexemes lexemes, Numeral numeral, QuantityKind kind) {
+    return kind == QuantityKind.PERCENT && !lexemes.isWord(numeral.first());
+  }
+
+  private static Interval interval(Lexemes lexemes, Numeral numeral, Op op, QuantityKind kind) {
     return switch (numeral.role()) {
       case VAGUE -> Interval.between(Op.VAGUE, numeral.low(), numeral.high());
       case RANGE -> Interval.between(Op.RANGE, numeral.low(), numeral.high());
-      // A fall by 8 % is told by its event, not by a sign.
       default ->
           Interval.of(
               op,
-              kind == QuantityKind.PERCENT ? Math.abs(numeral.point()) : numeral.point(),
+              isFall(lexemes, numeral, kind) ? Math.abs(numeral.point()) : numeral.point(),
               kind == QuantityKind.COUNT && numeral.form() != NumberForm.MULTIPLIER);
     };
   }

@@ -50,7 +50,10 @@ final class RangeJoiner {
     }
     String link = lexemes.key(high.first() - 1);
     String opener = lexemes.key(low.first() - 1);
-    if (gap == 1 && (link.equals("-") || link.equals("–") || link.equals("او"))) {
+    if (gap == 1 && "-–~".contains(link)) {
+      return !isChain(lexemes, low, high);
+    }
+    if (gap == 1 && link.equals("او")) {
       return true;
     }
     boolean and = high.conjunction() || (gap >= 1 && link.equals("و"));
@@ -59,6 +62,20 @@ final class RangeJoiner {
     }
     boolean to = gap >= 1 && TO.contains(link);
     return to && !followsChange(lexemes, low) && (gap == 1 || opener.equals("من"));
+  }
+
+  /** Three runs of digits with marks between are a telephone number or a code. */
+  private static boolean isChain(Lexemes lexemes, Numeral low, Numeral high) {
+    return isLink(lexemes, low.first() - 1, low.first() - 2)
+        || isLink(lexemes, high.last() + 1, high.last() + 2);
+  }
+
+  private static boolean isLink(Lexemes lexemes, int mark, int digits) {
+    boolean link = lexemes.isSymbol(mark, '-') || lexemes.isSymbol(mark, '/');
+    return link
+        && lexemes.isDigits(digits)
+        && lexemes.gluedToNext(Math.min(mark, digits))
+        && lexemes.gluedToNext(mark);
   }
 
   private static boolean followsChange(Lexemes lexemes, Numeral low) {

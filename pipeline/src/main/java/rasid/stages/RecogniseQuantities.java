@@ -56,7 +56,12 @@ public final class RecogniseQuantities implements ArticleStep {
     List<DateMention> dates = new ArrayList<>();
     for (AnnotatedSentence sentence : article.sentences()) {
       int i = sentence.index();
-      dates.addAll(Holder.DATES.read(i, lexemes.get(i), numerals.get(i), anchor));
+      dates.addAll(
+          Holder.DATES.read(
+              i,
+              lexemes.get(i),
+              NumeralReader.withRanges(lexemes.get(i), numerals.get(i)),
+              anchor));
     }
     return dates;
   }
@@ -80,7 +85,11 @@ public final class RecogniseQuantities implements ArticleStep {
       int i = sentence.index();
       quantities.addAll(
           Holder.QUANTITIES.recognise(
-              sentence, lexemes.get(i), numerals.get(i), taken.get(i), country));
+              sentence,
+              lexemes.get(i),
+              NumeralReader.composed(lexemes.get(i), numerals.get(i)),
+              taken.get(i),
+              country));
     }
     return quantities;
   }

@@ -74,11 +74,17 @@ public final class Lexemes implements Words {
     return i >= 0 && i < lexemes.size() ? lexemes.get(i).key() : "";
   }
 
-  /** Whether no blank stands between a lexeme and the next. */
+  /** Whether nothing that shows stands between a lexeme and the next. */
   public boolean gluedToNext(int i) {
-    return i >= 0
-        && i + 1 < lexemes.size()
-        && lexemes.get(i).range().end() == lexemes.get(i + 1).range().begin();
+    if (i < 0 || i + 1 >= lexemes.size()) {
+      return false;
+    }
+    int end = lexemes.get(i).range().end();
+    int begin = lexemes.get(i + 1).range().begin();
+    while (end < begin && ArabicLetters.isInvisible(text.charAt(end))) {
+      end++;
+    }
+    return end == begin;
   }
 
   public boolean isSymbol(int i, char c) {
