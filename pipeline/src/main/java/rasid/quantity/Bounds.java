@@ -10,7 +10,7 @@ import rasid.text.Phrases;
 import rasid.text.WordLists;
 
 /** Words that bound or blur a number, before and after it (bounds.tsv). */
-final class Bounds {
+public final class Bounds {
 
   /**
    * A bound in a text.
@@ -30,7 +30,7 @@ final class Bounds {
   private final Phrases<Meaning> before = new Phrases<>();
   private final Phrases<Meaning> after = new Phrases<>();
 
-  static Bounds load() {
+  public static Bounds load() {
     Bounds bounds = new Bounds();
     for (Table.Row row : Table.load("lexicons/bounds.tsv").rows()) {
       Meaning meaning = new Meaning(row.symbol("op", Op.class), (int) row.number("gap"));
@@ -41,6 +41,11 @@ final class Bounds {
       }
     }
     return bounds;
+  }
+
+  /** The first lexeme of the bound before a lexeme; that lexeme itself when there is none. */
+  public int firstBefore(Lexemes lexemes, int first) {
+    return before(lexemes, first).map(Bound::first).orElse(first);
   }
 
   /** The bound of the number that lies between two lexemes; what stands before it comes first. */

@@ -3,6 +3,8 @@ package rasid.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
@@ -75,5 +77,34 @@ final class Calendar {
 
   private static long distance(LocalDate a, LocalDate b) {
     return Math.abs(a.toEpochDay() - b.toEpochDay());
+  }
+
+  static boolean isHijriYear(int year) {
+    return year >= 1300 && year <= 1600;
+  }
+
+  /** A day of the lunar calendar by the Umm al-Qura tables, empty when there is no such day. */
+  static Optional<LocalDate> hijriDay(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.from(HijrahDate.of(year, month, day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Day and lunar month of an unnamed year: the one nearest to the anchor. */
+  static String hijriDayOfMonth(@Nullable LocalDate anchor, int month, int day) {
+    LocalDate best = null;
+    if (anchor != null) {
+      int current = HijrahDate.from(anchor).get(ChronoField.YEAR);
+      for (int year = current - 1; year <= current + 1; year++) {
+        Optional<LocalDate> candidate = hijriDay(year, month, day);
+        if (candidate.isPresent()
+            && (best == null || distance(candidate.get(), anchor) < distance(best, anchor))) {
+          best = candidate.get();
+        }
+      }
+    }
+    return best == null ? "XXXX-XX-XX" : best.toString();
   }
 }

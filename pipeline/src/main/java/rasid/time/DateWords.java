@@ -1,61 +1,132 @@
 package rasid.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.models.Table;
 import rasid.quantity.Units;
 import rasid.text.ArabicNormalizer;
 import rasid.text.Phrases;
 
-/**
- * The words of dates: months (months.tsv), words of relative dates (date-words.tsv) and units of
- * time.
- *
- * @param months number of each month by its names
- * @param units units, lengths of time among them
- * @param spans length of each span of time by its noun with the article
- * @param directions -1, 0 or 1 by word
- * @param days days from the day of the article by word
- */
-record DateWords(
-    Phrases<Integer> months,
-    Units units,
-    Map<String, String> spans,
-    Map<String, Integer> directions,
-    Map<String, Integer> days) {
+/** The words of dates: months (months.tsv), words of relative dates (date-words.tsv) and units. */
+final class DateWords {
+
+  /**
+   * A month.
+   *
+   * @param number from 1 to 12
+   * @param isHijri whether it is one of the lunar calendar
+   */
+  record Month(int number, boolean isHijri) {}
+
+  private final Units units;
+  private final Phrases<Month> months = new Phrases<>();
+  private final Phrases<Integer> references = new Phrases<>();
+  private final Map<String, String> spans = new HashMap<>();
+  private final Map<String, Integer> directions = new HashMap<>();
+  private final Map<String, Integer> days = new HashMap<>();
+  private final Map<String, Integer> edges = new HashMap<>();
+  private final Map<String, String> partsOfDay = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  private DateWords(Units units) {
+    this.units = units;
+  }
 
   static DateWords load(Units units) {
-    DateWords words =
-        new DateWords(new Phrases<>(), units, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    DateWords words = new DateWords(units);
     for (Table.Row row : Table.load("lexicons/months.tsv").rows()) {
-      words.months.put(row.get("name"), (int) row.number("month"));
+      words.months.put(
+          row.get("name"),
+          new Month((int) row.number("month"), row.get("calendar").equals("hijri")));
     }
     for (Table.Row row : Table.load("lexicons/date-words.tsv").rows()) {
-      String key = ArabicNormalizer.key(row.get("word"));
-      switch (row.get("role")) {
-        case "SPAN" -> words.spans.put(key, row.get("value"));
-        case "DIRECTION" -> words.directions.put(key, (int) row.number("value"));
-        case "DAY" -> words.days.put(key, (int) row.number("value"));
-        default -> throw row.bad("role is none of SPAN, DIRECTION, DAY: " + row.get("role"));
-      }
+      words.add(row);
     }
     return words;
   }
 
+  private void add(Table.Row row) {
+    String word = row.get("word");
+    String key = ArabicNormalizer.key(word);
+    String role = row.get("role");
+    switch (role) {
+      case "SPAN" -> spans.put(key, row.get("value"));
+      case "PART" -> partsOfDay.put(key, row.get("value"));
+      case "DIRECTION" -> directions.put(key, (int) row.number("value"));
+      case "DAY" -> days.put(key, (int) row.number("value"));
+      case "EDGE" -> edges.put(key, (int) row.number("value"));
+      case "REFERENCE" -> references.put(word, (int) row.number("value"));
+      case "THIS", "NEW", "PLURAL", "FRAME", "LENGTH_FRAME" ->
+          sets.computeIfAbsent(role, any -> new HashSet<>()).add(key);
+      default -> throw row.bad("no role of date words: " + role);
+    }
+  }
+
+  Units units() {
+    return units;
+  }
+
+  Phrases<Month> months() {
+    return months;
+  }
+
+  /** Phrases such as الآن: -1 for the past, 0 for the present, 1 for the future. */
+  Phrases<Integer> references() {
+    return references;
+  }
+
+  /** Length of a span of time by its noun with the article, or null. */
   @Nullable String span(String key) {
     return spans.get(key);
   }
 
+  /** -1, 0 or 1 by an adjective such as الماضي, or null. */
   @Nullable Integer direction(String key) {
     return directions.get(key);
   }
 
-  boolean isDirection(String key) {
-    return directions.containsKey(key);
-  }
-
+  /** Days from the day of the article by a word such as أمس, or null. */
   @Nullable Integer day(String key) {
     return days.get(key);
+  }
+
+  /** The month of a year that a word such as بداية or نهاية names, or null. */
+  @Nullable Integer edge(String key) {
+    return edges.get(key);
+  }
+
+  /** TIMEX3's letters for a part of the day such as صباح, or null. */
+  @Nullable String partOfDay(String key) {
+    return partsOfDay.get(key);
+  }
+
+  boolean isDemonstrative(String key) {
+    return is("THIS", key);
+  }
+
+  boolean isNew(String key) {
+    return is("NEW", key);
+  }
+
+  /** Plurals of units of time. */
+  boolean isPluralTime(String key) {
+    return is("PLURAL", key);
+  }
+
+  /** Prepositions that are part of an expression of time. */
+  boolean isFrame(String key) {
+    return is("FRAME", key) || is("LENGTH_FRAME", key);
+  }
+
+  /** Those that are so before lengths of time only. */
+  boolean isDurationFrame(String key) {
+    return is("LENGTH_FRAME", key);
+  }
+
+  private boolean is(String role, String key) {
+    return sets.getOrDefault(role, Set.of()).contains(key);
   }
 }
