@@ -28,6 +28,8 @@ final class DateWords {
   private final Map<String, Integer> directions = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
   private final Map<String, Integer> edges = new HashMap<>();
+  private final Map<String, String> duals = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> partsOfDay = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
@@ -54,12 +56,14 @@ final class DateWords {
     String role = row.get("role");
     switch (role) {
       case "SPAN" -> spans.put(key, row.get("value"));
+      case "DUAL" -> duals.put(key, row.get("value"));
+      case "PLURAL" -> plurals.put(key, row.get("value"));
       case "PART" -> partsOfDay.put(key, row.get("value"));
       case "DIRECTION" -> directions.put(key, (int) row.number("value"));
       case "DAY" -> days.put(key, (int) row.number("value"));
       case "EDGE" -> edges.put(key, (int) row.number("value"));
       case "REFERENCE" -> references.put(word, (int) row.number("value"));
-      case "THIS", "NEW", "PLURAL", "FRAME", "LENGTH_FRAME" ->
+      case "THIS", "NEW", "FRAME", "LENGTH_FRAME" ->
           sets.computeIfAbsent(role, any -> new HashSet<>()).add(key);
       default -> throw row.bad("no role of date words: " + role);
     }
@@ -111,9 +115,14 @@ final class DateWords {
     return is("NEW", key);
   }
 
-  /** Plurals of units of time. */
-  boolean isPluralTime(String key) {
-    return is("PLURAL", key);
+  /** The unit of a dual such as يومين, a letter of ISO 8601, or null. */
+  @Nullable String dual(String key) {
+    return duals.get(key);
+  }
+
+  /** The unit of a plural such as أيام, or null. */
+  @Nullable String plural(String key) {
+    return plurals.get(key);
   }
 
   /** Prepositions that are part of an expression of time. */

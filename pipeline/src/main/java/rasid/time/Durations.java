@@ -1,17 +1,12 @@
 package rasid.time;
 
-import java.util.Optional;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Numeral;
 import rasid.quantity.Units;
 import rasid.record.DateType;
-import rasid.text.WordLists;
 
 /** Lengths of time, as ISO 8601 durations. */
 final class Durations {
-
-  private static final Set<String> DUALS = WordLists.of("dual-times");
 
   private Durations() {}
 
@@ -43,35 +38,40 @@ final class Durations {
 
   private static @Nullable DateSpan oneUnit(DateText text, int first) {
     Numeral numeral = text.numeral(first);
-    int at = numeral == null ? first : numeral.last() + 1;
-    Optional<Units.Unit> unit =
-        text.words()
-            .units()
-            .at(text.lexemes(), at)
-            .filter(found -> found.kind() == Units.UnitKind.DURATION);
-    if (unit.isEmpty()) {
-      return null;
-    }
-    String letter = unit.get().symbol();
     if (numeral == null) {
-      return unnumbered(text, first, letter);
+      return unnumbered(text, first);
     }
     if (numeral.role() == Numeral.Role.ORDINAL || numeral.role() == Numeral.Role.PARTITIVE) {
       return null;
     }
     int skipped = numeral.range().begin() - text.lexemes().get(first).range().begin();
-    return DateSpan.of(first, unit.get().last(), DateType.DURATION, value(numeral.point(), letter))
-        .withSkipped(skipped);
+    return text.words()
+        .units()
+        .at(text.lexemes(), numeral.last() + 1)
+        .filter(unit -> unit.kind() == Units.UnitKind.DURATION)
+        .map(
+            unit ->
+                DateSpan.of(
+                        first,
+                        unit.last(),
+                        DateType.DURATION,
+                        value(numeral.point(), unit.symbol()))
+                    .withSkipped(skipped))
+        .orElse(null);
   }
 
   /** يومين; and أيام, of which the number is not said, behind منذ, بعد and the like. */
-  private static @Nullable DateSpan unnumbered(DateText text, int first, String letter) {
+  private static @Nullable DateSpan unnumbered(DateText text, int first) {
     String key = text.key(first);
-    if (DUALS.contains(key)) {
-      return DateSpan.of(first, first, DateType.DURATION, value(2, letter));
+    int and = key.startsWith("و") && text.words().dual(key) == null ? 1 : 0;
+    String dual = text.words().dual(key.substring(and));
+    if (dual != null) {
+      return DateSpan.of(first, first, DateType.DURATION, value(2, dual)).withSkipped(and);
     }
-    boolean some = text.words().isPluralTime(key) && text.words().isFrame(text.key(first - 1));
-    return some ? DateSpan.of(first, first, DateType.DURATION, value(Double.NaN, letter)) : null;
+    String plural = text.words().isFrame(text.key(first - 1)) ? text.words().plural(key) : null;
+    return plural == null
+        ? null
+        : DateSpan.of(first, first, DateType.DURATION, value(Double.NaN, plural));
   }
 
   /** ISO 8601 duration of n units; n is NaN for an unknown number. */

@@ -3,7 +3,9 @@ package rasid.quantity;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,27 @@ class NumeralReaderTest {
     }
   }
 
+  /** ICU's own spelling of numbers, in all its rule sets but those of digits and years. */
+  @Test
+  void numbersSpelledByIcuAreReadBack() {
+    RuleBasedNumberFormat icu =
+        new RuleBasedNumberFormat(Locale.forLanguageTag("ar"), RuleBasedNumberFormat.SPELLOUT);
+    Random random = new Random(5);
+    for (String rules :
+        List.of(
+            "%spellout-numbering", "%spellout-cardinal-masculine", "%spellout-cardinal-feminine")) {
+      for (int i = 0; i < 1000; i++) {
+        long number = i < 120 ? i : (long) Math.pow(10, 15 * random.nextDouble());
+        String text = icu.format(number, rules);
+        List<Numeral> numerals = read(text);
+        assertWithMessage(rules + " " + text).that(numerals).hasSize(1);
+        assertWithMessage(rules + " " + text)
+            .that(numerals.get(0).point())
+            .isEqualTo((double) number);
+      }
+    }
+  }
+
   @Test
   void ordinalsAreCompoundsToo() {
     for (String text : List.of("الخامسة والعشرون", "الخامس والعشرين")) {
@@ -213,6 +236,7 @@ class NumeralReaderTest {
   }
 
   private List<Numeral> read(String text) {
-    return reader.read(Lexemes.of(text, new TextRange(0, text.length())));
+    Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
+    return NumeralReader.composed(lexemes, reader.read(lexemes));
   }
 }

@@ -110,7 +110,7 @@ class QuantityRecognizerTest {
     List<Taken> taken = List.of(new Taken(new TextRange(3, 14), NumberDecision.DATE));
     assertThat(
             recognizer
-                .recognise(sentence, lexemes, reader.read(lexemes), taken, null)
+                .recognise(sentence, lexemes, numerals(lexemes), taken, null)
                 .get(0)
                 .decision())
         .isEqualTo(NumberDecision.DATE);
@@ -123,11 +123,55 @@ class QuantityRecognizerTest {
     Lexemes lexemes = Lexemes.of(text, sentence.range());
     List<Taken> taken = List.of(new Taken(new TextRange(13, 20), NumberDecision.DATE));
     assertThat(
-            recognizer.recognise(sentence, lexemes, reader.read(lexemes), taken, null).stream()
+            recognizer.recognise(sentence, lexemes, numerals(lexemes), taken, null).stream()
                 .map(Quantity::decision)
                 .distinct()
                 .toList())
         .containsExactly(NumberDecision.DATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أكبر من 100 وأصغر من 300 | 101 | 299",
+        "لا أقل من 20 ولا أكثر من 50 | 20 | 50",
+        "على الأكثر 100 وعلى الأقل 20 | 20 | 100",
+        "فوق 1000 وتحت 1500 | 1001 | 1499"
+      })
+  void twoBoundsMakeARange(String text, double low, double high) {
+    Quantity range = only(text);
+    assertThat(range.interval().op()).isEqualTo(Op.RANGE);
+    assertThat(range.interval().low()).isEqualTo(low);
+    assertThat(range.interval().high()).isEqualTo(high);
+  }
+
+  @Test
+  void boundsThatExcludeEachOtherStayTwo() {
+    assertThat(read("أكثر من 40 وأقل من 10")).hasSize(2);
+    assertThat(read("قتل أكثر من 10 وأصيب أقل من 40")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500 أو أقل | LE",
+        "حوالي 500 أو أقل | LE",
+        "خمسمئة وأكثر | GE",
+        "200 أو أكبر من | GE",
+        ">30 | GT",
+        "<= 100 | LE",
+        "يساوي 5000 أو أكثر من 4500 | EQ"
+      })
+  void readsBoundsInWordsAndSigns(String text, Op op) {
+    assertThat(read(text.trim()).get(0).interval().op()).isEqualTo(op);
+  }
+
+  @Test
+  void aNegativeShareIsWordedOrAFall() {
+    assertThat(only("سالب خمسة بالمئة").interval().point()).isEqualTo(-5.0);
+    assertThat(only("تراجع -5%").interval().point()).isEqualTo(5.0);
   }
 
   @Test
@@ -151,7 +195,11 @@ class QuantityRecognizerTest {
   private List<Quantity> read(String text, ZoneType zone) {
     AnnotatedSentence sentence = sentence(text, zone);
     Lexemes lexemes = Lexemes.of(text, sentence.range());
-    return recognizer.recognise(sentence, lexemes, reader.read(lexemes), List.of(), "TN");
+    return recognizer.recognise(sentence, lexemes, numerals(lexemes), List.of(), "TN");
+  }
+
+  private List<Numeral> numerals(Lexemes lexemes) {
+    return NumeralReader.composed(lexemes, reader.read(lexemes));
   }
 
   private static AnnotatedSentence sentence(String text, ZoneType zone) {

@@ -50,7 +50,28 @@ class DateReaderTest {
         "يومين | DURATION | P2D",
         "30 عاما | DURATION | P30Y",
         "48 ساعة | DURATION | PT48H",
-        "January 7, 2022 | DATE | 2022-01-07"
+        "January 7, 2022 | DATE | 2022-01-07",
+        "10 رمضان 1443 | DATE | 2022-04-11",
+        "10 رمضان 1443 هـ | DATE | 2022-04-11",
+        "خلال الأيام الماضية | DATE | PAST_REF",
+        "حتى 19 من كانون الثاني | DATE | 2022-01-19",
+        "منذ نحو 30 عاما | DURATION | P30Y",
+        "أكثر من 10 أيام | DURATION | P10D",
+        "في غضون يومين | DURATION | P2D",
+        "منذ أيام | DURATION | PXD",
+        "سنتين وشهرين | DURATION | P2Y2M",
+        "صباح الجمعة | TIME | 2022-01-07TMO",
+        "مساء أمس | TIME | 2022-01-07TEV",
+        "صبيحة الخامس من الشهر الجاري | TIME | 2022-01-05TMO",
+        "بداية السنة الجديدة | DATE | 2022-01",
+        "منذ بداية العام الجديد | DATE | 2022-01-01/2022-01-08",
+        "الأيام الأولى من عام 2021 | DATE | 2021-01",
+        "نهاية عام 2021 | DATE | 2021-12",
+        "الأسبوع الماضي | DATE | 2021-W52",
+        "هذا العام | DATE | 2022",
+        "حتى الآن | DATE | PRESENT_REF",
+        "في وقت سابق | DATE | PAST_REF",
+        "وقت سابق اليوم | DATE | 2022-01-08"
       })
   void readsTypeAndValue(String text, DateType type, String value) {
     List<DateMention> dates = read(text.trim(), ANCHOR);
@@ -66,6 +87,19 @@ class DateReaderTest {
     assertThat(read("19 من كانون الثاني", null).get(0).value()).isEqualTo("XXXX-01-19");
     assertThat(read("19 الشهر الحالي", null).get(0).value()).isEqualTo("XXXX-XX-19");
     assertThat(read("عام 2019", null).get(0).value()).isEqualTo("2019");
+  }
+
+  @Test
+  void conjunctionsStayOutside() {
+    String text = "ويوم الجمعة الفائت";
+    assertThat(read(text, ANCHOR).get(0).range().of(text)).isEqualTo("يوم الجمعة الفائت");
+  }
+
+  @Test
+  void aPrepositionOfPlaceIsNoFrame() {
+    String text = "قبل الاجتماع";
+    assertThat(read(text, ANCHOR)).isEmpty();
+    assertThat(read("بعد 2019", ANCHOR).get(0).range().of("بعد 2019")).isEqualTo("2019");
   }
 
   @Test
