@@ -41,13 +41,12 @@ public final class RecogniseQuantities implements ArticleStep {
       lexemes.add(words);
       numerals.add(Holder.NUMERALS.read(words));
     }
+    List<DateMention> unresolved = dates(article, lexemes, numerals, null);
     ArticleDate date =
         ArticleDateFinder.find(
-            article.source().published(),
-            article.text(),
-            article.sentences(),
-            dates(article, lexemes, numerals, null));
-    article.setDates(dates(article, lexemes, numerals, date.day()), date);
+            article.source().published(), article.text(), article.sentences(), unresolved);
+    article.setDates(
+        date.day() == null ? unresolved : dates(article, lexemes, numerals, date.day()), date);
     article.setQuantities(quantities(article, lexemes, numerals));
   }
 

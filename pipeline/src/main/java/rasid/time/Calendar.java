@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Days, months and how a relative expression is reckoned from a day. */
@@ -28,6 +29,10 @@ final class Calendar {
   private static final int LATEST_YEAR = 2100;
 
   private Calendar() {}
+
+  static Set<String> weekdays() {
+    return WEEKDAYS.keySet();
+  }
 
   static @Nullable DayOfWeek weekday(String key) {
     return WEEKDAYS.get(key);

@@ -2,9 +2,7 @@ package rasid.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Numeral;
 import rasid.quantity.Units;
@@ -77,16 +75,16 @@ public final class DateReader {
    */
   public List<DateMention> read(
       int sentence, Lexemes lexemes, List<Numeral> numerals, @Nullable LocalDate anchor) {
-    Map<Integer, Numeral> byFirst = new HashMap<>();
+    Numeral[] byFirst = new Numeral[lexemes.size()];
     for (Numeral numeral : numerals) {
-      byFirst.put(numeral.first(), numeral);
+      byFirst[numeral.first()] = numeral;
     }
     DateText text = new DateText(words, lexemes, byFirst, anchor);
     List<DateMention> dates = new ArrayList<>();
     int from = 0;
     int i = 0;
     while (i < lexemes.size()) {
-      DateSpan span = firstOf(FORMS, text, i);
+      DateSpan span = text.canBegin(i) ? firstOf(FORMS, text, i) : null;
       if (span == null) {
         i++;
       } else {

@@ -2,7 +2,6 @@ package rasid.time;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -16,20 +15,25 @@ import rasid.text.WordLists;
  *
  * @param words the lexicon of dates
  * @param lexemes the sentence
- * @param numerals its numbers by their first lexemes
+ * @param numerals for each lexeme the number that begins there, or null
  * @param anchor the day of the article, or null when it is unknown
  */
 record DateText(
-    DateWords words, Lexemes lexemes, Map<Integer, Numeral> numerals, @Nullable LocalDate anchor) {
+    DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals, @Nullable LocalDate anchor) {
 
   private static final Set<String> YEAR_NOUNS = WordLists.of("year-nouns");
+
+  /** Whether an expression may begin at a lexeme: a number, or one of the words of dates. */
+  boolean canBegin(int i) {
+    return numerals[i] != null || lexemes.isDigits(i) || words.canBegin(key(i));
+  }
 
   String key(int i) {
     return lexemes.key(i);
   }
 
   @Nullable Numeral numeral(int i) {
-    return numerals.get(i);
+    return i >= 0 && i < numerals.length ? numerals[i] : null;
   }
 
   /** A run of digits as a number. */

@@ -1,5 +1,6 @@
 package rasid.time;
 
+import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import rasid.models.Table;
 import rasid.quantity.Units;
 import rasid.text.ArabicNormalizer;
 import rasid.text.Phrases;
+import rasid.text.WordLists;
 
 /** The words of dates: months (months.tsv), words of relative dates (date-words.tsv) and units. */
 final class DateWords {
@@ -21,6 +23,9 @@ final class DateWords {
    */
   record Month(int number, boolean isHijri) {}
 
+  /** Words that announce a weekday, a month or a time. */
+  private static final Set<String> ANNOUNCERS = Set.of("يوم", "شهر", "بشهر", "الساعه");
+
   private final Units units;
   private final Phrases<Month> months = new Phrases<>();
   private final Phrases<Integer> references = new Phrases<>();
@@ -31,6 +36,7 @@ final class DateWords {
   private final Map<String, String> duals = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> partsOfDay = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   private DateWords(Units units) {
@@ -39,7 +45,11 @@ final class DateWords {
 
   static DateWords load(Units units) {
     DateWords words = new DateWords(units);
+    words.beginnings.addAll(WordLists.of("year-nouns"));
+    words.beginnings.addAll(Calendar.weekdays());
+    words.beginnings.addAll(ANNOUNCERS);
     for (Table.Row row : Table.load("lexicons/months.tsv").rows()) {
+      words.beginnings.add(firstWord(row.get("name")));
       words.months.put(
           row.get("name"),
           new Month((int) row.number("month"), row.get("calendar").equals("hijri")));
@@ -54,6 +64,7 @@ final class DateWords {
     String word = row.get("word");
     String key = ArabicNormalizer.key(word);
     String role = row.get("role");
+    beginnings.add(firstWord(word));
     switch (role) {
       case "SPAN" -> spans.put(key, row.get("value"));
       case "DUAL" -> duals.put(key, row.get("value"));
@@ -67,6 +78,16 @@ final class DateWords {
           sets.computeIfAbsent(role, any -> new HashSet<>()).add(key);
       default -> throw row.bad("no role of date words: " + role);
     }
+  }
+
+  private static String firstWord(String phrase) {
+    return ArabicNormalizer.key(Splitter.on(' ').splitToList(phrase).get(0));
+  }
+
+  /** Whether a word, with or without و, begins any expression but a number. */
+  boolean canBegin(String key) {
+    return beginnings.contains(key)
+        || (key.length() > 3 && key.charAt(0) == 'و' && beginnings.contains(key.substring(1)));
   }
 
   Units units() {
