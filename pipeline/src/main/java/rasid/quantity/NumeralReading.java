@@ -113,9 +113,15 @@ final class NumeralReading {
 
   /** الخامس, الخامس عشر, الخامسة والعشرون. */
   private Numeral ordinal(Atom atom) {
+    return ordinal(atom, 0, atom);
+  }
+
+  /** An ordinal below a hundred, behind hundreds that are said before it. */
+  private Numeral ordinal(Atom start, double hundreds, Atom atom) {
+    last = atom.last();
     Atom ten = atoms.juxtaposed(last + 1);
     Atom tens = atoms.added(last + 1);
-    double value = atom.value();
+    double value = hundreds + atom.value();
     if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
       value += 10;
       last = ten.last();
@@ -123,10 +129,21 @@ final class NumeralReading {
       value += tens.value();
       last = tens.last();
     }
-    return numeral(atom, Role.ORDINAL, value);
+    return numeral(start, Role.ORDINAL, value);
+  }
+
+  /** المئة والخامسة والعشرون, the hundred and twenty-fifth. */
+  private static boolean countsOn(Atom hundreds, Atom ordinal) {
+    return (hundreds.type() == WordClass.HUNDRED || hundreds.type() == WordClass.HUNDREDS)
+        && hundreds.word().definite()
+        && ordinal.type() == WordClass.ORDINAL;
   }
 
   private Numeral cardinal(Atom start) {
+    Atom behind = atoms.added(start.last() + 1);
+    if (behind != null && countsOn(start, behind)) {
+      return ordinal(start, start.value(), behind);
+    }
     Part number = term(start);
     double room = number.scale();
     boolean open = true;

@@ -172,6 +172,8 @@ class NumeralReaderTest {
       assertThat(read(text).get(0).role()).isEqualTo(Numeral.Role.ORDINAL);
     }
     assertThat(read("الحادية عشرة").get(0).point()).isEqualTo(11.0);
+    assertThat(read("المئة والخامسة والعشرون").get(0).point()).isEqualTo(125.0);
+    assertThat(read("المئة والخامسة والعشرون").get(0).role()).isEqualTo(Numeral.Role.ORDINAL);
     assertThat(read("الثالث عشر").get(0).point()).isEqualTo(13.0);
   }
 
