@@ -55,7 +55,7 @@ final class DigitReader {
     if (isLookAlike(lexemes, i)
         && lexemes.gluedToNext(i)
         && lexemes.isDigits(i + 1)
-        && !lexemes.gluedToNext(i - 1)) {
+        && (!lexemes.gluedToNext(i - 1) || isProclitic(lexemes.key(i - 1)))) {
       repaired = repair(lexemes.key(i), digits);
       last++;
     } else if (!lexemes.isDigits(i)) {
@@ -205,6 +205,10 @@ final class DigitReader {
     return lexemes.isWord(i)
         && key.length() <= 2
         && key.chars().allMatch(c -> c == 'o' || c == 'l');
+  }
+
+  private static boolean isProclitic(String key) {
+    return key.equals("و") || key.equals("ب") || key.equals("ل") || key.equals("ال");
   }
 
   private static boolean touchesWord(Lexemes lexemes, int i) {

@@ -59,7 +59,9 @@ final class NumberDecisions {
       List<Taken> taken) {
     for (Taken stretch : taken) {
       if (stretch.range().overlaps(numeral.range())) {
-        return stretch.why();
+        return stretch.why() == NumberDecision.DURATION && isAge(lexemes, numeral, opening)
+            ? NumberDecision.AGE
+            : stretch.why();
       }
     }
     return switch (numeral.role()) {
@@ -70,6 +72,16 @@ final class NumberDecisions {
       case FRACTION -> fraction(lexemes, numeral, unit);
       default -> cardinal(sentence, lexemes, numeral, unit, opening);
     };
+  }
+
+  /** A length of time behind a word such as عمره is an age. */
+  private boolean isAge(Lexemes lexemes, Numeral numeral, int opening) {
+    Optional<NumberDecision> before =
+        this.before.endingAt(lexemes, opening - 1).map(Phrases.Match::value);
+    Optional<NumberDecision> behind =
+        after.at(lexemes, numeral.last() + 2).map(Phrases.Match::value);
+    return before.filter(NumberDecision.AGE::equals).isPresent()
+        || behind.filter(NumberDecision.AGE::equals).isPresent();
   }
 
   private NumberDecision cardinal(

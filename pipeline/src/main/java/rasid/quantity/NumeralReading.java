@@ -155,7 +155,7 @@ final class NumeralReading {
         room = next.scale();
       }
     }
-    number = withFraction(number, room);
+    number = withFraction(withHundreds(start, number), room);
     last = number.last();
     // عشرون خمسا is four; عشرون أخماسا likewise.
     Atom plural = atoms.juxtaposed(last + 1);
@@ -180,6 +180,20 @@ final class NumeralReading {
     return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
         ? note(next, term)
         : null;
+  }
+
+  /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
+  private Part withHundreds(Atom start, Part number) {
+    Atom next = atoms.added(number.last() + 1);
+    boolean ascends =
+        next != null
+            && !start.isDigits()
+            && number.value() > 10
+            && number.value() < 100
+            && number.scale() == 1
+            && !next.word().definite()
+            && (next.type() == WordClass.HUNDRED || next.type() == WordClass.HUNDREDS);
+    return ascends ? number.plus(new Part(next.last(), next.value(), 1)) : number;
   }
 
   /** Hundreds that follow a scale without و: ألف خمس مئة, 4 آلاف 3 مئة. */

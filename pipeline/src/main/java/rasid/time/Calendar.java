@@ -97,6 +97,12 @@ final class Calendar {
     }
   }
 
+  /** First and last day of a lunar year, as an ISO 8601 interval. */
+  static String hijriYear(int year) {
+    LocalDate first = LocalDate.from(HijrahDate.of(year, 1, 1));
+    return first + "/" + LocalDate.from(HijrahDate.of(year + 1, 1, 1)).minusDays(1);
+  }
+
   /** Day and lunar month of an unnamed year: the one nearest to the anchor. */
   static String hijriDayOfMonth(@Nullable LocalDate anchor, int month, int day) {
     LocalDate best = null;

@@ -129,7 +129,7 @@ final class CalendarDates {
           DateType.DATE,
           Calendar.hijriDayOfMonth(text.anchor(), month.number(), day));
     }
-    boolean marked = text.key(next + 1).equals("ه") || text.key(next + 1).equals("هجريه");
+    boolean marked = isHijriMark(text.key(next + 1));
     return DateSpan.of(
         first,
         next + (marked ? 1 : 0),
@@ -137,6 +137,10 @@ final class CalendarDates {
         Calendar.hijriDay(text.number(next), month.number(), day)
             .map(LocalDate::toString)
             .orElse("XXXX-XX-XX"));
+  }
+
+  private static boolean isHijriMark(String key) {
+    return key.equals("ه") || key.equals("هجري") || key.equals("هجريه") || key.equals("للهجره");
   }
 
   /** يناير 2022, شهر يناير, يناير الماضي. */
@@ -172,10 +176,19 @@ final class CalendarDates {
         year + DateText.format("-%02d", month.number()));
   }
 
-  /** عام 2019, or four digits that nothing else explains. */
+  /** عام 2019, عام 1443 هجري, or four digits that nothing else explains. */
   static @Nullable DateSpan year(DateText text, int first) {
     if (text.isYearNoun(first) && text.isYear(first + 1)) {
       return DateSpan.of(first, first + 1, DateType.DATE, Integer.toString(text.number(first + 1)));
+    }
+    boolean hijri =
+        text.isYearNoun(first)
+            && text.lexemes().isDigits(first + 1)
+            && Calendar.isHijriYear(text.number(first + 1))
+            && isHijriMark(text.key(first + 2));
+    if (hijri) {
+      return DateSpan.of(
+          first, first + 2, DateType.DATE, Calendar.hijriYear(text.number(first + 1)));
     }
     return isBareYear(text, first)
         ? DateSpan.of(first, first, DateType.DATE, Integer.toString(text.number(first)))

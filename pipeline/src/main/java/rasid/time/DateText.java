@@ -54,8 +54,21 @@ record DateText(
     return YEAR_NOUNS.contains(key(i));
   }
 
-  /** The month whose name begins at a lexeme. */
+  /** The month whose name begins at a lexeme, with a second name of it (ديسمبر كانون الأول). */
   Optional<Month> month(int i) {
+    Optional<Month> first = oneMonth(i);
+    if (first.isEmpty()) {
+      return first;
+    }
+    int next = first.get().last() + 1;
+    boolean slash = lexemes.isSymbol(next, '/') || lexemes.isSymbol(next, '-');
+    return oneMonth(slash ? next + 1 : next)
+        .filter(again -> again.number() == first.get().number())
+        .filter(again -> again.isHijri() == first.get().isHijri())
+        .or(() -> first);
+  }
+
+  private Optional<Month> oneMonth(int i) {
     return words
         .months()
         .at(lexemes, i)
