@@ -49,6 +49,12 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
     return word == null ? null : new Atom(i, i, word.type(), word.value(), word, null);
   }
 
+  /** Whether a lexeme is a number word, rather than letters that stand for digits. */
+  boolean isWord(int i) {
+    Atom atom = at(i);
+    return atom != null && !atom.isDigits();
+  }
+
   /**
    * The number word or digits that follow with a blank only between, without proclitics and
    * article.

@@ -14,33 +14,24 @@ import rasid.text.WordLists;
 
 /**
  * The reading of one number from a given lexeme on, by the grammar of Arabic numerals (Ryding 2005,
- * chapter 15):
- *
- * <pre>
- * number = term { و smaller term } [ و fraction ]
- * term   = group { scale } | scale
- * group  = [ hundreds و ] below a hundred | digits
- * </pre>
+ * chapter 15): its first word tells whether a cardinal, an ordinal, a fraction, a multiple or a
+ * vague number follows.
  */
 final class NumeralReading {
 
   private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
 
-  /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
-  private static final double LEAST_FILLING = 100;
-
   private final NumberAtoms atoms;
   private final NumberParts parts;
+  private final CardinalReader cardinals;
   private final Lexemes lexemes;
   private final int first;
   private int last;
-  private boolean hasDigits;
-  private boolean hasWords;
-  private @Nullable String repaired;
 
   NumeralReading(NumberAtoms atoms, int first) {
     this.atoms = atoms;
     this.parts = new NumberParts(atoms);
+    this.cardinals = new CardinalReader(atoms, parts);
     this.lexemes = atoms.lexemes();
     this.first = first;
   }
@@ -144,107 +135,15 @@ final class NumeralReading {
     if (behind != null && countsOn(start, behind)) {
       return ordinal(start, start.value(), behind);
     }
-    Part number = term(start);
-    double room = number.scale();
-    boolean open = true;
-    while (open && room > 1) {
-      Part next = smallerTerm(number.last(), room);
-      open = next != null;
-      if (open) {
-        number = number.plus(next);
-        room = next.scale();
-      }
-    }
-    number = withFraction(withHundreds(start, number), room);
+    Part number = cardinals.read(start);
     last = number.last();
-    // عشرون خمسا is four; عشرون أخماسا likewise.
+    // عشرون أخماسا is four.
     Atom plural = atoms.juxtaposed(last + 1);
     if (plural != null && plural.type() == WordClass.FRACTION_PLURAL) {
       last = plural.last();
       return numeral(start, Role.FRACTION, number.value() * plural.value());
     }
     return numeral(start, Role.CARDINAL, number.value());
-  }
-
-  /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
-  private @Nullable Part smallerTerm(int behind, double room) {
-    Atom next = atoms.added(behind + 1);
-    if (next == null) {
-      return hundreds(behind, room);
-    }
-    if (next.type() == WordClass.FRACTION) {
-      return null;
-    }
-    Part term = parts.term(next);
-    boolean fits = term != null && term.value() < room && term.value() > 0;
-    return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
-        ? note(next, term)
-        : null;
-  }
-
-  /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
-  private Part withHundreds(Atom start, Part number) {
-    Atom next = atoms.added(number.last() + 1);
-    boolean ascends =
-        next != null
-            && !start.isDigits()
-            && number.value() > 10
-            && number.value() < 100
-            && number.scale() == 1
-            && !next.word().definite()
-            && (next.type() == WordClass.HUNDRED || next.type() == WordClass.HUNDREDS);
-    return ascends ? number.plus(new Part(next.last(), next.value(), 1)) : number;
-  }
-
-  /** Hundreds that follow a scale without و: ألف خمس مئة, 4 آلاف 3 مئة. */
-  private @Nullable Part hundreds(int behind, double room) {
-    Atom next = atoms.at(behind + 1);
-    boolean plain =
-        next != null
-            && !lexemes.gluedToNext(behind)
-            && (next.isDigits() || (next.word().proclitics() == 0 && !next.word().definite()));
-    Part group = plain && room > 100 ? parts.group(next) : null;
-    boolean hundreds = group != null && group.value() >= 100 && group.last() > next.last();
-    return hundreds ? note(next, group) : null;
-  }
-
-  /**
-   * "مليون ونصف" is half a million more; "ثلاثة ونصف" half of one; "3 ونصف مليون" three and a half
-   * million.
-   */
-  private Part withFraction(Part number, double room) {
-    Part fraction = parts.fractionBehind(number.last());
-    if (fraction == null) {
-      fraction = parts.fifthsBehind(number);
-    }
-    boolean counted = fraction != null && fraction.last() > number.last() + 1;
-    boolean whole = number.value() < 1000 || room > 1 || counted;
-    if (fraction == null || !whole) {
-      return number;
-    }
-    hasWords = true;
-    Atom scale = room == 1 ? atoms.juxtaposed(fraction.last() + 1) : null;
-    if (scale != null && scale.isScale()) {
-      return new Part(
-          scale.last(), (number.value() + fraction.value()) * scale.value(), scale.value());
-    }
-    Atom again = atoms.at(fraction.last() + 1);
-    boolean named =
-        room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite();
-    return new Part(
-        named ? again.last() : fraction.last(), number.value() + fraction.value() * room, 1);
-  }
-
-  private Part term(Atom atom) {
-    return note(atom, parts.term(atom));
-  }
-
-  /** Remembers how a part that is taken is written. */
-  private Part note(Atom start, Part part) {
-    hasDigits |= start.isDigits();
-    hasWords |= !start.isDigits() || part.last() > start.last();
-    repaired = repaired == null ? start.repaired() : repaired;
-    return part;
   }
 
   /**
@@ -298,8 +197,7 @@ final class NumeralReading {
   }
 
   private Numeral numeral(Atom start, Role role, double value) {
-    NumberForm form =
-        hasDigits ? (hasWords ? NumberForm.MIXED : NumberForm.DIGITS) : NumberForm.WORDS;
+    NumberForm form = form();
     if (role == Role.MULTIPLIER) {
       form = NumberForm.MULTIPLIER;
     }
@@ -315,7 +213,29 @@ final class NumeralReading {
         Double.NaN,
         word && start.word().definite(),
         word && start.word().conjunction(),
-        repaired);
+        repair());
+  }
+
+  /** How the lexemes that were read are written. */
+  private NumberForm form() {
+    boolean hasDigits = false;
+    boolean hasWords = false;
+    for (int i = first; i <= last; i++) {
+      hasDigits |= lexemes.isDigits(i);
+      hasWords |= lexemes.isWord(i) && atoms.isWord(i);
+    }
+    return hasDigits ? hasWords ? NumberForm.MIXED : NumberForm.DIGITS : NumberForm.WORDS;
+  }
+
+  /** The first repair that the digits among them needed, or null. */
+  private @Nullable String repair() {
+    for (int i = first; i <= last; i++) {
+      Atom atom = atoms.at(i);
+      if (atom != null && atom.repaired() != null) {
+        return atom.repaired();
+      }
+    }
+    return null;
   }
 
   /** From the first letter behind the proclitics to the end of the last lexeme. */
