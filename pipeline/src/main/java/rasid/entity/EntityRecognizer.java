@@ -17,6 +17,11 @@ import rasid.text.Phrases;
  */
 public final class EntityRecognizer {
 
+  /** Letters of the shortest last name and of the shortest single name that are found again. */
+  private static final int SHORTEST_LAST = 4;
+
+  private static final int SHORTEST_SINGLE = 5;
+
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Triggers triggers = Triggers.load();
 
@@ -33,18 +38,16 @@ public final class EntityRecognizer {
       countCountries(sentence, countries);
     }
     List<Mention> mentions = new ArrayList<>();
-    Map<String, NamedThing> people = new HashMap<>();
+    Map<String, NamedThing> names = new HashMap<>();
     for (AnnotatedSentence sentence : sentences) {
       SentenceEntities found =
           new SentenceEntities(gazetteer, triggers, text, sentence, countries.ranking());
       for (Mention mention : found.find()) {
         mentions.add(mention);
-        if (mention.type() == EntityType.PERSON) {
-          learn(people, sentence, mention);
-        }
+        learn(names, sentence, mention);
       }
     }
-    addSecondMentions(sentences, people, mentions);
+    addSecondMentions(sentences, names, mentions);
     Collections.sort(mentions, (a, b) -> a.range().compareTo(b.range()));
     return mentions;
   }
@@ -67,16 +70,36 @@ public final class EntityRecognizer {
     }
   }
 
-  /** The last word of a person's full name stands for the person in the rest of the article. */
+  /**
+   * The last word of a person's full name stands for the person in the rest of the article; so do a
+   * single name that a title announced and the name of a place, wherever they stand.
+   */
   private static void learn(
-      Map<String, NamedThing> people, AnnotatedSentence sentence, Mention mention) {
-    if (mention.lastToken() > mention.firstToken()) {
-      people.putIfAbsent(sentence.key(mention.lastToken()), mention.thing());
+      Map<String, NamedThing> names, AnnotatedSentence sentence, Mention mention) {
+    String key = sentence.key(mention.lastToken());
+    boolean isPerson = mention.type() == EntityType.PERSON;
+    boolean isPlace = mention.type() == EntityType.GPE || mention.type() == EntityType.LOCATION;
+    // Short words, and unlisted ones with the article, are too often common words.
+    boolean isCommon = key.startsWith("ال") && mention.thing().wikidata() == null;
+    int shortest = mention.lastToken() > mention.firstToken() ? SHORTEST_LAST : SHORTEST_SINGLE;
+    if (key.length() < shortest || isCommon) {
+      return;
+    }
+    if (mention.lastToken() == mention.firstToken()) {
+      if (isPerson || isPlace) {
+        names.putIfAbsent(key, mention.thing());
+      }
+    } else if (isPerson && !(names.containsKey(key) && isFull(names.get(key)))) {
+      names.put(key, mention.thing());
     }
   }
 
+  private static boolean isFull(NamedThing thing) {
+    return thing.type() == EntityType.PERSON && thing.nameAr().contains(" ");
+  }
+
   private static void addSecondMentions(
-      List<AnnotatedSentence> sentences, Map<String, NamedThing> people, List<Mention> mentions) {
+      List<AnnotatedSentence> sentences, Map<String, NamedThing> names, List<Mention> mentions) {
     Map<Integer, List<Mention>> bySentence = new HashMap<>();
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
@@ -85,9 +108,9 @@ public final class EntityRecognizer {
     for (AnnotatedSentence sentence : sentences) {
       List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
       for (int i = 0; i < sentence.size(); i++) {
-        NamedThing person = people.get(sentence.key(i));
+        NamedThing known = sentence.tokens().get(i).isVerb() ? null : names.get(sentence.key(i));
         int token = i;
-        if (person != null
+        if (known != null
             && here.stream().noneMatch(m -> m.firstToken() <= token && token <= m.lastToken())) {
           resolved.add(
               new Mention(
@@ -96,22 +119,22 @@ public final class EntityRecognizer {
                   i,
                   i,
                   sentence.tokens().get(i).range(),
-                  person,
+                  known,
                   0.8));
         }
       }
     }
-    mentions.replaceAll(mention -> fullName(mention, sentences, people));
+    mentions.replaceAll(mention -> fullName(mention, sentences, names));
     mentions.addAll(resolved);
   }
 
   private static Mention fullName(
-      Mention mention, List<AnnotatedSentence> sentences, Map<String, NamedThing> people) {
+      Mention mention, List<AnnotatedSentence> sentences, Map<String, NamedThing> names) {
     if (mention.type() != EntityType.PERSON || mention.lastToken() > mention.firstToken()) {
       return mention;
     }
-    NamedThing person = people.get(sentences.get(mention.sentence()).key(mention.lastToken()));
-    return person == null
+    NamedThing person = names.get(sentences.get(mention.sentence()).key(mention.lastToken()));
+    return person == null || !isFull(person)
         ? mention
         : new Mention(
             mention.sentence(),

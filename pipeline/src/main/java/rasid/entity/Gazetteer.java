@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,22 @@ final class Gazetteer {
 
   private final Phrases<List<NamedThing>> names = new Phrases<>();
   private final Map<String, List<NamedThing>> byKey = new HashMap<>();
+  private static final int SHORTEST_DERIVED = 6;
+
   private final Map<String, NamedThing> nisba = new HashMap<>();
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Set<String> nameWords = new HashSet<>();
 
   static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
-    gazetteer.loadCountries();
+    Map<String, NamedThing> aliases = gazetteer.loadCountries();
     gazetteer.loadPlaces("gazetteers/major-cities.tsv", true);
     gazetteer.loadPlaces("gazetteers/cities.tsv", true);
     gazetteer.loadPlaces("gazetteers/states.tsv", false);
+    gazetteer.loadRegions();
     gazetteer.loadOrganizations();
     gazetteer.loadNisba();
+    aliases.forEach(gazetteer::deriveNisba);
     for (Table.Row row : Table.load("gazetteers/name-words.tsv").rows()) {
       gazetteer.nameWords.add(ArabicNormalizer.key(row.get("word")));
     }
@@ -66,7 +71,8 @@ final class Gazetteer {
     return nameWords.contains(key);
   }
 
-  private void loadCountries() {
+  /** Returns the countries by their further names. */
+  private Map<String, NamedThing> loadCountries() {
     for (Table.Row row : Table.load("gazetteers/countries.tsv").rows()) {
       NamedThing country =
           new NamedThing(
@@ -81,12 +87,33 @@ final class Gazetteer {
       countries.putIfAbsent(country.country(), country);
       add(country.nameAr(), country);
     }
-    for (Table.Row row : Table.load("gazetteers/aliases.tsv").rows()) {
-      NamedThing country = countries.get(row.get("country"));
-      if (country == null) {
-        throw row.bad("no country has the code " + row.get("country"));
+    Map<String, NamedThing> aliases = new LinkedHashMap<>();
+    for (String table : List.of("gazetteers/aliases.tsv", "gazetteers/country-names.tsv")) {
+      for (Table.Row row : Table.load(table).rows()) {
+        NamedThing country = countries.get(row.get("country"));
+        if (country == null) {
+          throw row.bad("no country has the code " + row.get("country"));
+        }
+        add(row.get("name_ar"), country);
+        aliases.put(row.get("name_ar"), country);
       }
-      add(row.get("name_ar"), country);
+    }
+    return aliases;
+  }
+
+  private void loadRegions() {
+    for (Table.Row row : Table.load("gazetteers/regions.tsv").rows()) {
+      add(
+          row.get("name_ar"),
+          new NamedThing(
+              EntityType.LOCATION,
+              row.get("name_ar"),
+              row.get("name_en"),
+              row.get("wikidata"),
+              null,
+              0,
+              null,
+              null));
     }
   }
 
@@ -136,6 +163,24 @@ final class Gazetteer {
               EntityType.NORP, country == null ? row.get("form") : country.nameAr(), code);
       nisba.putIfAbsent(ArabicNormalizer.key(row.get("form")), people);
     }
+  }
+
+  /**
+   * The nationality of a further name of a country, where the lists have none: أميركا gives أميركي
+   * and أميركية, بيلاروسيا gives بيلاروسي. Names of one word that end in ا only, because others
+   * make common words.
+   */
+  private void deriveNisba(String name, NamedThing country) {
+    String key = ArabicNormalizer.key(name);
+    if (key.contains(" ") || !key.endsWith("ا") || key.length() < SHORTEST_DERIVED) {
+      return;
+    }
+    String stem = key.substring(0, key.length() - (key.endsWith("يا") ? 2 : 1)) + "ي";
+    NamedThing people = NamedThing.unlisted(EntityType.NORP, country.nameAr(), country.country());
+    nisba.putIfAbsent(stem, people);
+    nisba.putIfAbsent(stem + "ه", people);
+    nisba.putIfAbsent(stem + "ون", people);
+    nisba.putIfAbsent(stem + "ين", people);
   }
 
   private void add(String name, NamedThing thing) {

@@ -21,7 +21,14 @@ final class SentenceEntities {
   private static final int LONGEST_BODY_NAME = 7;
   private static final int LONGEST_PERSON_NAME = 5;
 
+  /** Tokens between a title and the name that it announces. */
+  private static final int TITLE_WINDOW = 6;
+
   private static final Set<String> QUOTES = Set.of("\"", "«", "“");
+
+  private static final Set<String> PORTFOLIOS = WordLists.of("portfolios");
+
+  private static final Set<String> ON_BEHALF = WordLists.of("on-behalf");
 
   private static final Set<String> SETTLEMENTS = WordLists.of("settlements");
 
@@ -131,6 +138,9 @@ final class SentenceEntities {
    * when there is none.
    */
   private int bodyEnd(int head) {
+    if (isPortfolio(head)) {
+      return head + 1;
+    }
     if (triggers.of(sentence.key(head)) != EntityType.ORGANIZATION) {
       return -1;
     }
@@ -150,7 +160,13 @@ final class SentenceEntities {
         continue;
       }
       boolean nominal = (token.isNoun() || token.isAdjective()) && !token.isPunctuation();
-      if (!nominal || (closed && !definite)) {
+      // A police station of a town is none of the body's name.
+      if (SETTLEMENTS.contains(token.key()) && triggers.of(token.key()) == EntityType.GPE) {
+        break;
+      }
+      // Behind a nationality a word without article begins another name: المجلس الروسي سيرغي.
+      boolean another = !token.isDefinite() && gazetteer.nisba(stem(i - 1)) != null;
+      if (!nominal || (closed && !definite) || (another && i > head + 1)) {
         break;
       }
       if (closed
@@ -168,6 +184,19 @@ final class SentenceEntities {
       }
     }
     return last > head ? last : -1;
+  }
+
+  /** الخارجية الأميركية: the field of a ministry with a nationality, which agrees with it. */
+  private boolean isPortfolio(int i) {
+    return PORTFOLIOS.contains(sentence.key(i))
+        && i + 1 < sentence.size()
+        && sentence.tokens().get(i + 1).isDefinite()
+        && sentence.key(i + 1).endsWith("ه")
+        && gazetteer.nisba(stem(i + 1)) != null;
+  }
+
+  private String stem(int i) {
+    return sentence.tokens().get(i).stem();
   }
 
   /**
@@ -195,6 +224,7 @@ final class SentenceEntities {
     return known || long3 ? last : -1;
   }
 
+  /** A word tagged as a name, or a noun that people's names are made of. */
   private boolean isProper(int i) {
     AnnotatedToken token = sentence.tokens().get(i);
     return token.pos().contains("NNP")
@@ -207,7 +237,8 @@ final class SentenceEntities {
    * "قاسم".
    */
   private boolean announcedByTitle(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
+    int last = behindBody(first - 1);
+    for (int i = last; i >= Math.max(0, last - TITLE_WINDOW); i--) {
       AnnotatedToken token = sentence.tokens().get(i);
       if (triggers.of(token.key()) == EntityType.PERSON) {
         return true;
@@ -216,12 +247,26 @@ final class SentenceEntities {
           token.isAdjective()
               || token.isDefinite()
               || token.isPunctuation()
+              || ON_BEHALF.contains(token.key())
               || gazetteer.nisba(token.stem()) != null;
       if (!between || token.key().equals(".") || token.key().equals(":")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** The last token before a body that ends at a token, quotes between; that token itself else. */
+  private int behindBody(int token) {
+    int end = token;
+    while (QUOTES.contains(sentence.key(end)) || sentence.key(end).equals("،")) {
+      end--;
+    }
+    boolean body =
+        !mentions.isEmpty()
+            && mentions.get(mentions.size() - 1).lastToken() == end
+            && mentions.get(mentions.size() - 1).type() == EntityType.ORGANIZATION;
+    return body ? mentions.get(mentions.size() - 1).firstToken() - 1 : token;
   }
 
   /**
@@ -266,7 +311,7 @@ final class SentenceEntities {
     NamedThing first = match.value().get(0);
     boolean single = match.first() == match.last();
     AnnotatedToken token = sentence.tokens().get(match.first());
-    if (first.type() == EntityType.ORGANIZATION) {
+    if (first.type() == EntityType.ORGANIZATION || first.type() == EntityType.LOCATION) {
       return true;
     }
     if (!single) {

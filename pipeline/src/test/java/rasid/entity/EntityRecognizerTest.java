@@ -66,6 +66,48 @@ class EntityRecognizerTest {
   }
 
   @Test
+  void aSpokesmansNameStandsBehindTheBody() {
+    List<Mention> mentions =
+        find(
+            "قال/VBD الناطق/DTNN ب/IN+ اسم/NN وزارة/NN الدفاع/DTNN البرازيلية/DTJJ "
+                + "باولو/NNP نيتو/NNP إن/IN");
+    assertThat(mentions.stream().map(mention -> mention.thing().nameAr()).toList())
+        .containsExactly("وزارة الدفاع البرازيلية", "باولو نيتو")
+        .inOrder();
+  }
+
+  @Test
+  void aPortfolioWithANationalityIsABody() {
+    assertThat(only("دعت/VBD الخارجية/DTNN البرازيلية/DTJJ إلى/IN", "الخارجية البرازيلية").type())
+        .isEqualTo(EntityType.ORGANIZATION);
+    assertThat(find("وزير/NN الخارجية/DTNN البرازيلي/DTJJ").get(0).type())
+        .isEqualTo(EntityType.NORP);
+  }
+
+  @Test
+  void aBodysNameEndsBeforeATown() {
+    assertThat(only("في/IN شرطة/NN مدينة/NN قفصة/NNP", "قفصة").type()).isEqualTo(EntityType.GPE);
+  }
+
+  @Test
+  void aSingleNameAndAPlaceAreFoundAgainWhateverTheirTag() {
+    List<Mention> mentions =
+        find(
+            "قال/VBD الرئيس/DTNN باشينيان/NNP و/CC+ إن/IN باشينيان/NN في/IN مدينة/NN ناغوريا/NNP "
+                + "غادر/VBD ناغوريا/JJ");
+    assertThat(mentions.stream().map(mention -> mention.thing().nameAr()).toList())
+        .containsExactly("باشينيان", "باشينيان", "ناغوريا", "ناغوريا")
+        .inOrder();
+  }
+
+  @Test
+  void partsOfTheWorldAndFurtherNamesOfCountries() {
+    assertThat(only("في/IN شرق/NN آسيا/NNP", "شرق آسيا").type()).isEqualTo(EntityType.LOCATION);
+    assertThat(only("في/IN المجر/DTNNP", "المجر").thing().country()).isEqualTo("HU");
+    assertThat(only("الجيش/DTNN الأميركي/DTJJ", "الأميركي").thing().country()).isEqualTo("US");
+  }
+
+  @Test
   void nationalitiesArePeoplesOfTheirCountry() {
     Mention mention = only("الرجل/DTNN العراقي/DTJJ", "العراقي");
     assertThat(mention.type()).isEqualTo(EntityType.NORP);
