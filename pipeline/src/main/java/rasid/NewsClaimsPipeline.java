@@ -54,7 +54,7 @@ public final class NewsClaimsPipeline {
                     .then(RecogniseEntities.create())
                     .then(RecogniseQuantities.create())
                     .then(ExtractClaims.create())
-                    .writingTo(run));
+                    .writingTo(run, options.getShards()));
 
     PCollection<ClaimGroup> groups = articles.claims().apply(ReconcileClaims.create());
     PCollection<Passage> passages =

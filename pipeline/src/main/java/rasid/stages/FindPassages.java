@@ -1,5 +1,6 @@
 package rasid.stages;
 
+import com.google.common.collect.Iterables;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -8,8 +9,9 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import rasid.reconcile.FingerprintBatches;
 import rasid.reconcile.PassageFinder;
-import rasid.record.Fingerprint;
+import rasid.record.FingerprintBatch;
 import rasid.record.Passage;
 import rasid.record.SharedRun;
 
@@ -18,7 +20,8 @@ import rasid.record.SharedRun;
  * grouped inside a shard: there are as many different runs as words, and a key of its own for each
  * costs a runner more than the work itself.
  */
-public final class FindPassages extends PTransform<PCollection<Fingerprint>, PCollection<Passage>> {
+public final class FindPassages
+    extends PTransform<PCollection<FingerprintBatch>, PCollection<Passage>> {
   private static final long serialVersionUID = 1L;
 
   private final int shards;
@@ -34,14 +37,14 @@ public final class FindPassages extends PTransform<PCollection<Fingerprint>, PCo
   }
 
   @Override
-  public PCollection<Passage> expand(PCollection<Fingerprint> fingerprints) {
+  public PCollection<Passage> expand(PCollection<FingerprintBatch> fingerprints) {
     int count = shards;
     return fingerprints
         .apply(
-            "KeyByHash",
-            WithKeys.<Integer, Fingerprint>of(run -> Math.floorMod(run.getHash(), count))
+            "KeyByShard",
+            WithKeys.<Integer, FingerprintBatch>of(FingerprintBatch::getShard)
                 .withKeyType(TypeDescriptors.integers()))
-        .apply("GroupByHash", GroupByKey.create())
+        .apply("GroupByShard", GroupByKey.create())
         .apply("Pair", ParDo.of(new Pair()))
         .apply(
             "KeyByPair",
@@ -52,13 +55,15 @@ public final class FindPassages extends PTransform<PCollection<Fingerprint>, PCo
         .apply("Join", ParDo.of(new Join()));
   }
 
-  private static final class Pair extends DoFn<KV<Integer, Iterable<Fingerprint>>, SharedRun> {
+  private static final class Pair extends DoFn<KV<Integer, Iterable<FingerprintBatch>>, SharedRun> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Fingerprint>> shard, OutputReceiver<SharedRun> out) {
-      PassageFinder.pairs(shard.getValue()).forEach(out::output);
+        @Element KV<Integer, Iterable<FingerprintBatch>> shard, OutputReceiver<SharedRun> out) {
+      PassageFinder.pairs(
+              Iterables.concat(Iterables.transform(shard.getValue(), FingerprintBatches::read)))
+          .forEach(out::output);
     }
   }
 

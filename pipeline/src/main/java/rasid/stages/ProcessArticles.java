@@ -29,12 +29,14 @@ import rasid.article.Article;
 import rasid.article.ArticleException;
 import rasid.article.ArticleSource;
 import rasid.article.TextZone;
+import rasid.reconcile.FingerprintBatches;
 import rasid.reconcile.Fingerprints;
 import rasid.record.ArticleAddress;
 import rasid.record.Claim;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
 import rasid.record.Fingerprint;
+import rasid.record.FingerprintBatch;
 import rasid.record.ShardCount;
 
 /**
@@ -56,18 +58,21 @@ public final class ProcessArticles
   public static final String STEP_MICROS = "micros.";
 
   private static final TupleTag<Claim> CLAIMS = new TupleTag<>() {};
-  private static final TupleTag<Fingerprint> FINGERPRINTS = new TupleTag<>() {};
+  private static final TupleTag<FingerprintBatch> FINGERPRINTS = new TupleTag<>() {};
   private static final TupleTag<ShardCount> WRITTEN = new TupleTag<>() {};
 
   private final ReadArticles reader;
   private final ImmutableList<ArticleStep> steps;
   private final RunFolder run;
+  private final int shards;
 
-  private ProcessArticles(ReadArticles reader, ImmutableList<ArticleStep> steps, RunFolder run) {
+  private ProcessArticles(
+      ReadArticles reader, ImmutableList<ArticleStep> steps, RunFolder run, int shards) {
     super("ProcessArticles");
     this.reader = reader;
     this.steps = steps;
     this.run = run;
+    this.shards = shards;
   }
 
   /** Begins the way of an article with its reading. */
@@ -91,9 +96,13 @@ public final class ProcessArticles
           reader, ImmutableList.<ArticleStep>builder().addAll(steps).add(step).build());
     }
 
-    /** Ends the way with writing. */
-    public ProcessArticles writingTo(RunFolder run) {
-      return new ProcessArticles(reader, steps, run);
+    /**
+     * Ends the way with writing.
+     *
+     * @param shards places that fingerprints of text are compared in
+     */
+    public ProcessArticles writingTo(RunFolder run, int shards) {
+      return new ProcessArticles(reader, steps, run, shards);
     }
   }
 
@@ -109,7 +118,7 @@ public final class ProcessArticles
       return outputs.get(CLAIMS);
     }
 
-    public PCollection<Fingerprint> fingerprints() {
+    public PCollection<FingerprintBatch> fingerprints() {
       return outputs.get(FINGERPRINTS);
     }
 
@@ -134,11 +143,11 @@ public final class ProcessArticles
   }
 
   @Override
-  public Result expand(PCollection<KV<Integer, Iterable<ArticleAddress>>> shards) {
+  public Result expand(PCollection<KV<Integer, Iterable<ArticleAddress>>> addresses) {
     return new Result(
-        shards.apply(
+        addresses.apply(
             "Shard",
-            ParDo.of(new ProcessShard(reader, steps, run))
+            ParDo.of(new ProcessShard(reader, steps, run, shards))
                 .withOutputTags(CLAIMS, TupleTagList.of(FINGERPRINTS).and(WRITTEN))));
   }
 
@@ -149,13 +158,15 @@ public final class ProcessArticles
     private final ReadArticles reader;
     private final ImmutableList<ArticleStep> steps;
     private final RunFolder run;
+    private final int shards;
     private final Counter articlesDone = Metrics.counter(ProcessArticles.class, ARTICLES_DONE);
     private final Counter bytesDone = Metrics.counter(ProcessArticles.class, BYTES_DONE);
 
-    ProcessShard(ReadArticles reader, ImmutableList<ArticleStep> steps, RunFolder run) {
+    ProcessShard(ReadArticles reader, ImmutableList<ArticleStep> steps, RunFolder run, int shards) {
       this.reader = reader;
       this.steps = steps;
       this.run = run;
+      this.shards = shards;
     }
 
     @ProcessElement
@@ -172,6 +183,7 @@ public final class ProcessArticles
           reader.read(address, work);
           bytesDone.inc(address.getEnd() - address.getBegin());
         }
+        work.fingerprints.flush();
         for (ShardCount file : writer.finish()) {
           out.get(WRITTEN).output(file);
         }
@@ -183,6 +195,7 @@ public final class ProcessArticles
     private final class Shard implements ReadArticles.Sink {
       private final ShardWriter writer;
       private final MultiOutputReceiver out;
+      private final FingerprintBatches fingerprints;
       private final Set<String> seen = new HashSet<>();
       private final Map<String, Counter> clocks = new HashMap<>();
       private long articles;
@@ -190,6 +203,7 @@ public final class ProcessArticles
       Shard(ShardWriter writer, MultiOutputReceiver out) {
         this.writer = writer;
         this.out = out;
+        fingerprints = new FingerprintBatches(shards, out.get(FINGERPRINTS)::output);
       }
 
       @Override
@@ -245,7 +259,7 @@ public final class ProcessArticles
                     .filter(zone -> AnnotatedSentence.asserts(zone.type()))
                     .map(TextZone::range)
                     .toList())) {
-          out.get(FINGERPRINTS).output(fingerprint);
+          fingerprints.add(fingerprint);
         }
       }
 

@@ -8,7 +8,7 @@ import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import rasid.record.ArticleAddress;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
-import rasid.record.Fingerprint;
+import rasid.record.FingerprintBatch;
 import rasid.record.Passage;
 import rasid.record.ShardCount;
 import rasid.record.SharedRun;
@@ -24,7 +24,7 @@ public final class RecordCoders {
           ArticleAddress.class,
           Claim.class,
           ClaimGroup.class,
-          Fingerprint.class,
+          FingerprintBatch.class,
           Passage.class,
           ShardCount.class,
           SharedRun.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasid.record.Fingerprint;
+import rasid.record.FingerprintBatch;
 import rasid.record.Passage;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
@@ -49,6 +50,28 @@ class PassageFinderTest {
       copies.put(String.format("doc%03d", i), "واحد اثنان ثلاثة أربعة خمسة ستة سبعة");
     }
     assertThat(find(copies)).hasSize(99);
+  }
+
+  @Test
+  void batchesGiveBackWhatTheyGot() {
+    List<FingerprintBatch> batches = new ArrayList<>();
+    FingerprintBatches gathering = new FingerprintBatches(3, batches::add);
+    List<Fingerprint> given = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      Fingerprint fingerprint =
+          new Fingerprint(31L * i - 9, "doc" + i % 7, i, 10 * i, 10 * i + 40, "نص من كلمات " + i);
+      given.add(fingerprint);
+      gathering.add(fingerprint);
+    }
+    gathering.flush();
+    List<Fingerprint> got = new ArrayList<>();
+    for (FingerprintBatch batch : batches) {
+      for (Fingerprint fingerprint : FingerprintBatches.read(batch)) {
+        assertThat(Math.floorMod(fingerprint.getHash(), 3)).isEqualTo(batch.getShard());
+        got.add(fingerprint);
+      }
+    }
+    assertThat(got).containsExactlyElementsIn(given);
   }
 
   private static List<Passage> find(Map<String, String> texts) {

@@ -90,7 +90,7 @@ class StagesTest {
             .apply(
                 ProcessArticles.reading(ReadArticles.with(options))
                     .then(DetectZones.acceptingArabicShare(0.5))
-                    .writingTo(run))
+                    .writingTo(run, 4))
             .written()
             .apply(CountRecords.inFiles());
     counts.apply(FinishRun.of(run));
