@@ -57,6 +57,6 @@ public record AnnotatedToken(TextRange range, String surface, String form, Strin
         surface,
         form,
         pos,
-        UniversalPos.of(pos, surface));
+        UniversalPos.of(this));
   }
 }

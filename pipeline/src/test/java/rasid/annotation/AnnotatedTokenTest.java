@@ -15,10 +15,24 @@ class AnnotatedTokenTest {
 
   @Test
   void universalTags() {
-    assertThat(UniversalPos.of("DTNNS", "المحتجين")).isEqualTo("NOUN");
-    assertThat(UniversalPos.of("NN", "3000")).isEqualTo("NUM");
-    assertThat(UniversalPos.of("PUNC", "%")).isEqualTo("SYM");
-    assertThat(UniversalPos.of("PUNC", "،")).isEqualTo("PUNCT");
-    assertThat(UniversalPos.of("no such tag", "س")).isEqualTo("X");
+    assertThat(universal("DTNNS", "المحتجين")).isEqualTo("NOUN");
+    assertThat(universal("NN", "3000")).isEqualTo("NUM");
+    assertThat(universal("PUNC", "%")).isEqualTo("SYM");
+    assertThat(universal("PUNC", "،")).isEqualTo("PUNCT");
+    assertThat(universal("no such tag", "س")).isEqualTo("X");
+  }
+
+  @Test
+  void wordsOfClosedClassesTellMoreThanTheirTags() {
+    assertThat(universal("NN", "خلال")).isEqualTo("ADP");
+    assertThat(universal("NN", "خلاف")).isEqualTo("NOUN");
+    assertThat(universal("VBD", "كانت")).isEqualTo("AUX");
+    assertThat(universal("IN", "أن")).isEqualTo("SCONJ");
+    assertThat(universal("NOUN_QUANT", "كل")).isEqualTo("DET");
+  }
+
+  private static String universal(String pos, String surface) {
+    return UniversalPos.of(
+        AnnotatedToken.of(new TextRange(0, surface.length()), surface, surface, pos));
   }
 }

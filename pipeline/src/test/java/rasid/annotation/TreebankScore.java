@@ -68,7 +68,7 @@ final class TreebankScore {
       String wanted = words.get(token.range());
       if (wanted != null) {
         right++;
-        String tag = UniversalPos.of(token.pos(), token.surface());
+        String tag = UniversalPos.of(token);
         rightTags += tag.equals(wanted) ? 1 : 0;
         if (!tag.equals(wanted)) {
           confusions.merge(wanted + " as " + tag, 1, Integer::sum);
