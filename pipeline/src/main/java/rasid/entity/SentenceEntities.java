@@ -224,7 +224,7 @@ final class SentenceEntities {
     return known || long3 ? last : -1;
   }
 
-  /** A word tagged as a name, or a noun that people's names are made of. */
+  /** A word tagged as a name that is no nationality. */
   private boolean isProper(int i) {
     AnnotatedToken token = sentence.tokens().get(i);
     return token.pos().contains("NNP")

@@ -33,6 +33,7 @@ final class DateWords {
   private final Map<String, Integer> directions = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
   private final Map<String, Integer> edges = new HashMap<>();
+  private final Map<String, Integer> edgesOfSpans = new HashMap<>();
   private final Map<String, String> duals = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
   private final Map<String, String> partsOfDay = new HashMap<>();
@@ -64,7 +65,9 @@ final class DateWords {
     String word = row.get("word");
     String key = ArabicNormalizer.key(word);
     String role = row.get("role");
-    beginnings.add(firstWord(word));
+    if (!role.equals("EDGE_OF_SPAN")) {
+      beginnings.add(firstWord(word));
+    }
     switch (role) {
       case "SPAN" -> spans.put(key, row.get("value"));
       case "DUAL" -> duals.put(key, row.get("value"));
@@ -73,6 +76,7 @@ final class DateWords {
       case "DIRECTION" -> directions.put(key, (int) row.number("value"));
       case "DAY" -> days.put(key, (int) row.number("value"));
       case "EDGE" -> edges.put(key, (int) row.number("value"));
+      case "EDGE_OF_SPAN" -> edgesOfSpans.put(key, (int) row.number("value"));
       case "REFERENCE" -> references.put(word, (int) row.number("value"));
       case "THIS", "NEW", "FRAME", "LENGTH_FRAME" ->
           sets.computeIfAbsent(role, any -> new HashSet<>()).add(key);
@@ -121,6 +125,11 @@ final class DateWords {
   /** The month of a year that a word such as بداية or نهاية names, or null. */
   @Nullable Integer edge(String key) {
     return edges.get(key);
+  }
+
+  /** The month of a year that an adjective behind a span names (الأيام الأولى), or null. */
+  @Nullable Integer edgeOfSpan(String key) {
+    return edgesOfSpans.get(key);
   }
 
   /** TIMEX3's letters for a part of the day such as صباح, or null. */

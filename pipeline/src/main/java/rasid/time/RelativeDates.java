@@ -93,10 +93,11 @@ final class RelativeDates {
   static @Nullable DateSpan edge(DateText text, int first) {
     Integer edge = text.words().edge(text.key(first));
     int next = first + 1;
-    if (edge == null && text.words().span(text.key(first)) != null) {
-      edge = text.words().edge(text.key(first + 1));
-      next = first + 2;
-      next += text.key(next).equals("من") ? 1 : 0;
+    if (edge == null
+        && text.words().span(text.key(first)) != null
+        && text.key(first + 2).equals("من")) {
+      edge = text.words().edgeOfSpan(text.key(first + 1));
+      next = first + 3;
     }
     if (edge == null) {
       return null;

@@ -71,6 +71,7 @@ class DateReaderTest {
         "بداية السنة الجديدة | DATE | 2022-01",
         "منذ بداية العام الجديد | DATE | 2022-01-01/2022-01-08",
         "الأيام الأولى من عام 2021 | DATE | 2021-01",
+        "الأسابيع الأخيرة من عام 2021 | DATE | 2021-12",
         "نهاية عام 2021 | DATE | 2021-12",
         "الأسبوع الماضي | DATE | 2021-W52",
         "هذا العام | DATE | 2022",
@@ -112,6 +113,15 @@ class DateReaderTest {
     assertThat(read("اعتقال 2000 شخص", ANCHOR)).isEmpty();
     assertThat(read("نحو 2000 دولار", ANCHOR)).isEmpty();
     assertThat(read("حكم البلاد حتى 2019 لكنه استقال", ANCHOR)).hasSize(1);
+  }
+
+  @Test
+  void anAdjectiveIsTheEdgeOfASpanOnly() {
+    String text = "للمرة الأولى عام 2019";
+    List<DateMention> dates = read(text, ANCHOR);
+    assertThat(dates).hasSize(1);
+    assertThat(dates.get(0).value()).isEqualTo("2019");
+    assertThat(dates.get(0).range().of(text)).isEqualTo("عام 2019");
   }
 
   @Test

@@ -13,11 +13,6 @@ import rasid.annotation.segment.LexerTables;
 /** Takes the automaton and the settings out of CoreNLP's {@code ArabicLexer}. */
 final class LexerCompiler {
 
-  /** What CoreNLP's Arabic segmenter sets when it is not told otherwise. */
-  static final String DEFAULT_OPTIONS =
-      "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,"
-          + "removeProMarker,removeMorphMarker,removeLengthening";
-
   private LexerCompiler() {}
 
   /**
