@@ -1,6 +1,5 @@
 package rasid.annotation;
 
-import com.google.common.base.Splitter;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
@@ -23,10 +22,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import rasid.Benchmarks;
 
 /**
  * Words and tags of texts, line by line, by both annotators and by parts of the fast one. CoreNLP
@@ -38,12 +35,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+@Fork(1)
 public class AnnotatorBenchmark {
 
   private static final int SAMPLE = 100_000;
   private static final int WORDS = 1 << 18;
-  private static final String TEXTS = "rasid.bench.texts";
 
   /** The lines of the texts. */
   @State(Scope.Benchmark)
@@ -57,8 +53,8 @@ public class AnnotatorBenchmark {
     public void read() throws IOException {
       FastAnnotator annotator = FastAnnotator.of(FastAnnotator.load(), WORDS);
       List<String> all = new ArrayList<>();
-      for (String file : Splitter.on(',').split(System.getProperty(TEXTS))) {
-        for (String line : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8)) {
+      for (Path file : Benchmarks.texts()) {
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
           // CoreNLP fails on a line without a token.
           if (annotator.tag(line.toCharArray(), line.length()).size() > 0) {
             all.add(line);
@@ -162,16 +158,19 @@ public class AnnotatorBenchmark {
 
   /** Runs all and prints rates and ratios; the last line is the ratio of fast to CoreNLP. */
   public static void main(String[] args) throws RunnerException, IOException {
-    System.setProperty(TEXTS, String.join(",", args));
+    Benchmarks.useTexts(args);
     Texts texts = new Texts();
     texts.read();
     double tokens = tokens(FastAnnotator.of(FastAnnotator.load(), WORDS), texts);
-    double coreNlp = texts.sampleBytes / seconds("coreNlp", 1) / 1e6;
-    double fresh = texts.bytes / seconds("fresh", 1) / 1e6;
-    double warm = texts.bytes / seconds("warm", 1) / 1e6;
-    double segmenter = texts.bytes / seconds("segmenter", 1) / 1e6;
-    double lexer = texts.bytes / seconds("lexer", 1) / 1e6;
-    double twoThreads = 2 * texts.bytes / seconds("warm", 2) / 1e6;
+    double coreNlp =
+        texts.sampleBytes / Benchmarks.seconds(AnnotatorBenchmark.class, "coreNlp", 1) / 1e6;
+    double fresh = texts.bytes / Benchmarks.seconds(AnnotatorBenchmark.class, "fresh", 1) / 1e6;
+    double warm = texts.bytes / Benchmarks.seconds(AnnotatorBenchmark.class, "warm", 1) / 1e6;
+    double segmenter =
+        texts.bytes / Benchmarks.seconds(AnnotatorBenchmark.class, "segmenter", 1) / 1e6;
+    double lexer = texts.bytes / Benchmarks.seconds(AnnotatorBenchmark.class, "lexer", 1) / 1e6;
+    double twoThreads =
+        2 * texts.bytes / Benchmarks.seconds(AnnotatorBenchmark.class, "warm", 2) / 1e6;
     double perMegabyte = tokens / (texts.bytes / 1e6);
     print("%.1f MB, %.0f tokens; MB/s and tokens/s, one core", texts.bytes / 1e6, tokens);
     print("CoreNLP          %9.3f  %11.0f", coreNlp, coreNlp * perMegabyte);
@@ -183,20 +182,6 @@ public class AnnotatorBenchmark {
     print("of the lexer's rate: segmenter %.2f, warm %.3f", segmenter / lexer, warm / lexer);
     print("fresh to CoreNLP %.0f", fresh / coreNlp);
     print("ratio %.0f", warm / coreNlp);
-  }
-
-  private static double seconds(String benchmark, int threads) throws RunnerException {
-    return new Runner(
-            new OptionsBuilder()
-                .include("^" + AnnotatorBenchmark.class.getName() + "." + benchmark + "$")
-                .jvmArgsAppend("-Xmx3g", "-D" + TEXTS + "=" + System.getProperty(TEXTS))
-                .threads(threads)
-                .verbosity(VerboseMode.SILENT)
-                .build())
-        .runSingle()
-        .getPrimaryResult()
-        .getStatistics()
-        .getPercentile(50);
   }
 
   private static void print(String format, Object... values) {

@@ -23,10 +23,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import rasid.Benchmarks;
 import rasid.NewsClaimsOptions;
 import rasid.article.Article;
 import rasid.article.ArticleException;
@@ -48,11 +46,9 @@ import rasid.time.DateReader;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Fork(1)
 @State(Scope.Benchmark)
 public class QuantityBenchmark {
-
-  private static final String TEXTS = "rasid.bench.texts";
 
   private final List<Article> articles = new ArrayList<>();
   private final List<byte[]> bytes = new ArrayList<>();
@@ -62,8 +58,9 @@ public class QuantityBenchmark {
   @Setup
   public void read() throws IOException, ArticleException {
     NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
-    for (String file : Splitter.on(',').split(System.getProperty(TEXTS))) {
-      byte[] text = Files.readAllBytes(Path.of(file));
+    for (Path path : Benchmarks.texts()) {
+      String file = path.toString();
+      byte[] text = Files.readAllBytes(path);
       Article article =
           Article.of(
               new ArticleSource(
@@ -100,13 +97,13 @@ public class QuantityBenchmark {
 
   /** Runs both and prints rates and their ratio. */
   public static void main(String[] args) throws RunnerException, IOException {
-    System.setProperty(TEXTS, String.join(",", args));
+    Benchmarks.useTexts(args);
     double size = 0;
-    for (String file : args) {
-      size += Files.size(Path.of(file)) / 1e6;
+    for (Path file : Benchmarks.texts()) {
+      size += Files.size(file) / 1e6;
     }
-    double quantities = size / seconds("quantities");
-    double decoding = size / seconds("decoding");
+    double quantities = size / Benchmarks.seconds(QuantityBenchmark.class, "quantities", 1);
+    double decoding = size / Benchmarks.seconds(QuantityBenchmark.class, "decoding", 1);
     System.out.printf(
         Locale.ROOT,
         "%.2f MB: quantities and dates %.2f MB/s, UTF-8 decoding %.0f MB/s%nratio %.4f%n",
@@ -160,18 +157,5 @@ public class QuantityBenchmark {
       text.append(random.nextInt(6) == 0 ? "" : " ");
     }
     return text.substring(0, size);
-  }
-
-  private static double seconds(String benchmark) throws RunnerException {
-    return new Runner(
-            new OptionsBuilder()
-                .include("^" + QuantityBenchmark.class.getName() + "." + benchmark + "$")
-                .jvmArgsAppend("-D" + TEXTS + "=" + System.getProperty(TEXTS))
-                .verbosity(VerboseMode.SILENT)
-                .build())
-        .runSingle()
-        .getPrimaryResult()
-        .getStatistics()
-        .getPercentile(50);
   }
 }
