@@ -30,7 +30,7 @@ public final class PackGazetteers {
   private static final int SHORTEST_NAME = 3;
 
   /** Words of fewer people's names are left out: most are misspellings or common words. */
-  private static final int RAREST_NAME = 8;
+  private static final int RAREST_NAME = 2;
 
   private final Path lists;
   private final Path output;

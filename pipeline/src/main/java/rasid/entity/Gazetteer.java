@@ -3,12 +3,10 @@ package rasid.entity;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.models.Table;
 import rasid.record.EntityType;
@@ -26,9 +24,12 @@ final class Gazetteer {
   private final Map<String, List<NamedThing>> byKey = new HashMap<>();
   private static final int SHORTEST_DERIVED = 6;
 
+  /** People who bear a name that rules trust. */
+  private static final int COMMON_NAME = 8;
+
   private final Map<String, NamedThing> nisba = new HashMap<>();
   private final Map<String, NamedThing> countries = new HashMap<>();
-  private final Set<String> nameWords = new HashSet<>();
+  private final Map<String, Integer> people = new HashMap<>();
 
   static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
@@ -41,7 +42,8 @@ final class Gazetteer {
     gazetteer.loadNisba();
     aliases.forEach(gazetteer::deriveNisba);
     for (Table.Row row : Table.load("gazetteers/name-words.tsv").rows()) {
-      gazetteer.nameWords.add(ArabicNormalizer.key(row.get("word")));
+      gazetteer.people.merge(
+          ArabicNormalizer.key(row.get("word")), (int) row.number("people"), Integer::sum);
     }
     return gazetteer;
   }
@@ -66,14 +68,24 @@ final class Gazetteer {
     return countries.get(code);
   }
 
-  /** Whether people bear names of this word. */
+  /** How many people of Wikidata bear a name of this word, as far as the list goes. */
+  int people(String key) {
+    return people.getOrDefault(key, 0);
+  }
+
+  /** Whether many people bear names of this word. */
   boolean isNameWord(String key) {
-    return nameWords.contains(key);
+    return people(key) >= COMMON_NAME;
   }
 
   /** Returns the countries by their further names. */
   private Map<String, NamedThing> loadCountries() {
+    Map<String, Table.Row> middles = new HashMap<>();
+    for (Table.Row row : Table.load("gazetteers/country-coordinates.tsv").rows()) {
+      middles.put(row.get("country"), row);
+    }
     for (Table.Row row : Table.load("gazetteers/countries.tsv").rows()) {
+      Table.Row middle = middles.get(row.get("country"));
       NamedThing country =
           new NamedThing(
               EntityType.GPE,
@@ -82,8 +94,8 @@ final class Gazetteer {
               row.get("qid"),
               row.get("country"),
               Long.MAX_VALUE,
-              null,
-              null);
+              middle == null ? null : middle.number("lat"),
+              middle == null ? null : middle.number("lon"));
       countries.putIfAbsent(country.country(), country);
       add(country.nameAr(), country);
     }

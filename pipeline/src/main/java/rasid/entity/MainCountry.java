@@ -19,9 +19,14 @@ public final class MainCountry {
     for (Mention mention : mentions) {
       countries.add(List.of(mention.thing()));
     }
+    return countries.first();
+  }
+
+  /** The country that was counted most, the first of equals; null when there is none. */
+  @Nullable String first() {
     String main = null;
-    for (Map.Entry<String, Integer> entry : countries.counts.entrySet()) {
-      if (main == null || entry.getValue() > countries.counts.get(main)) {
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (main == null || entry.getValue() > counts.get(main)) {
         main = entry.getKey();
       }
     }

@@ -26,6 +26,9 @@ public record Mention(
     NamedThing thing,
     double confidence) {
 
+  /** Confidence of what a rule found that the tagger cannot know better. */
+  static final double SURE = 0.85;
+
   public EntityType type() {
     return thing.type();
   }

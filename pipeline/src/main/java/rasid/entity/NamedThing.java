@@ -1,8 +1,8 @@
 package rasid.entity;
 
+import com.google.common.base.Strings;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.EntityType;
-import rasid.text.ArabicNormalizer;
 import rasid.text.ContentId;
 
 /**
@@ -32,8 +32,17 @@ public record NamedThing(
     return new NamedThing(type, nameAr, null, null, country, 0, null, null);
   }
 
-  /** The Wikidata id, else an id of type and normalised name. */
+  /**
+   * The Wikidata id, else an id of type and name, however it is spelled; for a body with that of
+   * its country, because most countries have a ministry of health.
+   */
   public String id() {
-    return wikidata != null ? wikidata : ContentId.of(type, ArabicNormalizer.key(nameAr));
+    if (wikidata != null) {
+      return wikidata;
+    }
+    String key = NameSpelling.key(type, nameAr);
+    return type == EntityType.ORGANIZATION
+        ? ContentId.of(type, key, Strings.nullToEmpty(country))
+        : ContentId.of(type, key);
   }
 }

@@ -2,10 +2,8 @@ package rasid.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.record.EntityType;
@@ -34,22 +32,16 @@ final class SentenceEntities {
 
   private final Gazetteer gazetteer;
   private final Triggers triggers;
-  private final String text;
   private final AnnotatedSentence sentence;
-  private final Map<String, Integer> ranking;
+  private final EntityLinker linker;
   private final List<Mention> mentions = new ArrayList<>();
 
   SentenceEntities(
-      Gazetteer gazetteer,
-      Triggers triggers,
-      String text,
-      AnnotatedSentence sentence,
-      Map<String, Integer> ranking) {
+      Gazetteer gazetteer, Triggers triggers, AnnotatedSentence sentence, EntityLinker linker) {
     this.gazetteer = gazetteer;
     this.triggers = triggers;
-    this.text = text;
     this.sentence = sentence;
-    this.ranking = ranking;
+    this.linker = linker;
   }
 
   /** Finds the mentions, in order and without overlap. */
@@ -71,26 +63,24 @@ final class SentenceEntities {
       match = Optional.empty();
     }
     if (match.isPresent() && match.get().last() >= body) {
-      return add(i, match.get().last(), best(match.get().value()), 0.9);
+      return add(i, match.get().last(), linker.best(match.get().value()), 0.9);
     }
     if (body > i) {
-      String name = sentence.range(i, body).of(text);
-      return add(
-          i, body, NamedThing.unlisted(EntityType.ORGANIZATION, name, countryIn(i, body)), 0.7);
-    }
-    if (person >= i) {
       return add(
           i,
-          person,
-          NamedThing.unlisted(EntityType.PERSON, sentence.range(i, person).of(text), null),
-          0.7);
+          body,
+          linker.unlisted(EntityType.ORGANIZATION, sentence, i, body),
+          isOfState(i, body) ? Mention.SURE : 0.7);
+    }
+    if (person >= i) {
+      return add(i, person, linker.unlisted(EntityType.PERSON, sentence, i, person), 0.7);
     }
     NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
     if (people != null) {
       return add(i, i, people, 0.8);
     }
     return glued(i)
-        ? add(i, i + 1, best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
+        ? add(i, i + 1, linker.best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
         : place(i);
   }
 
@@ -110,27 +100,6 @@ final class SentenceEntities {
             thing,
             confidence));
     return last;
-  }
-
-  /**
-   * Among things of one name: the country, else one in a country that the article is about, else
-   * the largest.
-   */
-  private NamedThing best(List<NamedThing> things) {
-    NamedThing best = things.get(0);
-    for (NamedThing thing : things) {
-      if (weight(thing) > weight(best)) {
-        best = thing;
-      }
-    }
-    return best;
-  }
-
-  private double weight(NamedThing thing) {
-    double about = ranking.getOrDefault(thing.country() == null ? "" : thing.country(), 0);
-    return thing.population() == Long.MAX_VALUE
-        ? Double.MAX_VALUE
-        : about * 1e9 + thing.population();
   }
 
   /**
@@ -184,6 +153,16 @@ final class SentenceEntities {
       }
     }
     return last > head ? last : -1;
+  }
+
+  /** A ministry by its field, or a body with a nationality: وزارة الصحة، البنك المركزي التونسي. */
+  private boolean isOfState(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (PORTFOLIOS.contains(sentence.key(i)) || gazetteer.nisba(stem(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** الخارجية الأميركية: the field of a ministry with a nationality, which agrees with it. */
@@ -289,17 +268,7 @@ final class SentenceEntities {
     while (last + 1 < sentence.size() && last < i + 2 && isProper(last + 1)) {
       last++;
     }
-    return add(i, last, NamedThing.unlisted(type, sentence.range(i, last).of(text), null), 0.6);
-  }
-
-  private @Nullable String countryIn(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
-      if (people != null && people.country() != null) {
-        return people.country();
-      }
-    }
-    return null;
+    return add(i, last, linker.unlisted(type, sentence, i, last), 0.6);
   }
 
   /**

@@ -19,6 +19,6 @@ public final class RecogniseEntities implements ArticleStep {
   }
 
   private static final class Holder {
-    private static final EntityRecognizer RECOGNIZER = EntityRecognizer.create();
+    private static final EntityRecognizer RECOGNIZER = EntityRecognizer.load();
   }
 }

@@ -24,7 +24,7 @@ import rasid.text.TextOffsets;
 class ClaimExtractorTest {
 
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
-  private static final EntityRecognizer ENTITIES = EntityRecognizer.create();
+  private static final EntityRecognizer ENTITIES = EntityRecognizer.load();
   private static final QuantityRecognizer QUANTITIES = QuantityRecognizer.create(Units.load());
 
   @Test

@@ -1,0 +1,58 @@
+package rasid.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import rasid.record.EntityType;
+
+/** What the lists say of single words: the lexicon features of the name tagger. */
+public final class NameLexicon implements Function<String, List<String>> {
+
+  private static final long LARGE = 1_000_000;
+  private static final long MIDDLE = 100_000;
+
+  private final Gazetteer gazetteer;
+  private final Triggers triggers;
+
+  NameLexicon(Gazetteer gazetteer, Triggers triggers) {
+    this.gazetteer = gazetteer;
+    this.triggers = triggers;
+  }
+
+  public static NameLexicon load() {
+    return new NameLexicon(Gazetteer.load(), Triggers.load());
+  }
+
+  @Override
+  public List<String> apply(String word) {
+    List<String> known = new ArrayList<>();
+    EntityType announced = triggers.of(word);
+    if (announced != null) {
+      known.add("announces " + announced);
+    }
+    boolean article = word.length() > 4 && word.startsWith("ال");
+    if (gazetteer.nisba(article ? word.substring(2) : word) != null) {
+      known.add("nationality");
+    }
+    int people = gazetteer.people(word);
+    if (people > 0) {
+      known.add("person");
+      // Powers of three: 1-2, 3-8, 9-26 ...
+      known.add("people " + (int) (Math.log(people) / Math.log(3)));
+    }
+    List<NamedThing> things = gazetteer.word(word);
+    if (things != null) {
+      known.add("place");
+      known.add("place " + size(things));
+    }
+    return known;
+  }
+
+  private static String size(List<NamedThing> things) {
+    long population = things.get(0).population();
+    if (population == Long.MAX_VALUE) {
+      return "country";
+    }
+    return population > LARGE ? "large" : population > MIDDLE ? "middle" : "small";
+  }
+}
