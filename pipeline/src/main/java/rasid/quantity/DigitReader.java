@@ -18,6 +18,7 @@ import rasid.text.Lexemes;
  *   <li>one blank between groups of three digits separates groups (3 000);
  *   <li>a decimal that an outlet's software turned round ("52 .9%") is read as 9.52, before a unit
  *       only;
+ *   <li>agencies write the decimals, ر and the whole (3ر747 is 747.3);
  *   <li>Latin letters that look like digits (2O, l8) are read as digits when they touch digits and
  *       nothing else.
  * </ul>
@@ -117,9 +118,9 @@ final class DigitReader {
    * digits has its blank behind the full stop, and a year before it has four digits.
    */
   private static @Nullable Digits turnedDecimal(Lexemes lexemes, int i, StringBuilder before) {
+    boolean glued = lexemes.gluedToNext(i);
     boolean turned =
-        lexemes.isSymbol(i + 1, '.')
-            && !lexemes.gluedToNext(i)
+        ((lexemes.isSymbol(i + 1, '.') && !glued) || (lexemes.key(i + 1).equals("ر") && glued))
             && lexemes.gluedToNext(i + 1)
             && lexemes.isDigits(i + 2)
             && lexemes.key(i).length() <= LONGEST_DECIMALS;

@@ -28,11 +28,21 @@ final class NumberDecisions {
 
   private static final int SPORT_WINDOW = 25;
 
+  private static final Set<String> PARTS_OF_YEAR = WordLists.of("parts-of-year");
+
+  private static final int LONGEST_MONTH = 31;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2049;
+
+  private final Phrases<Boolean> months = new Phrases<>();
   private final Phrases<NumberDecision> before = new Phrases<>();
   private final Phrases<NumberDecision> after = new Phrases<>();
 
   static NumberDecisions load() {
     NumberDecisions decisions = new NumberDecisions();
+    for (Table.Row row : Table.load("lexicons/months.tsv").rows()) {
+      decisions.months.put(row.get("name"), true);
+    }
     for (Table.Row row : Table.load("lexicons/number-contexts.tsv").rows()) {
       NumberDecision decision = row.symbol("decision", NumberDecision.class);
       switch (row.get("side")) {
@@ -104,6 +114,12 @@ final class NumberDecisions {
     if (unit.isPresent() && unit.get().kind() == UnitKind.DURATION) {
       return NumberDecision.DURATION;
     }
+    if (isDayOfMonth(lexemes, numeral) || isYear(sentence, lexemes, numeral, unit)) {
+      return NumberDecision.DATE;
+    }
+    if (isScore(lexemes, numeral)) {
+      return NumberDecision.SCORE;
+    }
     if (numeral.form() == NumberForm.DIGITS) {
       Optional<NumberDecision> shape = shape(sentence, lexemes, numeral, unit);
       if (shape.isPresent()) {
@@ -117,6 +133,38 @@ final class NumberDecisions {
       return NumberDecision.SET_NAME;
     }
     return isVerb(sentence, numeral) ? NumberDecision.OTHER : NumberDecision.CLAIM;
+  }
+
+  /** من 11 إلى 13 أكتوبر: days before the name of a month. */
+  private boolean isDayOfMonth(Lexemes lexemes, Numeral numeral) {
+    return numeral.high() <= LONGEST_MONTH && months.at(lexemes, numeral.last() + 1).isPresent();
+  }
+
+  /**
+   * A year that no word for years announces: behind a comma that the outlet's software put before
+   * it (عام ،2014) or behind a quarter, half or end of it (الربع الأول من 2012), when no noun
+   * follows that it could count.
+   */
+  private static boolean isYear(
+      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+    boolean plain =
+        numeral.first() == numeral.last()
+            && lexemes.isDigits(numeral.first())
+            && lexemes.key(numeral.first()).length() == 4;
+    if (!plain || unit.isPresent() || numeral.point() < FIRST_YEAR || numeral.point() > LAST_YEAR) {
+      return false;
+    }
+    int next = sentence.tokenAt(numeral.range().end());
+    if (next < sentence.size() && sentence.tokens().get(next).isNoun()) {
+      return false;
+    }
+    int before = numeral.first() - 1;
+    boolean behindComma = lexemes.isSymbol(before, '،') || lexemes.isSymbol(before, ',');
+    return behindComma
+        || PARTS_OF_YEAR.contains(lexemes.key(before))
+        || (lexemes.key(before).equals("من")
+            && (PARTS_OF_YEAR.contains(lexemes.key(before - 1))
+                || PARTS_OF_YEAR.contains(lexemes.key(before - 2))));
   }
 
   /** What the digits' own shape and the characters that touch them tell. */
@@ -133,9 +181,6 @@ final class NumberDecisions {
     }
     if (touchesName(lexemes, first, last, unit)) {
       return Optional.of(NumberDecision.NAME);
-    }
-    if (isScore(lexemes, numeral)) {
-      return Optional.of(NumberDecision.SCORE);
     }
     boolean opens = numeral.range().begin() == sentence.range().begin();
     boolean mark =
@@ -182,18 +227,29 @@ final class NumberDecisions {
   private static boolean isScore(Lexemes lexemes, Numeral numeral) {
     int first = numeral.first();
     int last = numeral.last();
-    boolean beforeDash = isDash(lexemes, last + 1) && isResult(lexemes, last + 2);
-    boolean behindDash = isDash(lexemes, first - 1) && isResult(lexemes, first - 2);
+    boolean slashed = isNil(lexemes, first) || isNil(lexemes, last);
+    boolean beforeDash =
+        (isDash(lexemes, last + 1) || (slashed && lexemes.isSymbol(last + 1, '/')))
+            && isResult(lexemes, last + 2);
+    boolean behindDash =
+        (isDash(lexemes, first - 1) || (slashed && lexemes.isSymbol(first - 1, '/')))
+            && isResult(lexemes, first - 2);
     boolean small = Double.isNaN(numeral.point()) ? numeral.high() < 200 : numeral.point() < 200;
     if (small && (beforeDash || behindDash)) {
       return true;
     }
     boolean dashed = numeral.role() == Numeral.Role.RANGE && isDash(lexemes, first + 1);
-    return dashed && small && nearSport(lexemes, numeral);
+    boolean nil = isNil(lexemes, first) || isNil(lexemes, last);
+    boolean bracketed = lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
+    return dashed && small && (nil || bracketed || nearSport(lexemes, numeral));
   }
 
   private static boolean isResult(Lexemes lexemes, int i) {
-    return lexemes.isDigits(i) || lexemes.key(i).equals("صفر");
+    return lexemes.isDigits(i) || isNil(lexemes, i);
+  }
+
+  private static boolean isNil(Lexemes lexemes, int i) {
+    return lexemes.key(i).equals("صفر");
   }
 
   private static boolean isDash(Lexemes lexemes, int i) {
@@ -222,7 +278,8 @@ final class NumberDecisions {
   /** A definite number behind a definite noun counts something already known: الدول الخمس. */
   private static boolean refersBack(Lexemes lexemes, Numeral numeral) {
     String noun = lexemes.key(numeral.first() - 1);
-    return numeral.definite() && numeral.role() == Numeral.Role.CARDINAL && noun.startsWith("ال");
+    boolean definiteNoun = noun.startsWith("ال") || noun.startsWith("لل") || noun.startsWith("بال");
+    return numeral.definite() && numeral.role() == Numeral.Role.CARDINAL && definiteNoun;
   }
 
   private static boolean isVerb(AnnotatedSentence sentence, Numeral numeral) {

@@ -94,6 +94,14 @@ class QuantityRecognizerTest {
         "1- مقدمة | UI",
         "في الربع الثالث | OTHER",
         "فاز الفريق 1-صفر | SCORE",
+        "تعادل الفريقان صفر-صفر | SCORE",
+        "سقط أمام ضيفه (1-2) | SCORE",
+        "يستمر من 11 إلى 13 أكتوبر | DATE",
+        "في بداية 2012 مقارنة | DATE",
+        "تحول في العام ،2014 إلى | DATE",
+        "في الدقيقة 27 بعد | TIME",
+        "في الثلاثين من العمر | AGE",
+        "خلال الأشهر الستة الأخيرة | SET_NAME",
         "قتل 18 شخصا | CLAIM"
       })
   void everyNumberHasADecision(String text, NumberDecision decision) {
