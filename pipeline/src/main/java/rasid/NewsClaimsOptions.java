@@ -4,6 +4,7 @@ import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.Validation.Required;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Options of the main job. Names are part of the contract: schedules use them. */
 public interface NewsClaimsOptions extends PipelineOptions {
@@ -60,6 +61,13 @@ public interface NewsClaimsOptions extends PipelineOptions {
   int getAnnotatorWords();
 
   void setAnnotatorWords(int value);
+
+  @Description(
+      "Folder with further rows for events.tsv, classes.tsv or cues.tsv; where they name a word that"
+          + " the program knows, they replace what it knows.")
+  @Nullable String getLexicons();
+
+  void setLexicons(@Nullable String value);
 
   @Description("Longest article in bytes; longer ones go to failures.")
   @Default.Integer(4_000_000)

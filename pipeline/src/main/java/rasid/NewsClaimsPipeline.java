@@ -53,7 +53,7 @@ public final class NewsClaimsPipeline {
                     .then(AnnotateSentences.with(options))
                     .then(RecogniseEntities.create())
                     .then(RecogniseQuantities.create())
-                    .then(ExtractClaims.create())
+                    .then(ExtractClaims.with(options))
                     .writingTo(run, options.getShards()));
 
     PCollection<ClaimGroup> groups = articles.claims().apply(ReconcileClaims.create());

@@ -212,6 +212,9 @@ class NewsClaimsPipelineIT {
     assertThat(printed).contains("cannot write");
     assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--run=a/b"))
         .isEqualTo(2);
+    assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--lexicons=/none"))
+        .isEqualTo(2);
+    assertThat(printed).contains("/none/*.tsv");
     assertThat(launch("--output=" + folder)).isEqualTo(2);
     assertThat(launch("seeds")).isEqualTo(2);
     assertThat(launch("--input=" + SEEDS + "/*.txt", "--output=" + folder, "--annotator=slow"))
@@ -271,6 +274,7 @@ class NewsClaimsPipelineIT {
             "--minArabicShare",
             "--annotator",
             "--annotatorWords",
+            "--lexicons",
             "--maxArticleBytes",
             "--textKey",
             "--codec")) {

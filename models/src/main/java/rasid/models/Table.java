@@ -1,6 +1,7 @@
 package rasid.models;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,6 +43,20 @@ public final class Table {
         throw new IllegalStateException("table " + name + " is missing from rasid-models");
       }
       return read(name, name.endsWith(".gz") ? new GZIPInputStream(in) : in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("table " + name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a table from a string.
+   *
+   * @param name what errors call it
+   * @throws IllegalStateException when a row is bad
+   */
+  public static Table parse(String name, String text) {
+    try {
+      return read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("table " + name + " cannot be read", e);
     }

@@ -72,15 +72,25 @@ public final class ClaimExtractor {
   /** How many sentences later people that were counted may still be meant. */
   private static final int ANTECEDENT_SENTENCES = 3;
 
-  private final ClassLexicon classes = ClassLexicon.load();
-  private final EventLexicon events = EventLexicon.load();
-  private final CueLexicon cues = CueLexicon.load();
-  private final CountedThingFinder counted = new CountedThingFinder(classes);
+  private final ClassLexicon classes;
+  private final EventLexicon events;
+  private final CueLexicon cues;
+  private final CountedThingFinder counted;
 
-  private ClaimExtractor() {}
+  private ClaimExtractor(ClaimLexicons lexicons) {
+    classes = ClassLexicon.of(lexicons);
+    events = EventLexicon.of(lexicons);
+    cues = CueLexicon.of(lexicons);
+    counted = new CountedThingFinder(classes);
+  }
 
-  public static ClaimExtractor create() {
-    return new ClaimExtractor();
+  /**
+   * An extractor that knows these tables.
+   *
+   * @throws IllegalStateException when a row is bad, with table and line
+   */
+  public static ClaimExtractor knowing(ClaimLexicons lexicons) {
+    return new ClaimExtractor(lexicons);
   }
 
   /**

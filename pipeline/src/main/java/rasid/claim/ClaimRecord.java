@@ -31,7 +31,15 @@ final class ClaimRecord {
 
   private static final Set<String> DOCUMENT = WordLists.of("document-sources");
 
-  private static final double BASE = 0.9;
+  /** Logarithms of odds, see {@link #confidence}. */
+  private static final double ALL_KNOWN = 1.57;
+
+  private static final double CLASS_UNKNOWN = -0.25;
+  private static final double EVENT_UNKNOWN = -0.39;
+  private static final double FAR = -0.65;
+
+  /** Chars between a number and the word that tells its event, when they stand near. */
+  private static final int NEAR_TRIGGER = 25;
 
   /** Chars between a cue and the day of the statement: a subject of a few words. */
   private static final int NEAR_CUE = 60;
@@ -259,12 +267,24 @@ final class ClaimRecord {
     return person ? "PERSON" : "OTHER";
   }
 
-  /** Lower for each part that the text leaves open. A later calibration replaces these weights. */
+  /**
+   * The probability that value, event and class are right, by a logistic regression on 290 claims
+   * of 48 articles whose figures were annotated by hand (cross-validated by article, figures in the
+   * README): lower when the event or the class is not known, or the word that tells the event
+   * stands far from the number.
+   */
   private double confidence() {
-    double confidence = BASE;
-    confidence -= trigger == null ? 0.2 : 0;
-    confidence -= thing.range() == null ? 0.1 : 0;
-    confidence -= thing.symbol().equals(CountedThing.OTHER) ? 0.1 : 0;
-    return Math.round(confidence * 100) / 100.0;
+    double odds = ALL_KNOWN;
+    odds += thing.symbol().equals(CountedThing.OTHER) ? CLASS_UNKNOWN : 0;
+    odds += event().equals(CountedThing.OTHER) ? EVENT_UNKNOWN : 0;
+    odds += trigger != null && isFar(sentence.range(trigger.first(), trigger.last())) ? FAR : 0;
+    return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+  }
+
+  private boolean isFar(TextRange word) {
+    return Math.min(
+            Math.abs(word.begin() - quantity.number().end()),
+            Math.abs(quantity.number().begin() - word.end()))
+        > NEAR_TRIGGER;
   }
 }

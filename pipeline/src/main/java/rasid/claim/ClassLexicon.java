@@ -46,10 +46,10 @@ final class ClassLexicon {
     this.duals = duals;
   }
 
-  static ClassLexicon load() {
+  static ClassLexicon of(ClaimLexicons lexicons) {
     Set<String> duals = new HashSet<>();
     ClassLexicon lexicon = new ClassLexicon(duals);
-    for (Table.Row row : Table.load("lexicons/classes.tsv").rows()) {
+    for (Table.Row row : lexicons.rows("classes.tsv")) {
       String word = ArabicNormalizer.key(row.get("word"));
       Role role =
           switch (row.get("role")) {

@@ -36,9 +36,9 @@ final class CueLexicon {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  static CueLexicon load() {
+  static CueLexicon of(ClaimLexicons lexicons) {
     CueLexicon lexicon = new CueLexicon();
-    for (Table.Row row : Table.load("lexicons/cues.tsv").rows()) {
+    for (Table.Row row : lexicons.rows("cues.tsv")) {
       List<String> keys = List.of(ArabicNormalizer.key(row.get("phrase")).split(" "));
       Kind kind =
           switch (row.get("kind")) {

@@ -41,9 +41,9 @@ final class EventLexicon {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  static EventLexicon load() {
+  static EventLexicon of(ClaimLexicons lexicons) {
     EventLexicon lexicon = new EventLexicon();
-    for (Table.Row row : Table.load("lexicons/events.tsv").rows()) {
+    for (Table.Row row : lexicons.rows("events.tsv")) {
       List<String> keys = List.of(ArabicNormalizer.key(row.get("phrase")).split(" "));
       Counts counts =
           switch (row.get("counts")) {

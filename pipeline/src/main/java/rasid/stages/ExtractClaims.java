@@ -3,11 +3,14 @@ package rasid.stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import rasid.NewsClaimsOptions;
 import rasid.annotation.AnnotatedSentence;
 import rasid.article.Article;
 import rasid.article.TextZone;
 import rasid.claim.ClaimExtractor;
+import rasid.claim.ClaimLexicons;
 import rasid.entity.MainCountry;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
@@ -18,14 +21,34 @@ import rasid.text.TextRange;
 public final class ExtractClaims implements ArticleStep {
   private static final long serialVersionUID = 1L;
 
-  private ExtractClaims() {}
+  /** One extractor in a JVM for each set of tables. */
+  private static final ConcurrentHashMap<ClaimLexicons, ClaimExtractor> EXTRACTORS =
+      new ConcurrentHashMap<>();
 
-  public static ExtractClaims create() {
-    return new ExtractClaims();
+  private final ClaimLexicons lexicons;
+
+  private ExtractClaims(ClaimLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * Extracts by the program's own tables and those of the folder in the options.
+   *
+   * @throws IllegalArgumentException when the folder cannot be read or a row in it is bad
+   */
+  public static ExtractClaims with(NewsClaimsOptions options) {
+    ClaimLexicons lexicons = LexiconFolder.read(options.getLexicons());
+    try {
+      EXTRACTORS.computeIfAbsent(lexicons, ClaimExtractor::knowing);
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException("--lexicons: " + e.getMessage(), e);
+    }
+    return new ExtractClaims(lexicons);
   }
 
   @Override
   public void apply(Article article) {
+    ClaimExtractor extractor = EXTRACTORS.computeIfAbsent(lexicons, ClaimExtractor::knowing);
     String country = MainCountry.of(article.mentions());
     String countryId =
         article.mentions().stream()
@@ -44,11 +67,10 @@ public final class ExtractClaims implements ArticleStep {
     List<Quantity> quantities = new ArrayList<>();
     for (AnnotatedSentence sentence : article.sentences()) {
       quantities.addAll(
-          Holder.EXTRACTOR.withDuals(
-              sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+          extractor.withDuals(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
     }
     ClaimExtractor.Extraction found =
-        Holder.EXTRACTOR.extract(
+        extractor.extract(
             context,
             article.sentences(),
             article.mentions(),
@@ -64,9 +86,5 @@ public final class ExtractClaims implements ArticleStep {
         .filter(zone -> AnnotatedSentence.asserts(zone.type()))
         .map(TextZone::range)
         .toList();
-  }
-
-  private static final class Holder {
-    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
   }
 }

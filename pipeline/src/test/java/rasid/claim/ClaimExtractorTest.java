@@ -1,8 +1,10 @@
 package rasid.claim;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
@@ -23,7 +25,7 @@ import rasid.text.TextOffsets;
 
 class ClaimExtractorTest {
 
-  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.knowing(ClaimLexicons.own());
   private static final EntityRecognizer ENTITIES = EntityRecognizer.load();
   private static final QuantityRecognizer QUANTITIES = QuantityRecognizer.create(Units.load());
 
@@ -126,6 +128,62 @@ class ClaimExtractorTest {
     assertThat(extraction.quotes().get(0).getDirect()).isTrue();
   }
 
+  @Test
+  void aUsersRowsAddEventsAndClasses() {
+    ClaimExtractor extractor =
+        ClaimExtractor.knowing(
+            ClaimLexicons.with(
+                Map.of(
+                    "events.tsv",
+                    "phrase\tevent\tpos\tcounts\nتطعيم\tVACCINATED\tany\tany\n",
+                    "classes.tsv",
+                    "word\tplural\tclass\trole\nنحال\tون\tBEEKEEPER\thead\n")));
+    String words = "تطعيم/NN 70/CD نحالا/NN في/IN مصر/NNP";
+    Claim claim = extract(extractor, words).claims().get(0);
+    assertThat(claim.getEventType()).isEqualTo("VACCINATED");
+    assertThat(claim.getCountedClass()).isEqualTo("BEEKEEPER");
+    assertThat(only(words).getEventType()).isNotEqualTo("VACCINATED");
+  }
+
+  @Test
+  void whatAUserSaysOfAWordReplacesWhatTheProgramKnows() {
+    ClaimLexicons lexicons =
+        ClaimLexicons.with(
+            Map.of("events.tsv", "phrase\tevent\tpos\tcounts\nمقتل\tDEATH\tany\tany\n"));
+    assertThat(
+            extract(ClaimExtractor.knowing(lexicons), "مقتل/NN 5/CD جنود/NNS")
+                .claims()
+                .get(0)
+                .getEventType())
+        .isEqualTo("DEATH");
+  }
+
+  @Test
+  void aBadRowOfAUserIsNamed() {
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () ->
+                    ClaimExtractor.knowing(
+                        ClaimLexicons.with(
+                            Map.of("events.tsv", "phrase\tevent\tpos\tcounts\nس\tX\tany\n")))))
+        .hasMessageThat()
+        .contains("events.tsv:2");
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> ClaimLexicons.with(Map.of("verbs.tsv", ""))))
+        .hasMessageThat()
+        .contains("verbs.tsv");
+  }
+
+  @Test
+  void confidenceFallsWithWhatIsNotKnown() {
+    double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
+    double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
+    assertThat(known).isGreaterThan(noEvent);
+    assertThat(noEvent).isGreaterThan(0.5);
+  }
+
   private static Claim only(String words) {
     List<Claim> claims = claims(words);
     assertThat(claims).hasSize(1);
@@ -137,19 +195,23 @@ class ClaimExtractorTest {
   }
 
   private static Extraction extract(String words) {
+    return extract(EXTRACTOR, words);
+  }
+
+  private static Extraction extract(ClaimExtractor extractor, String words) {
     Texts.Tagged tagged = Texts.tagged(words);
     AnnotatedSentence sentence = tagged.sentence();
     Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
     List<Mention> mentions = ENTITIES.recognise(tagged.text(), List.of(sentence));
     List<Quantity> quantities =
-        EXTRACTOR.withDuals(
+        extractor.withDuals(
             sentence,
             QUANTITIES.recognise(
                 sentence, lexemes, new NumeralReader().read(lexemes), List.of(), null));
     ClaimExtractor.Context context =
         new ClaimExtractor.Context(
             "doc", tagged.text(), TextOffsets.of(tagged.text()), null, null, null);
-    return EXTRACTOR.extract(
+    return extractor.extract(
         context, List.of(sentence), mentions, quantities, List.of(), List.of(sentence.range()));
   }
 }

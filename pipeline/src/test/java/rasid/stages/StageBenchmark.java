@@ -47,7 +47,8 @@ public class StageBenchmark {
   private final List<Article> articles = new ArrayList<>();
   private final List<List<Quantity>> quantities = new ArrayList<>();
   private final RecogniseEntities entities = RecogniseEntities.create();
-  private final ExtractClaims claims = ExtractClaims.create();
+  private final ExtractClaims claims =
+      ExtractClaims.with(PipelineOptionsFactory.as(NewsClaimsOptions.class));
 
   /** Reads the articles and takes them through all stages. */
   @Setup
