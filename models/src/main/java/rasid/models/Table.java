@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
@@ -94,6 +95,11 @@ public final class Table {
       throw new IllegalStateException(name + ": no line names the columns");
     }
     return table;
+  }
+
+  /** The names of the columns, in alphabetical order. */
+  public Set<String> columns() {
+    return columns.keySet();
   }
 
   public List<Row> rows() {

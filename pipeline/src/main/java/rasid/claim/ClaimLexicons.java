@@ -54,13 +54,19 @@ public final class ClaimLexicons implements Serializable {
     List<Table.Row> rows = new ArrayList<>();
     Set<String> said = new HashSet<>();
     String column = TABLES.get(name);
+    Table own = Table.load("lexicons/" + name);
     if (added.containsKey(name)) {
-      for (Table.Row row : Table.parse(name, added.get(name)).rows()) {
+      Table further = Table.parse(name, added.get(name));
+      if (!further.columns().equals(own.columns())) {
+        throw new IllegalStateException(
+            name + ": the columns are " + further.columns() + ", not " + own.columns());
+      }
+      for (Table.Row row : further.rows()) {
         rows.add(row);
         said.add(ArabicNormalizer.key(row.get(column)));
       }
     }
-    for (Table.Row row : Table.load("lexicons/" + name).rows()) {
+    for (Table.Row row : own.rows()) {
       if (!said.contains(ArabicNormalizer.key(row.get(column)))) {
         rows.add(row);
       }

@@ -177,6 +177,18 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aUsersTableHasTheColumnsOfTheProgramsOwn() {
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () ->
+                    ClaimExtractor.knowing(
+                        ClaimLexicons.with(Map.of("events.tsv", "verb\tevent\n")))))
+        .hasMessageThat()
+        .contains("counts, event, phrase, pos");
+  }
+
+  @Test
   void confidenceFallsWithWhatIsNotKnown() {
     double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
     double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
