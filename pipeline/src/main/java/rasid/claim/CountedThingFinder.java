@@ -70,6 +70,9 @@ final class CountedThingFinder {
       return null;
     }
     AnnotatedToken token = sentence.tokens().get(next);
+    if (token.key().equals("من") && sentence.key(next + 1).equals("اصل")) {
+      return outOf(sentence, next + 2, quantity, before);
+    }
     if (MIN.contains(token.key())) {
       return behindMin(sentence, next, before);
     }
@@ -89,6 +92,20 @@ final class CountedThingFinder {
       return null;
     }
     return phrase(sentence, next, next, found, before);
+  }
+
+  /** 62 من أصل 126 شركة: the noun stands behind the whole, or before both. */
+  private CountedThing outOf(
+      AnnotatedSentence sentence, int whole, Quantity quantity, @Nullable CountedThing before) {
+    int numberLast = sentence.tokenAt(quantity.number().end() - 1);
+    int noun = whole;
+    while (noun < sentence.size() && sentence.tokens().get(noun).pos().startsWith("CD")) {
+      noun++;
+    }
+    ClassLexicon.Found found = noun > whole ? lexicon.at(sentence, noun) : null;
+    return found == null || found.role() == ClassLexicon.Role.OTHER
+        ? leftOut(sentence, quantity, numberLast, before)
+        : new CountedThing(null, numberLast + 1, numberLast, -1, found.symbol(), false, false);
   }
 
   private @Nullable CountedThing behindMin(

@@ -23,6 +23,11 @@ final class EventFinder {
   /** What a trigger of no listed event, or a word for value as such, is set back by. */
   private static final int WEAK = 4;
 
+  /**
+   * What a trigger of trade is set back by for a percentage: shares rise and fall, money is paid.
+   */
+  private static final int UNTRADED = 8;
+
   private static final Set<String> VALUE_NOUNS = WordLists.of("value-nouns");
 
   private static final Set<String> CLAUSE_STARTS = WordLists.of("clause-starts");
@@ -60,6 +65,9 @@ final class EventFinder {
     for (Trigger trigger : triggers) {
       if (fits(trigger, quantity, thing)) {
         double cost = cost(sentence, trigger, number, thing, numbers);
+        if (quantity.kind() == QuantityKind.PERCENT && trigger.event().equals("TRADED")) {
+          cost += UNTRADED;
+        }
         if (cost < bestCost) {
           best = trigger;
           bestCost = cost;

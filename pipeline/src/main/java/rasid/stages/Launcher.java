@@ -139,6 +139,7 @@ public final class Launcher {
     DetectZones.acceptingArabicShare(options.getMinArabicShare());
     ShardArticles.into(options.getShards());
     AnnotateSentences.with(options);
+    ExtractClaims.with(options);
     long files = 0;
     for (String pattern :
         Splitter.on(',').trimResults().omitEmptyStrings().split(options.getInput())) {

@@ -189,6 +189,21 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aPartOfAWholeIsOfTheClassOfTheWhole() {
+    List<Claim> claims = claims("ارتفعت/VBD أسعار/NN 62/CD من/IN أصل/NN 126/CD شركة/NN");
+    assertThat(claims.get(0).getCountedClass()).isEqualTo("COMPANY");
+    assertThat(claims.get(0).getCounted()).isNull();
+  }
+
+  @Test
+  void aPercentageOfAPriceIsItsChange() {
+    assertThat(
+            only("ارتفع/VBD المؤشر/DTNN خلال/IN جلسة/NN تداول/NN أمس/NN ب/IN+ نسبة/NN 5/CD %/NN")
+                .getEventType())
+        .isEqualTo("INCREASED");
+  }
+
+  @Test
   void confidenceFallsWithWhatIsNotKnown() {
     double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
     double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
