@@ -28,6 +28,10 @@ final class AttributionFinder {
 
   private static final Set<String> DOCUMENTS = WordLists.of("documents");
 
+  private static final Set<String> AMBIGUOUS = WordLists.of("ambiguous-cues");
+
+  private static final Set<String> SAME = WordLists.of("same");
+
   private final CueLexicon lexicon;
   private @Nullable TextRange lastSource;
   private @Nullable Mention lastEntity;
@@ -85,10 +89,13 @@ final class AttributionFinder {
     };
   }
 
-  private Attribution spoken(
+  private @Nullable Attribution spoken(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue, TextRange range) {
     int first = cue.last() + 1;
     int end = subjectEnd(sentence, mentions, first);
+    if (AMBIGUOUS.contains(sentence.key(cue.first())) && !opensStatement(sentence, end)) {
+      return null;
+    }
     boolean relays = sentence.key(cue.first()).startsWith("نقل");
     int about =
         relays
@@ -105,6 +112,15 @@ final class AttributionFinder {
     return subject(sentence, mentions, cue, range, first, end);
   }
 
+  /** Whether a statement begins at a token: "أن", a colon, a quotation, "قائلا". */
+  private static boolean opensStatement(AnnotatedSentence sentence, int token) {
+    return token < sentence.size()
+        && (COMPLEMENTIZERS.contains(sentence.key(token))
+            || sentence.key(token).startsWith("قائل")
+            || sentence.key(token).equals(":")
+            || isQuote(sentence.tokens().get(token)));
+  }
+
   private Attribution subject(
       AnnotatedSentence sentence,
       List<Mention> mentions,
@@ -117,6 +133,9 @@ final class AttributionFinder {
         && (speaker.type() == EntityType.PERSON || speaker.firstToken() <= first + 1)) {
       return new Attribution(
           range, cue.first(), cue.cueClass(), speaker.range(), speaker, List.of(), false);
+    }
+    if (end > first && refersBack(sentence, end - 1)) {
+      return again(range, cue, false);
     }
     if (end > first && isNominal(sentence.tokens().get(first))) {
       TextRange phrase = sentence.range(first, end - 1);
@@ -150,9 +169,24 @@ final class AttributionFinder {
     if (end <= first || !isNominal(sentence.tokens().get(first))) {
       return null;
     }
+    if (refersBack(sentence, end - 1)) {
+      return again(range, cue, true);
+    }
     int name = DOCUMENTS.contains(sentence.key(first)) && end > first + 1 ? first + 1 : first;
     return new Attribution(
         range, cue.first(), cue.cueClass(), sentence.range(name, end - 1), null, List.of(), true);
+  }
+
+  /** المصدر ذاته, المتحدث نفسه: who spoke before, when that is known. */
+  private boolean refersBack(AnnotatedSentence sentence, int last) {
+    boolean split = sentence.tokens().get(last).isPronoun();
+    return lastSource != null
+        && (SAME.contains(sentence.key(last)) || (split && SAME.contains(sentence.key(last - 1))));
+  }
+
+  private Attribution again(TextRange range, Cue cue, boolean wholeSentence) {
+    return new Attribution(
+        range, cue.first(), cue.cueClass(), lastSource, lastEntity, List.of(), wholeSentence);
   }
 
   /** "ما أكده", "ل", pronouns between the expression and the name. */

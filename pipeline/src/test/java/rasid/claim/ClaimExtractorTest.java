@@ -204,6 +204,23 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aVerbOfGoingOnIsOfSpeechOnlyBeforeAStatement() {
+    assertThat(only("واصل/VBD السوق/DTNN ارتفاعه/NN و/CC بيع/VBN 30/CD سهما/NN").getSource())
+        .isNull();
+    assertThat(only("تابع/VBD الوزير/DTNN أن/IN 30/CD جنديا/NN قتلوا/VBD").getSource().getText())
+        .isEqualTo("الوزير");
+  }
+
+  @Test
+  void theSameSourceIsTheOneThatSpokeBefore() {
+    List<Claim> claims =
+        claims(
+            "قالت/VBD وزارة/NN الصحة/DTNN إن/IN 3/CD جنود/NNS قتلوا/VBD و/CC أصيب/VBN 9/CD جنود/NNS "
+                + "بحسب/IN المصدر/DTNN ذات/NN+ ه/PRP$");
+    assertThat(claims.get(1).getSource().getText()).isEqualTo("وزارة الصحة");
+  }
+
+  @Test
   void confidenceFallsWithWhatIsNotKnown() {
     double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
     double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
