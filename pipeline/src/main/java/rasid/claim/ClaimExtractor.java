@@ -69,6 +69,12 @@ public final class ClaimExtractor {
           "ATTACKED",
           "RESCUED");
 
+  private static final String MIGRANT = "MIGRANT";
+
+  /** What happens to migrants on their way: who is not named closer in such an article is one. */
+  private static final Set<String> MISFORTUNES =
+      Set.of("KILLED", "INJURED", "MISSING", "RESCUED", "DETAINED");
+
   /** How many sentences later people that were counted may still be meant. */
   private static final int ANTECEDENT_SENTENCES = 3;
 
@@ -117,7 +123,8 @@ public final class ClaimExtractor {
     Map<Integer, List<DateMention>> datesBySentence = bySentence(dates, DateMention::sentence);
     AttributionFinder attributions = new AttributionFinder(cues);
     Quotes quotes = Quotes.find(context, zones);
-    ArticleClaims article = new ArticleClaims(context, quotes.ranges());
+    ArticleClaims article =
+        new ArticleClaims(context, quotes.ranges(), isAbout(sentences, MIGRANT));
     for (AnnotatedSentence sentence : sentences) {
       if (!sentence.asserts()) {
         continue;
@@ -140,6 +147,20 @@ public final class ClaimExtractor {
     return new Extraction(article.claims, decided, quotes.records());
   }
 
+  /** Whether an article names people of a class more than once. */
+  private boolean isAbout(List<AnnotatedSentence> sentences, String symbol) {
+    int named = 0;
+    for (AnnotatedSentence sentence : sentences) {
+      for (int i = 0; i < sentence.size() && sentence.asserts(); i++) {
+        ClassLexicon.Found found = classes.at(sentence, i);
+        if (found != null && found.symbol().equals(symbol) && ++named > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The id of the claim that a number makes. */
   public static String claimId(String docId, TextOffsets offsets, TextRange number) {
     return docId + "-" + offsets.codePoint(number.begin());
@@ -157,13 +178,15 @@ public final class ClaimExtractor {
   private final class ArticleClaims {
     private final Context context;
     private final List<TextRange> quotes;
+    private final boolean isAboutMigrants;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<TextRange> claimed = new HashSet<>();
     private @Nullable CountedThing lastPeople;
     private int lastPeopleSentence;
 
-    ArticleClaims(Context context, List<TextRange> quotes) {
+    ArticleClaims(Context context, List<TextRange> quotes, boolean isAboutMigrants) {
       this.context = context;
+      this.isAboutMigrants = isAboutMigrants;
       this.quotes = quotes;
     }
 
@@ -194,6 +217,12 @@ public final class ClaimExtractor {
         if (container != null && lastTrigger != null && !isOwn(trigger, number)) {
           // A part shares the event of its whole, unless a word right beside it tells another.
           trigger = lastTrigger;
+        }
+        if (isAboutMigrants
+            && thing.symbol().equals(CountedThing.PERSON)
+            && trigger != null
+            && MISFORTUNES.contains(trigger.event())) {
+          thing = thing.of(MIGRANT);
         }
         ClaimRecord record = new ClaimRecord(context, sentence, quantity, thing, trigger);
         record.attribute(attributionOf(number, attributions), quotes);

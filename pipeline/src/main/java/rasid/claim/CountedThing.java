@@ -27,6 +27,11 @@ record CountedThing(
   static final String OTHER = "OTHER";
   static final String MONEY = "MONEY";
 
+  /** The same thing, of another class. */
+  CountedThing of(String another) {
+    return new CountedThing(range, firstToken, lastToken, headToken, another, inherited, label);
+  }
+
   /** Whether it is a kind of people. */
   boolean isPeople() {
     return ClassTree.isPeople(symbol);

@@ -221,6 +221,16 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void peopleWhoAreRescuedInAnArticleAboutMigrantsAreMigrants() {
+    List<Claim> claims =
+        claims(
+            "غرق/VBD قارب/NN مهاجرين/NNS و/CC إنقاذ/NN 40/CD شخصا/NN من/IN المهاجرين/DTNNS "
+                + "و/CC انتشال/NN 6/CD جثث/NNS");
+    assertThat(claims.get(1).getCountedClass()).isEqualTo("MIGRANT");
+    assertThat(only("إنقاذ/NN 40/CD شخصا/NN").getCountedClass()).isEqualTo("PERSON");
+  }
+
+  @Test
   void confidenceFallsWithWhatIsNotKnown() {
     double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
     double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
