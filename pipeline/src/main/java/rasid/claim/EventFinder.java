@@ -28,6 +28,11 @@ final class EventFinder {
    */
   private static final int UNTRADED = 8;
 
+  /** Tokens between a verb of reaching and what is tallied. */
+  private static final int TALLY_WINDOW = 8;
+
+  private static final Set<String> TALLIES = WordLists.of("tallies");
+
   private static final Set<String> VALUE_NOUNS = WordLists.of("value-nouns");
 
   private static final Set<String> CLAUSE_STARTS = WordLists.of("clause-starts");
@@ -74,7 +79,28 @@ final class EventFinder {
         }
       }
     }
-    return best;
+    Trigger tallied = best == null ? null : tallied(sentence, quantity, thing, triggers, best);
+    return tallied == null ? best : tallied;
+  }
+
+  /** عدد القتلى بلغ 158: what is tallied happened, not the reaching of a number. */
+  private static @Nullable Trigger tallied(
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      CountedThing thing,
+      List<Trigger> triggers,
+      Trigger reached) {
+    if (!reached.event().equals(CountedThing.OTHER)) {
+      return null;
+    }
+    for (Trigger trigger : triggers) {
+      boolean near = Math.abs(reached.first() - trigger.first()) < TALLY_WINDOW;
+      boolean tally = TALLIES.contains(sentence.key(trigger.first() - 1));
+      if (near && tally && fits(trigger, quantity, thing)) {
+        return trigger;
+      }
+    }
+    return null;
   }
 
   private static boolean fits(Trigger trigger, Quantity quantity, CountedThing thing) {

@@ -231,6 +231,12 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void whatIsTalliedHappened() {
+    assertThat(only("عدد/NN القتلى/DTNN من/IN الأطفال/DTNN بلغ/VBD 158/CD طفلا/NN").getEventType())
+        .isEqualTo("KILLED");
+  }
+
+  @Test
   void confidenceFallsWithWhatIsNotKnown() {
     double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
     double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
