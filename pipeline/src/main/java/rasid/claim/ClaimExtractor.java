@@ -1,5 +1,7 @@
 package rasid.claim;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import rasid.record.QuantityKind;
 import rasid.record.Quote;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
+import rasid.text.WordLists;
 import rasid.time.DateMention;
 
 /**
@@ -70,6 +73,8 @@ public final class ClaimExtractor {
           "RESCUED");
 
   private static final String MIGRANT = "MIGRANT";
+
+  private static final Set<String> MIGRANTS = WordLists.of("migrants");
 
   /** What happens to migrants on their way: who is not named closer in such an article is one. */
   private static final Set<String> MISFORTUNES =
@@ -124,7 +129,8 @@ public final class ClaimExtractor {
     AttributionFinder attributions = new AttributionFinder(cues);
     Quotes quotes = Quotes.find(context, zones);
     ArticleClaims article =
-        new ArticleClaims(context, quotes.ranges(), isAbout(sentences, MIGRANT));
+        new ArticleClaims(
+            context, quotes.ranges(), Suppliers.memoize(() -> isAboutMigrants(sentences)));
     for (AnnotatedSentence sentence : sentences) {
       if (!sentence.asserts()) {
         continue;
@@ -147,13 +153,12 @@ public final class ClaimExtractor {
     return new Extraction(article.claims, decided, quotes.records());
   }
 
-  /** Whether an article names people of a class more than once. */
-  private boolean isAbout(List<AnnotatedSentence> sentences, String symbol) {
+  /** Whether an article names migrants more than once. */
+  private static boolean isAboutMigrants(List<AnnotatedSentence> sentences) {
     int named = 0;
     for (AnnotatedSentence sentence : sentences) {
       for (int i = 0; i < sentence.size() && sentence.asserts(); i++) {
-        ClassLexicon.Found found = classes.at(sentence, i);
-        if (found != null && found.symbol().equals(symbol) && ++named > 1) {
+        if (MIGRANTS.contains(sentence.tokens().get(i).stem()) && ++named > 1) {
           return true;
         }
       }
@@ -178,13 +183,13 @@ public final class ClaimExtractor {
   private final class ArticleClaims {
     private final Context context;
     private final List<TextRange> quotes;
-    private final boolean isAboutMigrants;
+    private final Supplier<Boolean> isAboutMigrants;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<TextRange> claimed = new HashSet<>();
     private @Nullable CountedThing lastPeople;
     private int lastPeopleSentence;
 
-    ArticleClaims(Context context, List<TextRange> quotes, boolean isAboutMigrants) {
+    ArticleClaims(Context context, List<TextRange> quotes, Supplier<Boolean> isAboutMigrants) {
       this.context = context;
       this.isAboutMigrants = isAboutMigrants;
       this.quotes = quotes;
@@ -218,10 +223,10 @@ public final class ClaimExtractor {
           // A part shares the event of its whole, unless a word right beside it tells another.
           trigger = lastTrigger;
         }
-        if (isAboutMigrants
-            && thing.symbol().equals(CountedThing.PERSON)
+        if (thing.symbol().equals(CountedThing.PERSON)
             && trigger != null
-            && MISFORTUNES.contains(trigger.event())) {
+            && MISFORTUNES.contains(trigger.event())
+            && isAboutMigrants.get()) {
           thing = thing.of(MIGRANT);
         }
         ClaimRecord record = new ClaimRecord(context, sentence, quantity, thing, trigger);
