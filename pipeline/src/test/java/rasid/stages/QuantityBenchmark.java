@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,10 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
 import rasid.Benchmarks;
-import rasid.NewsClaimsOptions;
 import rasid.article.Article;
 import rasid.article.ArticleException;
-import rasid.article.ArticleSource;
 import rasid.quantity.Numeral;
 import rasid.quantity.NumeralReader;
 import rasid.quantity.Units;
@@ -57,26 +54,9 @@ public class QuantityBenchmark {
   /** Reads the articles and takes them through the stages before. */
   @Setup
   public void read() throws IOException, ArticleException {
-    NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
-    for (Path path : Benchmarks.texts()) {
-      String file = path.toString();
-      byte[] text = Files.readAllBytes(path);
-      Article article =
-          Article.of(
-              new ArticleSource(
-                  file,
-                  file,
-                  file,
-                  new String(text, StandardCharsets.UTF_8),
-                  null,
-                  null,
-                  null,
-                  null));
-      DetectZones.acceptingArabicShare(0).apply(article);
-      AnnotateSentences.with(options).apply(article);
-      RecogniseEntities.create().apply(article);
+    for (Article article : BenchmarkArticles.read()) {
       articles.add(article);
-      bytes.add(text);
+      bytes.add(article.text().getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -2,8 +2,6 @@ package rasid.stages;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,6 @@ import rasid.NewsClaimsOptions;
 import rasid.annotation.AnnotatedSentence;
 import rasid.article.Article;
 import rasid.article.ArticleException;
-import rasid.article.ArticleSource;
 import rasid.entity.EntityRecognizer;
 import rasid.quantity.Quantity;
 
@@ -50,18 +47,10 @@ public class StageBenchmark {
   private final ExtractClaims claims =
       ExtractClaims.with(PipelineOptionsFactory.as(NewsClaimsOptions.class));
 
-  /** Reads the articles and takes them through all stages. */
+  /** Reads the articles and takes them through the stages before claims. */
   @Setup
   public void read() throws IOException, ArticleException {
-    NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
-    for (Path path : Benchmarks.texts()) {
-      String file = path.toString();
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      Article article =
-          Article.of(new ArticleSource(file, file, file, text, null, null, null, null));
-      DetectZones.acceptingArabicShare(0).apply(article);
-      AnnotateSentences.with(options).apply(article);
-      entities.apply(article);
+    for (Article article : BenchmarkArticles.read()) {
       RecogniseQuantities.create().apply(article);
       articles.add(article);
       quantities.add(article.quantities());

@@ -139,7 +139,7 @@ public final class NameTagger {
     Known known = memo[slot];
     if (known == null || !known.key().equals(token.key()) || !known.pos().equals(token.pos())) {
       WordFacts facts = features.facts(Features.word(token), token.pos());
-      known = new Known(token.key(), token.pos(), facts, sum(facts));
+      known = new Known(token.key(), token.pos(), facts.forPairs(), sum(facts));
       memo[slot] = known;
     }
     return known;
