@@ -116,9 +116,7 @@ final class AttributionFinder {
   private static boolean opensStatement(AnnotatedSentence sentence, int token) {
     return token < sentence.size()
         && (COMPLEMENTIZERS.contains(sentence.key(token))
-            || sentence.key(token).startsWith("قائل")
-            || sentence.key(token).equals(":")
-            || isQuote(sentence.tokens().get(token)));
+            || sentence.key(token).startsWith("قائل"));
   }
 
   private Attribution subject(

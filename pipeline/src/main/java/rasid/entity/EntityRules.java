@@ -8,8 +8,8 @@ import rasid.text.Phrases;
 
 /**
  * Finds the entities of an article with gazetteers and with the words that announce names. It goes
- * over the sentences twice: first to learn which countries and people the article is about, then to
- * name every mention by what was learned.
+ * over the sentences twice: first to learn which countries the article is about, then to name every
+ * mention by what was learned.
  */
 public final class EntityRules {
 

@@ -20,13 +20,14 @@ import rasid.text.Words;
  */
 final class Gazetteer {
 
-  private final Phrases<List<NamedThing>> names = new Phrases<>();
-  private final Map<String, List<NamedThing>> byKey = new HashMap<>();
+  /** Letters of the shortest name that a nationality is derived from. */
   private static final int SHORTEST_DERIVED = 6;
 
   /** People who bear a name that rules trust. */
   private static final int COMMON_NAME = 8;
 
+  private final Phrases<List<NamedThing>> names = new Phrases<>();
+  private final Map<String, List<NamedThing>> byKey = new HashMap<>();
   private final Map<String, NamedThing> nisba = new HashMap<>();
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();

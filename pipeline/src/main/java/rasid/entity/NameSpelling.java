@@ -5,9 +5,9 @@ import rasid.text.ArabicNormalizer;
 
 /**
  * A key that the spellings of one foreign name share. Arabic writes what it does not have by
- * whatever is near: g as غ, ج, ق or ك, t as ت or ط, s as س, ص, ث or ش, z as ز, ذ or ظ; it doubles
- * long vowels or not, and joins parts by blank, hyphen or not at all (غوتيريس, جوتيريش; نزارباييف,
- * نزاربايف; ألما آتا, ألما-آتا, ألماتا).
+ * whatever is near: g as غ or ج, k as ق or ك, t as ت or ط, s as س, ص, ث or ش, z as ز, ذ or ظ; it
+ * doubles long vowels or not, and joins parts by blank, hyphen or not at all (غوتيريس, جوتيريش;
+ * نزارباييف, نزاربايف; ألما آتا, ألما-آتا, ألماتا).
  *
  * <p>Letters are folded in names of people and places only, and only where a word is so long that
  * two Arabic names hardly differ in these letters alone; short words keep their letters.

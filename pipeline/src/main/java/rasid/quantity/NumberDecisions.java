@@ -227,19 +227,18 @@ final class NumberDecisions {
   private static boolean isScore(Lexemes lexemes, Numeral numeral) {
     int first = numeral.first();
     int last = numeral.last();
-    boolean slashed = isNil(lexemes, first) || isNil(lexemes, last);
+    boolean nil = isNil(lexemes, first) || isNil(lexemes, last);
     boolean beforeDash =
-        (isDash(lexemes, last + 1) || (slashed && lexemes.isSymbol(last + 1, '/')))
+        (isDash(lexemes, last + 1) || (nil && lexemes.isSymbol(last + 1, '/')))
             && isResult(lexemes, last + 2);
     boolean behindDash =
-        (isDash(lexemes, first - 1) || (slashed && lexemes.isSymbol(first - 1, '/')))
+        (isDash(lexemes, first - 1) || (nil && lexemes.isSymbol(first - 1, '/')))
             && isResult(lexemes, first - 2);
     boolean small = Double.isNaN(numeral.point()) ? numeral.high() < 200 : numeral.point() < 200;
     if (small && (beforeDash || behindDash)) {
       return true;
     }
     boolean dashed = numeral.role() == Numeral.Role.RANGE && isDash(lexemes, first + 1);
-    boolean nil = isNil(lexemes, first) || isNil(lexemes, last);
     boolean bracketed = lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
     return dashed && small && (nil || bracketed || nearSport(lexemes, numeral));
   }

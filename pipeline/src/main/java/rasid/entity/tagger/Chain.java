@@ -75,7 +75,6 @@ public final class Chain {
     private final double[] scores;
     private final double[] forward;
     private final double[] backward;
-    private double logPartition;
 
     private Probabilities(float[] emissions) {
       size = emissions.length / COUNT;
@@ -96,7 +95,6 @@ public final class Chain {
       for (int label = 0; label < COUNT; label++) {
         most = Math.max(most, emissions[row + label]);
       }
-      logPartition += most;
       for (int label = 0; label < COUNT; label++) {
         scores[row + label] = Math.exp(emissions[row + label] - most);
       }
@@ -114,7 +112,7 @@ public final class Chain {
         boolean allowed = token < size - 1 || NameLabels.mayEnd(label);
         forward[row + label] = allowed ? sum * scores[row + label] : 0;
       }
-      logPartition += Math.log(normalise(forward, row));
+      normalise(forward, row);
     }
 
     private void backward(int token) {
@@ -132,11 +130,6 @@ public final class Chain {
         }
       }
       normalise(backward, row);
-    }
-
-    /** Log of the sum over all labellings of exp(score). */
-    public double logPartition() {
-      return logPartition;
     }
 
     /** Writes the probability of each label at a token. */
@@ -176,7 +169,7 @@ public final class Chain {
     return new Probabilities(scores);
   }
 
-  private static double normalise(double[] values, int row) {
+  private static void normalise(double[] values, int row) {
     double sum = 0;
     for (int i = row; i < row + COUNT; i++) {
       sum += values[i];
@@ -184,6 +177,5 @@ public final class Chain {
     for (int i = row; i < row + COUNT; i++) {
       values[i] /= sum;
     }
-    return sum;
   }
 }

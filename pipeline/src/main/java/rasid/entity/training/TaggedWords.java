@@ -30,8 +30,8 @@ record TaggedWords(String text, List<TextRange> lines, List<TextRange> words, Li
   private static final Splitter FIELDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   /**
-   * Reads gzipped lines of a word and its tags, the coarsest or only one last but for corpora that
-   * give a fine tag behind it; an empty line ends a sentence.
+   * Reads gzipped lines of a word and its tags, of which the last counts; an empty line ends a
+   * sentence.
    */
   static List<TaggedWords> read(Path file) throws IOException {
     List<TaggedWords> articles = new ArrayList<>();
