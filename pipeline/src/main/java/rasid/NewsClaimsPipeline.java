@@ -5,8 +5,6 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import rasid.record.ClaimGroup;
-import rasid.record.Passage;
 import rasid.record.ShardCount;
 import rasid.stages.AnnotateSentences;
 import rasid.stages.CountRecords;
@@ -24,7 +22,6 @@ import rasid.stages.ReconcileClaims;
 import rasid.stages.RecordCoders;
 import rasid.stages.RunFolder;
 import rasid.stages.ShardArticles;
-import rasid.stages.WriteRecords;
 
 /** The main job: Arabic news in, Avro records of numeric claims out. */
 public final class NewsClaimsPipeline {
@@ -56,14 +53,10 @@ public final class NewsClaimsPipeline {
                     .then(ExtractClaims.with(options))
                     .writingTo(run, options.getShards()));
 
-    PCollection<ClaimGroup> groups = articles.claims().apply(ReconcileClaims.create());
-    PCollection<Passage> passages =
-        articles.fingerprints().apply(FindPassages.inShards(options.getShards()));
-
     PCollection<ShardCount> files =
         PCollectionList.of(articles.written())
-            .and(groups.apply(WriteRecords.claimGroups(run, options.getShards())))
-            .and(passages.apply(WriteRecords.passages(run, options.getShards())))
+            .and(articles.reports().apply(ReconcileClaims.writingTo(run)))
+            .and(articles.runs().apply(FindPassages.writingTo(run, options.getShards())))
             .apply(Flatten.pCollections());
     files.apply(CountRecords.inFiles()).apply(FinishRun.of(run));
     return pipeline.run();

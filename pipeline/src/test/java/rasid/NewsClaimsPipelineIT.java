@@ -3,6 +3,7 @@ package rasid;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,34 +88,66 @@ class NewsClaimsPipelineIT {
   }
 
   @Test
-  void withTheDatesOfTheArticlesGrowthAndRevisionAreSeen() throws IOException {
-    Map<String, String> published =
-        Map.of(
-            "000_167bc4eb2b2a52d5", "2022-01-08",
-            "001_e558e0bf78ef4839", "2022-01-06",
-            "002_dda350ef129c6d2d", "2022-01-06",
-            "003_2f2ea773e45e3e65", "2022-01-12",
-            "004_2e6f347a7b1a1eb9", "2022-01-07");
-    StringBuilder lines = new StringBuilder();
-    for (Map.Entry<String, String> article : published.entrySet()) {
-      String text = Files.readString(SEEDS.resolve(article.getKey() + ".txt"));
-      lines.append(
-          new ObjectMapper()
-              .writeValueAsString(
-                  Map.of("id", article.getKey(), "text", text, "published", article.getValue())));
-      lines.append('\n');
+  void theReportsOfAllArticlesAreBroughtTogether() throws IOException {
+    assertThat(Evaluate.evaluateGroups(SEEDS.resolve("gold"), run).f1()).isAtLeast(0.95);
+    Map<String, GenericRecord> groups = new HashMap<>();
+    for (GenericRecord group : read(run, Dataset.CLAIM_GROUPS)) {
+      groups.put(group.get("event_type") + " " + group.get("counted_class"), group);
     }
-    Path input = Files.writeString(folder.resolve("dated.jsonl"), lines);
-    assertThat(launch("--input=" + input, "--output=" + folder, "--run=dated")).isEqualTo(0);
     Map<String, String> verdicts = new HashMap<>();
-    for (GenericRecord group : read(folder.resolve("run=dated"), Dataset.CLAIM_GROUPS)) {
-      verdicts.put(
-          group.get("event_type") + " " + group.get("counted_class"),
-          group.get("verdict").toString());
-    }
+    groups.forEach((key, group) -> verdicts.put(key, group.get("verdict").toString()));
     assertThat(verdicts).containsEntry("KILLED SECURITY_FORCES", "REVISED_DOWN");
     assertThat(verdicts).containsEntry("INJURED SECURITY_FORCES", "GROWTH");
-    assertThat(verdicts).containsEntry("DETAINED ALLEGED_CRIMINAL", "AGREE");
+    assertThat(verdicts).containsEntry("DETAINED PERSON", "AGREE");
+    assertThat(verdicts).containsEntry("KILLED PROTESTER", "COMPATIBLE");
+    assertThat(verdicts).containsEntry("KILLED PERSON", "COMPATIBLE");
+    assertThat(verdicts).containsEntry("INJURED PERSON", "COMPATIBLE");
+    assertThat(verdicts).containsEntry("INTENSIVE_CARE PERSON", "SINGLE");
+    List<String> changes = new ArrayList<>();
+    for (Object day : (Collection<?>) groups.get("KILLED SECURITY_FORCES").get("series")) {
+      GenericRecord point = (GenericRecord) day;
+      changes.add(point.get("date") + " " + point.get("value") + " " + point.get("change"));
+    }
+    assertThat(changes)
+        .containsExactly(
+            "2022-01-06 8.0 COMPATIBLE",
+            "2022-01-07 18.0 GROWTH",
+            "2022-01-08 18.0 AGREE",
+            "2022-01-12 17.0 REVISED_DOWN")
+        .inOrder();
+    assertThat(groups.get("INJURED PERSON").get("alarms").toString())
+        .containsMatch("PART_EXCEEDS_WHOLE \\S+ > \\S+");
+  }
+
+  @Test
+  void allPassagesThatTheArticlesShareAreFoundWhole() throws IOException {
+    Map<String, String> sources = new HashMap<>();
+    for (GenericRecord document : read(run, Dataset.DOCUMENTS)) {
+      sources.put(document.get("doc_id").toString(), document.get("source_id").toString());
+    }
+    List<String> found = new ArrayList<>();
+    for (GenericRecord passage : read(run, Dataset.PASSAGES)) {
+      String a = side(sources, passage.get("doc_a"), passage.get("span_a"));
+      String b = side(sources, passage.get("doc_b"), passage.get("span_b"));
+      found.add(a.compareTo(b) < 0 ? a + " = " + b : b + " = " + a);
+    }
+    List<String> gold = new ArrayList<>();
+    for (JsonNode passage :
+        new ObjectMapper()
+            .readTree(SEEDS.resolve("gold/_shared_passages.json").toFile())
+            .get("passages")) {
+      String a =
+          passage.get("doc_a").asText() + " " + passage.get("begin_a") + " " + passage.get("end_a");
+      String b =
+          passage.get("doc_b").asText() + " " + passage.get("begin_b") + " " + passage.get("end_b");
+      gold.add(a.compareTo(b) < 0 ? a + " = " + b : b + " = " + a);
+    }
+    assertThat(found).containsExactlyElementsIn(gold);
+  }
+
+  private static String side(Map<String, String> sources, Object document, Object span) {
+    GenericRecord place = (GenericRecord) span;
+    return sources.get(document.toString()) + " " + place.get("begin") + " " + place.get("end");
   }
 
   @Test

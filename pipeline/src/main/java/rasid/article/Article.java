@@ -10,6 +10,7 @@ import rasid.record.Quote;
 import rasid.record.ZoneType;
 import rasid.text.Lines;
 import rasid.text.TextOffsets;
+import rasid.text.TextRange;
 import rasid.time.ArticleDate;
 import rasid.time.DateMention;
 
@@ -64,6 +65,14 @@ public final class Article {
 
   public void setZones(List<TextZone> zones) {
     this.zones = List.copyOf(zones);
+  }
+
+  /** The zones in which the article says something of its own, in order. */
+  public List<TextRange> assertingZones() {
+    return zones.stream()
+        .filter(zone -> AnnotatedSentence.asserts(zone.type()))
+        .map(TextZone::range)
+        .toList();
   }
 
   public List<AnnotatedSentence> sentences() {

@@ -137,7 +137,12 @@ final class AttributionFinder {
     }
     if (end > first && isNominal(sentence.tokens().get(first))) {
       TextRange phrase = sentence.range(first, end - 1);
-      return new Attribution(range, cue.first(), cue.cueClass(), phrase, speaker, List.of(), false);
+      // "وأكد البيان": whose statement it is was said before.
+      AnnotatedToken head = sentence.tokens().get(first);
+      boolean isStatement =
+          end == first + 1 && head.isDefinite() && DOCUMENTS.contains(head.stem());
+      Mention behind = speaker == null && isStatement ? lastEntity : speaker;
+      return new Attribution(range, cue.first(), cue.cueClass(), phrase, behind, List.of(), false);
     }
     Mention before = lastBefore(mentions, cue.first());
     if (before != null) {

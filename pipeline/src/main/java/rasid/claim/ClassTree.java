@@ -1,6 +1,8 @@
 package rasid.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import rasid.models.Table;
 
@@ -15,12 +17,16 @@ public final class ClassTree {
 
   /** Whether a class is a kind of another, at any depth. */
   public static boolean isPart(String part, String whole) {
+    return above(part).contains(whole);
+  }
+
+  /** The classes that a class is a kind of, the nearest first. */
+  public static List<String> above(String part) {
+    List<String> classes = new ArrayList<>();
     for (String above = WHOLES.get(part); above != null; above = WHOLES.get(above)) {
-      if (above.equals(whole)) {
-        return true;
-      }
+      classes.add(above);
     }
-    return false;
+    return classes;
   }
 
   /** Whether a class is PERSON or a kind of it. */

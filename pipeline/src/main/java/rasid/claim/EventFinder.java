@@ -131,6 +131,11 @@ final class EventFinder {
     boolean before = trigger.first() < number;
     int from = before ? trigger.last() + 1 : Math.max(number + 1, thing.lastToken() + 1);
     int to = before ? number : trigger.first();
+    boolean isPredicate = sentence.tokens().get(trigger.first()).pos().equals("IN");
+    if (!before && from == to && isPredicate) {
+      // "62 شخصاً في العناية المركزة": what follows at once with its preposition is said of them.
+      return 1;
+    }
     double cost = (before ? 1 : 3) + (isWeak(sentence, trigger) ? WEAK : 0);
     for (int i = from; i < to; i++) {
       cost += step(sentence.tokens().get(i), before, numbers.contains(i));

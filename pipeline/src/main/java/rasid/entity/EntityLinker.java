@@ -15,6 +15,9 @@ final class EntityLinker {
 
   private static final String MINISTRY = "وزارة";
 
+  /** وزارة الشؤون الداخلية is وزارة الداخلية. */
+  private static final String AFFAIRS = "الشؤون ";
+
   private static final Set<String> PORTFOLIOS = WordLists.of("portfolios");
 
   private final Gazetteer gazetteer;
@@ -72,7 +75,7 @@ final class EntityLinker {
     for (int i = first; i <= last; i++) {
       isMinistry |= PORTFOLIOS.contains(sentence.key(i));
     }
-    String name = sentence.range(first, end).of(text);
+    String name = sentence.range(first, end).of(text).replace(AFFAIRS, "");
     if (PORTFOLIOS.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }

@@ -23,6 +23,8 @@ final class Gazetteer {
   /** Letters of the shortest name that a nationality is derived from. */
   private static final int SHORTEST_DERIVED = 6;
 
+  private static final int SHORTEST_STEM = 4;
+
   /** People who bear a name that rules trust. */
   private static final int COMMON_NAME = 8;
 
@@ -42,6 +44,10 @@ final class Gazetteer {
     gazetteer.loadOrganizations();
     gazetteer.loadNisba();
     aliases.forEach(gazetteer::deriveNisba);
+    gazetteer
+        .countries
+        .values()
+        .forEach(country -> gazetteer.deriveNisba(country.nameAr(), country));
     for (Table.Row row : Table.load("gazetteers/name-words.tsv").rows()) {
       gazetteer.people.merge(
           ArabicNormalizer.key(row.get("word")), (int) row.number("people"), Integer::sum);
@@ -179,21 +185,25 @@ final class Gazetteer {
   }
 
   /**
-   * The nationality of a further name of a country, where the lists have none: أميركا gives أميركي
-   * and أميركية, بيلاروسيا gives بيلاروسي. Names of one word that end in ا only, because others
-   * make common words.
+   * The nationality of a name of a country, where the lists have none: أميركا gives أميركي and
+   * أميركية, بيلاروسيا gives بيلاروسي, كازاخستان gives كازاخي. Names of one word that end in ا or
+   * ستان only, because others make common words.
    */
   private void deriveNisba(String name, NamedThing country) {
     String key = ArabicNormalizer.key(name);
-    if (key.contains(" ") || !key.endsWith("ا") || key.length() < SHORTEST_DERIVED) {
+    String ending =
+        key.endsWith("ستان") ? "ستان" : key.endsWith("يا") ? "يا" : key.endsWith("ا") ? "ا" : "";
+    String stem = key.substring(0, key.length() - ending.length());
+    if (key.contains(" ")
+        || ending.isEmpty()
+        || key.length() < SHORTEST_DERIVED
+        || stem.length() < SHORTEST_STEM) {
       return;
     }
-    String stem = key.substring(0, key.length() - (key.endsWith("يا") ? 2 : 1)) + "ي";
     NamedThing people = NamedThing.unlisted(EntityType.NORP, country.nameAr(), country.country());
-    nisba.putIfAbsent(stem, people);
-    nisba.putIfAbsent(stem + "ه", people);
-    nisba.putIfAbsent(stem + "ون", people);
-    nisba.putIfAbsent(stem + "ين", people);
+    for (String form : List.of("ي", "يه", "يون", "يين")) {
+      nisba.putIfAbsent(stem + form, people);
+    }
   }
 
   private void add(String name, NamedThing thing) {

@@ -1,164 +1,163 @@
 package rasid.reconcile;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Interval;
-import rasid.record.Claim;
 import rasid.record.ClaimGroup;
-import rasid.record.GroupMember;
-import rasid.text.ArabicNormalizer;
-import rasid.text.ContentId;
+import rasid.record.Report;
 
 /**
- * Groups the claims of one story key by counted thing and by time, and says how the members of a
- * group agree. Claims more than {@value #STORY_DAYS} days after the one before them open another
- * story; undated claims join the only story there is, else stand together. The order of input
- * changes nothing.
+ * Brings the reports about one quantity together and says how they agree. Reports are given in
+ * their order (story key, day, id), so that what is held at one time is one stretch of one key: it
+ * ends where no report follows for {@value Story#DAYS} days, or when {@value #HELD} reports wait.
+ * Undated reports join the first story that has a passage of theirs, or their figure and town or
+ * source; else the only story of their quantity, when their key has one stretch; else they are
+ * grouped among themselves.
  */
 public final class ClaimGrouper {
 
-  static final int STORY_DAYS = 30;
+  /** Id of the rules that turn words into intervals, and intervals into estimates and verdicts. */
+  public static final String POLICY = Interval.POLICY + "/tolerance-10/ucdp-acled-ibc";
 
-  /** Id of the rules that turn words into intervals and intervals into estimates and verdicts. */
-  public static final String POLICY = Interval.POLICY + "/estimates-1";
+  /** Reports of one story key that are held at a time, about half a kilobyte of heap each. */
+  static final int HELD = 100_000;
 
-  private static final Comparator<Claim> IN_TIME =
-      Comparator.comparing(
-              (Claim claim) -> claim.getStatementDate() == null ? "" : claim.getStatementDate())
-          .thenComparing(Claim::getClaimId);
+  private static final String ALLEGED_CRIMINAL = "ALLEGED_CRIMINAL";
 
-  private ClaimGrouper() {}
+  private static final String PROTESTER = "PROTESTER";
 
-  /** The groups of the claims of one story key. */
-  public static List<ClaimGroup> group(Iterable<Claim> claims) {
-    Map<String, List<Claim>> byThing = new TreeMap<>();
-    for (Claim claim : claims) {
-      byThing.computeIfAbsent(QuantityKey.quantity(claim), key -> new ArrayList<>()).add(claim);
+  private final Consumer<ClaimGroup> out;
+  private final int held;
+  private final Undated undated = new Undated();
+  private final List<Story> stories = new ArrayList<>();
+  private final Map<String, StoryIndex> byThing = new HashMap<>();
+  private @Nullable String key;
+  private @Nullable Long lastDay;
+  private int reports;
+  private boolean isOnlyStretch = true;
+
+  /**
+   * Begins without reports.
+   *
+   * @param out takes the groups, in an order that depends on the reports only
+   */
+  public ClaimGrouper(Consumer<ClaimGroup> out) {
+    this(out, HELD);
+  }
+
+  ClaimGrouper(Consumer<ClaimGroup> out, int held) {
+    this.out = out;
+    this.held = held;
+  }
+
+  /** Takes the next report. */
+  public void add(Report report) {
+    if (!report.getStory().equals(key)) {
+      finish();
+      key = report.getStory();
     }
-    List<ClaimGroup> groups = new ArrayList<>();
-    for (List<Claim> same : byThing.values()) {
-      same.sort(IN_TIME);
-      for (List<Claim> story : stories(same)) {
-        groups.add(group(story));
+    Long day = Story.day(report);
+    if (day == null) {
+      undated.add(thing(report), report);
+      if (undated.size() == held) {
+        groupUndated(true);
+      }
+      return;
+    }
+    boolean isFull = reports == held;
+    if (isFull || (lastDay != null && day - lastDay > Story.DAYS)) {
+      emit(isFull);
+      isOnlyStretch = false;
+    }
+    assign(report);
+    lastDay = day;
+  }
+
+  /** Gives out what is left. */
+  public void finish() {
+    List<Report> left = undated.takeAll();
+    for (Report report : left) {
+      if (!isOnlyStretch || !joinsOnlyStory(report)) {
+        undated.add(thing(report), report);
       }
     }
-    Parts.link(groups);
-    return groups;
+    emit(false);
+    groupUndated(false);
+    isOnlyStretch = true;
+    lastDay = null;
+    key = null;
   }
 
-  /** Cuts claims in time order where a gap lies between two dated ones. */
-  private static List<List<Claim>> stories(List<Claim> claims) {
-    List<Claim> undated = new ArrayList<>();
-    List<List<Claim>> stories = new ArrayList<>();
-    LocalDate last = null;
-    for (Claim claim : claims) {
-      LocalDate day = day(claim.getStatementDate());
-      if (day == null) {
-        undated.add(claim);
-        continue;
-      }
-      if (last == null || ChronoUnit.DAYS.between(last, day) > STORY_DAYS) {
-        stories.add(new ArrayList<>());
-      }
-      stories.get(stories.size() - 1).add(claim);
-      last = day;
+  private boolean joinsOnlyStory(Report report) {
+    StoryIndex index = byThing.get(thing(report));
+    Story only = index == null ? null : index.only();
+    if (only != null) {
+      only.add(report);
     }
-    if (stories.size() == 1) {
-      stories.get(0).addAll(0, undated);
-    } else if (!undated.isEmpty()) {
-      stories.add(0, undated);
+    return only != null;
+  }
+
+  private void groupUndated(boolean isFull) {
+    undated.takeAll().forEach(this::assign);
+    emit(isFull);
+  }
+
+  private void emit(boolean isFull) {
+    GroupBuilder.build(stories, isFull).forEach(out);
+    stories.clear();
+    byThing.clear();
+    reports = 0;
+  }
+
+  private void assign(Report report) {
+    reports++;
+    StoryIndex index = index(thing(report));
+    Story story = index.find(report);
+    if (story == null) {
+      story = findUnderOtherName(report);
     }
-    return stories;
-  }
-
-  private static @Nullable LocalDate day(@Nullable String date) {
-    boolean whole = date != null && date.matches("\\d{4}-\\d{2}-\\d{2}.*");
-    return whole ? LocalDate.parse(date.substring(0, 10)) : null;
-  }
-
-  private static ClaimGroup group(List<Claim> claims) {
-    Claim first = claims.get(0);
-    List<GroupMember> members = new ArrayList<>();
-    for (Claim claim : claims) {
-      members.add(
-          new GroupMember(
-              claim.getClaimId(),
-              claim.getDocId(),
-              claim.getSource() == null ? null : claim.getSource().getText(),
-              claim.getStatementDate(),
-              claim.getOp(),
-              claim.getPoint(),
-              claim.getLow(),
-              claim.getHigh()));
+    if (story == null) {
+      story = new Story(report);
+      stories.add(story);
     }
-    String begin =
-        claims.stream()
-            .map(Claim::getStatementDate)
-            .filter(date -> date != null)
-            .findFirst()
-            .orElse(null);
-    String end = claims.get(claims.size() - 1).getStatementDate();
-    return ClaimGroup.newBuilder()
-        .setGroupId(ContentId.of(QuantityKey.story(first), QuantityKey.quantity(first), begin))
-        .setPolicy(POLICY)
-        .setEventType(first.getEventType())
-        .setCountedClass(first.getCountedClass())
-        .setKind(first.getKind())
-        .setUnit(first.getUnit())
-        .setCountedHead(QuantityKey.needsHead(first) ? first.getCountedHead() : null)
-        .setPlace(QuantityKey.place(first))
-        .setWindowBegin(begin)
-        .setWindowEnd(end)
-        .setMembers(members)
-        .setReports(members.size())
-        .setIndependentOrigins(origins(claims))
-        .setEstimates(Estimates.of(members))
-        .setLatest(end == null ? null : value(members.get(members.size() - 1)))
-        .setVerdict(Verdicts.of(members))
-        .setAlarms(Verdicts.alarms(members))
-        .setParts(Collections.emptyList())
-        .build();
-  }
-
-  /** Reports of one source with one figure, and one figure in the same words, are one origin. */
-  private static int origins(List<Claim> claims) {
-    Set<String> seen = new HashSet<>();
-    int origins = 0;
-    for (Claim claim : claims) {
-      String figure =
-          claim.getOp()
-              + "|"
-              + claim.getPoint()
-              + "|"
-              + claim.getLow()
-              + "|"
-              + claim.getHigh()
-              + "|";
-      String source =
-          claim.getSource() == null
-              ? "doc " + claim.getDocId()
-              : claim.getSourceEntityId() != null
-                  ? claim.getSourceEntityId()
-                  : ArabicNormalizer.key(claim.getSource().getText());
-      boolean saidBefore = !seen.add(figure + "source " + source);
-      boolean wordedBefore =
-          !seen.add(figure + "words " + ArabicNormalizer.key(claim.getEvidence().getText()));
-      origins += saidBefore || wordedBefore ? 0 : 1;
+    story.add(report);
+    index.put(story, report);
+    if (Story.day(report) != null) {
+      undated.takeWith(thing(report), report).forEach(story::add);
     }
-    return Math.max(1, origins);
   }
 
-  /** The number itself, else its lower bound. */
-  static @Nullable Double value(GroupMember member) {
-    return member.getPoint() != null ? member.getPoint() : member.getLow();
+  /**
+   * Whom one side calls criminals, others call protesters: reports of both are one quantity when
+   * their values meet.
+   */
+  private @Nullable Story findUnderOtherName(Report report) {
+    boolean isLabel = report.getCountedClass().equals(ALLEGED_CRIMINAL);
+    boolean isProtester = report.getCountedClass().equals(PROTESTER);
+    if (!isLabel && !isProtester) {
+      return null;
+    }
+    Story story = index(thing(report, isLabel ? PROTESTER : ALLEGED_CRIMINAL)).find(report);
+    if (story == null || !story.latest().meets(Bounds.of(report))) {
+      return null;
+    }
+    story.setCountedClass(PROTESTER);
+    return story;
+  }
+
+  private StoryIndex index(String thing) {
+    return byThing.computeIfAbsent(thing, name -> new StoryIndex());
+  }
+
+  private static String thing(Report report) {
+    return thing(report, Populations.of(report.getEventType(), report.getCountedClass()));
+  }
+
+  private static String thing(Report report, String countedClass) {
+    return report.getScope() + "|" + countedClass + "|" + report.getCountedHead();
   }
 }

@@ -2,20 +2,20 @@ package rasid.reconcile;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Estimate;
-import rasid.record.GroupMember;
 import rasid.record.Op;
+import rasid.record.Report;
 
 /**
  * Low, best and high of one quantity under three published conventions:
  *
  * <ul>
  *   <li>UCDP (Uppsala Conflict Data Program codebook): low and high are the least and greatest
- *       values that any report allows, best the latest report's;
+ *       values that any report names, best the latest report's;
  *   <li>ACLED (Armed Conflict Location and Event Data codebook): the most conservative report
- *       counts, vague numbers at the unit that they name (dozens 10, hundreds 100);
+ *       counts, vague numbers at the unit that they name (tens 10, hundreds 100);
  *   <li>IBC (Iraq Body Count): a range from the least to the greatest number reported, no best.
  * </ul>
  */
@@ -23,40 +23,54 @@ final class Estimates {
 
   private Estimates() {}
 
-  static List<Estimate> of(List<GroupMember> members) {
-    Double low = least(members.stream().map(Estimates::low));
-    Double high = greatest(members.stream().map(Estimates::high));
-    Double best = ClaimGrouper.value(members.get(members.size() - 1));
-    Double conservative = least(members.stream().map(Estimates::conservative));
-    Double least = least(members.stream().map(ClaimGrouper::value));
-    Double greatest = greatest(members.stream().map(ClaimGrouper::value));
+  /** The estimates from reports in the order of their days. */
+  static List<Estimate> of(List<Report> reports) {
+    Double conservative = least(reports, Estimates::conservative);
+    Double latest = value(reports.get(reports.size() - 1));
     return List.of(
-        new Estimate("UCDP", low, best, high),
+        new Estimate(
+            "UCDP", least(reports, Estimates::low), latest, greatest(reports, Estimates::most)),
         new Estimate("ACLED", conservative, conservative, conservative),
-        new Estimate("IBC", least, null, greatest));
+        new Estimate(
+            "IBC", least(reports, Estimates::value), null, greatest(reports, Estimates::value)));
   }
 
-  private static @Nullable Double low(GroupMember member) {
-    return member.getLow() != null
-        ? member.getLow()
-        : member.getOp() == Op.APPROX ? member.getPoint() : null;
+  /** The number itself, else its lower bound. */
+  static @Nullable Double value(Report report) {
+    return report.getPoint() != null ? report.getPoint() : report.getLow();
   }
 
-  private static @Nullable Double high(GroupMember member) {
-    return member.getHigh() != null ? member.getHigh() : member.getPoint();
+  static @Nullable Double low(Report report) {
+    boolean isApproximate = report.getOp() == Op.APPROX;
+    return report.getLow() == null && isApproximate ? report.getPoint() : report.getLow();
   }
 
-  /** The unit of a vague number is half of its least value: dozens begin at twenty. */
-  private static @Nullable Double conservative(GroupMember member) {
-    boolean vague = member.getOp() == Op.VAGUE && member.getLow() != null && member.getLow() >= 20;
-    return vague ? Double.valueOf(member.getLow() / 2) : ClaimGrouper.value(member);
+  static @Nullable Double high(Report report) {
+    boolean isApproximate = report.getOp() == Op.APPROX;
+    return report.getHigh() == null && isApproximate ? report.getPoint() : report.getHigh();
   }
 
-  private static @Nullable Double least(Stream<@Nullable Double> values) {
-    return values.filter(Objects::nonNull).min(Double::compare).orElse(null);
+  /** The greatest value that a report names: of "more than 1300" that is 1301. */
+  private static @Nullable Double most(Report report) {
+    return high(report) == null ? report.getLow() : high(report);
   }
 
-  private static @Nullable Double greatest(Stream<@Nullable Double> values) {
-    return values.filter(Objects::nonNull).max(Double::compare).orElse(null);
+  /** Whether a report sets no greatest value. */
+  static boolean isOpen(List<Report> reports) {
+    return reports.stream().anyMatch(report -> high(report) == null);
+  }
+
+  static @Nullable Double least(List<Report> reports, Function<Report, @Nullable Double> value) {
+    return reports.stream().map(value).filter(Objects::nonNull).min(Double::compare).orElse(null);
+  }
+
+  static @Nullable Double greatest(List<Report> reports, Function<Report, @Nullable Double> value) {
+    return reports.stream().map(value).filter(Objects::nonNull).max(Double::compare).orElse(null);
+  }
+
+  /** The unit of a vague number is half of its least value: tens begin at twenty. */
+  private static @Nullable Double conservative(Report report) {
+    boolean vague = report.getOp() == Op.VAGUE && report.getLow() != null && report.getLow() >= 20;
+    return vague ? Double.valueOf(report.getLow() / 2) : value(report);
   }
 }

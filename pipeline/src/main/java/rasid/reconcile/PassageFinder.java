@@ -1,105 +1,109 @@
 package rasid.reconcile;
 
-import com.google.common.collect.Lists;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import rasid.record.Fingerprint;
-import rasid.record.Passage;
-import rasid.record.SharedRun;
-import rasid.record.Span;
+import java.util.function.Consumer;
+import rasid.record.Copy;
+import rasid.record.PassageSide;
+import rasid.record.SharedRuns;
 import rasid.text.ContentId;
 
-/** Finds the passages that two articles share, from runs of words that both have. */
+/** Joins the runs of words that two articles share to passages, and tells near copies. */
 public final class PassageFinder {
 
-  /**
-   * Up to so many articles with one run of words, all are compared; among more, each with the first
-   * only, so that cost stays linear.
-   */
-  private static final int SMALL_BUCKET = 8;
+  /** Share of the longer article's words in passages from which on the two are near copies. */
+  private static final double COPY = 0.8;
 
   private PassageFinder() {}
 
-  /** Key of the two articles of a run. */
-  public static String pair(SharedRun run) {
-    return run.getA().getDocId() + "|" + run.getB().getDocId();
+  /** The key that brings the runs of two articles together. */
+  public static String pair(SharedRuns runs) {
+    return runs.getDocA() + " " + runs.getDocB();
   }
 
   /**
-   * The pairs of articles that share a run, among fingerprints of any hashes. A run that an article
-   * repeats counts once, at its first place.
+   * Finds passages and copies.
+   *
+   * @param shared runs of any articles, all that there are of each two; in any order
+   * @param sides takes both sides of each passage, without their text
+   * @param copies takes each article that is a near copy of one with a smaller id
    */
-  public static List<SharedRun> pairs(Iterable<Fingerprint> fingerprints) {
-    Map<Long, Map<String, Fingerprint>> firstOf = new HashMap<>();
-    for (Fingerprint fingerprint : fingerprints) {
-      firstOf
-          .computeIfAbsent(fingerprint.getHash(), hash -> new TreeMap<>())
-          .merge(fingerprint.getDocId(), fingerprint, (x, y) -> x.getWord() <= y.getWord() ? x : y);
-    }
-    List<SharedRun> pairs = new ArrayList<>();
-    firstOf.values().forEach(byDocument -> addPairs(new ArrayList<>(byDocument.values()), pairs));
-    return pairs;
-  }
-
-  private static void addPairs(List<Fingerprint> runs, List<SharedRun> pairs) {
-    int anchors = runs.size() <= SMALL_BUCKET ? runs.size() : 1;
-    for (int i = 0; i < anchors; i++) {
-      for (int j = i + 1; j < runs.size(); j++) {
-        pairs.add(new SharedRun(runs.get(i), runs.get(j)));
-      }
-    }
-  }
-
-  /** Joins the runs that articles share, of any pairs, to the longest passages. */
-  public static List<Passage> passages(Iterable<SharedRun> runs) {
-    List<SharedRun> sorted = Lists.newArrayList(runs);
-    sorted.sort(
-        Comparator.comparing(PassageFinder::pair)
-            .thenComparingInt((SharedRun run) -> run.getB().getWord() - run.getA().getWord())
-            .thenComparingInt(run -> run.getA().getWord()));
-    List<Passage> passages = new ArrayList<>();
+  public static void find(
+      List<SharedRuns> shared, Consumer<PassageSide> sides, Consumer<Copy> copies) {
+    List<SharedRuns> sorted = new ArrayList<>(shared);
+    sorted.sort(Comparator.comparing(SharedRuns::getDocA).thenComparing(SharedRuns::getDocB));
     int first = 0;
     for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || !follows(sorted.get(i - 1), sorted.get(i))) {
-        passages.add(passage(sorted.subList(first, i)));
+      if (i == sorted.size() || !pair(sorted.get(i)).equals(pair(sorted.get(first)))) {
+        join(sorted.subList(first, i), sides, copies);
         first = i;
       }
     }
-    return passages;
   }
 
-  private static boolean follows(SharedRun run, SharedRun next) {
-    return pair(next).equals(pair(run))
-        && next.getA().getWord() == run.getA().getWord() + 1
-        && next.getB().getWord() == run.getB().getWord() + 1;
-  }
-
-  private static Passage passage(List<SharedRun> runs) {
-    Span a = span(Lists.transform(runs, SharedRun::getA));
-    Span b = span(Lists.transform(runs, SharedRun::getB));
-    String docA = runs.get(0).getA().getDocId();
-    String docB = runs.get(0).getB().getDocId();
-    String id = ContentId.of(docA, a.getBegin(), a.getEnd(), docB, b.getBegin(), b.getEnd());
-    return new Passage(id, docA, a, docB, b, runs.size() + Fingerprints.WORDS - 1);
-  }
-
-  /**
-   * The span from the first run to the last; each run shows the text up to the next, so the whole
-   * text is known.
-   */
-  private static Span span(List<Fingerprint> runs) {
-    Fingerprint last = runs.get(runs.size() - 1);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i + 1 < runs.size(); i++) {
-      String run = runs.get(i).getText();
-      text.append(
-          run, 0, run.offsetByCodePoints(0, runs.get(i + 1).getBegin() - runs.get(i).getBegin()));
+  /** Runs that follow each other in both articles are one passage. */
+  private static void join(
+      List<SharedRuns> shared, Consumer<PassageSide> sides, Consumer<Copy> copies) {
+    SharedRuns pair = shared.get(0);
+    long[] runs = sorted(shared);
+    boolean aIsLonger = pair.getWordsA() >= pair.getWordsB();
+    boolean[] covered = new boolean[aIsLonger ? pair.getWordsA() : pair.getWordsB()];
+    int first = 0;
+    for (int i = 1; i <= runs.length; i++) {
+      if (i == runs.length || runs[i] != runs[i - 1] + 1) {
+        int a = wordA(runs[first]);
+        int b = a + shift(runs[first]);
+        int words = i - first + WordRuns.WORDS - 1;
+        emit(pair, a, b, words, sides);
+        Arrays.fill(covered, aIsLonger ? a : b, (aIsLonger ? a : b) + words, true);
+        first = i;
+      }
     }
-    text.append(last.getText());
-    return new Span(runs.get(0).getBegin(), last.getEnd(), text.toString());
+    int count = 0;
+    for (boolean word : covered) {
+      count += word ? 1 : 0;
+    }
+    boolean isRepetition = pair.getDocA().equals(pair.getDocB());
+    if (!isRepetition && count >= COPY * covered.length) {
+      copies.accept(
+          new Copy(pair.getDocB(), pair.getDocA(), count, (double) count / covered.length));
+    }
+  }
+
+  /** The runs by the distance of their words and then by their words, so that neighbours follow. */
+  private static long[] sorted(List<SharedRuns> shared) {
+    int count = 0;
+    for (SharedRuns part : shared) {
+      count += part.getRuns().remaining() / (2 * Integer.BYTES);
+    }
+    long[] runs = new long[count];
+    int i = 0;
+    for (SharedRuns part : shared) {
+      ByteBuffer packed = part.getRuns().duplicate();
+      while (packed.hasRemaining()) {
+        int a = packed.getInt();
+        int b = packed.getInt();
+        runs[i++] = ((long) (b - a) << Integer.SIZE) | a;
+      }
+    }
+    Arrays.sort(runs);
+    return runs;
+  }
+
+  private static int wordA(long run) {
+    return (int) run;
+  }
+
+  private static int shift(long run) {
+    return (int) (run >> Integer.SIZE);
+  }
+
+  private static void emit(SharedRuns pair, int a, int b, int words, Consumer<PassageSide> sides) {
+    String id = ContentId.of(pair.getDocA(), a, pair.getDocB(), b, words);
+    sides.accept(new PassageSide(id, pair.getDocA(), false, pair.getPartA(), a, words, null));
+    sides.accept(new PassageSide(id, pair.getDocB(), true, pair.getPartB(), b, words, null));
   }
 }

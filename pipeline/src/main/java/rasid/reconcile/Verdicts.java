@@ -1,77 +1,94 @@
 package rasid.reconcile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
-import rasid.record.GroupMember;
+import rasid.record.Report;
+import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
 
-/** How the members of a group agree, given in time order with the undated ones first. */
+/** How the reports of a story agree, and what in that is worth a look. */
 final class Verdicts {
 
   private Verdicts() {}
 
-  static Verdict of(List<GroupMember> members) {
-    if (members.size() == 1) {
-      return Verdict.SINGLE;
+  /** The verdict on reports in the order of their days, with the series of the dated ones. */
+  static Verdict of(List<Report> reports, List<SeriesPoint> series) {
+    Bounds common = Bounds.ALL;
+    for (Report report : reports) {
+      common = common.and(Bounds.of(report));
     }
-    if (members.stream().allMatch(member -> sameValue(member, members.get(0)))) {
-      return Verdict.AGREE;
+    if (!common.isEmpty()) {
+      return Series.among(reports);
     }
-    double low = Double.NEGATIVE_INFINITY;
-    double high = Double.POSITIVE_INFINITY;
-    for (GroupMember member : members) {
-      Bounds bounds = bounds(member);
-      low = Math.max(low, bounds.low());
-      high = Math.min(high, bounds.high());
+    Verdict last = Verdict.CONFLICT;
+    for (SeriesPoint point : series) {
+      if (point.getChange() == Verdict.CONFLICT) {
+        return Verdict.CONFLICT;
+      }
+      boolean changes =
+          point.getChange() == Verdict.GROWTH || point.getChange() == Verdict.REVISED_DOWN;
+      last = changes ? point.getChange() : last;
     }
-    return low <= high ? Verdict.COMPATIBLE : inTime(members);
+    return last;
   }
 
-  /**
-   * Values that exclude each other: the last step in time tells growth from revision; without times
-   * it is a conflict.
-   */
-  private static Verdict inTime(List<GroupMember> members) {
-    Verdict verdict = Verdict.CONFLICT;
-    GroupMember last = null;
-    for (GroupMember member : members) {
-      if (member.getStatementDate() == null) {
-        continue;
-      }
-      if (last != null && !bounds(last).meets(bounds(member))) {
-        if (last.getStatementDate().equals(member.getStatementDate())) {
-          return Verdict.CONFLICT;
-        }
-        verdict =
-            bounds(member).low() > bounds(last).high() ? Verdict.GROWTH : Verdict.REVISED_DOWN;
-      }
-      last = member;
-    }
-    return verdict;
-  }
-
-  /** A conflict that may only be one of times that are not known. */
-  static List<String> alarms(List<GroupMember> members) {
-    if (of(members) != Verdict.CONFLICT) {
-      return List.of();
-    }
+  /** The alarms of one story by itself. */
+  static List<String> alarms(List<Report> reports, Verdict verdict) {
+    List<String> alarms = new ArrayList<>();
     String undated =
-        members.stream()
-            .filter(member -> member.getStatementDate() == null)
-            .map(GroupMember::getClaimId)
+        reports.stream()
+            .filter(report -> Story.date(report) == null)
+            .map(Report::getClaimId)
             .collect(Collectors.joining(" "));
-    return undated.isEmpty() ? List.of() : List.of("TIME_UNKNOWN " + undated);
+    if (verdict == Verdict.CONFLICT && !undated.isEmpty()) {
+      alarms.add("TIME_UNKNOWN " + undated);
+    }
+    if (verdict == Verdict.COMPATIBLE) {
+      Contrast contrast = new Contrast();
+      reports.forEach(report -> contrast.add(report, Bounds.sharp(report)));
+      contrast.addTo(alarms, "WEAK_CONFLICT");
+    }
+    Map<String, Contrast> bySource = new HashMap<>();
+    List<String> contradictions = new ArrayList<>();
+    for (Report report : reports) {
+      if (Origins.isNamed(report)) {
+        String time = Story.date(report) == null ? report.getDocId() : Story.date(report);
+        bySource
+            .computeIfAbsent(report.getOrigin() + "|" + time, key -> new Contrast())
+            .add(report, Bounds.of(report));
+      }
+    }
+    bySource.values().forEach(said -> said.addTo(contradictions, "SAME_SOURCE_CONTRADICTION"));
+    contradictions.sort(null);
+    alarms.addAll(contradictions);
+    return alarms;
   }
 
-  private static boolean sameValue(GroupMember a, GroupMember b) {
-    return a.getOp() == b.getOp()
-        && Objects.equals(a.getPoint(), b.getPoint())
-        && Objects.equals(a.getLow(), b.getLow())
-        && Objects.equals(a.getHigh(), b.getHigh());
-  }
+  /** The reports that exclude each other most among some. */
+  private static final class Contrast {
+    private double greatestLow = Double.NEGATIVE_INFINITY;
+    private double leastHigh = Double.POSITIVE_INFINITY;
+    private String more = "";
+    private String less = "";
 
-  static Bounds bounds(GroupMember member) {
-    return Bounds.of(member.getOp(), member.getPoint(), member.getLow(), member.getHigh());
+    void add(Report report, Bounds bounds) {
+      if (bounds.low() > greatestLow) {
+        greatestLow = bounds.low();
+        more = report.getClaimId();
+      }
+      if (bounds.high() < leastHigh) {
+        leastHigh = bounds.high();
+        less = report.getClaimId();
+      }
+    }
+
+    void addTo(List<String> alarms, String name) {
+      if (greatestLow > leastHigh) {
+        alarms.add(name + " " + less + " < " + more);
+      }
+    }
   }
 }

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.specific.SpecificDatumReader;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Claim;
+import rasid.record.ClaimGroup;
 import rasid.record.Document;
 
 /**
@@ -22,6 +25,8 @@ import rasid.record.Document;
  * after each article's source_id.
  */
 public final class Evaluate {
+
+  private static final String CLUSTERS = "_claim_clusters.json";
 
   private Evaluate() {}
 
@@ -40,7 +45,19 @@ public final class Evaluate {
       return 2;
     }
     try {
-      out.print(evaluate(Path.of(args[0]), Path.of(args[1])));
+      Path gold = Path.of(args[0]);
+      Path run = Path.of(args[1]);
+      out.print(evaluate(gold, run));
+      Bcubed groups = evaluateGroups(gold, run);
+      if (groups != null) {
+        out.printf(
+            Locale.ROOT,
+            "%-28s%8.3f%8.3f%8.3f%n",
+            "groups (B-cubed)",
+            groups.precision(),
+            groups.recall(),
+            groups.f1());
+      }
       return 0;
     } catch (IllegalArgumentException e) {
       err.println("evaluate: " + e.getMessage());
@@ -58,6 +75,53 @@ public final class Evaluate {
     if (!Files.exists(run.resolve("_SUCCESS"))) {
       throw new IllegalArgumentException("no finished run in " + run + "; name a folder run=ID");
     }
+    Map<String, List<Claim>> claims = claims(run);
+    Evaluation evaluation = new Evaluation();
+    gold.forEach(
+        (id, annotation) -> evaluation.add(claims.getOrDefault(id, List.of()), annotation));
+    return evaluation;
+  }
+
+  /**
+   * How well the claims of a run are grouped, by the gold's file {@value #CLUSTERS}; null when the
+   * gold has none.
+   */
+  public static @Nullable Bcubed evaluateGroups(Path goldFolder, Path run) throws IOException {
+    if (!Files.exists(goldFolder.resolve(CLUSTERS))) {
+      return null;
+    }
+    Map<String, String> truth = new HashMap<>();
+    for (JsonNode cluster : new ObjectMapper().readTree(goldFolder.resolve(CLUSTERS).toFile())) {
+      for (JsonNode member : cluster.get("members")) {
+        truth.put(member.get("id").asText(), cluster.get("cluster").asText());
+      }
+    }
+    Map<String, String> groupOfClaim = new HashMap<>();
+    for (ClaimGroup group : read(run.resolve("claim_groups"), ClaimGroup.class)) {
+      group.getMembers().forEach(claim -> groupOfClaim.put(claim.getClaimId(), group.getGroupId()));
+    }
+    Map<String, List<Claim>> claims = claims(run);
+    Map<String, String> groups = new HashMap<>();
+    gold(goldFolder)
+        .forEach(
+            (id, annotation) -> {
+              for (JsonNode annotated : annotation.get("claims")) {
+                claims.getOrDefault(id, List.of()).stream()
+                    .filter(
+                        claim -> Evaluation.overlaps(claim.getNumber(), annotated.get("number")))
+                    .findFirst()
+                    .ifPresent(
+                        claim ->
+                            groups.put(
+                                annotated.get("id").asText(),
+                                groupOfClaim.get(claim.getClaimId())));
+              }
+            });
+    return Bcubed.of(groups, truth);
+  }
+
+  /** The claims of each article, by its source_id. */
+  private static Map<String, List<Claim>> claims(Path run) throws IOException {
     Map<String, String> sources = new HashMap<>();
     for (Document document : read(run.resolve("documents"), Document.class)) {
       sources.put(document.getDocId(), document.getSourceId());
@@ -66,10 +130,7 @@ public final class Evaluate {
     for (Claim claim : read(run.resolve("claims"), Claim.class)) {
       claims.computeIfAbsent(sources.get(claim.getDocId()), id -> new ArrayList<>()).add(claim);
     }
-    Evaluation evaluation = new Evaluation();
-    gold.forEach(
-        (id, annotation) -> evaluation.add(claims.getOrDefault(id, List.of()), annotation));
-    return evaluation;
+    return claims;
   }
 
   private static Map<String, JsonNode> gold(Path folder) throws IOException {

@@ -202,7 +202,7 @@ public final class Evaluation {
     return span.getBegin() == gold.get("begin").asInt() && span.getEnd() == gold.get("end").asInt();
   }
 
-  private static boolean overlaps(Span span, JsonNode gold) {
+  static boolean overlaps(Span span, JsonNode gold) {
     return span.getBegin() < gold.get("end").asInt() && gold.get("begin").asInt() < span.getEnd();
   }
 

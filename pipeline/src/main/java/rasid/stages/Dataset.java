@@ -3,6 +3,7 @@ package rasid.stages;
 import org.apache.avro.Schema;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
+import rasid.record.Copy;
 import rasid.record.DateExpression;
 import rasid.record.Document;
 import rasid.record.Entity;
@@ -23,6 +24,7 @@ public enum Dataset {
   CLAIMS("claims", Claim.getClassSchema()),
   CLAIM_GROUPS("claim_groups", ClaimGroup.getClassSchema()),
   PASSAGES("passages", Passage.getClassSchema()),
+  COPIES("copies", Copy.getClassSchema()),
   FAILURES("failures", Failure.getClassSchema());
 
   private final String folder;

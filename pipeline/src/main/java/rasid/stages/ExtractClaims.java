@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import rasid.NewsClaimsOptions;
 import rasid.annotation.AnnotatedSentence;
 import rasid.article.Article;
-import rasid.article.TextZone;
 import rasid.claim.ClaimExtractor;
 import rasid.claim.ClaimLexicons;
 import rasid.entity.MainCountry;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.quantity.Quantity;
-import rasid.text.TextRange;
 
 /** Turns the quantities of an article into claims, and finds its quotations. */
 public final class ExtractClaims implements ArticleStep {
@@ -76,15 +74,8 @@ public final class ExtractClaims implements ArticleStep {
             article.mentions(),
             quantities,
             article.dates(),
-            assertingZones(article));
+            article.assertingZones());
     article.setQuantities(found.quantities());
     article.setClaims(found.claims(), found.quotes());
-  }
-
-  private static List<TextRange> assertingZones(Article article) {
-    return article.zones().stream()
-        .filter(zone -> AnnotatedSentence.asserts(zone.type()))
-        .map(TextZone::range)
-        .toList();
   }
 }

@@ -85,10 +85,10 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
 
     @ProcessElement
     public void process(@Element MatchResult.Metadata file, OutputReceiver<ArticleAddress> out) {
-      if (MatchedFolders.isFolder(file.resourceId().toString())) {
+      String name = file.resourceId().getFilename();
+      if (MatchedFolders.isFolder(file.resourceId().toString()) || SideMetadata.NAME.equals(name)) {
         return;
       }
-      String name = file.resourceId().getFilename();
       long size = file.sizeBytes();
       bytesFound.inc(size);
       long step = name != null && name.endsWith(".jsonl") ? splitBytes : Math.max(size, 1);

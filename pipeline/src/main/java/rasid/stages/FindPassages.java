@@ -1,79 +1,226 @@
 package rasid.stages;
 
-import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
-import rasid.reconcile.FingerprintBatches;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import rasid.reconcile.Batches;
 import rasid.reconcile.PassageFinder;
-import rasid.record.FingerprintBatch;
+import rasid.reconcile.PassageTexts;
+import rasid.reconcile.RunMatcher;
+import rasid.record.ArticleRuns;
+import rasid.record.Batch;
+import rasid.record.Copy;
+import rasid.record.Document;
 import rasid.record.Passage;
-import rasid.record.SharedRun;
+import rasid.record.PassageSide;
+import rasid.record.ShardCount;
+import rasid.record.SharedRuns;
 
 /**
- * Finds the passages that articles share. Runs of words are spread over shards by their hash and
- * grouped inside a shard: there are as many different runs as words, and a key of its own for each
- * costs a runner more than the work itself.
+ * Finds and writes the passages that articles share, and the articles that are near copies. Only
+ * hashes of runs of words are shuffled; the text of what was found is read from the run's own
+ * documents, which are whole when all runs are there.
  */
-public final class FindPassages
-    extends PTransform<PCollection<FingerprintBatch>, PCollection<Passage>> {
+public final class FindPassages extends PTransform<PCollection<Batch>, PCollection<ShardCount>> {
   private static final long serialVersionUID = 1L;
 
+  private static final TupleTag<Batch> SIDES = new TupleTag<>() {};
+  private static final TupleTag<Batch> COPIES = new TupleTag<>() {};
+
+  private final RunFolder run;
   private final int shards;
 
-  private FindPassages(int shards) {
+  private FindPassages(RunFolder run, int shards) {
     super("FindPassages");
+    this.run = run;
     this.shards = shards;
   }
 
-  /** Finds passages in so many shards. */
-  public static FindPassages inShards(int shards) {
-    return new FindPassages(shards);
+  /** Takes batches of the runs of articles by the shard of their hashes. */
+  public static FindPassages writingTo(RunFolder run, int shards) {
+    return new FindPassages(run, shards);
   }
 
   @Override
-  public PCollection<Passage> expand(PCollection<FingerprintBatch> fingerprints) {
-    int count = shards;
-    return fingerprints
-        .apply(
-            "KeyByShard",
-            WithKeys.<Integer, FingerprintBatch>of(FingerprintBatch::getShard)
-                .withKeyType(TypeDescriptors.integers()))
-        .apply("GroupByShard", GroupByKey.create())
-        .apply("Pair", ParDo.of(new Pair()))
-        .apply(
-            "KeyByPair",
-            WithKeys.<Integer, SharedRun>of(
-                    run -> Math.floorMod(PassageFinder.pair(run).hashCode(), count))
-                .withKeyType(TypeDescriptors.integers()))
-        .apply("GroupByPair", GroupByKey.create())
-        .apply("Join", ParDo.of(new Join()));
+  public PCollection<ShardCount> expand(PCollection<Batch> runs) {
+    PCollectionTuple found =
+        runs.apply("ByHash", GroupBatches.byShard())
+            .apply("Match", ParDo.of(new Match(shards)))
+            .apply("ByArticles", GroupBatches.byShard())
+            .apply(
+                "Join", ParDo.of(new Join(shards)).withOutputTags(SIDES, TupleTagList.of(COPIES)));
+    PCollection<ShardCount> passages =
+        found
+            .get(SIDES)
+            .apply("ByDocuments", GroupBatches.byShard())
+            .apply("LookUp", ParDo.of(new LookUp(run, shards)))
+            .apply("ByPassage", GroupBatches.byShard())
+            .apply("WritePassages", ParDo.of(new WritePassages(run)));
+    PCollection<ShardCount> copies =
+        found
+            .get(COPIES)
+            .apply("ByCopy", GroupBatches.byShard())
+            .apply("WriteCopies", ParDo.of(new WriteCopies(run)));
+    return PCollectionList.of(passages).and(copies).apply("Files", Flatten.pCollections());
   }
 
-  private static final class Pair extends DoFn<KV<Integer, Iterable<FingerprintBatch>>, SharedRun> {
+  private static <T extends SpecificRecord> List<T> all(Iterable<Batch> batches, Schema schema) {
+    List<T> records = new ArrayList<>();
+    for (Batch batch : batches) {
+      records.addAll(Batches.<T>read(batch, schema));
+    }
+    return records;
+  }
+
+  private static final class Match extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
     private static final long serialVersionUID = 1L;
 
+    private final int shards;
+
+    Match(int shards) {
+      this.shards = shards;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<FingerprintBatch>> shard, OutputReceiver<SharedRun> out) {
-      PassageFinder.pairs(
-              Iterables.concat(Iterables.transform(shard.getValue(), FingerprintBatches::read)))
-          .forEach(out::output);
+    public void process(@Element KV<Integer, Iterable<Batch>> shard, OutputReceiver<Batch> out) {
+      List<ArticleRuns> runs = all(shard.getValue(), ArticleRuns.getClassSchema());
+      Batches<SharedRuns> shared = new Batches<>(SharedRuns.getClassSchema(), shards, out::output);
+      RunMatcher.match(
+          runs, found -> shared.add(Batches.shard(PassageFinder.pair(found), shards), found));
+      shared.flush();
     }
   }
 
-  private static final class Join extends DoFn<KV<Integer, Iterable<SharedRun>>, Passage> {
+  private static final class Join extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
     private static final long serialVersionUID = 1L;
 
+    private final int shards;
+
+    Join(int shards) {
+      this.shards = shards;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<SharedRun>> shard, OutputReceiver<Passage> out) {
-      PassageFinder.passages(shard.getValue()).forEach(out::output);
+    public void process(@Element KV<Integer, Iterable<Batch>> shard, MultiOutputReceiver out) {
+      Batches<PassageSide> sides =
+          new Batches<>(PassageSide.getClassSchema(), shards, out.get(SIDES)::output);
+      Batches<Copy> copies = new Batches<>(Copy.getClassSchema(), shards, out.get(COPIES)::output);
+      PassageFinder.find(
+          all(shard.getValue(), SharedRuns.getClassSchema()),
+          side -> sides.add(side.getPart(), side),
+          copy -> copies.add(Batches.shard(copy.getDocId(), shards), copy));
+      sides.flush();
+      copies.flush();
+    }
+  }
+
+  /** Reads the documents of one part, and fills the sides that stand in them. */
+  private static final class LookUp extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunFolder run;
+    private final int shards;
+
+    LookUp(RunFolder run, int shards) {
+      this.run = run;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<Batch>> part, OutputReceiver<Batch> out)
+        throws IOException {
+      Map<String, List<PassageSide>> byDocument = new HashMap<>();
+      for (PassageSide side :
+          FindPassages.<PassageSide>all(part.getValue(), PassageSide.getClassSchema())) {
+        byDocument.computeIfAbsent(side.getDocId(), id -> new ArrayList<>()).add(side);
+      }
+      Batches<PassageSide> sides = new Batches<>(PassageSide.getClassSchema(), shards, out::output);
+      run.<Document>forEach(
+          Dataset.DOCUMENTS,
+          part.getKey(),
+          document -> {
+            List<PassageSide> here = byDocument.get(document.getDocId());
+            if (here != null) {
+              PassageTexts.fill(document, here);
+              here.forEach(side -> sides.add(Batches.shard(side.getPassageId(), shards), side));
+            }
+          });
+      sides.flush();
+    }
+  }
+
+  private static final class WritePassages extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunFolder run;
+
+    WritePassages(RunFolder run) {
+      this.run = run;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<Batch>> shard, OutputReceiver<ShardCount> out)
+        throws IOException {
+      List<PassageSide> sides = all(shard.getValue(), PassageSide.getClassSchema());
+      sides.sort(
+          Comparator.comparing(PassageSide::getPassageId).thenComparing(PassageSide::getSecond));
+      try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
+        for (int i = 0; i < sides.size(); i += 2) {
+          PassageSide a = sides.get(i);
+          PassageSide b = sides.get(i + 1);
+          writer.append(
+              Dataset.PASSAGES,
+              new Passage(
+                  a.getPassageId(),
+                  a.getDocId(),
+                  a.getSpan(),
+                  b.getDocId(),
+                  b.getSpan(),
+                  a.getWords()));
+        }
+        writer.finish().forEach(out::output);
+      }
+    }
+  }
+
+  /** Writes for each copy the smallest of the articles that it is a copy of. */
+  private static final class WriteCopies extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunFolder run;
+
+    WriteCopies(RunFolder run) {
+      this.run = run;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<Batch>> shard, OutputReceiver<ShardCount> out)
+        throws IOException {
+      Map<String, Copy> smallest = new TreeMap<>();
+      for (Copy copy : FindPassages.<Copy>all(shard.getValue(), Copy.getClassSchema())) {
+        smallest.merge(
+            copy.getDocId(), copy, (a, b) -> a.getCopyOf().compareTo(b.getCopyOf()) < 0 ? a : b);
+      }
+      try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
+        writer.appendAll(Dataset.COPIES, smallest.values());
+        writer.finish().forEach(out::output);
+      }
     }
   }
 }

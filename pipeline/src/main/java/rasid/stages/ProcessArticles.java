@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -24,19 +22,19 @@ import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import rasid.annotation.AnnotatedSentence;
 import rasid.article.Article;
 import rasid.article.ArticleException;
 import rasid.article.ArticleSource;
-import rasid.article.TextZone;
-import rasid.reconcile.FingerprintBatches;
-import rasid.reconcile.Fingerprints;
+import rasid.reconcile.Batches;
+import rasid.reconcile.Reports;
+import rasid.reconcile.RunMatcher;
+import rasid.reconcile.WordRuns;
 import rasid.record.ArticleAddress;
-import rasid.record.Claim;
+import rasid.record.ArticleRuns;
+import rasid.record.Batch;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
-import rasid.record.Fingerprint;
-import rasid.record.FingerprintBatch;
+import rasid.record.Report;
 import rasid.record.ShardCount;
 
 /**
@@ -57,8 +55,8 @@ public final class ProcessArticles
   /** Prefix of the counters of microseconds that each step took. */
   public static final String STEP_MICROS = "micros.";
 
-  private static final TupleTag<Claim> CLAIMS = new TupleTag<>() {};
-  private static final TupleTag<FingerprintBatch> FINGERPRINTS = new TupleTag<>() {};
+  private static final TupleTag<Batch> REPORTS = new TupleTag<>() {};
+  private static final TupleTag<Batch> RUNS = new TupleTag<>() {};
   private static final TupleTag<ShardCount> WRITTEN = new TupleTag<>() {};
 
   private final ReadArticles reader;
@@ -99,7 +97,7 @@ public final class ProcessArticles
     /**
      * Ends the way with writing.
      *
-     * @param shards places that fingerprints of text are compared in
+     * @param shards places that claims are brought together in, and words compared
      */
     public ProcessArticles writingTo(RunFolder run, int shards) {
       return new ProcessArticles(reader, steps, run, shards);
@@ -114,12 +112,14 @@ public final class ProcessArticles
       this.outputs = outputs;
     }
 
-    public PCollection<Claim> claims() {
-      return outputs.get(CLAIMS);
+    /** Batches of {@link Report}. */
+    public PCollection<Batch> reports() {
+      return outputs.get(REPORTS);
     }
 
-    public PCollection<FingerprintBatch> fingerprints() {
-      return outputs.get(FINGERPRINTS);
+    /** Batches of {@link ArticleRuns}. */
+    public PCollection<Batch> runs() {
+      return outputs.get(RUNS);
     }
 
     public PCollection<ShardCount> written() {
@@ -148,11 +148,11 @@ public final class ProcessArticles
         addresses.apply(
             "Shard",
             ParDo.of(new ProcessShard(reader, steps, run, shards))
-                .withOutputTags(CLAIMS, TupleTagList.of(FINGERPRINTS).and(WRITTEN))));
+                .withOutputTags(REPORTS, TupleTagList.of(RUNS).and(WRITTEN))));
   }
 
   private static final class ProcessShard
-      extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Claim> {
+      extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Batch> {
     private static final long serialVersionUID = 1L;
 
     private final ReadArticles reader;
@@ -176,14 +176,14 @@ public final class ProcessArticles
       List<ArticleAddress> addresses = Lists.newArrayList(shard.getValue());
       addresses.sort(
           Comparator.comparing(ArticleAddress::getUri).thenComparingLong(ArticleAddress::getBegin));
-      String part = String.format(Locale.ROOT, "%05d", shard.getKey());
-      try (ShardWriter writer = new ShardWriter(run, part, UUID.randomUUID().toString())) {
-        Shard work = new Shard(writer, out);
+      try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
+        Shard work = new Shard(shard.getKey(), writer, out);
         for (ArticleAddress address : addresses) {
           reader.read(address, work);
           bytesDone.inc(address.getEnd() - address.getBegin());
         }
-        work.fingerprints.flush();
+        work.reports.flush();
+        work.runs.flush();
         for (ShardCount file : writer.finish()) {
           out.get(WRITTEN).output(file);
         }
@@ -193,17 +193,19 @@ public final class ProcessArticles
 
     /** The work on one shard. */
     private final class Shard implements ReadArticles.Sink {
+      private final int number;
       private final ShardWriter writer;
-      private final MultiOutputReceiver out;
-      private final FingerprintBatches fingerprints;
+      private final Batches<Report> reports;
+      private final Batches<ArticleRuns> runs;
       private final Set<String> seen = new HashSet<>();
       private final Map<String, Counter> clocks = new HashMap<>();
       private long articles;
 
-      Shard(ShardWriter writer, MultiOutputReceiver out) {
+      Shard(int number, ShardWriter writer, MultiOutputReceiver out) {
+        this.number = number;
         this.writer = writer;
-        this.out = out;
-        fingerprints = new FingerprintBatches(shards, out.get(FINGERPRINTS)::output);
+        reports = new Batches<>(Report.getClassSchema(), shards, out.get(REPORTS)::output);
+        runs = new Batches<>(ArticleRuns.getClassSchema(), shards, out.get(RUNS)::output);
       }
 
       @Override
@@ -247,20 +249,11 @@ public final class ProcessArticles
       }
 
       private void emit(Article article) {
-        for (Claim claim : article.claims()) {
-          out.get(CLAIMS).output(claim);
+        WordRuns words = WordRuns.of(article.text(), article.assertingZones());
+        for (Report report : Reports.of(article, words)) {
+          reports.add(Batches.shard(report.getStory(), shards), report);
         }
-        for (Fingerprint fingerprint :
-            Fingerprints.of(
-                article.docId(),
-                article.text(),
-                article.offsets(),
-                article.zones().stream()
-                    .filter(zone -> AnnotatedSentence.asserts(zone.type()))
-                    .map(TextZone::range)
-                    .toList())) {
-          fingerprints.add(fingerprint);
-        }
+        RunMatcher.scatter(article.docId(), number, words, shards, runs);
       }
 
       private void clock(String step, long begin) {

@@ -14,6 +14,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -42,6 +43,9 @@ public final class ReadArticles implements Serializable {
 
     void failure(Failure failure) throws IOException;
   }
+
+  /** One for each JVM, so that a folder's table is read once for all shards. */
+  private static final SideMetadata METADATA = new SideMetadata();
 
   private final int maxBytes;
   private final String idKey;
@@ -140,10 +144,20 @@ public final class ReadArticles implements Serializable {
     String name = address.getName();
     String text = decode(uri, bytes, sink);
     if (text != null) {
+      Map<String, String> known = METADATA.of(uri, name);
       emit(
           () ->
               sink.article(
-                  new ArticleSource(uri, name, stem(name), text, null, null, null, null), bytes));
+                  new ArticleSource(
+                      uri,
+                      name,
+                      stem(name),
+                      text,
+                      known.get(titleKey),
+                      known.get(publishedKey),
+                      known.get(publisherKey),
+                      known.get(urlKey)),
+                  bytes));
     }
   }
 

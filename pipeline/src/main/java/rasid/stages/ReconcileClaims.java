@@ -1,45 +1,77 @@
 package rasid.stages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import rasid.reconcile.Batches;
 import rasid.reconcile.ClaimGrouper;
-import rasid.reconcile.QuantityKey;
-import rasid.record.Claim;
-import rasid.record.ClaimGroup;
+import rasid.reconcile.ReportSorter;
+import rasid.record.Batch;
+import rasid.record.ShardCount;
 
-/** Brings the claims about one quantity together over all articles. */
-public final class ReconcileClaims extends PTransform<PCollection<Claim>, PCollection<ClaimGroup>> {
+/**
+ * Brings the claims about one quantity together over all articles, and writes the groups. The
+ * reports of a shard are sorted on disk and read once, so that a key that half of the world's news
+ * falls to needs no more memory than another.
+ */
+public final class ReconcileClaims extends PTransform<PCollection<Batch>, PCollection<ShardCount>> {
   private static final long serialVersionUID = 1L;
 
-  private ReconcileClaims() {
+  private final RunFolder run;
+
+  private ReconcileClaims(RunFolder run) {
     super("ReconcileClaims");
+    this.run = run;
   }
 
-  public static ReconcileClaims create() {
-    return new ReconcileClaims();
+  /** Takes batches of reports by the shard of their story key. */
+  public static ReconcileClaims writingTo(RunFolder run) {
+    return new ReconcileClaims(run);
   }
 
   @Override
-  public PCollection<ClaimGroup> expand(PCollection<Claim> claims) {
-    return claims
-        .apply("Key", WithKeys.of(QuantityKey::story).withKeyType(TypeDescriptors.strings()))
-        .apply("Group", GroupByKey.create())
-        .apply("Reconcile", ParDo.of(new Reconcile()));
+  public PCollection<ShardCount> expand(PCollection<Batch> reports) {
+    return reports
+        .apply("ByStory", GroupBatches.byShard())
+        .apply("Reconcile", ParDo.of(new Reconcile(run)));
   }
 
-  private static final class Reconcile extends DoFn<KV<String, Iterable<Claim>>, ClaimGroup> {
+  private static final class Reconcile extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
     private static final long serialVersionUID = 1L;
 
+    private final RunFolder run;
+
+    Reconcile(RunFolder run) {
+      this.run = run;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<Claim>> claims, OutputReceiver<ClaimGroup> out) {
-      ClaimGrouper.group(claims.getValue()).forEach(out::output);
+    public void process(@Element KV<Integer, Iterable<Batch>> shard, OutputReceiver<ShardCount> out)
+        throws IOException {
+      try (ReportSorter sorter = ReportSorter.create();
+          ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
+        for (Batch batch : shard.getValue()) {
+          for (byte[] report : Batches.encoded(batch)) {
+            sorter.add(report);
+          }
+        }
+        ClaimGrouper grouper =
+            new ClaimGrouper(
+                group -> {
+                  try {
+                    writer.append(Dataset.CLAIM_GROUPS, group);
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                });
+        sorter.forEachSorted(grouper::add);
+        grouper.finish();
+        writer.finish().forEach(out::output);
+      }
     }
   }
 }

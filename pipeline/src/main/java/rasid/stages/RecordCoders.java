@@ -6,12 +6,8 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import rasid.record.ArticleAddress;
-import rasid.record.Claim;
-import rasid.record.ClaimGroup;
-import rasid.record.FingerprintBatch;
-import rasid.record.Passage;
+import rasid.record.Batch;
 import rasid.record.ShardCount;
-import rasid.record.SharedRun;
 
 /**
  * Avro coders for all records that cross a stage's border. Beam would take Java serialization,
@@ -20,14 +16,7 @@ import rasid.record.SharedRun;
 public final class RecordCoders {
 
   private static final List<Class<? extends SpecificRecord>> RECORDS =
-      List.of(
-          ArticleAddress.class,
-          Claim.class,
-          ClaimGroup.class,
-          FingerprintBatch.class,
-          Passage.class,
-          ShardCount.class,
-          SharedRun.class);
+      List.of(ArticleAddress.class, Batch.class, ShardCount.class);
 
   private RecordCoders() {}
 

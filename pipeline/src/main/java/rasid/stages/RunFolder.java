@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.avro.file.DataFileStream;
@@ -131,6 +133,25 @@ public final class RunFolder implements Serializable {
       }
     }
     return records;
+  }
+
+  /** Gives all records of one part of a dataset; none when the part has no file. */
+  <T extends SpecificRecord> void forEach(Dataset dataset, int shard, Consumer<T> out)
+      throws IOException {
+    ResourceId part = part(dataset, partName(shard));
+    if (FileSystems.match(part.toString(), EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
+      return;
+    }
+    try (InputStream in = Channels.newInputStream(FileSystems.open(part));
+        DataFileStream<T> file =
+            new DataFileStream<>(in, new SpecificDatumReader<>(dataset.schema()))) {
+      file.forEach(out);
+    }
+  }
+
+  /** The name of a shard's parts. */
+  static String partName(int shard) {
+    return String.format(Locale.ROOT, "%05d", shard);
   }
 
   /** The file of one part of a dataset. */

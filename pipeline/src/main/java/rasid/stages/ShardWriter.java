@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import rasid.record.ShardCount;
 
@@ -14,13 +15,17 @@ final class ShardWriter implements Closeable {
 
   private final RunFolder run;
   private final String part;
-  private final String attempt;
+  private final String attempt = UUID.randomUUID().toString();
   private final Map<Dataset, AvroPart> parts = new EnumMap<>(Dataset.class);
 
-  ShardWriter(RunFolder run, String part, String attempt) {
+  private ShardWriter(RunFolder run, String part) {
     this.run = run;
     this.part = part;
-    this.attempt = attempt;
+  }
+
+  /** A writer of the files of a shard; attempts at one shard do not meet. */
+  static ShardWriter of(RunFolder run, int shard) {
+    return new ShardWriter(run, RunFolder.partName(shard));
   }
 
   void append(Dataset dataset, SpecificRecord entry) throws IOException {

@@ -3,84 +3,133 @@ package rasid.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import rasid.record.Fingerprint;
-import rasid.record.FingerprintBatch;
-import rasid.record.Passage;
-import rasid.text.TextOffsets;
+import rasid.record.ArticleRuns;
+import rasid.record.Batch;
+import rasid.record.Copy;
+import rasid.record.PassageSide;
+import rasid.record.SharedRuns;
 import rasid.text.TextRange;
 
 class PassageFinderTest {
 
+  private static final int SHARDS = 3;
+
+  private final Map<String, String> texts = new TreeMap<>();
+  private final List<PassageSide> sides = new ArrayList<>();
+  private final List<Copy> copies = new ArrayList<>();
+
   @Test
   void aSharedRunIsFoundWholeAndSlicesBothTexts() {
-    String a = "قبل ذلك: واحد اثنان ثلاثة أربعة خمسة، ستة سبعة ثمانية تسعة ثم غير";
-    String b = "واحد إثنان ثلاثه أربعة خمسة ستة سبعة ثمانية تسعة وانتهى 😀";
-    List<Passage> passages = find(Map.of("a", a, "b", b));
-    assertThat(passages).hasSize(1);
-    Passage passage = passages.get(0);
-    assertThat(passage.getWords()).isEqualTo(9);
-    assertThat(passage.getSpanA().getText())
-        .isEqualTo("واحد اثنان ثلاثة أربعة خمسة، ستة سبعة ثمانية تسعة");
-    assertThat(a.substring(passage.getSpanA().getBegin(), passage.getSpanA().getEnd()))
-        .isEqualTo(passage.getSpanA().getText());
-    assertThat(b.substring(passage.getSpanB().getBegin(), passage.getSpanB().getEnd()))
-        .isEqualTo(passage.getSpanB().getText());
+    texts.put("a", "قبل ذلك: واحد اثنان ثلاثة أربعة خمسة، ستة سبعة ثمانية تسعة ثم غير");
+    texts.put("b", "واحد إثنان ثلاثه أربعة خمسة ستة سبعة ثمانية تسعة وانتهى");
+    find();
+    assertThat(passages())
+        .containsExactly(
+            "a: واحد اثنان ثلاثة أربعة خمسة، ستة سبعة ثمانية تسعة",
+            "b: واحد إثنان ثلاثه أربعة خمسة ستة سبعة ثمانية تسعة");
+    assertThat(sides.get(0).getWords()).isEqualTo(9);
+  }
+
+  @Test
+  void transliterationsOfALongNameAreOneWord() {
+    texts.put("a", "من دون مؤسسات الجمهورية السوفياتية السابقة في المنطقة كلها");
+    texts.put("b", "عن كل مؤسسات الجمهورية السوفييتية السابقة في المنطقة كلها");
+    find();
+    assertThat(passages())
+        .containsExactly(
+            "a: مؤسسات الجمهورية السوفياتية السابقة في المنطقة كلها",
+            "b: مؤسسات الجمهورية السوفييتية السابقة في المنطقة كلها");
   }
 
   @Test
   void sixWordsAreTooFew() {
-    assertThat(
-            find(
-                Map.of(
-                    "a",
-                    "واحد اثنان ثلاثة أربعة خمسة ستة لا",
-                    "b",
-                    "واحد اثنان ثلاثة أربعة خمسة ستة نعم")))
-        .isEmpty();
+    texts.put("a", "واحد اثنان ثلاثة أربعة خمسة ستة لا");
+    texts.put("b", "واحد اثنان ثلاثة أربعة خمسة ستة نعم");
+    find();
+    assertThat(sides).isEmpty();
+  }
+
+  @Test
+  void whatAnArticleRepeatsIsAPassageOfItsOwn() {
+    texts.put(
+        "a", "واحد اثنان ثلاثة أربعة خمسة ستة سبعة فقط واحد اثنان ثلاثة أربعة خمسة ستة سبعة كذا");
+    find();
+    assertThat(passages())
+        .containsExactly(
+            "a: واحد اثنان ثلاثة أربعة خمسة ستة سبعة", "a: واحد اثنان ثلاثة أربعة خمسة ستة سبعة");
+    assertThat(sides.get(0).getFirstWord()).isEqualTo(0);
+    assertThat(sides.get(1).getFirstWord()).isEqualTo(8);
+    assertThat(copies).isEmpty();
   }
 
   @Test
   void manyCopiesCostNoMoreThanAPairEach() {
-    Map<String, String> copies = new LinkedHashMap<>();
     for (int i = 0; i < 100; i++) {
-      copies.put(String.format("doc%03d", i), "واحد اثنان ثلاثة أربعة خمسة ستة سبعة");
+      texts.put(String.format("doc%03d", i), "واحد اثنان ثلاثة أربعة خمسة ستة سبعة");
     }
-    assertThat(find(copies)).hasSize(99);
+    find();
+    assertThat(sides).hasSize(2 * 99);
+    assertThat(copies).hasSize(99);
+    assertThat(copies.stream().map(Copy::getCopyOf).distinct()).containsExactly("doc000");
   }
 
   @Test
-  void batchesGiveBackWhatTheyGot() {
-    List<FingerprintBatch> batches = new ArrayList<>();
-    FingerprintBatches gathering = new FingerprintBatches(3, batches::add);
-    List<Fingerprint> given = new ArrayList<>();
-    for (int i = 0; i < 5000; i++) {
-      Fingerprint fingerprint =
-          new Fingerprint(31L * i - 9, "doc" + i % 7, i, 10 * i, 10 * i + 40, "نص من كلمات " + i);
-      given.add(fingerprint);
-      gathering.add(fingerprint);
-    }
-    gathering.flush();
-    List<Fingerprint> got = new ArrayList<>();
-    for (FingerprintBatch batch : batches) {
-      for (Fingerprint fingerprint : FingerprintBatches.read(batch)) {
-        assertThat(Math.floorMod(fingerprint.getHash(), 3)).isEqualTo(batch.getShard());
-        got.add(fingerprint);
-      }
-    }
-    assertThat(got).containsExactlyElementsIn(given);
+  void anArticleWithAFewOtherWordsIsANearCopy() {
+    String common = "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة ألف";
+    texts.put("a", common + " مليون مليار");
+    texts.put("b", "خاص " + common);
+    texts.put("c", "لا " + common + " ولا غير ذلك من الأعداد التي لم نذكرها هنا");
+    find();
+    assertThat(copies).hasSize(1);
+    assertThat(copies.get(0).getDocId()).isEqualTo("b");
+    assertThat(copies.get(0).getCopyOf()).isEqualTo("a");
+    assertThat(copies.get(0).getSharedWords()).isEqualTo(12);
+    assertThat(copies.get(0).getShare()).isWithin(1e-9).of(12.0 / 14);
   }
 
-  private static List<Passage> find(Map<String, String> texts) {
-    List<Fingerprint> fingerprints = new ArrayList<>();
-    texts.forEach(
-        (id, text) ->
-            fingerprints.addAll(
-                Fingerprints.of(
-                    id, text, TextOffsets.of(text), List.of(new TextRange(0, text.length())))));
-    return PassageFinder.passages(PassageFinder.pairs(fingerprints));
+  @Test
+  void aNumberKnowsTheRunsThatHoldIt() {
+    String text = "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة";
+    WordRuns words = WordRuns.of(text, List.of(new TextRange(0, text.length())));
+    assertThat(words.around(0)).hasLength(1);
+    assertThat(words.around(text.indexOf("ثلاثة"))).hasLength(3);
+    assertThat(words.around(text.indexOf("ثلاثة"))[2]).isEqualTo(words.run(2));
+    assertThat(words.around(text.indexOf(" "))).isEmpty();
+  }
+
+  private void find() {
+    Map<Integer, List<ArticleRuns>> byHash = new TreeMap<>();
+    List<Batch> batches = new ArrayList<>();
+    Batches<ArticleRuns> gathering =
+        new Batches<>(ArticleRuns.getClassSchema(), SHARDS, batches::add);
+    texts.forEach((id, text) -> RunMatcher.scatter(id, 0, words(text), SHARDS, gathering));
+    gathering.flush();
+    for (Batch batch : batches) {
+      byHash
+          .computeIfAbsent(batch.getShard(), shard -> new ArrayList<>())
+          .addAll(Batches.read(batch, ArticleRuns.getClassSchema()));
+    }
+    List<SharedRuns> shared = new ArrayList<>();
+    byHash.values().forEach(runs -> RunMatcher.match(runs, shared::add));
+    PassageFinder.find(shared, sides::add, copies::add);
+  }
+
+  private List<String> passages() {
+    return sides.stream()
+        .map(
+            side -> {
+              String text = texts.get(side.getDocId());
+              TextRange range = words(text).range(side.getFirstWord(), side.getWords());
+              return side.getDocId() + ": " + range.of(text);
+            })
+        .toList();
+  }
+
+  private static WordRuns words(String text) {
+    return WordRuns.of(text, List.of(new TextRange(0, text.length())));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import rasid.article.Article;
 import rasid.article.ArticleException;
 import rasid.article.ArticleSource;
 import rasid.record.ArticleAddress;
+import rasid.record.Document;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
 import rasid.record.ShardCount;
@@ -107,6 +109,51 @@ class StagesTest {
     assertThat(failures.stream().map(Failure::getCategory).toList())
         .containsExactly(
             FailureCategory.NOT_ARABIC, FailureCategory.EMPTY, FailureCategory.DUPLICATE);
+  }
+
+  @Test
+  void textFilesTakeTheirMetadataFromTheTableOfTheirFolder() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("with-table"));
+    Files.writeString(input.resolve("a.txt"), "نص عربي قصير");
+    Files.writeString(input.resolve("b.txt"), "نص عربي آخر");
+    Files.writeString(
+        input.resolve("metadata.csv"),
+        "file_name,published,title,publisher\na.txt,2022-01-06,\"عنوان، بفاصلة\",\n");
+    RunFolder run = documents(input + "/*");
+    Map<String, Document> documents = new HashMap<>();
+    run.<Document>read(Dataset.DOCUMENTS).forEach(d -> documents.put(d.getSourceId(), d));
+    assertThat(documents.keySet()).containsExactly("a", "b");
+    assertThat(documents.get("a").getTitle()).isEqualTo("عنوان، بفاصلة");
+    assertThat(documents.get("a").getPublisher()).isNull();
+    assertThat(documents.get("b").getTitle()).isNull();
+  }
+
+  @Test
+  void aTableOfMetadataWithoutFileNamesFailsItsFilesAndSaysSo() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("bad-table"));
+    Files.writeString(input.resolve("a.txt"), "نص عربي قصير");
+    Files.writeString(input.resolve("metadata.csv"), "name,published\na.txt,2022-01-06\n");
+    RunFolder run = documents(input + "/*.txt");
+    List<Failure> failures = run.read(Dataset.FAILURES);
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).getMessage()).contains("metadata.csv: a row has no file_name");
+  }
+
+  /** The run of reading and zoning some files. */
+  private RunFolder documents(String files) {
+    Pipeline pipeline = pipeline();
+    NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
+    options.setOutput(folder.resolve("out").toString());
+    RunFolder run = RunFolder.of(options);
+    pipeline
+        .apply(FindArticles.matching(files, 1000))
+        .apply(ShardArticles.into(2))
+        .apply(
+            ProcessArticles.reading(ReadArticles.with(options))
+                .then(DetectZones.acceptingArabicShare(0.5))
+                .writingTo(run, 2));
+    pipeline.run().waitUntilFinish();
+    return run;
   }
 
   @Test

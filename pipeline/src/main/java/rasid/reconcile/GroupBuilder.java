@@ -1,0 +1,98 @@
+package rasid.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rasid.record.ClaimGroup;
+import rasid.record.GroupMember;
+import rasid.record.Report;
+import rasid.record.SeriesPoint;
+import rasid.record.Verdict;
+import rasid.text.ContentId;
+
+/** Makes the records of stories. */
+final class GroupBuilder {
+
+  /** A record with more members could not be loaded by everyone. */
+  private static final int MOST_MEMBERS = 10_000;
+
+  private GroupBuilder() {}
+
+  /**
+   * The groups of the stories of one stretch of a story key, linked to their parts.
+   *
+   * @param isFull whether the stretch was ended because too many reports waited
+   */
+  static List<ClaimGroup> build(List<Story> stories, boolean isFull) {
+    Map<Story, ClaimGroup> groups = new HashMap<>();
+    List<ClaimGroup> inOrder = new ArrayList<>();
+    for (Story story : stories) {
+      ClaimGroup group = group(story);
+      if (isFull) {
+        group.getAlarms().add("WINDOW_CAPPED");
+      }
+      groups.put(story, group);
+      inOrder.add(group);
+    }
+    new Parts(stories, groups).link();
+    return inOrder;
+  }
+
+  private static ClaimGroup group(Story story) {
+    List<Report> reports = story.inTime();
+    int[] origins = Origins.of(reports);
+    Report first = reports.get(0);
+    Report last = reports.get(reports.size() - 1);
+    List<SeriesPoint> series = Series.of(reports, origins);
+    Verdict verdict = Verdicts.of(reports, series);
+    List<String> alarms = Verdicts.alarms(reports, verdict);
+    if (reports.size() > MOST_MEMBERS) {
+      alarms.add("MEMBERS_CAPPED " + (reports.size() - MOST_MEMBERS));
+    }
+    return ClaimGroup.newBuilder()
+        .setGroupId(ContentId.of("group", first.getClaimId()))
+        .setPolicy(ClaimGrouper.POLICY)
+        .setEventType(first.getEventType())
+        .setCountedClass(story.countedClass())
+        .setKind(first.getKind())
+        .setUnit(first.getUnit())
+        .setCountedHead(first.getCountedHead())
+        .setScope(first.getScope())
+        .setPlace(first.getPlace())
+        .setLocality(story.locality())
+        .setWindowBegin(series.isEmpty() ? null : series.get(0).getDate())
+        .setWindowEnd(Story.date(last))
+        .setMembers(members(reports, origins))
+        .setReports(reports.size())
+        .setIndependentOrigins(Origins.count(origins, 0, origins.length))
+        .setEstimates(Estimates.of(reports))
+        .setLatest(Story.date(last) == null ? null : Estimates.value(last))
+        .setMaximum(Estimates.greatest(reports, Estimates::value))
+        .setVerdict(verdict)
+        .setSeries(series)
+        .setAlarms(alarms)
+        .setParts(Collections.emptyList())
+        .build();
+  }
+
+  private static List<GroupMember> members(List<Report> reports, int[] origins) {
+    List<GroupMember> members = new ArrayList<>();
+    for (int i = 0; i < Math.min(reports.size(), MOST_MEMBERS); i++) {
+      Report report = reports.get(i);
+      members.add(
+          new GroupMember(
+              report.getClaimId(),
+              report.getDocId(),
+              report.getSource(),
+              Story.date(report),
+              report.getOp(),
+              report.getPoint(),
+              report.getLow(),
+              report.getHigh(),
+              origins[i]));
+    }
+    return members;
+  }
+}

@@ -1,0 +1,38 @@
+package rasid.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import rasid.annotation.AnnotatedSentence;
+import rasid.record.Document;
+import rasid.record.PassageSide;
+import rasid.record.Zone;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+
+/** Looks up the text of passages in the documents that hold them. */
+public final class PassageTexts {
+
+  private PassageTexts() {}
+
+  /** Fills the spans of sides that all stand in one document. */
+  public static void fill(Document document, List<PassageSide> sides) {
+    String text = document.getText();
+    List<TextRange> stretches = new ArrayList<>();
+    int index = 0;
+    int codePoint = 0;
+    for (Zone zone : document.getZones()) {
+      int begin = text.offsetByCodePoints(index, zone.getBegin() - codePoint);
+      int end = text.offsetByCodePoints(begin, zone.getEnd() - zone.getBegin());
+      if (AnnotatedSentence.asserts(zone.getType())) {
+        stretches.add(new TextRange(begin, end));
+      }
+      index = end;
+      codePoint = zone.getEnd();
+    }
+    WordRuns words = WordRuns.of(text, stretches);
+    TextOffsets offsets = TextOffsets.of(text);
+    for (PassageSide side : sides) {
+      side.setSpan(offsets.span(words.range(side.getFirstWord(), side.getWords())));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package rasid.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.article.Article;
+import rasid.entity.Mention;
+import rasid.record.Certainty;
+import rasid.record.Claim;
+import rasid.record.EntityType;
+import rasid.record.Report;
+import rasid.record.Scope;
+import rasid.text.ArabicNormalizer;
+
+/** What bringing claims together needs to know of the claims of one article. */
+public final class Reports {
+
+  /** A town that an article names so often is where it plays. */
+  private static final int SETTING_MENTIONS = 2;
+
+  private static final int LONGEST_SOURCE = 1000;
+
+  private static final int DAY_LENGTH = "2022-01-08".length();
+
+  private final Article article;
+  private final WordRuns words;
+  private final Map<String, Claim> byId = new HashMap<>();
+  private final Set<String> localities = new HashSet<>();
+  private final Map<String, String> settings = new HashMap<>();
+
+  private Reports(Article article, WordRuns words) {
+    this.article = article;
+    this.words = words;
+    article.claims().forEach(claim -> byId.put(claim.getClaimId(), claim));
+    findPlaces(article.mentions());
+  }
+
+  /**
+   * The reports of an article.
+   *
+   * @param words the words of its asserting zones
+   */
+  public static List<Report> of(Article article, WordRuns words) {
+    if (article.claims().isEmpty()) {
+      return List.of();
+    }
+    Reports reports = new Reports(article, words);
+    List<Report> all = new ArrayList<>(article.claims().size());
+    for (Claim claim : article.claims()) {
+      all.add(reports.of(claim));
+    }
+    return all;
+  }
+
+  /**
+   * Key of claims that may bear on each other: one event, kind, unit and country, else one place.
+   */
+  static String story(Claim claim) {
+    String place = place(claim);
+    return String.join(
+        "|",
+        claim.getEventType(),
+        claim.getKind().toString(),
+        claim.getUnit() == null ? "" : claim.getUnit(),
+        place == null ? "" : place);
+  }
+
+  private static @Nullable String place(Claim claim) {
+    return claim.getPlaceCountry() != null ? claim.getPlaceCountry() : claim.getPlaceEntityId();
+  }
+
+  private Report of(Claim claim) {
+    String source = claim.getSource() == null ? null : claim.getSource().getText();
+    boolean isLong = source != null && source.length() > LONGEST_SOURCE;
+    boolean needsHead =
+        claim.getCountedClass().equals("OTHER") || claim.getCountedClass().equals("MONEY");
+    // What has no class and no name cannot be the same as anything else.
+    String head = claim.getCountedHead() == null ? claim.getClaimId() : claim.getCountedHead();
+    return Report.newBuilder()
+        .setStory(story(claim))
+        .setStatementDate(day(claim.getStatementDate()))
+        .setClaimId(claim.getClaimId())
+        .setDocId(claim.getDocId())
+        .setEventType(claim.getEventType())
+        .setKind(claim.getKind())
+        .setUnit(claim.getUnit())
+        .setCountedClass(claim.getCountedClass())
+        .setCountedHead(needsHead ? head : null)
+        .setScope(scope(claim))
+        .setPlace(place(claim))
+        .setLocality(
+            localities.contains(claim.getPlaceEntityId()) ? claim.getPlaceEntityId() : null)
+        .setSetting(settings.get(claim.getPlaceCountry()))
+        .setSource(isLong ? source.substring(0, LONGEST_SOURCE) : source)
+        .setOrigin(origin(claim, source))
+        .setOp(claim.getOp())
+        .setPoint(claim.getPoint())
+        .setLow(claim.getLow())
+        .setHigh(claim.getHigh())
+        .setSubsetOf(claim.getSubsetOf())
+        .setRuns(runs(claim))
+        .build();
+  }
+
+  /** The day of a date; null when it names none. */
+  private static @Nullable String day(@Nullable String date) {
+    return date == null || date.length() < DAY_LENGTH ? null : date.substring(0, DAY_LENGTH);
+  }
+
+  private Scope scope(Claim claim) {
+    if (claim.getCertainty() == Certainty.PLANNED) {
+      return Scope.PLANNED;
+    }
+    Claim whole = claim.getSubsetOf() == null ? null : byId.get(claim.getSubsetOf());
+    boolean sameThing =
+        whole != null
+            && story(whole).equals(story(claim))
+            && whole.getCountedClass().equals(claim.getCountedClass());
+    return sameThing ? Scope.SUBSET : Scope.ALL;
+  }
+
+  /** An article is the origin of what it asserts itself. */
+  private static String origin(Claim claim, @Nullable String source) {
+    if (source == null) {
+      return Origins.article(claim.getDocId());
+    }
+    return claim.getSourceEntityId() != null
+        ? claim.getSourceEntityId()
+        : ArabicNormalizer.key(source);
+  }
+
+  private List<Long> runs(Claim claim) {
+    int begin = article.text().offsetByCodePoints(0, claim.getNumber().getBegin());
+    List<Long> runs = new ArrayList<>();
+    for (long run : words.around(begin)) {
+      runs.add(run);
+    }
+    return runs;
+  }
+
+  /** Towns and provinces, and for each country the one that the article names most. */
+  private void findPlaces(List<Mention> mentions) {
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    for (Mention mention : mentions) {
+      String country = mention.thing().country();
+      boolean isCountry = mention.thing().population() == Long.MAX_VALUE;
+      if (mention.type() == EntityType.GPE && country != null && !isCountry) {
+        localities.add(mention.thing().id());
+        counts
+            .computeIfAbsent(country, key -> new TreeMap<>())
+            .merge(mention.thing().id(), 1, Integer::sum);
+      }
+    }
+    counts.forEach(
+        (country, towns) -> {
+          int most = 0;
+          for (Map.Entry<String, Integer> town : towns.entrySet()) {
+            if (town.getValue() > most && town.getValue() >= SETTING_MENTIONS) {
+              most = town.getValue();
+              settings.put(country, town.getKey());
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,179 @@
+package rasid.reconcile;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import rasid.record.ArticleRuns;
+import rasid.record.SharedRuns;
+
+/**
+ * Finds the runs of words that two articles share, or one repeats, among the runs of one shard of
+ * hashes. One pass over a table of hashes, 28 bytes of heap a run; time is linear because a run
+ * that many articles have is compared with the first of them only.
+ */
+public final class RunMatcher {
+
+  /** Bytes of a packed run: its hash and the number of its first word. */
+  private static final int PACKED = Long.BYTES + Integer.BYTES;
+
+  /** Up to so many places of one run, all are compared; among more, each with the first only. */
+  private static final int SMALL_BUCKET = 8;
+
+  private static final int NONE = -1;
+
+  private final List<ArticleRuns> articles;
+  private final long[] hashes;
+  private final int[] owners;
+  private final int[] words;
+  private final Map<Pair, Places> shared = new LinkedHashMap<>();
+
+  private record Pair(int a, int b) {}
+
+  /** First words of shared runs, by twos. */
+  private static final class Places {
+    private int[] words = new int[16];
+    private int size;
+
+    void add(int a, int b) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, 2 * size);
+      }
+      words[size++] = a;
+      words[size++] = b;
+    }
+  }
+
+  private RunMatcher(List<ArticleRuns> articles) {
+    this.articles = articles;
+    int runs = 0;
+    for (ArticleRuns article : articles) {
+      runs += article.getRuns().remaining() / PACKED;
+    }
+    hashes = new long[runs];
+    owners = new int[runs];
+    words = new int[runs];
+    int i = 0;
+    for (int owner = 0; owner < articles.size(); owner++) {
+      ByteBuffer packed = articles.get(owner).getRuns().duplicate();
+      while (packed.hasRemaining()) {
+        hashes[i] = packed.getLong();
+        words[i] = packed.getInt();
+        owners[i++] = owner;
+      }
+    }
+  }
+
+  /** Cuts the runs of an article by the shards that their hashes fall to. */
+  public static void scatter(
+      String docId, int part, WordRuns runs, int shards, Batches<ArticleRuns> out) {
+    int[] counts = new int[shards];
+    for (int i = 0; i < runs.size(); i++) {
+      counts[shard(runs.run(i), shards)]++;
+    }
+    ByteBuffer[] packed = new ByteBuffer[shards];
+    for (int i = 0; i < runs.size(); i++) {
+      long hash = runs.run(i);
+      int shard = shard(hash, shards);
+      if (packed[shard] == null) {
+        packed[shard] = ByteBuffer.allocate(counts[shard] * PACKED);
+      }
+      packed[shard].putLong(hash).putInt(i);
+    }
+    for (int shard = 0; shard < shards; shard++) {
+      if (packed[shard] != null) {
+        out.add(shard, new ArticleRuns(docId, part, runs.words(), packed[shard].flip()));
+      }
+    }
+  }
+
+  /**
+   * Gives what the articles of a shard share, once for each two of them.
+   *
+   * @param runs in any order; they are sorted by article
+   */
+  public static void match(List<ArticleRuns> runs, Consumer<SharedRuns> out) {
+    List<ArticleRuns> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparing(ArticleRuns::getDocId));
+    RunMatcher matcher = new RunMatcher(sorted);
+    matcher.compare();
+    matcher.shared.forEach((pair, places) -> out.accept(matcher.entry(pair, places)));
+  }
+
+  /** Chains the runs of one hash together, and compares each chain. */
+  private void compare() {
+    int slots = Integer.highestOneBit(Math.max(2, hashes.length)) << 1;
+    int[] firstOf = new int[slots];
+    int[] next = new int[hashes.length];
+    Arrays.fill(firstOf, NONE);
+    // From the last to the first, so that a chain is in the order of articles and words.
+    for (int run = hashes.length - 1; run >= 0; run--) {
+      int slot = (int) (hashes[run] >>> 20) & (slots - 1);
+      while (firstOf[slot] != NONE && hashes[firstOf[slot]] != hashes[run]) {
+        slot = (slot + 1) & (slots - 1);
+      }
+      next[run] = firstOf[slot];
+      firstOf[slot] = run;
+    }
+    int[] chain = new int[SMALL_BUCKET];
+    for (int head : firstOf) {
+      if (head == NONE) {
+        continue;
+      }
+      int size = 0;
+      for (int run = head; run != NONE; run = next[run]) {
+        if (size == SMALL_BUCKET) {
+          compareWithFirst(head, next);
+          size = 0;
+          break;
+        }
+        chain[size++] = run;
+      }
+      for (int i = 0; i < size; i++) {
+        for (int j = i + 1; j < size; j++) {
+          add(chain[i], chain[j]);
+        }
+      }
+    }
+  }
+
+  private void compareWithFirst(int head, int[] next) {
+    for (int run = next[head]; run != NONE; run = next[run]) {
+      add(head, run);
+    }
+  }
+
+  private void add(int a, int b) {
+    boolean overlaps = owners[a] == owners[b] && words[b] - words[a] < WordRuns.WORDS;
+    if (!overlaps) {
+      shared
+          .computeIfAbsent(new Pair(owners[a], owners[b]), pair -> new Places())
+          .add(words[a], words[b]);
+    }
+  }
+
+  private SharedRuns entry(Pair pair, Places places) {
+    ArticleRuns a = articles.get(pair.a());
+    ArticleRuns b = articles.get(pair.b());
+    ByteBuffer packed = ByteBuffer.allocate(places.size * Integer.BYTES);
+    for (int i = 0; i < places.size; i++) {
+      packed.putInt(places.words[i]);
+    }
+    return new SharedRuns(
+        a.getDocId(),
+        b.getDocId(),
+        a.getPart(),
+        b.getPart(),
+        a.getWords(),
+        b.getWords(),
+        packed.flip());
+  }
+
+  private static int shard(long hash, int shards) {
+    return (int) Math.floorMod(hash, (long) shards);
+  }
+}
