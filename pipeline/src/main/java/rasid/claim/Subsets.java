@@ -20,7 +20,7 @@ final class Subsets {
 
   static boolean contains(
       AnnotatedSentence sentence, int number, @Nullable Claim last, CountedThing thing) {
-    if (last == null) {
+    if (last == null || !canContain(last.getCountedClass(), thing.symbol())) {
       return false;
     }
     for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
@@ -36,5 +36,14 @@ final class Subsets {
     return thing.inherited()
         && thing.range() != null
         && sentence.key(thing.firstToken()).startsWith("من");
+  }
+
+  /** People are among people, not among companies. */
+  private static boolean canContain(String whole, String part) {
+    boolean unknown = whole.equals(CountedThing.OTHER) || part.equals(CountedThing.OTHER);
+    return unknown
+        || whole.equals(part)
+        || ClassTree.isPart(part, whole)
+        || (ClassTree.isPeople(part) && ClassTree.isPeople(whole));
   }
 }

@@ -15,8 +15,8 @@ import rasid.record.Report;
  * their order (story key, day, id), so that what is held at one time is one stretch of one key: it
  * ends where no report follows for {@value Story#DAYS} days, or when {@value #HELD} reports wait.
  * Undated reports join the first story that has a passage of theirs, or their figure and town or
- * source; else the only story of their quantity, when their key has one stretch; else they are
- * grouped among themselves.
+ * source; else the only story of their quantity, when their key has one stretch and their value is
+ * near; else they are grouped among themselves.
  */
 public final class ClaimGrouper {
 
@@ -95,10 +95,15 @@ public final class ClaimGrouper {
   private boolean joinsOnlyStory(Report report) {
     StoryIndex index = byThing.get(thing(report));
     Story only = index == null ? null : index.only();
-    if (only != null) {
+    boolean joins =
+        only != null
+            && only.isNear(report)
+            && !only.contradictsItselfWith(report)
+            && StoryIndex.isCount(report);
+    if (joins) {
       only.add(report);
     }
-    return only != null;
+    return joins;
   }
 
   private void groupUndated(boolean isFull) {

@@ -1,18 +1,19 @@
 package rasid.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.ClassTree;
 import rasid.record.ClaimGroup;
-import rasid.record.QuantityKind;
 import rasid.record.Report;
 import rasid.record.Scope;
 
@@ -88,13 +89,14 @@ final class Parts {
     timelines.values().forEach(Timeline::sort);
     stories.forEach(this::findWholes);
     for (Story whole : stories) {
-      Set<Story> parts = partsOf.get(whole);
-      if (parts != null) {
-        groups
-            .get(whole)
-            .setParts(parts.stream().map(part -> groups.get(part).getGroupId()).sorted().toList());
-        parts.forEach(part -> compare(whole, part));
+      List<String> parts = new ArrayList<>();
+      for (Story part : partsOf.getOrDefault(whole, Set.of())) {
+        if (canBePart(whole, part)) {
+          parts.add(groups.get(part).getGroupId());
+        }
       }
+      Collections.sort(parts);
+      groups.get(whole).setParts(parts);
     }
     compareSums();
   }
@@ -107,7 +109,8 @@ final class Parts {
         add(whole, part);
       }
     }
-    if (group.getKind() != QuantityKind.COUNT || group.getScope() != Scope.ALL) {
+    boolean isCount = part.inTime().stream().allMatch(StoryIndex::isCount);
+    if (!isCount || group.getScope() != Scope.ALL) {
       return;
     }
     String symbol = part.countedClass();
@@ -133,9 +136,16 @@ final class Parts {
     partsOf.computeIfAbsent(whole, key -> new LinkedHashSet<>()).add(part);
   }
 
-  /** A report of the part that is greater than what a report of the whole, not older, allows. */
-  private void compare(Story whole, Story part) {
-    List<Report> reports = whole.inTime();
+  /**
+   * Raises an alarm when a report of the part is greater than what a report of the whole, not
+   * older, allows. Returns false when it is, but the part is a town's and the whole the country's:
+   * then the whole is that of another story.
+   */
+  private boolean canBePart(Story whole, Story part) {
+    List<Report> reports =
+        whole.inTime().stream()
+            .filter(report -> report.getCountedClass().equals(whole.countedClass()))
+            .toList();
     Report[] leastFrom = new Report[reports.size() + 1];
     for (int i = reports.size() - 1; i >= 0; i--) {
       Report next = leastFrom[i + 1];
@@ -163,12 +173,18 @@ final class Parts {
         exceeded = limit;
       }
     }
-    if (greatest != null && exceeded != null) {
+    if (greatest == null || exceeded == null) {
+      return true;
+    }
+    boolean isNear = Bounds.of(greatest).ratio(Bounds.of(exceeded)) <= Story.STEP;
+    if (isNear && Objects.equals(whole.locality(), part.locality())) {
       groups
           .get(whole)
           .getAlarms()
           .add("PART_EXCEEDS_WHOLE " + greatest.getClaimId() + " > " + exceeded.getClaimId());
+      return true;
     }
+    return false;
   }
 
   private static boolean isBefore(Report report, Report other) {

@@ -77,9 +77,13 @@ public final class Reports {
   private Report of(Claim claim) {
     String source = claim.getSource() == null ? null : claim.getSource().getText();
     boolean isLong = source != null && source.length() > LONGEST_SOURCE;
+    // What has no class, or of which nothing happened, is told by its name; without one it cannot
+    // be
+    // the same as anything else.
     boolean needsHead =
-        claim.getCountedClass().equals("OTHER") || claim.getCountedClass().equals("MONEY");
-    // What has no class and no name cannot be the same as anything else.
+        claim.getCountedClass().equals("OTHER")
+            || claim.getCountedClass().equals("MONEY")
+            || claim.getEventType().equals("OTHER");
     String head = claim.getCountedHead() == null ? claim.getClaimId() : claim.getCountedHead();
     return Report.newBuilder()
         .setStory(story(claim))

@@ -3,8 +3,10 @@ package rasid.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Report;
@@ -20,7 +22,8 @@ final class Story {
 
   private static final double GREAT_STEP = 10;
 
-  private static final double STEP = 4;
+  /** A count that is so many times another is one of something else, unless it grew fast. */
+  static final double STEP = 4;
 
   private static final double DROP = 2.5;
 
@@ -31,6 +34,10 @@ final class Story {
   private final List<Report> reports = new ArrayList<>();
   private final Set<String> settings = new HashSet<>();
   private final Set<Object> marks = new HashSet<>();
+
+  /** What an origin says in one article of one day. */
+  private final Map<String, Bounds> said = new HashMap<>();
+
   private String countedClass;
   private @Nullable String locality;
   private long begin = Long.MAX_VALUE;
@@ -52,6 +59,7 @@ final class Story {
 
   void add(Report report) {
     reports.add(report);
+    said.merge(statement(report), Bounds.of(report), Bounds::and);
     if (report.getLocality() != null) {
       locality = report.getLocality();
     }
@@ -77,6 +85,19 @@ final class Story {
 
   boolean has(Object mark) {
     return marks.contains(mark);
+  }
+
+  /**
+   * Whether a report excludes what its own article says of one day and from one source: that is
+   * another quantity, because nobody contradicts himself in one breath.
+   */
+  boolean contradictsItselfWith(Report report) {
+    Bounds before = said.get(statement(report));
+    return before != null && !before.meets(Bounds.of(report));
+  }
+
+  private static String statement(Report report) {
+    return report.getDocId() + "|" + report.getOrigin() + "|" + date(report);
   }
 
   /** Whether a report of this day still belongs to the time of the story. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.QuantityKind;
 import rasid.record.Report;
 
 /**
@@ -29,8 +30,11 @@ final class StoryIndex {
   /** Evidence from which on a report belongs to a story. */
   private static final double ENOUGH = 1;
 
-  /** The same for reports without any place, which have nothing else to tell them apart. */
-  private static final double ENOUGH_WITHOUT_PLACE = 4;
+  /** The same for reports that {@linkplain #isVague know less} of what they are about. */
+  private static final double ENOUGH_WHEN_VAGUE = 4;
+
+  /** What rules out that a report belongs to a story, whatever else speaks for it. */
+  private static final double NEVER = -100;
 
   /** Step between magnitudes. */
   private static final double MAGNITUDE = Math.log(1.5);
@@ -49,7 +53,7 @@ final class StoryIndex {
   @Nullable Story find(Report report) {
     closeBefore(Story.day(report));
     Story best = null;
-    double most = report.getPlace() == null ? ENOUGH_WITHOUT_PLACE : ENOUGH;
+    double most = isVague(report) ? ENOUGH_WHEN_VAGUE : ENOUGH;
     for (Story story : candidates(report)) {
       double evidence =
           story.isNear(report) || story.has(figure(report)) ? evidence(story, report) : -1;
@@ -138,16 +142,40 @@ final class StoryIndex {
     }
   }
 
+  /**
+   * Whether event, thing, place and time do not say of a report what it is about: without place or
+   * day, where nothing happened (OTHER), and for amounts and measures, whose thing is a unit.
+   */
+  static boolean isVague(Report report) {
+    return report.getStatementDate() == null || !isCount(report);
+  }
+
+  /** Whether a number is equal to another by more than chance. */
+  static boolean isTelling(Report report) {
+    return report.getPoint() != null && report.getPoint() >= TELLING;
+  }
+
+  /** Whether event, thing and place tell what is counted. */
+  static boolean isCount(Report report) {
+    return report.getPlace() != null
+        && report.getKind() == QuantityKind.COUNT
+        && !report.getEventType().equals("OTHER");
+  }
+
   /** How much speaks for a report to belong to a story; the weights are set by hand. */
   private double evidence(Story story, Report report) {
-    double evidence = ofPlace(story, report) + ofValue(story, report);
-    evidence += open.size() == 1 && report.getPlace() != null ? 1 : 0;
+    if (story.contradictsItselfWith(report)) {
+      return NEVER;
+    }
+    double place = ofPlace(story, report);
+    boolean isOnly = open.size() == 1;
+    double evidence = isVague(report) ? Math.min(place, 2) : place + (isOnly ? 1 : 0);
+    evidence += ofValue(story, report);
     evidence += story.has("article " + report.getDocId()) ? 3 : 0;
     evidence += Origins.isNamed(report) && story.has(source(report)) ? 1 : 0;
     evidence += report.getRuns().stream().anyMatch(story::has) ? 4 : 0;
     if (story.has(figure(report))) {
-      boolean isTelling = report.getPoint() != null && report.getPoint() >= TELLING;
-      evidence += isTelling ? 2 : 0.5;
+      evidence += isTelling(report) ? 2 : 0.5;
     }
     return evidence;
   }
@@ -159,7 +187,7 @@ final class StoryIndex {
     }
     boolean isNamed = report.getLocality() != null;
     if (story.locality() != null) {
-      return story.locality().equals(town) ? (isNamed ? 4 : 3) : isNamed ? -20 : -4;
+      return story.locality().equals(town) ? (isNamed ? 4 : 3) : isNamed ? NEVER : -4;
     }
     return story.settings().isEmpty() ? 0 : story.settings().contains(town) ? 2 : -3;
   }

@@ -10,7 +10,7 @@ import rasid.record.Report;
 
 /**
  * Undated reports of one story key that wait for a dated one that they must belong to: it shares
- * their passage, or has their figure and their town or source.
+ * their passage, has their figure and their source, or their telling figure and their town.
  */
 final class Undated {
 
@@ -62,6 +62,9 @@ final class Undated {
     String figure = thing + " " + StoryIndex.figure(report);
     if (Origins.isNamed(report)) {
       marks.add(figure + " source " + report.getOrigin());
+    }
+    if (!StoryIndex.isTelling(report)) {
+      return marks;
     }
     if (report.getLocality() != null) {
       marks.add(figure + " town " + report.getLocality());

@@ -55,7 +55,25 @@ class ClaimGrouperTest {
   void valuesOfOneDayThatExcludeEachOtherAreAConflict() {
     assertThat(verdict(report("a", "2022-01-06", 8), report("b", "2022-01-06", 18)))
         .isEqualTo(Verdict.CONFLICT);
-    assertThat(verdict(report("a", null, 8), report("b", null, 18))).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void undatedReportsNeedMoreInCommonThanAPlace() {
+    assertThat(group(report("a", null, 8), report("b", null, 18))).hasSize(2);
+    Report sameWords = report("b", null, 8);
+    Report words = report("a", null, 8);
+    words.setRuns(List.of(7L));
+    sameWords.setRuns(List.of(7L));
+    assertThat(group(words, sameWords)).hasSize(1);
+  }
+
+  @Test
+  void whatOneArticleSaysOfOneDayIsNoContradiction() {
+    Report other = report("b", "2022-01-06", 5);
+    other.setDocId("doc a");
+    other.setOrigin(Origins.article("doc a"));
+    assertThat(group(report("a", "2022-01-06", 8), other)).hasSize(2);
+    assertThat(group(report("a", "2022-01-06", 8), said(other, "وزارة"))).hasSize(1);
   }
 
   @Test
