@@ -44,4 +44,15 @@ build_if_needed() {
   CLASSPATH=$jar:$ROOT/pipeline/target/lib/*
 }
 
+# build_bundle flink|spark|dataflow: one jar for a cluster, BUNDLE, when it is missing or older than the sources.
+build_bundle() {
+  BUNDLE=$ROOT/pipeline/target/rasid-$1.jar
+  if [ ! -f "$BUNDLE" ] ||
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$BUNDLE" -type f -print -quit)" ]; then
+    find_maven
+    say "building the bundle for $1 (a few minutes the first time)"
+    (cd "$ROOT" && mvn -q -B package -DskipTests -Dspotless.check.skip=true -Drunner="$1" >&2)
+  fi
+}
+
 find_java

@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Runs the job on real clusters on this machine (a Flink JobManager and TaskManager, a Spark master and worker, each a process of its own)
+# and compares what they write with what the DirectRunner writes: the same records, in any order.
+#
+#   scripts/test-runners.sh [--input=GLOB]       by default the seeds
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/cluster-setup.sh"
+case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+input=$(option input "$ROOT/seeds/*.txt" "$@")
+python=/usr/bin/python3
+"$python" -c 'import avro.datafile' 2>/dev/null || install_packages python3-avro
+command -v curl > /dev/null || install_packages curl
+work=$(mktemp -d)
+processes=()
+stop() {
+  [ ${#processes[@]} = 0 ] || kill "${processes[@]}" 2>/dev/null || true
+  [ ${#processes[@]} = 0 ] || wait "${processes[@]}" 2>/dev/null || true
+  processes=()
+}
+trap 'stop; rm -rf "$work"' EXIT
+free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+# await WHAT LOG COMMAND...: until the command succeeds, a minute at most.
+await() {
+  local what=$1 log=$2
+  shift 2
+  for _ in $(seq 120); do
+    "$@" > /dev/null 2>&1 && return
+    sleep 0.5
+  done
+  tail -20 "$log" >&2
+  say "$what did not start"
+  exit 1
+}
+
+say "the DirectRunner"
+"$ROOT/scripts/run.sh" --input="$input" --output="$work/direct" > "$work/direct.log" 2>&1 || { tail -20 "$work/direct.log" >&2; exit 1; }
+
+say "Flink: a JobManager and a TaskManager"
+build_bundle flink
+cluster_libraries flink
+rest=$(free_port)
+flink() {
+  local main=$1 log=$2
+  shift 2
+  "$JAVA" -Xmx1g "$@" -cp "$LIBRARIES/*" "$main" --configDir "$ROOT/scripts/clusters/flink-conf" -D "rest.port=$rest" \
+    -D "jobmanager.rpc.port=$rpc" -D "io.tmp.dirs=$work" -D "web.tmpdir=$work" > "$log" 2>&1 &
+  processes+=($!)
+}
+rpc=$(free_port)
+flink org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint "$work/jobmanager.log"
+flink org.apache.flink.runtime.taskexecutor.TaskManagerRunner "$work/taskmanager.log" -Xmx2176m -XX:MaxDirectMemorySize=512m
+await "Flink" "$work/jobmanager.log" bash -c "curl -fsS http://127.0.0.1:$rest/overview | grep -q '\"slots-total\":2'"
+"$ROOT/scripts/run-on-flink.sh" --master="127.0.0.1:$rest" --parallelism=2 --input="$input" --output="$work/flink" > "$work/flink.log" 2>&1 ||
+  { tail -40 "$work/flink.log" >&2; exit 1; }
+"$python" "$ROOT/scripts/compare_runs.py" "$work/direct/run=local" "$work/flink/run=local"
+stop
+
+say "Spark: a master and a worker"
+build_bundle spark
+cluster_libraries spark
+export SPARK_LOCAL_IP=127.0.0.1 SPARK_LOCAL_DIRS=$work/spark SPARK_SCALA_VERSION=2.12
+port=$(free_port)
+spark() {
+  local log=$1
+  shift
+  # shellcheck disable=SC2086
+  SPARK_HOME=$LIBRARIES "$JAVA" $SPARK_JVM -Xmx512m -cp "$ROOT/scripts/clusters/spark-conf:$LIBRARIES/*" "$@" > "$log" 2>&1 &
+  processes+=($!)
+}
+mkdir -p "$work/spark"
+webui=$(free_port)
+spark "$work/master.log" org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$port" --webui-port "$webui"
+await "Spark's master" "$work/master.log" curl -fsS "http://127.0.0.1:$webui/json/"
+# The worker starts executors with the class path of SPARK_HOME/jars.
+[ -e "$LIBRARIES/jars" ] || ln -s . "$LIBRARIES/jars"
+spark "$work/worker.log" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --webui-port "$(free_port)" --cores 2 --memory 4g \
+  --work-dir "$work/worker" "spark://127.0.0.1:$port"
+await "Spark's worker" "$work/worker.log" bash -c "curl -fsS http://127.0.0.1:$webui/json/ | grep -q '\"state\" : \"ALIVE\"'"
+"$ROOT/scripts/run-on-spark.sh" --master="spark://127.0.0.1:$port" --submit="--executor-memory 2g --total-executor-cores 2" \
+  --input="$input" --output="$work/spark-out" > "$work/spark.log" 2>&1 || { tail -40 "$work/spark.log" >&2; exit 1; }
+"$python" "$ROOT/scripts/compare_runs.py" "$work/direct/run=local" "$work/spark-out/run=local"
+say "all runners wrote the same records"
