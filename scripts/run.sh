@@ -4,7 +4,8 @@
 #   scripts/run.sh [--input=GLOB] [--output=DIR] [--run=ID] [any option]     --help lists them all
 #
 # Without --input it reads the articles in seeds/, without --output it writes to out/.
-# Exit codes: 0 done, 1 the job failed, 2 the command was wrong and nothing was written.
+# Exit codes: 0 done, 1 the job failed and may be tried again, 2 the command was wrong and nothing was written, 3 another process works on the
+# run of that id.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 build_if_needed

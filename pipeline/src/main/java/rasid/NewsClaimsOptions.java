@@ -22,11 +22,17 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setOutput(String value);
 
-  @Description("Id of the run: letters, digits, dot, dash and underscore.")
-  @Default.String("local")
-  String getRun();
+  @Description(
+      "Id of the run: letters, digits, dot, dash and underscore; without it the --date, else local.")
+  @Nullable String getRun();
 
-  void setRun(String value);
+  void setRun(@Nullable String value);
+
+  @Description(
+      "Logical date of the run, as 2022-01-08: the run's folder is then dt=DATE/run=ID, which BigQuery and Hive read as a partition.")
+  @Nullable String getDate();
+
+  void setDate(@Nullable String value);
 
   @Description("Replace a finished run of this id.")
   @Default.Boolean(false)
@@ -76,7 +82,7 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setMaxArticleBytes(int value);
 
   @Description("Size in bytes of the pieces that an uncompressed .jsonl file is read in.")
-  @Default.Long(32_000_000)
+  @Default.Long(4_000_000)
   long getSplitBytes();
 
   void setSplitBytes(long value);

@@ -35,4 +35,13 @@ public final class PassageTexts {
       side.setSpan(offsets.span(words.range(side.getFirstWord(), side.getWords())));
     }
   }
+
+  /** Whether both sides have the same words, and not only by chance the same hashes. */
+  public static boolean areSame(PassageSide a, PassageSide b) {
+    String left = a.getSpan().getText();
+    String right = b.getSpan().getText();
+    WordRuns wordsLeft = WordRuns.of(left, List.of(new TextRange(0, left.length())));
+    WordRuns wordsRight = WordRuns.of(right, List.of(new TextRange(0, right.length())));
+    return wordsLeft.sameWords(wordsRight);
+  }
 }

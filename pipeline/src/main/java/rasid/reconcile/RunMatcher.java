@@ -18,8 +18,10 @@ import rasid.record.SharedRuns;
  */
 public final class RunMatcher {
 
-  /** Bytes of a packed run: its hash and the number of its first word. */
-  private static final int PACKED = Long.BYTES + Integer.BYTES;
+  /** Bytes of a packed run: the upper 48 bits of its hash, and the number of its first word. */
+  private static final int PACKED = 6 + 4;
+
+  private static final int LOWER_BITS = 16;
 
   /** Up to so many places of one run, all are compared; among more, each with the first only. */
   private static final int SMALL_BUCKET = 8;
@@ -61,7 +63,7 @@ public final class RunMatcher {
     for (int owner = 0; owner < articles.size(); owner++) {
       ByteBuffer packed = articles.get(owner).getRuns().duplicate();
       while (packed.hasRemaining()) {
-        hashes[i] = packed.getLong();
+        hashes[i] = (long) packed.getInt() << 32 | (packed.getShort() & 0xffffL) << LOWER_BITS;
         words[i] = packed.getInt();
         owners[i++] = owner;
       }
@@ -82,7 +84,7 @@ public final class RunMatcher {
       if (packed[shard] == null) {
         packed[shard] = ByteBuffer.allocate(counts[shard] * PACKED);
       }
-      packed[shard].putLong(hash).putInt(i);
+      packed[shard].putInt((int) (hash >>> 32)).putShort((short) (hash >>> LOWER_BITS)).putInt(i);
     }
     for (int shard = 0; shard < shards; shard++) {
       if (packed[shard] != null) {

@@ -66,6 +66,10 @@ public final class WordRuns {
     return words.length;
   }
 
+  boolean sameWords(WordRuns other) {
+    return Arrays.equals(words, other.words);
+  }
+
   /** Number of runs; run i begins with word i. */
   public int size() {
     return Math.max(0, words.length - WORDS + 1);

@@ -46,7 +46,7 @@ final class AvroPart implements Closeable {
   static AvroPart create(RunFolder run, Dataset dataset, String part, String attempt)
       throws IOException {
     ResourceId target = run.part(dataset, part);
-    ResourceId temporary = run.file("_temporary-" + dataset.folder() + "-" + part + "-" + attempt);
+    ResourceId temporary = run.temporary(dataset, part, attempt);
     DataFileWriter<SpecificRecord> writer =
         new DataFileWriter<>(new SpecificDatumWriter<>(dataset.schema()));
     writer.setCodec(CodecFactory.fromString(run.codec()));

@@ -24,6 +24,9 @@ public final class CountRecords
   /** Name of the count of articles that were read. */
   static final String ARTICLES = "articles";
 
+  /** Prefix of the counts of failures of one category. */
+  static final String FAILURES_OF = "failures.";
+
   private CountRecords() {
     super("CountRecords");
   }

@@ -184,6 +184,9 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
         for (int i = 0; i < sides.size(); i += 2) {
           PassageSide a = sides.get(i);
           PassageSide b = sides.get(i + 1);
+          if (!PassageTexts.areSame(a, b)) {
+            continue;
+          }
           writer.append(
               Dataset.PASSAGES,
               new Passage(

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.beam.sdk.transforms.Create;
@@ -74,6 +75,13 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
           AvroPart.create(run, dataset, "empty", UUID.randomUUID().toString()).finish();
         }
       }
+      SortedMap<String, Long> failures = new TreeMap<>();
+      records.forEach(
+          (name, count) -> {
+            if (name.startsWith(CountRecords.FAILURES_OF)) {
+              failures.put(name.substring(CountRecords.FAILURES_OF.length()), count);
+            }
+          });
       long left = counts.get("documents") + counts.get("failures");
       if (articles != left) {
         throw new IllegalStateException(
@@ -82,9 +90,11 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       Map<String, Object> success = new LinkedHashMap<>();
       success.put("articles", articles);
       success.put("records", counts);
+      success.put("failures", failures);
       success.put("options", run.settings());
       success.put("policy", ClaimGrouper.POLICY);
       success.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+      run.clearTemporary();
       byte[] json =
           new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(success);
       try (OutputStream out = RunFolder.create(run.file(RunFolder.SUCCESS))) {

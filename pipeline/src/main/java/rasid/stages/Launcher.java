@@ -28,7 +28,8 @@ import rasid.report.RunSummary;
 
 /**
  * Starts the main job from a command line and tells how it went. Exit codes: 0 done, 1 the job
- * failed, 2 the command was wrong and nothing was written.
+ * failed and may be tried again, 2 the command was wrong and nothing was written, 3 another process
+ * works on the run.
  */
 public final class Launcher {
 
@@ -37,6 +38,11 @@ public final class Launcher {
   private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']+)'");
 
   private static final int WRONG_COMMAND = 2;
+
+  private static final int BUSY = 3;
+
+  /** Option of runners that write a template of the job instead of running it. */
+  private static final String TEMPLATE = "--templateLocation=";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -66,15 +72,33 @@ public final class Launcher {
       options = options(args);
       FileSystems.setDefaultPipelineOptions(options);
       run = RunFolder.of(options);
-      prepare(options, run);
+      check(options);
+    } catch (IllegalArgumentException e) {
+      err.println("rasid: " + reason(e));
+      return WRONG_COMMAND;
+    }
+    if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(TEMPLATE))) {
+      // Nothing runs here: the runner writes what is to be run, with files that only it can see.
+      PipelineResult unused = job.apply(options);
+      return 0;
+    }
+    try {
+      checkFiles(options, run);
     } catch (IllegalArgumentException | IOException e) {
       err.println("rasid: " + reason(e));
       return WRONG_COMMAND;
     }
-    try (LogFile log = LogFile.open(options.getOutput(), options.getRun())) {
-      return run(job, options, run, log);
+    try (RunLock lock = RunLock.take(run)) {
+      if (lock == null) {
+        err.println("rasid: another process works on " + run + "; wait for it, or change --run");
+        return BUSY;
+      }
+      run.clear();
+      try (LogFile log = LogFile.open(run)) {
+        return run(job, options, run, log);
+      }
     } catch (IOException e) {
-      err.println("rasid: the log cannot be written: " + reason(e));
+      err.println("rasid: lock or log cannot be written: " + reason(e));
       return 1;
     }
   }
@@ -93,7 +117,7 @@ public final class Launcher {
         return 1;
       }
       Progress.logSteps(result);
-      summarise(run, (System.nanoTime() - begin) / 1e9);
+      summarise(run, result, (System.nanoTime() - begin) / 1e9);
       return 0;
     } catch (IOException | RuntimeException e) {
       LOG.error("the job failed", e);
@@ -131,15 +155,16 @@ public final class Launcher {
     }
   }
 
-  /**
-   * Checks all that can be wrong before anything is written, then clears what an earlier attempt
-   * left.
-   */
-  private static void prepare(NewsClaimsOptions options, RunFolder run) throws IOException {
+  /** Checks what the options say by themselves. */
+  private static void check(NewsClaimsOptions options) {
     DetectZones.acceptingArabicShare(options.getMinArabicShare());
     ShardArticles.into(options.getShards());
     AnnotateSentences.with(options);
     ExtractClaims.with(options);
+  }
+
+  /** Checks that there is something to read, and a folder to write to. */
+  private static void checkFiles(NewsClaimsOptions options, RunFolder run) throws IOException {
     long files = 0;
     for (String pattern :
         Splitter.on(',').trimResults().omitEmptyStrings().split(options.getInput())) {
@@ -164,11 +189,11 @@ public final class Launcher {
       throw new IOException(
           "cannot write to --output=" + options.getOutput() + ": " + reason(e), e);
     }
-    run.clear();
   }
 
-  private void summarise(RunFolder run, double seconds) throws IOException {
+  private void summarise(RunFolder run, PipelineResult result, double seconds) throws IOException {
     JsonNode success = new ObjectMapper().readTree(run.read(RunFolder.SUCCESS));
+    RunMetrics.write(run, success, Progress.counters(result), seconds);
     Map<String, Long> counts = new LinkedHashMap<>();
     success
         .get("records")

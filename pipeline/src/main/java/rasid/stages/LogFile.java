@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * The log of a run, {@code OUTPUT/_logs/run=ID.log}, for outputs on the local disk; the console
- * then shows errors only.
+ * The log of a run, {@code OUTPUT/_logs/RUN.log}, for outputs on the local disk; the console then
+ * shows errors only.
  */
 final class LogFile implements Closeable {
 
@@ -29,14 +29,15 @@ final class LogFile implements Closeable {
     this.handler = handler;
   }
 
-  static LogFile open(String output, String run) throws IOException {
+  static LogFile open(RunFolder run) throws IOException {
     for (Handler console : ROOT.getHandlers()) {
       console.setLevel(Level.OFF);
     }
-    if (output.contains("://")) {
+    if (!run.isLocal()) {
       return new LogFile(null, null);
     }
-    Path path = Files.createDirectories(Path.of(output, "_logs")).resolve("run=" + run + ".log");
+    Path path =
+        Files.createDirectories(Path.of(run.output(), "_logs")).resolve(run.fileName() + ".log");
     FileHandler handler = new FileHandler(path.toString());
     handler.setFormatter(new OneLine());
     ROOT.addHandler(handler);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,6 +189,10 @@ public final class ProcessArticles
           out.get(WRITTEN).output(file);
         }
         out.get(WRITTEN).output(new ShardCount(CountRecords.ARTICLES, null, work.articles));
+        work.failures.forEach(
+            (category, count) ->
+                out.get(WRITTEN)
+                    .output(new ShardCount(CountRecords.FAILURES_OF + category, null, count)));
       }
     }
 
@@ -199,6 +204,7 @@ public final class ProcessArticles
       private final Batches<ArticleRuns> runs;
       private final Set<String> seen = new HashSet<>();
       private final Map<String, Counter> clocks = new HashMap<>();
+      private final Map<FailureCategory, Long> failures = new EnumMap<>(FailureCategory.class);
       private long articles;
 
       Shard(int number, ShardWriter writer, MultiOutputReceiver out) {
@@ -212,6 +218,9 @@ public final class ProcessArticles
       public void failure(Failure failure) throws IOException {
         articles++;
         articlesDone.inc();
+        failures.merge(failure.getCategory(), 1L, Long::sum);
+        Metrics.counter(ProcessArticles.class, CountRecords.FAILURES_OF + failure.getCategory())
+            .inc();
         writer.append(Dataset.FAILURES, failure);
       }
 
@@ -220,7 +229,7 @@ public final class ProcessArticles
         Article article = Article.of(source);
         if (!seen.add(article.docId())) {
           failure(
-              ReadArticles.failure(
+              Failures.of(
                   source.uri(),
                   FailureCategory.DUPLICATE,
                   "the same file name, id and text were read before; remove one",
@@ -236,7 +245,7 @@ public final class ProcessArticles
           }
         } catch (ArticleException e) {
           failure(
-              ReadArticles.failure(
+              Failures.of(
                   source.uri(), e.stage(), e.category(), e.getMessage(), payload, payload.length));
           return;
         }

@@ -75,7 +75,8 @@ final class Progress {
         left);
   }
 
-  private static Map<String, Long> counters(PipelineResult result) {
+  /** The runner's counters of the job, by name. */
+  static Map<String, Long> counters(PipelineResult result) {
     MetricsFilter ours =
         MetricsFilter.builder()
             .addNameFilter(MetricNameFilter.inNamespace(ProcessArticles.class))

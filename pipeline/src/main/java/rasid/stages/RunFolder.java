@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +34,23 @@ public final class RunFolder implements Serializable {
   /** Name of the file that is written last, when the run is whole. */
   public static final String SUCCESS = "_SUCCESS";
 
+  private static final String TEMPORARY = "_temporary-";
+
+  /** Id of a run that is given neither an id nor a date. */
+  private static final String LOCAL = "local";
+
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
 
+  private final String output;
+  private final String name;
   private final String folder;
   private final String codec;
   private final Map<String, String> settings;
 
-  private RunFolder(String folder, String codec, Map<String, String> settings) {
-    this.folder = folder;
+  private RunFolder(String output, String name, String codec, Map<String, String> settings) {
+    this.output = output;
+    this.name = name;
+    this.folder = output + "/" + name;
     this.codec = codec;
     this.settings = settings;
   }
@@ -50,9 +61,14 @@ public final class RunFolder implements Serializable {
    * @throws IllegalArgumentException when the run's id or the codec is not allowed
    */
   public static RunFolder of(NewsClaimsOptions options) {
-    if (!RUN_ID.matcher(options.getRun()).matches()) {
+    String date = options.getDate();
+    String id = options.getRun() != null ? options.getRun() : date != null ? date : LOCAL;
+    if (!RUN_ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "--run may hold letters, digits, dot, dash and underscore only: " + options.getRun());
+          "--run may hold letters, digits, dot, dash and underscore only: " + id);
+    }
+    if (date != null && !isDay(date)) {
+      throw new IllegalArgumentException("--date is no day as 2022-01-08: " + date);
     }
     if (!List.of("deflate", "bzip2", "snappy", "null").contains(options.getCodec())) {
       throw new IllegalArgumentException(
@@ -66,7 +82,31 @@ public final class RunFolder implements Serializable {
     settings.put("maxArticleBytes", Integer.toString(options.getMaxArticleBytes()));
     settings.put("shards", Integer.toString(options.getShards()));
     settings.put("codec", options.getCodec());
-    return new RunFolder(output + "/run=" + options.getRun(), options.getCodec(), settings);
+    String name = (date == null ? "" : "dt=" + date + "/") + "run=" + id;
+    return new RunFolder(output, name, options.getCodec(), settings);
+  }
+
+  private static boolean isDay(String date) {
+    try {
+      return LocalDate.parse(date).toString().equals(date);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  /** The folder of all runs. */
+  String output() {
+    return output;
+  }
+
+  /** The run's folder under that of all runs, as a name of a file. */
+  String fileName() {
+    return name.replace('/', '.');
+  }
+
+  /** Whether the folder lies on the disk of this machine. */
+  boolean isLocal() {
+    return !output.contains("://");
   }
 
   public String codec() {
@@ -94,6 +134,17 @@ public final class RunFolder implements Serializable {
   public void clear() throws IOException {
     List<ResourceId> files =
         FileSystems.match(folder + "/**", EmptyMatchTreatment.ALLOW).metadata().stream()
+            .map(MatchResult.Metadata::resourceId)
+            .collect(Collectors.toList());
+    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Removes what attempts that died left beside the files of the run. */
+  void clearTemporary() throws IOException {
+    List<ResourceId> files =
+        FileSystems.match(folder + "/" + TEMPORARY + "*", EmptyMatchTreatment.ALLOW)
+            .metadata()
+            .stream()
             .map(MatchResult.Metadata::resourceId)
             .collect(Collectors.toList());
     FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
@@ -159,6 +210,11 @@ public final class RunFolder implements Serializable {
     return folder()
         .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
         .resolve("part-" + name + ".avro", StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  /** The file that a part is written to before it is whole; hidden from readers. */
+  ResourceId temporary(Dataset dataset, String part, String attempt) {
+    return file(TEMPORARY + dataset.folder() + "-" + part + "-" + attempt);
   }
 
   /** A file beside the datasets. */
