@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -291,6 +294,55 @@ class NewsClaimsPipelineIT {
     for (Dataset dataset : Dataset.values()) {
       assertThat(strings(read(folder.resolve("run=corenlp"), dataset)))
           .containsExactlyElementsIn(strings(read(folder.resolve("run=fast"), dataset)));
+    }
+  }
+
+  @Test
+  void aRunOfALogicalDateIsAPartition() throws IOException {
+    assertThat(launch("--input=" + SEEDS + "/000*.txt", "--output=" + folder, "--date=2022-01-08"))
+        .isEqualTo(0);
+    Path partition = folder.resolve("dt=2022-01-08/run=2022-01-08");
+    assertThat(Files.exists(partition.resolve("_SUCCESS"))).isTrue();
+    JsonNode metrics = new ObjectMapper().readTree(partition.resolve("_METRICS.json").toFile());
+    assertThat(metrics.get("articles").asInt()).isEqualTo(1);
+    assertThat(metrics.get("records").get("documents").asInt()).isEqualTo(1);
+    assertThat(metrics.get("stage_seconds").get("RecogniseEntities").asDouble()).isGreaterThan(0);
+    assertThat(launch("--input=" + SEEDS + "/000*.txt", "--output=" + folder, "--date=8.1.2022"))
+        .isEqualTo(2);
+    assertThat(printed).contains("--date is no day as 2022-01-08: 8.1.2022");
+  }
+
+  @Test
+  void twoRunsOfOneIdDoNotMeet() throws IOException {
+    Path locks = Files.createDirectories(folder.resolve("_locks"));
+    try (FileChannel channel =
+            FileChannel.open(
+                locks.resolve("run=busy.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(launch("--input=" + SEEDS + "/000*.txt", "--output=" + folder, "--run=busy"))
+          .isEqualTo(3);
+      assertThat(printed).contains("another process works on");
+    }
+    assertThat(launch("--input=" + SEEDS + "/000*.txt", "--output=" + folder, "--run=busy"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void documentsOfARunGiveTheSameRecordsAgain() throws IOException {
+    assertThat(
+            launch(
+                "--input=" + run + "/documents/*.avro",
+                "--output=" + folder,
+                "--run=from-documents"))
+        .isEqualTo(0);
+    Path again = folder.resolve("run=from-documents");
+    for (Dataset dataset : Dataset.values()) {
+      assertWithMessage(dataset.folder())
+          .that(strings(read(again, dataset)))
+          .containsExactlyElementsIn(strings(read(run, dataset)));
     }
   }
 

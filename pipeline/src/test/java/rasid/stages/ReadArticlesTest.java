@@ -8,18 +8,27 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 import rasid.NewsClaimsOptions;
 import rasid.article.ArticleSource;
 import rasid.record.ArticleAddress;
+import rasid.record.Document;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
+import rasid.record.PublishedBasis;
 
 class ReadArticlesTest {
 
@@ -157,6 +166,122 @@ class ReadArticlesTest {
       assertThat(articles.stream().map(ArticleSource::uri).distinct().count())
           .isEqualTo(ids.size());
     }
+  }
+
+  @Test
+  void rowsOfATableAreArticles() throws IOException {
+    read(
+        "news.csv",
+        "id,text,published,title\n7,\"نص، بفاصلة\nوسطر \"\"ثان\"\"\",2022-01-06,عنوان\n,نص آخر,,\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(failures).isEmpty();
+    assertThat(articles).hasSize(2);
+    assertThat(articles.get(0).sourceId()).isEqualTo("7");
+    assertThat(articles.get(0).text()).isEqualTo("نص، بفاصلة\nوسطر \"ثان\"");
+    assertThat(articles.get(0).published()).isEqualTo("2022-01-06");
+    assertThat(articles.get(1).sourceId()).isEqualTo("news.csv#row=2");
+    assertThat(articles.get(1).title()).isNull();
+  }
+
+  @Test
+  void badRowsBecomeFailuresAndTheNextRowsAreRead() throws IOException {
+    read("news.csv", "id,text\n1,نص,زائد\n2,\n3,نص أخير\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(failures.stream().map(Failure::getUri))
+        .containsExactly(
+            folder.resolve("news.csv") + "#row=1", folder.resolve("news.csv") + "#row=2");
+    assertThat(failures.get(0).getMessage()).isEqualTo("has 3 cells, but the header 2");
+    assertThat(failures.get(1).getMessage()).contains("no text in the column text");
+    assertThat(articles.stream().map(ArticleSource::text)).containsExactly("نص أخير");
+  }
+
+  @Test
+  void aTableThatIsNotUtf8IsAFailure() throws IOException {
+    read("news.csv", "id,text\n1,نص\n".getBytes(Charset.forName("windows-1256")));
+    assertThat(articles).isEmpty();
+    assertThat(failures.stream().map(Failure::getCategory))
+        .containsExactly(FailureCategory.UNREADABLE);
+  }
+
+  @Test
+  void pagesOfAnArchiveAreArticles() throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(archive)) {
+      String page =
+          "<html><head><title>موقع</title><meta property='og:title' content='عنوان الخبر'>"
+              + "<meta property='article:published_time' content='2022-01-06T10:00:00Z'></head>"
+              + "<body><nav>القائمة</nav><article><p>"
+              + "قتل ثمانية أشخاص في انفجار. ".repeat(10)
+              + "</p><p>وقالت&nbsp;الوزارة:<br>لا جديد.</p></article></body></html>";
+      writer.write(response("https://news.example/1", "text/html; charset=utf-8", page));
+      writer.write(response("https://news.example/2", "image/png", "x"));
+    }
+    read("crawl.warc", archive.toByteArray());
+    assertThat(failures).isEmpty();
+    assertThat(articles).hasSize(1);
+    ArticleSource article = articles.get(0);
+    assertThat(article.sourceId()).isEqualTo("https://news.example/1");
+    assertThat(article.title()).isEqualTo("عنوان الخبر");
+    assertThat(article.published()).isEqualTo("2022-01-06T10:00:00Z");
+    assertThat(article.publisher()).isEqualTo("news.example");
+    assertThat(article.text()).startsWith("عنوان الخبر\n\nقتل ثمانية أشخاص في انفجار. قتل");
+    assertThat(article.text()).endsWith("\nوقالت الوزارة:\nلا جديد.");
+    assertThat(article.text()).doesNotContain("القائمة");
+  }
+
+  @Test
+  void aBrokenArchiveIsAFailure() throws IOException {
+    read("crawl.warc", "no archive".getBytes(StandardCharsets.UTF_8));
+    assertThat(articles).isEmpty();
+    assertThat(failures.stream().map(Failure::getCategory))
+        .containsExactly(FailureCategory.UNREADABLE);
+  }
+
+  @Test
+  void documentsOfARunAreReadAgainUnderTheirIds() throws IOException {
+    ArticleSource first =
+        new ArticleSource(
+            "gs://b/x.jsonl#line=12", "x.jsonl", "7", "نص", null, "2022-01-06", "صحيفة", null);
+    Document document =
+        Document.newBuilder()
+            .setDocId(first.docId())
+            .setUri(first.uri())
+            .setSourceId(first.sourceId())
+            .setContentSha256(first.contentSha256())
+            .setPublished(first.published())
+            .setPublishedBasis(PublishedBasis.METADATA)
+            .setPublisher(first.publisher())
+            .setLanguage("ar")
+            .setZones(List.of())
+            .setText(first.text())
+            .setCodePoints(2)
+            .setSentences(0)
+            .setTokens(0)
+            .setEntities(0)
+            .setNumbers(0)
+            .setDates(0)
+            .setQuotes(0)
+            .setClaims(0)
+            .build();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataFileWriter<Document> writer =
+        new DataFileWriter<>(new SpecificDatumWriter<>(Document.class))) {
+      writer.create(Document.getClassSchema(), bytes);
+      writer.append(document);
+    }
+    read("part-00000.avro", bytes.toByteArray());
+    assertThat(failures).isEmpty();
+    assertThat(articles).containsExactly(first);
+    assertThat(articles.get(0).docId()).isEqualTo(first.docId());
+  }
+
+  private static WarcResponse response(String url, String type, String body) throws IOException {
+    return new WarcResponse.Builder(url)
+        .date(Instant.EPOCH)
+        .body(
+            new HttpResponse.Builder(200, "OK")
+                .body(MediaType.parse(type), body.getBytes(StandardCharsets.UTF_8))
+                .build())
+        .build();
   }
 
   private void read(String name, byte[] bytes) throws IOException {
