@@ -40,8 +40,8 @@ import rasid.record.SharedRuns;
 public final class FindPassages extends PTransform<PCollection<Batch>, PCollection<ShardCount>> {
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<Batch> SIDES = new TupleTag<>() {};
-  private static final TupleTag<Batch> COPIES = new TupleTag<>() {};
+  static final TupleTag<Batch> SIDES = new TupleTag<>() {};
+  static final TupleTag<Batch> COPIES = new TupleTag<>() {};
 
   private final RunFolder run;
   private final int shards;
@@ -88,7 +88,7 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
     return records;
   }
 
-  private static final class Match extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
+  static final class Match extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
     private static final long serialVersionUID = 1L;
 
     private final int shards;
@@ -107,7 +107,7 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
     }
   }
 
-  private static final class Join extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
+  static final class Join extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
     private static final long serialVersionUID = 1L;
 
     private final int shards;
@@ -131,7 +131,7 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
   }
 
   /** Reads the documents of one part, and fills the sides that stand in them. */
-  private static final class LookUp extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
+  static final class LookUp extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder run;
@@ -165,7 +165,7 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
     }
   }
 
-  private static final class WritePassages extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
+  static final class WritePassages extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder run;
@@ -203,7 +203,7 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
   }
 
   /** Writes for each copy the smallest of the articles that it is a copy of. */
-  private static final class WriteCopies extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
+  static final class WriteCopies extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder run;

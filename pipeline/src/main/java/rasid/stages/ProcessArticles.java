@@ -56,9 +56,9 @@ public final class ProcessArticles
   /** Prefix of the counters of microseconds that each step took. */
   public static final String STEP_MICROS = "micros.";
 
-  private static final TupleTag<Batch> REPORTS = new TupleTag<>() {};
-  private static final TupleTag<Batch> RUNS = new TupleTag<>() {};
-  private static final TupleTag<ShardCount> WRITTEN = new TupleTag<>() {};
+  static final TupleTag<Batch> REPORTS = new TupleTag<>() {};
+  static final TupleTag<Batch> RUNS = new TupleTag<>() {};
+  static final TupleTag<ShardCount> WRITTEN = new TupleTag<>() {};
 
   private final ReadArticles reader;
   private final ImmutableList<ArticleStep> steps;
@@ -152,8 +152,7 @@ public final class ProcessArticles
                 .withOutputTags(REPORTS, TupleTagList.of(RUNS).and(WRITTEN))));
   }
 
-  private static final class ProcessShard
-      extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Batch> {
+  static final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Batch> {
     private static final long serialVersionUID = 1L;
 
     private final ReadArticles reader;

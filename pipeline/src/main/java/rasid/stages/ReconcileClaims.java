@@ -40,7 +40,7 @@ public final class ReconcileClaims extends PTransform<PCollection<Batch>, PColle
         .apply("Reconcile", ParDo.of(new Reconcile(run)));
   }
 
-  private static final class Reconcile extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
+  static final class Reconcile extends DoFn<KV<Integer, Iterable<Batch>>, ShardCount> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder run;
