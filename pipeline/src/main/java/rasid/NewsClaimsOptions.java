@@ -34,6 +34,12 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setDate(@Nullable String value);
 
+  @Description(
+      "Folders of earlier runs, paths or globs separated by commas: articles whose text they hold are passed over, and groups, passages and copies are made from all.")
+  @Nullable String getPrevious();
+
+  void setPrevious(@Nullable String value);
+
   @Description("Replace a finished run of this id.")
   @Default.Boolean(false)
   boolean isOverwrite();

@@ -9,6 +9,7 @@ import rasid.record.ShardCount;
 import rasid.stages.AnnotateSentences;
 import rasid.stages.CountRecords;
 import rasid.stages.DetectZones;
+import rasid.stages.EarlierRuns;
 import rasid.stages.ExtractClaims;
 import rasid.stages.FindArticles;
 import rasid.stages.FindPassages;
@@ -37,6 +38,7 @@ public final class NewsClaimsPipeline {
     Pipeline pipeline = Pipeline.create(options);
     RecordCoders.register(pipeline);
     RunFolder run = RunFolder.of(options);
+    EarlierRuns earlier = EarlierRuns.of(options, run);
 
     // Only addresses of articles are shuffled; a shard then takes each of its articles through all
     // stages and writes its own files, because Beam's Avro writers are quadratic on one machine.
@@ -51,12 +53,12 @@ public final class NewsClaimsPipeline {
                     .then(RecogniseEntities.create())
                     .then(RecogniseQuantities.create())
                     .then(ExtractClaims.with(options))
-                    .writingTo(run, options.getShards()));
+                    .writingTo(run, earlier, options.getShards()));
 
     PCollection<ShardCount> files =
         PCollectionList.of(articles.written())
             .and(articles.reports().apply(ReconcileClaims.writingTo(run)))
-            .and(articles.runs().apply(FindPassages.writingTo(run, options.getShards())))
+            .and(articles.runs().apply(FindPassages.writingTo(run, earlier, options.getShards())))
             .apply(Flatten.pCollections());
     files.apply(CountRecords.inFiles()).apply(FinishRun.of(run));
     return pipeline.run();

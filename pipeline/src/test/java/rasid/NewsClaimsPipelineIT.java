@@ -331,6 +331,28 @@ class NewsClaimsPipelineIT {
   }
 
   @Test
+  void whatEarlierRunsHoldIsPassedOverAndJoinsTheGroups() throws IOException {
+    assertThat(launch("--input=" + SEEDS + "/00[0-2]*.txt", "--output=" + folder, "--run=first"))
+        .isEqualTo(0);
+    assertThat(
+            launch(
+                "--input=" + SEEDS + "/*.txt",
+                "--output=" + folder,
+                "--run=second",
+                "--previous=" + folder + "/run=first"))
+        .isEqualTo(0);
+    Path second = folder.resolve("run=second");
+    JsonNode success = new ObjectMapper().readTree(second.resolve("_SUCCESS").toFile());
+    assertThat(success.get("skipped").asInt()).isEqualTo(3);
+    assertThat(success.get("records").get("documents").asInt()).isEqualTo(2);
+    for (Dataset dataset : List.of(Dataset.CLAIM_GROUPS, Dataset.PASSAGES, Dataset.COPIES)) {
+      assertWithMessage(dataset.folder())
+          .that(strings(read(second, dataset)))
+          .containsExactlyElementsIn(strings(read(run, dataset)));
+    }
+  }
+
+  @Test
   void documentsOfARunGiveTheSameRecordsAgain() throws IOException {
     assertThat(
             launch(
@@ -355,6 +377,8 @@ class NewsClaimsPipelineIT {
             "--output",
             "--run",
             "--overwrite",
+            "--previous",
+            "--date",
             "--shards",
             "--minArabicShare",
             "--annotator",

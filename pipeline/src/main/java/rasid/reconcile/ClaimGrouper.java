@@ -36,6 +36,7 @@ public final class ClaimGrouper {
   private final List<Story> stories = new ArrayList<>();
   private final Map<String, StoryIndex> byThing = new HashMap<>();
   private @Nullable String key;
+  private @Nullable String lastClaim;
   private @Nullable Long lastDay;
   private int reports;
   private boolean isOnlyStretch = true;
@@ -54,8 +55,12 @@ public final class ClaimGrouper {
     this.held = held;
   }
 
-  /** Takes the next report. */
+  /** Takes the next report; one that two runs hold counts once. */
   public void add(Report report) {
+    if (report.getClaimId().equals(lastClaim)) {
+      return;
+    }
+    lastClaim = report.getClaimId();
     if (!report.getStory().equals(key)) {
       finish();
       key = report.getStory();

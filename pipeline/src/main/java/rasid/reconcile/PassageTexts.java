@@ -16,6 +16,15 @@ public final class PassageTexts {
 
   /** Fills the spans of sides that all stand in one document. */
   public static void fill(Document document, List<PassageSide> sides) {
+    WordRuns words = words(document);
+    TextOffsets offsets = TextOffsets.of(document.getText());
+    for (PassageSide side : sides) {
+      side.setSpan(offsets.span(words.range(side.getFirstWord(), side.getWords())));
+    }
+  }
+
+  /** The words of a document's asserting zones. */
+  public static WordRuns words(Document document) {
     String text = document.getText();
     List<TextRange> stretches = new ArrayList<>();
     int index = 0;
@@ -29,11 +38,7 @@ public final class PassageTexts {
       index = end;
       codePoint = zone.getEnd();
     }
-    WordRuns words = WordRuns.of(text, stretches);
-    TextOffsets offsets = TextOffsets.of(text);
-    for (PassageSide side : sides) {
-      side.setSpan(offsets.span(words.range(side.getFirstWord(), side.getWords())));
-    }
+    return WordRuns.of(text, stretches);
   }
 
   /** Whether both sides have the same words, and not only by chance the same hashes. */

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.article.Article;
-import rasid.entity.Mention;
 import rasid.record.Certainty;
 import rasid.record.Claim;
-import rasid.record.EntityType;
 import rasid.record.Report;
 import rasid.record.Scope;
 import rasid.text.ArabicNormalizer;
@@ -27,31 +24,35 @@ public final class Reports {
 
   private static final int DAY_LENGTH = "2022-01-08".length();
 
-  private final Article article;
+  private final String text;
   private final WordRuns words;
   private final Map<String, Claim> byId = new HashMap<>();
   private final Set<String> localities = new HashSet<>();
   private final Map<String, String> settings = new HashMap<>();
 
-  private Reports(Article article, WordRuns words) {
-    this.article = article;
+  private Reports(String text, List<Claim> claims, List<TownMention> towns, WordRuns words) {
+    this.text = text;
     this.words = words;
-    article.claims().forEach(claim -> byId.put(claim.getClaimId(), claim));
-    findPlaces(article.mentions());
+    claims.forEach(claim -> byId.put(claim.getClaimId(), claim));
+    findPlaces(towns);
   }
 
   /**
    * The reports of an article.
    *
+   * @param text the article
+   * @param claims its claims
+   * @param towns the towns and provinces that it names, each time
    * @param words the words of its asserting zones
    */
-  public static List<Report> of(Article article, WordRuns words) {
-    if (article.claims().isEmpty()) {
+  public static List<Report> of(
+      String text, List<Claim> claims, List<TownMention> towns, WordRuns words) {
+    if (claims.isEmpty()) {
       return List.of();
     }
-    Reports reports = new Reports(article, words);
-    List<Report> all = new ArrayList<>(article.claims().size());
-    for (Claim claim : article.claims()) {
+    Reports reports = new Reports(text, claims, towns, words);
+    List<Report> all = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
       all.add(reports.of(claim));
     }
     return all;
@@ -139,7 +140,7 @@ public final class Reports {
   }
 
   private List<Long> runs(Claim claim) {
-    int begin = article.text().offsetByCodePoints(0, claim.getNumber().getBegin());
+    int begin = text.offsetByCodePoints(0, claim.getNumber().getBegin());
     List<Long> runs = new ArrayList<>();
     for (long run : words.around(begin)) {
       runs.add(run);
@@ -148,22 +149,18 @@ public final class Reports {
   }
 
   /** Towns and provinces, and for each country the one that the article names most. */
-  private void findPlaces(List<Mention> mentions) {
+  private void findPlaces(List<TownMention> towns) {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    for (Mention mention : mentions) {
-      String country = mention.thing().country();
-      boolean isCountry = mention.thing().population() == Long.MAX_VALUE;
-      if (mention.type() == EntityType.GPE && country != null && !isCountry) {
-        localities.add(mention.thing().id());
-        counts
-            .computeIfAbsent(country, key -> new TreeMap<>())
-            .merge(mention.thing().id(), 1, Integer::sum);
-      }
+    for (TownMention town : towns) {
+      localities.add(town.id());
+      counts
+          .computeIfAbsent(town.country(), key -> new TreeMap<>())
+          .merge(town.id(), 1, Integer::sum);
     }
     counts.forEach(
-        (country, towns) -> {
+        (country, named) -> {
           int most = 0;
-          for (Map.Entry<String, Integer> town : towns.entrySet()) {
+          for (Map.Entry<String, Integer> town : named.entrySet()) {
             if (town.getValue() > most && town.getValue() >= SETTING_MENTIONS) {
               most = town.getValue();
               settings.put(country, town.getKey());

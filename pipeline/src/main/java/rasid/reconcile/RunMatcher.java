@@ -3,10 +3,10 @@ package rasid.reconcile;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import rasid.record.ArticleRuns;
 import rasid.record.SharedRuns;
@@ -99,8 +99,12 @@ public final class RunMatcher {
    * @param runs in any order; they are sorted by article
    */
   public static void match(List<ArticleRuns> runs, Consumer<SharedRuns> out) {
-    List<ArticleRuns> sorted = new ArrayList<>(runs);
-    sorted.sort(Comparator.comparing(ArticleRuns::getDocId));
+    Map<String, ArticleRuns> byArticle = new TreeMap<>();
+    for (ArticleRuns article : runs) {
+      // Of an article that two runs hold, the runs of the first count.
+      byArticle.merge(article.getDocId(), article, (a, b) -> a.getPart() <= b.getPart() ? a : b);
+    }
+    List<ArticleRuns> sorted = new ArrayList<>(byArticle.values());
     RunMatcher matcher = new RunMatcher(sorted);
     matcher.compare();
     matcher.shared.forEach((pair, places) -> out.accept(matcher.entry(pair, places)));

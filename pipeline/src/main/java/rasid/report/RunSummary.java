@@ -53,7 +53,9 @@ public final class RunSummary {
     for (ClaimGroup group : sorted) {
       out.append(header(group));
       for (GroupMember member : group.getMembers()) {
-        out.append(row(member, claimById.get(member.getClaimId()), byId.get(member.getDocId())));
+        Claim claim = claimById.get(member.getClaimId());
+        out.append(
+            claim == null ? earlier(member) : row(member, claim, byId.get(member.getDocId())));
       }
       group.getAlarms().forEach(alarm -> out.append("    ! ").append(alarm).append('\n'));
     }
@@ -80,6 +82,16 @@ public final class RunSummary {
         place,
         group.getVerdict(),
         size);
+  }
+
+  /** A member whose claim lies in an earlier run. */
+  private static String earlier(GroupMember member) {
+    return String.format(
+        Locale.ROOT,
+        "    %-11s %-14s %s, in an earlier run%n",
+        member.getStatementDate() == null ? "" : member.getStatementDate(),
+        member.getPoint() == null ? "" : number(member.getPoint()),
+        member.getSource() == null ? "(no source)" : member.getSource());
   }
 
   private static String row(GroupMember member, Claim claim, Document document) {

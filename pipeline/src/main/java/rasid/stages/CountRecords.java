@@ -24,6 +24,9 @@ public final class CountRecords
   /** Name of the count of articles that were read. */
   static final String ARTICLES = "articles";
 
+  /** Name of the count of articles that earlier runs hold. */
+  static final String SKIPPED = "skipped";
+
   /** Prefix of the counts of failures of one category. */
   static final String FAILURES_OF = "failures.";
 

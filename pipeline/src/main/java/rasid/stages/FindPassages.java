@@ -44,17 +44,23 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
   static final TupleTag<Batch> COPIES = new TupleTag<>() {};
 
   private final RunFolder run;
+  private final EarlierRuns earlier;
   private final int shards;
 
-  private FindPassages(RunFolder run, int shards) {
+  private FindPassages(RunFolder run, EarlierRuns earlier, int shards) {
     super("FindPassages");
     this.run = run;
+    this.earlier = earlier;
     this.shards = shards;
   }
 
-  /** Takes batches of the runs of articles by the shard of their hashes. */
-  public static FindPassages writingTo(RunFolder run, int shards) {
-    return new FindPassages(run, shards);
+  /**
+   * Takes batches of the runs of articles by the shard of their hashes.
+   *
+   * @param earlier runs that hold articles too
+   */
+  public static FindPassages writingTo(RunFolder run, EarlierRuns earlier, int shards) {
+    return new FindPassages(run, earlier, shards);
   }
 
   @Override
@@ -69,7 +75,7 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
         found
             .get(SIDES)
             .apply("ByDocuments", GroupBatches.byShard())
-            .apply("LookUp", ParDo.of(new LookUp(run, shards)))
+            .apply("LookUp", ParDo.of(new LookUp(run, earlier, shards)))
             .apply("ByPassage", GroupBatches.byShard())
             .apply("WritePassages", ParDo.of(new WritePassages(run)));
     PCollection<ShardCount> copies =
@@ -123,44 +129,52 @@ public final class FindPassages extends PTransform<PCollection<Batch>, PCollecti
       Batches<Copy> copies = new Batches<>(Copy.getClassSchema(), shards, out.get(COPIES)::output);
       PassageFinder.find(
           all(shard.getValue(), SharedRuns.getClassSchema()),
-          side -> sides.add(side.getPart(), side),
+          side -> sides.add(Math.floorMod(side.getPart(), shards), side),
           copy -> copies.add(Batches.shard(copy.getDocId(), shards), copy));
       sides.flush();
       copies.flush();
     }
   }
 
-  /** Reads the documents of one part, and fills the sides that stand in them. */
+  /** Reads the documents of some parts, and fills the sides that stand in them. */
   static final class LookUp extends DoFn<KV<Integer, Iterable<Batch>>, Batch> {
     private static final long serialVersionUID = 1L;
 
     private final RunFolder run;
+    private final EarlierRuns earlier;
     private final int shards;
 
-    LookUp(RunFolder run, int shards) {
+    LookUp(RunFolder run, EarlierRuns earlier, int shards) {
       this.run = run;
+      this.earlier = earlier;
       this.shards = shards;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Batch>> part, OutputReceiver<Batch> out)
+    public void process(@Element KV<Integer, Iterable<Batch>> shard, OutputReceiver<Batch> out)
         throws IOException {
-      Map<String, List<PassageSide>> byDocument = new HashMap<>();
+      Map<Integer, Map<String, List<PassageSide>>> byPart = new TreeMap<>();
       for (PassageSide side :
-          FindPassages.<PassageSide>all(part.getValue(), PassageSide.getClassSchema())) {
-        byDocument.computeIfAbsent(side.getDocId(), id -> new ArrayList<>()).add(side);
+          FindPassages.<PassageSide>all(shard.getValue(), PassageSide.getClassSchema())) {
+        byPart
+            .computeIfAbsent(side.getPart(), part -> new HashMap<>())
+            .computeIfAbsent(side.getDocId(), id -> new ArrayList<>())
+            .add(side);
       }
       Batches<PassageSide> sides = new Batches<>(PassageSide.getClassSchema(), shards, out::output);
-      run.<Document>forEach(
-          Dataset.DOCUMENTS,
-          part.getKey(),
-          document -> {
-            List<PassageSide> here = byDocument.get(document.getDocId());
-            if (here != null) {
-              PassageTexts.fill(document, here);
-              here.forEach(side -> sides.add(Batches.shard(side.getPassageId(), shards), side));
-            }
-          });
+      for (Map.Entry<Integer, Map<String, List<PassageSide>>> part : byPart.entrySet()) {
+        earlier
+            .folderOf(part.getKey(), run)
+            .<Document>forEach(
+                Dataset.DOCUMENTS,
+                EarlierRuns.shardOf(part.getKey()),
+                document -> {
+                  List<PassageSide> here =
+                      part.getValue().getOrDefault(document.getDocId(), List.of());
+                  PassageTexts.fill(document, here);
+                  here.forEach(side -> sides.add(Batches.shard(side.getPassageId(), shards), side));
+                });
+      }
       sides.flush();
     }
   }

@@ -89,6 +89,7 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       }
       Map<String, Object> success = new LinkedHashMap<>();
       success.put("articles", articles);
+      success.put("skipped", records.getOrDefault(CountRecords.SKIPPED, 0L));
       success.put("records", counts);
       success.put("failures", failures);
       success.put("options", run.settings());

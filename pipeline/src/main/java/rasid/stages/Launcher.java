@@ -161,6 +161,7 @@ public final class Launcher {
     ShardArticles.into(options.getShards());
     AnnotateSentences.with(options);
     ExtractClaims.with(options);
+    EarlierRuns.of(options, RunFolder.of(options));
   }
 
   /** Checks that there is something to read, and a folder to write to. */

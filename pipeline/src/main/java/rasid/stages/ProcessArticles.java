@@ -9,14 +9,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
@@ -29,6 +32,7 @@ import rasid.article.ArticleSource;
 import rasid.reconcile.Batches;
 import rasid.reconcile.Reports;
 import rasid.reconcile.RunMatcher;
+import rasid.reconcile.TownMention;
 import rasid.reconcile.WordRuns;
 import rasid.record.ArticleAddress;
 import rasid.record.ArticleRuns;
@@ -56,20 +60,26 @@ public final class ProcessArticles
   /** Prefix of the counters of microseconds that each step took. */
   public static final String STEP_MICROS = "micros.";
 
-  static final TupleTag<Batch> REPORTS = new TupleTag<>() {};
-  static final TupleTag<Batch> RUNS = new TupleTag<>() {};
+  static final TupleTag<Batch> REPORTS = new TupleTag<>("reports") {};
+  static final TupleTag<Batch> RUNS = new TupleTag<>("runs") {};
   static final TupleTag<ShardCount> WRITTEN = new TupleTag<>() {};
 
   private final ReadArticles reader;
   private final ImmutableList<ArticleStep> steps;
+  private final EarlierRuns earlier;
   private final RunFolder run;
   private final int shards;
 
   private ProcessArticles(
-      ReadArticles reader, ImmutableList<ArticleStep> steps, RunFolder run, int shards) {
+      ReadArticles reader,
+      ImmutableList<ArticleStep> steps,
+      EarlierRuns earlier,
+      RunFolder run,
+      int shards) {
     super("ProcessArticles");
     this.reader = reader;
     this.steps = steps;
+    this.earlier = earlier;
     this.run = run;
     this.shards = shards;
   }
@@ -98,10 +108,11 @@ public final class ProcessArticles
     /**
      * Ends the way with writing.
      *
+     * @param earlier runs whose articles are passed over here, and join behind
      * @param shards places that claims are brought together in, and words compared
      */
-    public ProcessArticles writingTo(RunFolder run, int shards) {
-      return new ProcessArticles(reader, steps, run, shards);
+    public ProcessArticles writingTo(RunFolder run, EarlierRuns earlier, int shards) {
+      return new ProcessArticles(reader, steps, earlier, run, shards);
     }
   }
 
@@ -145,11 +156,27 @@ public final class ProcessArticles
 
   @Override
   public Result expand(PCollection<KV<Integer, Iterable<ArticleAddress>>> addresses) {
-    return new Result(
+    PCollectionTuple here =
         addresses.apply(
             "Shard",
-            ParDo.of(new ProcessShard(reader, steps, run, shards))
-                .withOutputTags(REPORTS, TupleTagList.of(RUNS).and(WRITTEN))));
+            ParDo.of(new ProcessShard(reader, steps, earlier, run, shards))
+                .withOutputTags(REPORTS, TupleTagList.of(RUNS).and(WRITTEN)));
+    if (earlier.folders().isEmpty()) {
+      return new Result(here);
+    }
+    PCollectionTuple before =
+        addresses.getPipeline().begin().apply(ReadEarlierRuns.of(earlier, shards));
+    return new Result(
+        PCollectionTuple.of(REPORTS, both(here, before, REPORTS))
+            .and(RUNS, both(here, before, RUNS))
+            .and(WRITTEN, here.get(WRITTEN)));
+  }
+
+  private static PCollection<Batch> both(
+      PCollectionTuple here, PCollectionTuple before, TupleTag<Batch> tag) {
+    return PCollectionList.of(here.get(tag))
+        .and(before.get(tag))
+        .apply("With earlier " + tag.getId(), Flatten.pCollections());
   }
 
   static final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Batch> {
@@ -157,14 +184,21 @@ public final class ProcessArticles
 
     private final ReadArticles reader;
     private final ImmutableList<ArticleStep> steps;
+    private final EarlierRuns earlier;
     private final RunFolder run;
     private final int shards;
     private final Counter articlesDone = Metrics.counter(ProcessArticles.class, ARTICLES_DONE);
     private final Counter bytesDone = Metrics.counter(ProcessArticles.class, BYTES_DONE);
 
-    ProcessShard(ReadArticles reader, ImmutableList<ArticleStep> steps, RunFolder run, int shards) {
+    ProcessShard(
+        ReadArticles reader,
+        ImmutableList<ArticleStep> steps,
+        EarlierRuns earlier,
+        RunFolder run,
+        int shards) {
       this.reader = reader;
       this.steps = steps;
+      this.earlier = earlier;
       this.run = run;
       this.shards = shards;
     }
@@ -188,6 +222,9 @@ public final class ProcessArticles
           out.get(WRITTEN).output(file);
         }
         out.get(WRITTEN).output(new ShardCount(CountRecords.ARTICLES, null, work.articles));
+        if (work.skipped > 0) {
+          out.get(WRITTEN).output(new ShardCount(CountRecords.SKIPPED, null, work.skipped));
+        }
         work.failures.forEach(
             (category, count) ->
                 out.get(WRITTEN)
@@ -205,6 +242,7 @@ public final class ProcessArticles
       private final Map<String, Counter> clocks = new HashMap<>();
       private final Map<FailureCategory, Long> failures = new EnumMap<>(FailureCategory.class);
       private long articles;
+      private long skipped;
 
       Shard(int number, ShardWriter writer, MultiOutputReceiver out) {
         this.number = number;
@@ -226,6 +264,10 @@ public final class ProcessArticles
       @Override
       public void article(ArticleSource source, byte[] payload) throws IOException {
         Article article = Article.of(source);
+        if (earlier.hold(source.contentSha256())) {
+          skipped++;
+          return;
+        }
         if (!seen.add(article.docId())) {
           failure(
               Failures.of(
@@ -258,7 +300,9 @@ public final class ProcessArticles
 
       private void emit(Article article) {
         WordRuns words = WordRuns.of(article.text(), article.assertingZones());
-        for (Report report : Reports.of(article, words)) {
+        List<TownMention> towns =
+            article.mentions().stream().map(TownMention::of).flatMap(Optional::stream).toList();
+        for (Report report : Reports.of(article.text(), article.claims(), towns, words)) {
           reports.add(Batches.shard(report.getStory(), shards), report);
         }
         RunMatcher.scatter(article.docId(), number, words, shards, runs);

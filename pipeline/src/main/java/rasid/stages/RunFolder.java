@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.avro.file.DataFileStream;
@@ -33,6 +35,8 @@ public final class RunFolder implements Serializable {
 
   /** Name of the file that is written last, when the run is whole. */
   public static final String SUCCESS = "_SUCCESS";
+
+  private static final Pattern PART = Pattern.compile("part-(\\d+)\\.avro");
 
   private static final String TEMPORARY = "_temporary-";
 
@@ -84,6 +88,24 @@ public final class RunFolder implements Serializable {
     settings.put("codec", options.getCodec());
     String name = (date == null ? "" : "dt=" + date + "/") + "run=" + id;
     return new RunFolder(output, name, options.getCodec(), settings);
+  }
+
+  /** The folder of an earlier run, to be read. */
+  static RunFolder at(String folder) {
+    int name = folder.lastIndexOf('/');
+    return new RunFolder(
+        folder.substring(0, name), folder.substring(name + 1), "deflate", new TreeMap<>());
+  }
+
+  /** Whether this is the run in a folder, however that is written. */
+  boolean is(String other) {
+    if (!isLocal() || other.contains("://")) {
+      return folder.equals(other);
+    }
+    return Path.of(folder)
+        .toAbsolutePath()
+        .normalize()
+        .equals(Path.of(other).toAbsolutePath().normalize());
   }
 
   private static boolean isDay(String date) {
@@ -173,17 +195,36 @@ public final class RunFolder implements Serializable {
   /** All records of a dataset; for small runs. */
   <T extends SpecificRecord> List<T> read(Dataset dataset) throws IOException {
     List<T> records = new ArrayList<>();
-    for (MatchResult.Metadata part :
-        FileSystems.match(
-                folder + "/" + dataset.folder() + "/part-*.avro", EmptyMatchTreatment.ALLOW)
-            .metadata()) {
-      try (InputStream in = Channels.newInputStream(FileSystems.open(part.resourceId()));
-          DataFileStream<T> file =
-              new DataFileStream<>(in, new SpecificDatumReader<>(dataset.schema()))) {
-        file.forEach(records::add);
+    this.<T>forEach(dataset, records::add);
+    return records;
+  }
+
+  /** Gives all records of a dataset, one after another. */
+  <T extends SpecificRecord> void forEach(Dataset dataset, Consumer<T> out) throws IOException {
+    for (ResourceId part : parts(dataset)) {
+      forEach(part, dataset, out);
+    }
+  }
+
+  /** The shards that have a part of a dataset. */
+  List<Integer> shards(Dataset dataset) throws IOException {
+    List<Integer> shards = new ArrayList<>();
+    for (ResourceId part : parts(dataset)) {
+      Matcher number = PART.matcher(String.valueOf(part.getFilename()));
+      if (number.matches()) {
+        shards.add(Integer.valueOf(number.group(1)));
       }
     }
-    return records;
+    return shards;
+  }
+
+  private List<ResourceId> parts(Dataset dataset) throws IOException {
+    return FileSystems.match(
+            folder + "/" + dataset.folder() + "/part-*.avro", EmptyMatchTreatment.ALLOW)
+        .metadata()
+        .stream()
+        .map(MatchResult.Metadata::resourceId)
+        .toList();
   }
 
   /** Gives all records of one part of a dataset; none when the part has no file. */
@@ -193,6 +234,11 @@ public final class RunFolder implements Serializable {
     if (FileSystems.match(part.toString(), EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
       return;
     }
+    forEach(part, dataset, out);
+  }
+
+  private static <T extends SpecificRecord> void forEach(
+      ResourceId part, Dataset dataset, Consumer<T> out) throws IOException {
     try (InputStream in = Channels.newInputStream(FileSystems.open(part));
         DataFileStream<T> file =
             new DataFileStream<>(in, new SpecificDatumReader<>(dataset.schema()))) {

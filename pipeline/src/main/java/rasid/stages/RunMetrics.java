@@ -30,6 +30,7 @@ final class RunMetrics {
     metrics.put("run", run.toString());
     metrics.put("seconds", seconds);
     metrics.put("articles", success.get("articles").asLong());
+    metrics.put("skipped", success.get("skipped").asLong());
     metrics.put("bytes", (long) bytes);
     metrics.put("articles_per_second", articles / seconds);
     metrics.put("megabytes_per_second", bytes / MEGA / seconds);

@@ -99,7 +99,8 @@ public final class RunnerBenchmark {
             RecogniseQuantities.create(),
             ExtractClaims.with(options));
     ProcessArticles.ProcessShard process =
-        new ProcessArticles.ProcessShard(ReadArticles.with(options), steps, run, SHARDS);
+        new ProcessArticles.ProcessShard(
+            ReadArticles.with(options), steps, EarlierRuns.of(options, run), run, SHARDS);
     Receiver articles = new Receiver();
     each(pool, addresses(file, options.getSplitBytes()), shard -> process.process(shard, articles));
 
@@ -120,7 +121,7 @@ public final class RunnerBenchmark {
     FindPassages.Join join = new FindPassages.Join(SHARDS);
     each(pool, byShard(shared.all(FindPassages.SIDES)), shard -> join.process(shard, joined));
     Receiver texts = new Receiver();
-    FindPassages.LookUp lookUp = new FindPassages.LookUp(run, SHARDS);
+    FindPassages.LookUp lookUp = new FindPassages.LookUp(run, EarlierRuns.of(options, run), SHARDS);
     each(
         pool,
         byShard(joined.all(FindPassages.SIDES)),

@@ -92,7 +92,7 @@ class StagesTest {
             .apply(
                 ProcessArticles.reading(ReadArticles.with(options))
                     .then(DetectZones.acceptingArabicShare(0.5))
-                    .writingTo(run, 4))
+                    .writingTo(run, EarlierRuns.of(options, run), 4))
             .written()
             .apply(CountRecords.inFiles());
     counts.apply(FinishRun.of(run));
@@ -151,7 +151,7 @@ class StagesTest {
         .apply(
             ProcessArticles.reading(ReadArticles.with(options))
                 .then(DetectZones.acceptingArabicShare(0.5))
-                .writingTo(run, 2));
+                .writingTo(run, EarlierRuns.of(options, run), 2));
     pipeline.run().waitUntilFinish();
     return run;
   }
