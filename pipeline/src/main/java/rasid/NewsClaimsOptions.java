@@ -134,4 +134,10 @@ public interface NewsClaimsOptions extends PipelineOptions {
   String getCodec();
 
   void setCodec(String value);
+
+  @Description("What is written: avro, or jsonl for JSON lines as well, in the run's folder jsonl.")
+  @Default.String("avro")
+  String getFormat();
+
+  void setFormat(String value);
 }

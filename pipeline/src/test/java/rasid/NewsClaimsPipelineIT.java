@@ -353,6 +353,36 @@ class NewsClaimsPipelineIT {
   }
 
   @Test
+  void jsonLinesHoldTheSameRecords() throws IOException {
+    assertThat(
+            launch(
+                "--input=" + SEEDS + "/*.txt",
+                "--output=" + folder,
+                "--run=lines",
+                "--format=jsonl"))
+        .isEqualTo(0);
+    Path claims = folder.resolve("run=lines/jsonl/claims");
+    Map<String, JsonNode> byId = new HashMap<>();
+    try (Stream<Path> files = Files.list(claims)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        for (String line : Files.readAllLines(file)) {
+          JsonNode claim = new ObjectMapper().readTree(line);
+          byId.put(claim.get("claim_id").asText(), claim);
+        }
+      }
+    }
+    List<GenericRecord> records = read(folder.resolve("run=lines"), Dataset.CLAIMS);
+    assertThat(byId).hasSize(records.size());
+    for (GenericRecord claim : records) {
+      JsonNode line = byId.get(claim.get("claim_id").toString());
+      assertThat(line.get("number").get("text").asText())
+          .isEqualTo(((GenericRecord) claim.get("number")).get("text").toString());
+      assertThat(line.get("op").asText()).isEqualTo(claim.get("op").toString());
+      assertThat(line.get("source").isNull()).isEqualTo(claim.get("source") == null);
+    }
+  }
+
+  @Test
   void documentsOfARunGiveTheSameRecordsAgain() throws IOException {
     assertThat(
             launch(
@@ -379,6 +409,7 @@ class NewsClaimsPipelineIT {
             "--overwrite",
             "--previous",
             "--date",
+            "--format",
             "--shards",
             "--minArabicShare",
             "--annotator",

@@ -12,6 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ShardCount;
 
 /**
@@ -25,17 +26,20 @@ final class AvroPart implements Closeable {
   private final ResourceId temporary;
   private final ResourceId target;
   private final DataFileWriter<SpecificRecord> writer;
+  private final @Nullable JsonLinesPart json;
   private long records;
 
   private AvroPart(
       Dataset dataset,
       ResourceId temporary,
       ResourceId target,
-      DataFileWriter<SpecificRecord> writer) {
+      DataFileWriter<SpecificRecord> writer,
+      @Nullable JsonLinesPart json) {
     this.dataset = dataset;
     this.temporary = temporary;
     this.target = target;
     this.writer = writer;
+    this.json = json;
   }
 
   /**
@@ -56,17 +60,25 @@ final class AvroPart implements Closeable {
             .hashString(dataset.folder() + "/" + part, StandardCharsets.UTF_8)
             .asBytes();
     writer.create(dataset.schema(), RunFolder.create(temporary), marker);
-    return new AvroPart(dataset, temporary, target, writer);
+    JsonLinesPart json =
+        run.hasJsonLines() ? JsonLinesPart.create(run, dataset, part, attempt) : null;
+    return new AvroPart(dataset, temporary, target, writer, json);
   }
 
   void append(SpecificRecord entry) throws IOException {
     writer.append(entry);
+    if (json != null) {
+      json.append(entry);
+    }
     records++;
   }
 
   /** Closes the file and gives it its name. */
   ShardCount finish() throws IOException {
     writer.close();
+    if (json != null) {
+      json.finish();
+    }
     FileSystems.rename(
         List.of(temporary), List.of(target), StandardMoveOptions.IGNORE_MISSING_FILES);
     return new ShardCount(dataset.folder(), target.toString(), records);
@@ -75,5 +87,8 @@ final class AvroPart implements Closeable {
   @Override
   public void close() throws IOException {
     writer.close();
+    if (json != null) {
+      json.close();
+    }
   }
 }

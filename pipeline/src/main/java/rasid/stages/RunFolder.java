@@ -36,6 +36,8 @@ public final class RunFolder implements Serializable {
   /** Name of the file that is written last, when the run is whole. */
   public static final String SUCCESS = "_SUCCESS";
 
+  private static final String JSON_LINES = "jsonl";
+
   private static final Pattern PART = Pattern.compile("part-(\\d+)\\.avro");
 
   private static final String TEMPORARY = "_temporary-";
@@ -49,13 +51,16 @@ public final class RunFolder implements Serializable {
   private final String name;
   private final String folder;
   private final String codec;
+  private final boolean jsonLines;
   private final Map<String, String> settings;
 
-  private RunFolder(String output, String name, String codec, Map<String, String> settings) {
+  private RunFolder(
+      String output, String name, String codec, boolean jsonLines, Map<String, String> settings) {
     this.output = output;
     this.name = name;
     this.folder = output + "/" + name;
     this.codec = codec;
+    this.jsonLines = jsonLines;
     this.settings = settings;
   }
 
@@ -78,6 +83,9 @@ public final class RunFolder implements Serializable {
       throw new IllegalArgumentException(
           "--codec is none of deflate, bzip2, snappy, null: " + options.getCodec());
     }
+    if (!List.of("avro", JSON_LINES).contains(options.getFormat())) {
+      throw new IllegalArgumentException("--format is none of avro, jsonl: " + options.getFormat());
+    }
     String output = options.getOutput().replaceAll("/+$", "");
     Map<String, String> settings = new TreeMap<>();
     settings.put("input", options.getInput());
@@ -86,15 +94,17 @@ public final class RunFolder implements Serializable {
     settings.put("maxArticleBytes", Integer.toString(options.getMaxArticleBytes()));
     settings.put("shards", Integer.toString(options.getShards()));
     settings.put("codec", options.getCodec());
+    settings.put("format", options.getFormat());
     String name = (date == null ? "" : "dt=" + date + "/") + "run=" + id;
-    return new RunFolder(output, name, options.getCodec(), settings);
+    return new RunFolder(
+        output, name, options.getCodec(), options.getFormat().equals(JSON_LINES), settings);
   }
 
   /** The folder of an earlier run, to be read. */
   static RunFolder at(String folder) {
     int name = folder.lastIndexOf('/');
     return new RunFolder(
-        folder.substring(0, name), folder.substring(name + 1), "deflate", new TreeMap<>());
+        folder.substring(0, name), folder.substring(name + 1), "deflate", false, new TreeMap<>());
   }
 
   /** Whether this is the run in a folder, however that is written. */
@@ -133,6 +143,11 @@ public final class RunFolder implements Serializable {
 
   public String codec() {
     return codec;
+  }
+
+  /** Whether each Avro file gets one of JSON lines beside it. */
+  boolean hasJsonLines() {
+    return jsonLines;
   }
 
   /** The options that shape the records, by name. */
@@ -251,11 +266,22 @@ public final class RunFolder implements Serializable {
     return String.format(Locale.ROOT, "%05d", shard);
   }
 
-  /** The file of one part of a dataset. */
+  /** The Avro file of one part of a dataset. */
   ResourceId part(Dataset dataset, String name) {
     return folder()
         .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
         .resolve("part-" + name + ".avro", StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  /**
+   * The file of JSON lines of one part of a dataset, in a folder of its own, because readers take a
+   * folder as it is.
+   */
+  ResourceId jsonPart(Dataset dataset, String name) {
+    return folder()
+        .resolve(JSON_LINES, StandardResolveOptions.RESOLVE_DIRECTORY)
+        .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
+        .resolve("part-" + name + ".jsonl", StandardResolveOptions.RESOLVE_FILE);
   }
 
   /** The file that a part is written to before it is whole; hidden from readers. */

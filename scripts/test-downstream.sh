@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Loads a run with what the README names: runs its statements of Spark SQL and of DuckDB, and makes BigQuery's tables, whose columns must be
+# those of the records.
+#
+#   scripts/test-downstream.sh
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/cluster-setup.sh"
+case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+"$ROOT/scripts/run.sh" --output="$work/out" --format=jsonl > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+# statements NAME: the README's block of SQL that begins with the comment "-- NAME".
+statements() {
+  awk -v name="-- $1" '/^```/ { inside = ($0 == "```sql"); first = inside; next }
+    inside && first { wanted = (index($0, name) == 1); first = 0; next } inside && wanted' "$ROOT/README.md"
+}
+cd "$work"
+statements "Spark SQL" > spark.sql
+statements "DuckDB" > duckdb.sql
+[ -s spark.sql ] && [ -s duckdb.sql ] || { say "the README has no statements of Spark SQL or DuckDB"; exit 1; }
+
+cluster_libraries spark
+# shellcheck disable=SC2086
+SPARK_LOCAL_IP=127.0.0.1 "$JAVA" $SPARK_JVM -cp "$ROOT/scripts/clusters/spark-conf:$LIBRARIES/*" "$ROOT/scripts/recipes/SparkSql.java" spark.sql > spark.out
+grep -q 'KILLED *|SECURITY_FORCES *|7 ' spark.out || { cat spark.out >&2; say "Spark SQL gave something else"; exit 1; }
+ls out/parquet/claims/*.parquet > /dev/null
+say "Spark SQL: the README's statements run"
+
+cluster_libraries duckdb
+"$JAVA" -cp "$LIBRARIES/*" "$ROOT/scripts/recipes/DuckDb.java" duckdb.sql > duckdb.out
+grep -q '^KILLED.SECURITY_FORCES.REVISED_DOWN' duckdb.out || { cat duckdb.out >&2; say "DuckDB gave something else"; exit 1; }
+say "DuckDB: the README's statements run"
+
+/usr/bin/python3 "$ROOT/scripts/bigquery_ddl.py" news > tables.sql
+/usr/bin/python3 - "$work/out/run=local" tables.sql << 'PYTHON'
+import glob
+import re
+import sys
+
+from avro.datafile import DataFileReader
+from avro.io import DatumReader
+
+tables = dict(re.findall(r"CREATE TABLE IF NOT EXISTS `news\.(\w+)` \((.*?)\n\);", open(sys.argv[2], encoding="utf-8").read(), re.S))
+for dataset, body in tables.items():
+    columns = re.findall(r"^  (\w+) ", body, re.M)
+    path = sorted(glob.glob(f"{sys.argv[1]}/{dataset}/*.avro"))[0]
+    schema = DataFileReader(open(path, "rb"), DatumReader()).datum_reader.writers_schema
+    assert columns == [field.name for field in schema.fields], (dataset, columns)
+    types = re.sub(r'OPTIONS\(description="(?:[^"\\]|\\.)*"\)', "", body)
+    assert types.count("<") == types.count(">"), dataset
+print(f"BigQuery: {len(tables)} tables have the columns of their records")
+PYTHON
