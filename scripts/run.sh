@@ -16,4 +16,4 @@ has input || args+=("--input=$ROOT/seeds/*.txt")
 has output || args+=("--output=$ROOT/out")
 terminal=false
 [ -t 2 ] && terminal=true
-exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH" rasid.NewsClaimsPipeline "${args[@]}"
+exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH${RASID_CLASSPATH:+:$RASID_CLASSPATH}" rasid.NewsClaimsPipeline "${args[@]}"
