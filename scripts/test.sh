@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# All tests: the build with its gates, unit and whole-program tests, the output of a run read by an independent reader, and the commands
-# and the Python example of the README.
+# All tests: the build with its gates, unit and whole-program tests, the output of a run read by an independent reader, the commands and
+# examples of the README, killed runs, clusters of Flink and Spark on this machine, and the translation for Dataflow.
 #
 #   scripts/test.sh
 set -euo pipefail
@@ -24,4 +24,16 @@ python=/usr/bin/python3
 
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh
+
+say "killed and started again"
+scripts/test-kills.sh --kills=2
+
+say "clusters of Flink and Spark"
+scripts/test-runners.sh
+
+say "the translation for Dataflow"
+scripts/test-dataflow.sh
+
+say "Spark SQL, DuckDB, BigQuery"
+scripts/test-downstream.sh
 echo "all tests passed"

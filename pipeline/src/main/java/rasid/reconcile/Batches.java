@@ -29,11 +29,15 @@ public final class Batches<T extends SpecificRecord> {
   /** Size of a batch in bytes. */
   private static final int FULL = 1 << 18;
 
+  /** Bytes that wait in all batches together. */
+  private static final int MOST = 1 << 25;
+
   private final ByteArrayOutputStream[] open;
   private final ByteArrayOutputStream scratch = new ByteArrayOutputStream();
   private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(scratch, null);
   private final SpecificDatumWriter<T> writer;
   private final Consumer<Batch> out;
+  private int waiting;
 
   /**
    * Begins with empty batches.
@@ -62,11 +66,14 @@ public final class Batches<T extends SpecificRecord> {
       byte[] bytes = scratch.toByteArray();
       open[shard].writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
       open[shard].writeBytes(bytes);
+      waiting += Integer.BYTES + bytes.length;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (open[shard].size() >= FULL) {
       flush(shard);
+    } else if (waiting >= MOST) {
+      flush();
     }
   }
 
@@ -81,7 +88,8 @@ public final class Batches<T extends SpecificRecord> {
 
   private void flush(int shard) {
     out.accept(new Batch(shard, ByteBuffer.wrap(open[shard].toByteArray())));
-    open[shard].reset();
+    waiting -= open[shard].size();
+    open[shard] = new ByteArrayOutputStream();
   }
 
   /** The records of a batch, each in Avro's binary encoding. */

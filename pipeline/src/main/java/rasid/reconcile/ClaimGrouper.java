@@ -23,7 +23,7 @@ public final class ClaimGrouper {
   /** Id of the rules that turn words into intervals, and intervals into estimates and verdicts. */
   public static final String POLICY = Interval.POLICY + "/tolerance-10/ucdp-acled-ibc";
 
-  /** Reports of one story key that are held at a time, about half a kilobyte of heap each. */
+  /** Reports of one story key that are held at a time, about a kilobyte of heap each. */
   static final int HELD = 100_000;
 
   private static final String ALLEGED_CRIMINAL = "ALLEGED_CRIMINAL";

@@ -15,7 +15,7 @@ import rasid.text.ContentId;
 /** Makes the records of stories. */
 final class GroupBuilder {
 
-  /** A record with more members could not be loaded by everyone. */
+  /** A record with more members could not be loaded by everyone (BigQuery takes 100 MB a row). */
   private static final int MOST_MEMBERS = 10_000;
 
   private GroupBuilder() {}

@@ -1,6 +1,6 @@
 /**
- * What all articles together say. In: claims and fingerprints of texts, grouped by key. Out: groups
- * of claims about one quantity with their verdict, and passages that articles share. Nothing fails;
- * the order of input changes nothing.
+ * What all articles together say. In: reports of claims, sorted by story key and day, and hashes of
+ * runs of words. Out: groups of claims about one quantity with their verdict, passages that
+ * articles share, and near copies. Nothing fails; the order of articles changes nothing.
  */
 package rasid.reconcile;
