@@ -28,7 +28,8 @@ while [ "$killed" -lt "$kills" ]; do
     killed=$((killed + 1))
     { wait $process || true; } 2> /dev/null
     [ ! -e "$work/disturbed/run=local/_SUCCESS" ] || { say "kill $killed: the run was killed, and yet there is a _SUCCESS"; exit 1; }
-    at=$(find "$work/disturbed/run=local" -type f 2> /dev/null | wc -l)
+    # A run that was killed early has no folder yet.
+    at=$({ find "$work/disturbed/run=local" -type f 2> /dev/null || true; } | wc -l)
     run disturbed
     "$python" "$ROOT/scripts/compare_runs.py" "$work/undisturbed/run=local" "$work/disturbed/run=local" > "$work/compared" ||
       { cat "$work/compared" >&2; exit 1; }

@@ -26,8 +26,14 @@ public record HtmlArticle(
 
   /** What is never text of an article. */
   private static final String CLUTTER =
-      "script, style, noscript, template, nav, aside, form, button, iframe, svg, figure > figcaption ~ *, "
-          + "[aria-hidden=true], [class*=related], [class*=share], [class*=comment], [id*=comment]";
+      "script, style, noscript, template, nav, aside, form, button, iframe, svg, [aria-hidden=true]";
+
+  /** What is hardly text of an article, by the names that pages give it. */
+  private static final String SIDELINES =
+      "[class*=related], [class*=share], [class*=comment], [id*=comment]";
+
+  /** A sideline with a greater share of the page's letters is the article under an unlucky name. */
+  private static final double GREATEST_SIDELINE = 0.4;
 
   /** Where pages keep an article, the surest first. */
   private static final List<String> PLACES = List.of("[itemprop=articleBody]", "article", "main");
@@ -57,6 +63,12 @@ public record HtmlArticle(
     String published = published(page);
     String publisher = attribute(page, "meta[property=og:site_name]", "content");
     page.select(CLUTTER).remove();
+    int letters = page.text().length();
+    for (Element sideline : page.select(SIDELINES)) {
+      if (sideline.text().length() < GREATEST_SIDELINE * letters) {
+        sideline.remove();
+      }
+    }
     String body = text(place(page));
     String text = title == null || body.startsWith(title) ? body : title + "\n\n" + body;
     return new HtmlArticle(text, title, published, publisher == null ? host(url) : publisher);

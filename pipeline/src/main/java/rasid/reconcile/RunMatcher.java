@@ -73,24 +73,28 @@ public final class RunMatcher {
   /** Cuts the runs of an article by the shards that their hashes fall to. */
   public static void scatter(
       String docId, int part, WordRuns runs, int shards, Batches<ArticleRuns> out) {
-    int[] counts = new int[shards];
-    for (int i = 0; i < runs.size(); i++) {
-      counts[shard(runs.run(i), shards)]++;
+    long[] byShard = new long[runs.size()];
+    for (int i = 0; i < byShard.length; i++) {
+      byShard[i] = Math.floorMod(runs.run(i), (long) shards) << Integer.SIZE | i;
     }
-    ByteBuffer[] packed = new ByteBuffer[shards];
-    for (int i = 0; i < runs.size(); i++) {
-      long hash = runs.run(i);
-      int shard = shard(hash, shards);
-      if (packed[shard] == null) {
-        packed[shard] = ByteBuffer.allocate(counts[shard] * PACKED);
+    Arrays.sort(byShard);
+    int first = 0;
+    for (int i = 1; i <= byShard.length; i++) {
+      if (i == byShard.length || shard(byShard[i]) != shard(byShard[first])) {
+        ByteBuffer packed = ByteBuffer.allocate((i - first) * PACKED);
+        for (int j = first; j < i; j++) {
+          int word = (int) byShard[j];
+          long hash = runs.run(word);
+          packed.putInt((int) (hash >>> 32)).putShort((short) (hash >>> LOWER_BITS)).putInt(word);
+        }
+        out.add(shard(byShard[first]), new ArticleRuns(docId, part, runs.words(), packed.flip()));
+        first = i;
       }
-      packed[shard].putInt((int) (hash >>> 32)).putShort((short) (hash >>> LOWER_BITS)).putInt(i);
     }
-    for (int shard = 0; shard < shards; shard++) {
-      if (packed[shard] != null) {
-        out.add(shard, new ArticleRuns(docId, part, runs.words(), packed[shard].flip()));
-      }
-    }
+  }
+
+  private static int shard(long shardAndWord) {
+    return (int) (shardAndWord >>> Integer.SIZE);
   }
 
   /**
@@ -177,9 +181,5 @@ public final class RunMatcher {
         a.getWords(),
         b.getWords(),
         packed.flip());
-  }
-
-  private static int shard(long hash, int shards) {
-    return (int) Math.floorMod(hash, (long) shards);
   }
 }

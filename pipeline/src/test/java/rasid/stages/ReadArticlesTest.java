@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import rasid.NewsClaimsOptions;
@@ -226,6 +228,24 @@ class ReadArticlesTest {
     assertThat(article.text()).startsWith("عنوان الخبر\n\nقتل ثمانية أشخاص في انفجار. قتل");
     assertThat(article.text()).endsWith("\nوقالت الوزارة:\nلا جديد.");
     assertThat(article.text()).doesNotContain("القائمة");
+  }
+
+  @Test
+  void compressedArchivesAreReadToTheirEnd() throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(archive), WarcCompression.GZIP)) {
+      for (int i = 1; i <= 3; i++) {
+        writer.write(
+            response(
+                "https://news.example/" + i,
+                "text/html; charset=utf-8",
+                "<body><div class='commentary'><p>خبر قصير رقم " + i + "</p></div></body>"));
+      }
+    }
+    read("crawl.warc.gz", archive.toByteArray());
+    assertThat(failures).isEmpty();
+    assertThat(articles.stream().map(ArticleSource::text))
+        .containsExactly("خبر قصير رقم 1", "خبر قصير رقم 2", "خبر قصير رقم 3");
   }
 
   @Test
