@@ -27,7 +27,10 @@ grep -q 'KILLED *|SECURITY_FORCES *|7 ' spark.out || { cat spark.out >&2; say "S
 ls out/parquet/claims/*.parquet > /dev/null
 say "Spark SQL: the README's statements run"
 
+"$ROOT/scripts/to-parquet.sh" "$work/out/run=local" "$work/tables"
 cluster_libraries duckdb
+echo "SELECT count(*) FROM 'tables/claims/*.parquet' WHERE event_type = 'KILLED' AND number.\"end\" > number.\"begin\";" > parquet.sql
+"$JAVA" -cp "$LIBRARIES/*" "$ROOT/scripts/recipes/DuckDb.java" parquet.sql | grep -qx 15 || { say "DuckDB read something else from Parquet"; exit 1; }
 "$JAVA" -cp "$LIBRARIES/*" "$ROOT/scripts/recipes/DuckDb.java" duckdb.sql > duckdb.out
 grep -q '^KILLED.SECURITY_FORCES.REVISED_DOWN' duckdb.out || { cat duckdb.out >&2; say "DuckDB gave something else"; exit 1; }
 say "DuckDB: the README's statements run"

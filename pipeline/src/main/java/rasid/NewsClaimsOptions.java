@@ -10,7 +10,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 public interface NewsClaimsOptions extends PipelineOptions {
 
   @Description(
-      "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names that end in .jsonl (also .jsonl.gz) hold an article a line; all others are one article of plain text, also gzipped.")
+      "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names that end in .jsonl hold an article a line, in .csv an article a row, in .warc web pages, in .avro documents of an earlier run; all others are one article of plain text. Behind the ending .gz, .bz2 or .zst may follow.")
   @Required
   String getInput();
 
@@ -93,37 +93,38 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setSplitBytes(long value);
 
-  @Description("Key of a JSON line's id; a line without it is named after its file and position.")
+  @Description(
+      "Key or column of an article's id; without it an article is named after its file and position.")
   @Default.String("id")
   String getIdKey();
 
   void setIdKey(String value);
 
-  @Description("Key of a JSON line's text.")
+  @Description("Key or column of an article's text.")
   @Default.String("text")
   String getTextKey();
 
   void setTextKey(String value);
 
-  @Description("Key of a JSON line's title.")
+  @Description("Key or column of an article's title.")
   @Default.String("title")
   String getTitleKey();
 
   void setTitleKey(String value);
 
-  @Description("Key of a JSON line's date, ISO 8601.")
+  @Description("Key or column of an article's date, ISO 8601.")
   @Default.String("published")
   String getPublishedKey();
 
   void setPublishedKey(String value);
 
-  @Description("Key of a JSON line's publisher.")
+  @Description("Key or column of an article's publisher.")
   @Default.String("publisher")
   String getPublisherKey();
 
   void setPublisherKey(String value);
 
-  @Description("Key of a JSON line's address.")
+  @Description("Key or column of an article's address.")
   @Default.String("url")
   String getUrlKey();
 
