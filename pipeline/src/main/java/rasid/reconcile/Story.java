@@ -14,8 +14,8 @@ import rasid.record.Report;
 /** The reports about one quantity, as they are gathered in the order of their days. */
 final class Story {
 
-  /** A story without a report for longer is over. */
-  static final int DAYS = 10;
+  /** A story without a report for longer than a week is over. */
+  static final int DAYS = 7;
 
   /** Between reports so near a count may grow by a great step: a disaster's first days. */
   static final int STEP_DAYS = 3;

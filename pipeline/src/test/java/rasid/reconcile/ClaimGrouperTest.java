@@ -126,7 +126,7 @@ class ClaimGrouperTest {
   @Test
   void aLongSilenceEndsAStory() {
     assertThat(group(report("a", "2022-01-06", 8), report("b", "2022-06-01", 9))).hasSize(2);
-    assertThat(group(report("a", "2022-01-06", 8), report("b", "2022-01-14", 9))).hasSize(1);
+    assertThat(group(report("a", "2022-01-06", 8), report("b", "2022-01-13", 9))).hasSize(1);
   }
 
   @Test
