@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EntityType;
@@ -15,8 +16,8 @@ final class EntityLinker {
 
   private static final String MINISTRY = "وزارة";
 
-  /** وزارة الشؤون الداخلية is وزارة الداخلية. */
-  private static final String AFFAIRS = "الشؤون ";
+  /** وزارة الشؤون الداخلية is وزارة الداخلية; other ministries keep the word. */
+  private static final Pattern AFFAIRS = Pattern.compile("الشؤون (?=(الداخلية|الخارجية)$)");
 
   private static final Set<String> PORTFOLIOS = WordLists.of("portfolios");
 
@@ -75,7 +76,7 @@ final class EntityLinker {
     for (int i = first; i <= last; i++) {
       isMinistry |= PORTFOLIOS.contains(sentence.key(i));
     }
-    String name = sentence.range(first, end).of(text).replace(AFFAIRS, "");
+    String name = AFFAIRS.matcher(sentence.range(first, end).of(text)).replaceFirst("");
     if (PORTFOLIOS.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }

@@ -88,6 +88,23 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void whatFollowsAtOnceWithItsPrepositionIsSaidOfThem() {
+    List<Claim> claims =
+        claims(
+            "نقل/VBD 400/CD شخص/NN إلى/IN المستشفى/DTNN و/CC 62/CD شخصا/NN في/IN العناية/DTNN المركزة/DTJJ");
+    assertThat(claims.get(0).getEventType()).isEqualTo("HOSPITALIZED");
+    assertThat(claims.get(1).getEventType()).isEqualTo("INTENSIVE_CARE");
+  }
+
+  @Test
+  void peopleAreNoPartOfCompanies() {
+    List<Claim> women = claims("سرح/VBD 111/CD عاملا/NN من/IN بين/NN+ هم/PRP$ 20/CD امرأة/NN");
+    assertThat(women.get(1).getSubsetOf()).isEqualTo(women.get(0).getClaimId());
+    List<Claim> workers = claims("أغلقت/VBD 6/CD شركات/NNS من/IN بين/NN+ هم/PRP$ 111/CD عاملا/NN");
+    assertThat(workers.get(1).getSubsetOf()).isNull();
+  }
+
+  @Test
   void aSentenceWithoutACueHasNoSource() {
     Claim claim = only("قتل/VBN 7/CD أشخاص/NNS");
     assertThat(claim.getSource()).isNull();

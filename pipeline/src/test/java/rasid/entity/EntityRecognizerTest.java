@@ -54,6 +54,8 @@ class EntityRecognizerTest {
         .isEqualTo(idOf("وقالت الداخلية التونسية ذلك."));
     assertThat(idOf("أعلنت وزارة الداخلية التونسية ذلك."))
         .isNotEqualTo(idOf("أعلنت وزارة الداخلية المصرية ذلك."));
+    assertThat(idOf("أعلنت وزارة الداخلية الكازاخية ذلك."))
+        .isEqualTo(idOf("أعلنت وزارة الشؤون الداخلية الكازاخستانية ذلك."));
     assertThat(find("أعلنت وزارة الداخلية ذلك في تونس.")).contains("ORGANIZATION وزارة الداخلية");
     String text = "أعلنت وزارة الداخلية ذلك في تونس.";
     assertThat(RECOGNIZER.recognise(text, annotate(text)).get(0).thing().country()).isEqualTo("TN");
