@@ -93,7 +93,7 @@ public final class Batches<T extends SpecificRecord> {
   }
 
   /** The records of a batch, each in Avro's binary encoding. */
-  public static List<byte[]> encoded(Batch batch) {
+  static List<byte[]> encoded(Batch batch) {
     ByteBuffer bytes = batch.getRecords().duplicate();
     List<byte[]> records = new ArrayList<>();
     while (bytes.hasRemaining()) {

@@ -19,6 +19,7 @@ import org.apache.lucene.util.OfflineSorter;
 import org.apache.lucene.util.OfflineSorter.BufferSize;
 import org.apache.lucene.util.OfflineSorter.ByteSequencesReader;
 import org.apache.lucene.util.OfflineSorter.ByteSequencesWriter;
+import rasid.record.Batch;
 import rasid.record.Report;
 
 /**
@@ -50,9 +51,11 @@ public final class ReportSorter implements Closeable {
     return new ReportSorter();
   }
 
-  /** Takes a report in Avro's binary encoding. */
-  public void add(byte[] report) throws IOException {
-    writer.write(report);
+  /** Takes a batch of reports. */
+  public void add(Batch batch) throws IOException {
+    for (byte[] report : Batches.encoded(batch)) {
+      writer.write(report);
+    }
   }
 
   /** Gives all reports in their order. Nothing can be added behind. */

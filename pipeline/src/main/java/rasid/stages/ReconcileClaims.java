@@ -7,7 +7,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import rasid.reconcile.Batches;
 import rasid.reconcile.ClaimGrouper;
 import rasid.reconcile.ReportSorter;
 import rasid.record.Batch;
@@ -55,9 +54,7 @@ public final class ReconcileClaims extends PTransform<PCollection<Batch>, PColle
       try (ReportSorter sorter = ReportSorter.create();
           ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
         for (Batch batch : shard.getValue()) {
-          for (byte[] report : Batches.encoded(batch)) {
-            sorter.add(report);
-          }
+          sorter.add(batch);
         }
         ClaimGrouper grouper =
             new ClaimGrouper(

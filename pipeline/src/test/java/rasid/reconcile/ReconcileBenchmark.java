@@ -66,9 +66,7 @@ public final class ReconcileBenchmark {
                 1,
                 batch -> {
                   try {
-                    for (byte[] report : Batches.encoded(batch)) {
-                      sorter.add(report);
-                    }
+                    sorter.add(batch);
                   } catch (IOException e) {
                     throw new UncheckedIOException(e);
                   }
@@ -99,13 +97,14 @@ public final class ReconcileBenchmark {
 
   private static void measure(int size, boolean isShown) throws IOException {
     SyntheticStories made = SyntheticStories.of(size, 7);
-    List<Batch> batches = batches(made.reports());
+    List<Report> shuffled = new ArrayList<>(made.reports());
+    Collections.shuffle(shuffled, new Random(1));
+    List<Batch> batches = SyntheticStories.batches(shuffled);
     long best = Long.MAX_VALUE;
-    List<ClaimGroup> groups = new ArrayList<>();
+    List<ClaimGroup> groups = List.of();
     for (int round = 0; round < ROUNDS; round++) {
-      groups.clear();
       long begin = System.nanoTime();
-      group(batches, groups);
+      groups = SyntheticStories.group(batches);
       best = Math.min(best, System.nanoTime() - begin);
     }
     if (isShown) {
@@ -122,28 +121,5 @@ public final class ReconcileBenchmark {
           best / 1e6,
           best / steps);
     }
-  }
-
-  private static List<Batch> batches(List<Report> reports) {
-    List<Report> shuffled = new ArrayList<>(reports);
-    Collections.shuffle(shuffled, new Random(1));
-    List<Batch> batches = new ArrayList<>();
-    Batches<Report> gathering = new Batches<>(Report.getClassSchema(), 1, batches::add);
-    shuffled.forEach(report -> gathering.add(0, report));
-    gathering.flush();
-    return batches;
-  }
-
-  private static void group(List<Batch> batches, List<ClaimGroup> groups) throws IOException {
-    ClaimGrouper grouper = new ClaimGrouper(groups::add);
-    try (ReportSorter sorter = ReportSorter.create()) {
-      for (Batch batch : batches) {
-        for (byte[] report : Batches.encoded(batch)) {
-          sorter.add(report);
-        }
-      }
-      sorter.forEachSorted(grouper::add);
-    }
-    grouper.finish();
   }
 }

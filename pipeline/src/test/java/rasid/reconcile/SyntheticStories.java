@@ -1,5 +1,6 @@
 package rasid.reconcile;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import rasid.record.Batch;
 import rasid.record.ClaimGroup;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
@@ -83,6 +85,29 @@ final class SyntheticStories {
   /** The reports, in the order of their stories. */
   List<Report> reports() {
     return reports;
+  }
+
+  /** The reports as a shuffle gives them, in batches. */
+  static List<Batch> batches(List<Report> reports) {
+    List<Batch> batches = new ArrayList<>();
+    Batches<Report> gathering = new Batches<>(Report.getClassSchema(), 1, batches::add);
+    reports.forEach(report -> gathering.add(0, report));
+    gathering.flush();
+    return batches;
+  }
+
+  /** Sorts and groups, as a shard of the pipeline does. */
+  static List<ClaimGroup> group(List<Batch> batches) throws IOException {
+    List<ClaimGroup> groups = new ArrayList<>();
+    ClaimGrouper grouper = new ClaimGrouper(groups::add);
+    try (ReportSorter sorter = ReportSorter.create()) {
+      for (Batch batch : batches) {
+        sorter.add(batch);
+      }
+      sorter.forEachSorted(grouper::add);
+    }
+    grouper.finish();
+    return groups;
   }
 
   /** How well groups agree with the stories. */

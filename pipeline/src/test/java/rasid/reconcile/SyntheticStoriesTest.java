@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import rasid.record.Batch;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Report;
@@ -67,21 +66,6 @@ class SyntheticStoriesTest {
   }
 
   private static List<ClaimGroup> group(List<Report> reports) throws IOException {
-    List<Batch> batches = new ArrayList<>();
-    Batches<Report> gathering = new Batches<>(Report.getClassSchema(), 1, batches::add);
-    reports.forEach(report -> gathering.add(0, report));
-    gathering.flush();
-    List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add);
-    try (ReportSorter sorter = ReportSorter.create()) {
-      for (Batch batch : batches) {
-        for (byte[] report : Batches.encoded(batch)) {
-          sorter.add(report);
-        }
-      }
-      sorter.forEachSorted(grouper::add);
-    }
-    grouper.finish();
-    return groups;
+    return SyntheticStories.group(SyntheticStories.batches(reports));
   }
 }
