@@ -33,15 +33,7 @@ class NewsClaimsPipelineIT {
 
   @BeforeAll
   static void runOnTheSeeds() {
-    assertThat(
-            new Program()
-                .launch(
-                    "--input=" + SEEDS + "/*.txt",
-                    "--output=" + folder,
-                    "--run=seeds",
-                    "--targetParallelism=1"))
-        .isEqualTo(0);
-    run = folder.resolve("run=seeds");
+    run = Program.runOnTheSeeds(folder);
   }
 
   @Test

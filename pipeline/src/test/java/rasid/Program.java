@@ -25,6 +25,19 @@ final class Program {
 
   private String printed = "";
 
+  /** Runs the program on the seeds; gives the folder of the run. */
+  static Path runOnTheSeeds(Path folder) {
+    assertThat(
+            new Program()
+                .launch(
+                    "--input=" + SEEDS + "/*.txt",
+                    "--output=" + folder,
+                    "--run=seeds",
+                    "--targetParallelism=1"))
+        .isEqualTo(0);
+    return folder.resolve("run=seeds");
+  }
+
   /** Runs the program; gives its exit code. */
   int launch(String... args) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
