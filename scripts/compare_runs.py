@@ -29,7 +29,7 @@ def main():
     for run in (a, b):
         if not os.path.exists(os.path.join(run, "_SUCCESS")):
             sys.exit(f"compare_runs: {run} is not finished: it has no _SUCCESS")
-    datasets = sorted({name for run in (a, b) for name in os.listdir(run) if os.path.isdir(os.path.join(run, name)) and name != "jsonl"})
+    datasets = sorted({os.path.basename(os.path.dirname(path)) for run in (a, b) for path in glob.glob(os.path.join(run, "*", "*.avro"))})
     different = 0
     for dataset in datasets:
         in_a, in_b = records(a, dataset), records(b, dataset)

@@ -33,6 +33,16 @@ await() {
   exit 1
 }
 
+# has_parquet RUN: beside each Avro file lies a whole Parquet file.
+has_parquet() {
+  local avro parquet
+  for avro in "$1"/*/part-*.avro; do
+    parquet=$1/parquet${avro#"$1"}
+    parquet=${parquet%.avro}.parquet
+    [ "$(tail -c 4 "$parquet")" = PAR1 ] || { say "$parquet lacks or is not whole"; exit 1; }
+  done
+}
+
 say "the DirectRunner"
 "$ROOT/scripts/run.sh" --input="$input" --output="$work/direct" > "$work/direct.log" 2>&1 || { tail -20 "$work/direct.log" >&2; exit 1; }
 
@@ -51,9 +61,10 @@ rpc=$(free_port)
 flink org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint "$work/jobmanager.log"
 flink org.apache.flink.runtime.taskexecutor.TaskManagerRunner "$work/taskmanager.log" -Xmx2176m -XX:MaxDirectMemorySize=512m
 await "Flink" "$work/jobmanager.log" bash -c "curl -fsS http://127.0.0.1:$rest/overview | grep -q '\"slots-total\":2'"
-"$ROOT/scripts/run-on-flink.sh" --master="127.0.0.1:$rest" --parallelism=2 --input="$input" --output="$work/flink" > "$work/flink.log" 2>&1 ||
+"$ROOT/scripts/run-on-flink.sh" --master="127.0.0.1:$rest" --parallelism=2 --format=parquet --input="$input" --output="$work/flink" > "$work/flink.log" 2>&1 ||
   { tail -40 "$work/flink.log" >&2; exit 1; }
 "$python" "$ROOT/scripts/compare_runs.py" "$work/direct/run=local" "$work/flink/run=local"
+has_parquet "$work/flink/run=local"
 stop
 
 say "Spark: a master and a worker"
@@ -78,6 +89,7 @@ spark "$work/worker.log" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 
   --work-dir "$work/worker" "spark://127.0.0.1:$port"
 await "Spark's worker" "$work/worker.log" bash -c "curl -fsS http://127.0.0.1:$webui/json/ | grep -q '\"state\" : \"ALIVE\"'"
 "$ROOT/scripts/run-on-spark.sh" --master="spark://127.0.0.1:$port" --submit="--executor-memory 2g --total-executor-cores 2" \
-  --input="$input" --output="$work/spark-out" > "$work/spark.log" 2>&1 || { tail -40 "$work/spark.log" >&2; exit 1; }
+  --format=parquet --input="$input" --output="$work/spark-out" > "$work/spark.log" 2>&1 || { tail -40 "$work/spark.log" >&2; exit 1; }
 "$python" "$ROOT/scripts/compare_runs.py" "$work/direct/run=local" "$work/spark-out/run=local"
+has_parquet "$work/spark-out/run=local"
 say "all runners wrote the same records"

@@ -136,7 +136,8 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setCodec(String value);
 
-  @Description("What is written: avro, or jsonl for JSON lines as well, in the run's folder jsonl.")
+  @Description(
+      "What is written: avro; with jsonl or parquet the records as JSON lines or Parquet as well, in the run's folder of that name.")
   @Default.String("avro")
   String getFormat();
 

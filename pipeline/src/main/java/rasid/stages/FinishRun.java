@@ -72,7 +72,7 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       for (Dataset dataset : Dataset.values()) {
         counts.put(dataset.folder(), records.getOrDefault(dataset.folder(), 0L));
         if (!records.containsKey(dataset.folder())) {
-          AvroPart.create(run, dataset, "empty", UUID.randomUUID().toString()).finish();
+          DatasetPart.create(run, dataset, "empty", UUID.randomUUID().toString()).finish();
         }
       }
       SortedMap<String, Long> failures = new TreeMap<>();

@@ -36,8 +36,6 @@ public final class RunFolder implements Serializable {
   /** Name of the file that is written last, when the run is whole. */
   public static final String SUCCESS = "_SUCCESS";
 
-  private static final String JSON_LINES = "jsonl";
-
   private static final Pattern PART = Pattern.compile("part-(\\d+)\\.avro");
 
   private static final String TEMPORARY = "_temporary-";
@@ -51,16 +49,20 @@ public final class RunFolder implements Serializable {
   private final String name;
   private final String folder;
   private final String codec;
-  private final boolean jsonLines;
+  private final List<OutputFormat> formats;
   private final Map<String, String> settings;
 
   private RunFolder(
-      String output, String name, String codec, boolean jsonLines, Map<String, String> settings) {
+      String output,
+      String name,
+      String codec,
+      List<OutputFormat> formats,
+      Map<String, String> settings) {
     this.output = output;
     this.name = name;
     this.folder = output + "/" + name;
     this.codec = codec;
-    this.jsonLines = jsonLines;
+    this.formats = formats;
     this.settings = settings;
   }
 
@@ -83,9 +85,7 @@ public final class RunFolder implements Serializable {
       throw new IllegalArgumentException(
           "--codec is none of deflate, bzip2, snappy, null: " + options.getCodec());
     }
-    if (!List.of("avro", JSON_LINES).contains(options.getFormat())) {
-      throw new IllegalArgumentException("--format is none of avro, jsonl: " + options.getFormat());
-    }
+    OutputFormat format = OutputFormat.of(options.getFormat());
     String output = options.getOutput().replaceAll("/+$", "");
     Map<String, String> settings = new TreeMap<>();
     settings.put("input", options.getInput());
@@ -96,15 +96,20 @@ public final class RunFolder implements Serializable {
     settings.put("codec", options.getCodec());
     settings.put("format", options.getFormat());
     String name = (date == null ? "" : "dt=" + date + "/") + "run=" + id;
-    return new RunFolder(
-        output, name, options.getCodec(), options.getFormat().equals(JSON_LINES), settings);
+    List<OutputFormat> formats =
+        format == OutputFormat.AVRO ? List.of(format) : List.of(OutputFormat.AVRO, format);
+    return new RunFolder(output, name, options.getCodec(), formats, settings);
   }
 
   /** The folder of an earlier run, to be read. */
   static RunFolder at(String folder) {
     int name = folder.lastIndexOf('/');
     return new RunFolder(
-        folder.substring(0, name), folder.substring(name + 1), "deflate", false, new TreeMap<>());
+        folder.substring(0, name),
+        folder.substring(name + 1),
+        "deflate",
+        List.of(OutputFormat.AVRO),
+        new TreeMap<>());
   }
 
   /** Whether this is the run in a folder, however that is written. */
@@ -145,9 +150,9 @@ public final class RunFolder implements Serializable {
     return codec;
   }
 
-  /** Whether each Avro file gets one of JSON lines beside it. */
-  boolean hasJsonLines() {
-    return jsonLines;
+  /** What records are written as; Avro comes first. */
+  List<OutputFormat> formats() {
+    return formats;
   }
 
   /** The options that shape the records, by name. */
@@ -245,7 +250,7 @@ public final class RunFolder implements Serializable {
   /** Gives all records of one part of a dataset; none when the part has no file. */
   <T extends SpecificRecord> void forEach(Dataset dataset, int shard, Consumer<T> out)
       throws IOException {
-    ResourceId part = part(dataset, partName(shard));
+    ResourceId part = part(OutputFormat.AVRO, dataset, partName(shard));
     if (FileSystems.match(part.toString(), EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
       return;
     }
@@ -266,22 +271,18 @@ public final class RunFolder implements Serializable {
     return String.format(Locale.ROOT, "%05d", shard);
   }
 
-  /** The Avro file of one part of a dataset. */
-  ResourceId part(Dataset dataset, String name) {
-    return folder()
-        .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
-        .resolve("part-" + name + ".avro", StandardResolveOptions.RESOLVE_FILE);
-  }
-
   /**
-   * The file of JSON lines of one part of a dataset, in a folder of its own, because readers take a
-   * folder as it is.
+   * The file of one part of a dataset. Files of other formats than Avro lie in a folder of their
+   * format, because readers take a dataset's folder as it is.
    */
-  ResourceId jsonPart(Dataset dataset, String name) {
-    return folder()
-        .resolve(JSON_LINES, StandardResolveOptions.RESOLVE_DIRECTORY)
+  ResourceId part(OutputFormat format, Dataset dataset, String name) {
+    ResourceId parent =
+        format == OutputFormat.AVRO
+            ? folder()
+            : folder().resolve(format.suffix(), StandardResolveOptions.RESOLVE_DIRECTORY);
+    return parent
         .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
-        .resolve("part-" + name + ".jsonl", StandardResolveOptions.RESOLVE_FILE);
+        .resolve("part-" + name + "." + format.suffix(), StandardResolveOptions.RESOLVE_FILE);
   }
 
   /** The file that a part is written to before it is whole; hidden from readers. */

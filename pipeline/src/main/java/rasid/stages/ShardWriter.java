@@ -16,7 +16,7 @@ final class ShardWriter implements Closeable {
   private final RunFolder run;
   private final String part;
   private final String attempt = UUID.randomUUID().toString();
-  private final Map<Dataset, AvroPart> parts = new EnumMap<>(Dataset.class);
+  private final Map<Dataset, DatasetPart> parts = new EnumMap<>(Dataset.class);
 
   private ShardWriter(RunFolder run, String part) {
     this.run = run;
@@ -29,9 +29,9 @@ final class ShardWriter implements Closeable {
   }
 
   void append(Dataset dataset, SpecificRecord entry) throws IOException {
-    AvroPart file = parts.get(dataset);
+    DatasetPart file = parts.get(dataset);
     if (file == null) {
-      file = AvroPart.create(run, dataset, part, attempt);
+      file = DatasetPart.create(run, dataset, part, attempt);
       parts.put(dataset, file);
     }
     file.append(entry);
@@ -46,7 +46,7 @@ final class ShardWriter implements Closeable {
   /** Closes all files and gives them their names. */
   List<ShardCount> finish() throws IOException {
     List<ShardCount> written = new ArrayList<>();
-    for (AvroPart file : parts.values()) {
+    for (DatasetPart file : parts.values()) {
       written.add(file.finish());
     }
     return written;
@@ -54,7 +54,7 @@ final class ShardWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (AvroPart file : parts.values()) {
+    for (DatasetPart file : parts.values()) {
       file.close();
     }
   }

@@ -2,8 +2,10 @@ package rasid.stages;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
@@ -51,8 +54,11 @@ class ReadArticlesTest {
   void compressedFilesAreUnpacked() throws IOException {
     read("a.txt.gz", gzip("نص"));
     read("b.jsonl.gz", gzip("{\"id\":\"7\",\"text\":\"نص\"}\n"));
+    read("c.txt.bz2", packed("نص", BZip2CompressorOutputStream::new));
+    read("d.txt.zst", packed("نص", ZstdOutputStream::new));
+    assertThat(failures).isEmpty();
     assertThat(articles.stream().map(ArticleSource::sourceId).toList())
-        .containsExactly("a", "7")
+        .containsExactly("a", "7", "c", "d")
         .inOrder();
   }
 
@@ -330,9 +336,18 @@ class ReadArticlesTest {
     };
   }
 
+  /** Puts a packing stream on another. */
+  private interface Packer {
+    OutputStream pack(OutputStream out) throws IOException;
+  }
+
   private static byte[] gzip(String text) throws IOException {
+    return packed(text, GZIPOutputStream::new);
+  }
+
+  private static byte[] packed(String text, Packer packer) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+    try (OutputStream out = packer.pack(bytes)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();

@@ -1,0 +1,38 @@
+package rasid.stages;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
+
+/** An Avro container file. */
+record AvroRecords(DataFileWriter<SpecificRecord> file) implements RecordWriter {
+
+  static AvroRecords create(OutputStream out, Dataset dataset, String part, String codec)
+      throws IOException {
+    DataFileWriter<SpecificRecord> file =
+        new DataFileWriter<>(new SpecificDatumWriter<>(dataset.schema()));
+    file.setCodec(CodecFactory.fromString(codec));
+    // Avro's own marker is random; this one makes equal records equal files.
+    byte[] marker =
+        Hashing.murmur3_128()
+            .hashString(dataset.folder() + "/" + part, StandardCharsets.UTF_8)
+            .asBytes();
+    file.create(dataset.schema(), out, marker);
+    return new AvroRecords(file);
+  }
+
+  @Override
+  public void write(SpecificRecord entry) throws IOException {
+    file.append(entry);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,13 @@
+package rasid.stages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Writes records of one schema to a stream; closing it ends the file, a second time does nothing.
+ */
+interface RecordWriter extends Closeable {
+
+  void write(SpecificRecord entry) throws IOException;
+}
