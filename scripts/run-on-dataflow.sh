@@ -13,6 +13,7 @@ case ${1:---help} in --help | -h) sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}
 for name in project region tempLocation input output; do
   [ -n "$(option $name "" "$@")" ] || [ -n "$(option "${name/tempLocation/gcpTempLocation}" "" "$@")" ] || { say "--$name is missing; see --help"; exit 2; }
 done
+file_systems "$@"
 build_bundle dataflow
 # A worker has a thread for each core and one process, which loads the models once.
 exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -cp "${RASID_CLASSPATH:+$RASID_CLASSPATH:}$BUNDLE" rasid.NewsClaimsPipeline --runner=DataflowRunner "$@"

@@ -17,6 +17,7 @@ case $version in
   "") say "no Flink cluster answers at http://$master"; exit 2 ;;
   *) say "the cluster at $master runs Flink $version; the bundle is made for 1.19"; exit 2 ;;
 esac
+file_systems "$@"
 build_bundle flink
 args=(--runner=FlinkRunner "--flinkMaster=[auto]")
 for arg in "$@"; do

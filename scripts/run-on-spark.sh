@@ -23,6 +23,7 @@ if [ -n "${SPARK_HOME:-}" ]; then
     *) say "SPARK_HOME holds Spark $version; the bundle is made for 3"; exit 2 ;;
   esac
 fi
+file_systems "$@"
 build_bundle spark
 submit=(--master "$master" --class rasid.NewsClaimsPipeline ${submit_options[@]+"${submit_options[@]}"} "$BUNDLE" "${args[@]}")
 if [ -n "${SPARK_HOME:-}" ]; then

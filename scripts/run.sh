@@ -8,6 +8,7 @@
 # run of that id.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+file_systems "$@"
 build_if_needed
 
 args=("$@")

@@ -31,28 +31,38 @@ find_maven() {
   command -v mvn >/dev/null || install_packages maven
 }
 
-build_if_needed() {
-  local jar=$ROOT/pipeline/target/rasid-pipeline.jar
-  local built=$ROOT/pipeline/target/built
-  if [ ! -f "$jar" ] || [ ! -f "$built" ] ||
-    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$built" -type f -print -quit)" ]; then
-    find_maven
-    say "building (a few minutes the first time)"
-    (cd "$ROOT" && mvn -q -B package -DskipTests -Dspotless.check.skip=true >&2)
-    touch "$built"
-  fi
-  CLASSPATH=$jar:$ROOT/pipeline/target/lib/*
+# file_systems ARGS...: what the arguments name beside the local disk; sets STORES to a suffix as -s3 and PROFILES to what Maven needs for it.
+STORES=
+PROFILES=()
+file_systems() {
+  for store in hdfs s3; do
+    case " $* " in *[=,]"$store://"*) STORES+=-$store PROFILES+=("-D$store") ;; esac
+  done
+  [ -z "$STORES" ] || PROFILES+=("-Dstores=$STORES")
 }
 
-# build_bundle flink|spark|dataflow: one jar for a cluster, BUNDLE, when it is missing or older than the sources.
-build_bundle() {
-  BUNDLE=$ROOT/pipeline/target/rasid-$1.jar
-  if [ ! -f "$BUNDLE" ] ||
-    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$BUNDLE" -type f -print -quit)" ]; then
+# package STAMP PROFILES...: builds what is behind the stamp when a source is newer than it.
+package() {
+  local stamp=$1
+  shift
+  if [ ! -f "$stamp" ] ||
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$stamp" -type f -print -quit)" ]; then
     find_maven
-    say "building the bundle for $1 (a few minutes the first time)"
-    (cd "$ROOT" && mvn -q -B package -DskipTests -Dspotless.check.skip=true -Drunner="$1" >&2)
+    say "building (a few minutes the first time)"
+    (cd "$ROOT" && mvn -q -B package -DskipTests -Dspotless.check.skip=true "$@" >&2)
+    touch "$stamp"
   fi
+}
+
+build_if_needed() {
+  package "$ROOT/pipeline/target/built$STORES" ${PROFILES[@]+"${PROFILES[@]}"}
+  CLASSPATH=$ROOT/pipeline/target/rasid-pipeline.jar:$ROOT/pipeline/target/lib$STORES/*
+}
+
+# build_bundle flink|spark|dataflow: one jar for a cluster, BUNDLE.
+build_bundle() {
+  BUNDLE=$ROOT/pipeline/target/rasid-$1$STORES.jar
+  package "$BUNDLE" "-Drunner=$1" ${PROFILES[@]+"${PROFILES[@]}"}
 }
 
 find_java

@@ -19,20 +19,6 @@ stop() {
   processes=()
 }
 trap 'stop; rm -rf "$work"' EXIT
-free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-# await WHAT LOG COMMAND...: until the command succeeds, a minute at most.
-await() {
-  local what=$1 log=$2
-  shift 2
-  for _ in $(seq 120); do
-    "$@" > /dev/null 2>&1 && return
-    sleep 0.5
-  done
-  tail -20 "$log" >&2
-  say "$what did not start"
-  exit 1
-}
-
 # has_parquet RUN: beside each Avro file lies a whole Parquet file.
 has_parquet() {
   local avro parquet

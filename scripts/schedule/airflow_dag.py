@@ -17,7 +17,7 @@ with DAG(
     schedule="15 2 * * *",
     start_date=datetime(2022, 1, 1),
     catchup=False,
-    # One run at a time: outputs on object stores have no lock of their own.
+    # One run at a time: each takes all cores of the machine.
     max_active_runs=1,
     default_args={"retries": 2, "retry_delay": timedelta(minutes=10)},
 ) as dag:

@@ -37,6 +37,11 @@ public final class Launcher {
 
   private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']+)'");
 
+  private static final Pattern NO_FILE_SYSTEM =
+      Pattern.compile("No filesystem found for scheme (\\w+)");
+
+  private static final int FAILED = 1;
+
   private static final int WRONG_COMMAND = 2;
 
   private static final int BUSY = 3;
@@ -84,9 +89,13 @@ public final class Launcher {
     }
     try {
       checkFiles(options, run);
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (IllegalArgumentException e) {
       err.println("rasid: " + reason(e));
       return WRONG_COMMAND;
+    } catch (IOException | RuntimeException e) {
+      err.println("rasid: files cannot be looked at: " + reason(e));
+      // A store may answer the next time; a disk says the same again.
+      return isRemote(options) ? FAILED : WRONG_COMMAND;
     }
     try (RunLock lock = RunLock.take(run)) {
       if (lock == null) {
@@ -97,9 +106,9 @@ public final class Launcher {
       try (LogFile log = LogFile.open(run)) {
         return run(job, options, run, log);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       err.println("rasid: lock or log cannot be written: " + reason(e));
-      return 1;
+      return FAILED;
     }
   }
 
@@ -114,7 +123,7 @@ public final class Launcher {
       PipelineResult.State state = Progress.watch(result, err);
       if (state != PipelineResult.State.DONE) {
         err.println("rasid: the job ended as " + state + "; see " + log);
-        return 1;
+        return FAILED;
       }
       Progress.logSteps(result);
       summarise(run, result, (System.nanoTime() - begin) / 1e9);
@@ -122,7 +131,7 @@ public final class Launcher {
     } catch (IOException | RuntimeException e) {
       LOG.error("the job failed", e);
       err.println("rasid: the job failed: " + Throwables.getRootCause(e) + "; see " + log);
-      return 1;
+      return FAILED;
     }
   }
 
@@ -153,6 +162,10 @@ public final class Launcher {
     if (args.stream().noneMatch(arg -> arg.startsWith("--" + option + "="))) {
       args.add("--" + option + "=" + value);
     }
+  }
+
+  private static boolean isRemote(NewsClaimsOptions options) {
+    return (options.getInput() + options.getOutput()).contains("://");
   }
 
   /** Checks what the options say by themselves. */
@@ -215,6 +228,11 @@ public final class Launcher {
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.find()) {
       return "unknown option --" + unknown.group(1) + "; --help lists all";
+    }
+    Matcher scheme = NO_FILE_SYSTEM.matcher(message);
+    if (scheme.find()) {
+      return scheme.group(1)
+          + ":// is not known to this build; the scripts add s3 and hdfs, the bundle for Dataflow has gs";
     }
     if (message.contains("Missing required value")) {
       return "--input and --output are required; --help lists all options";

@@ -15,7 +15,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * The log of a run, {@code OUTPUT/_logs/RUN.log}, for outputs on the local disk; the console then
- * shows errors only.
+ * shows none of it. For other outputs the console shows warnings and errors.
  */
 final class LogFile implements Closeable {
 
@@ -30,8 +30,9 @@ final class LogFile implements Closeable {
   }
 
   static LogFile open(RunFolder run) throws IOException {
+    Level shown = run.isLocal() ? Level.OFF : Level.WARNING;
     for (Handler console : ROOT.getHandlers()) {
-      console.setLevel(Level.OFF);
+      console.setLevel(shown);
     }
     if (!run.isLocal()) {
       return new LogFile(null, null);
@@ -54,7 +55,7 @@ final class LogFile implements Closeable {
 
   @Override
   public String toString() {
-    return path == null ? "the runner's log" : path.toString();
+    return path == null ? "the messages above or the runner's log" : path.toString();
   }
 
   /** Time, level and message in a line, and behind them the trace of an error. */

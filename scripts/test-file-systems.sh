@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Runs the job on file systems other than the local disk, HDFS and a server that speaks S3, both on this machine: from S3 to HDFS, from there
+# to S3 (killed on the way and started again), and behind an earlier run on S3. The records must be those of a run on the local disk.
+#
+#   scripts/test-file-systems.sh
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/cluster-setup.sh"
+case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+python=/usr/bin/python3
+"$python" -c 'import avro.datafile' 2>/dev/null || install_packages python3-avro
+work=$(mktemp -d)
+processes=()
+trap '[ ${#processes[@]} = 0 ] || kill -9 "${processes[@]}" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1
+s3_port=$(free_port)
+hdfs_port=$(free_port)
+mkdir -p "$work/store/news/in"
+cp "$ROOT"/seeds/*.txt "$ROOT/seeds/metadata.csv" "$work/store/news/in"
+cat > "$work/s3.properties" << PROPERTIES
+s3proxy.endpoint=http://127.0.0.1:$s3_port
+s3proxy.authorization=aws-v2-or-v4
+s3proxy.identity=$AWS_ACCESS_KEY_ID
+s3proxy.credential=$AWS_SECRET_ACCESS_KEY
+s3proxy.ignore-unknown-headers=true
+jclouds.provider=filesystem
+jclouds.identity=local
+jclouds.credential=local
+jclouds.filesystem.basedir=$work/store
+PROPERTIES
+cluster_libraries s3
+"$JAVA" -cp "$LIBRARIES/*" org.gaul.s3proxy.Main --properties "$work/s3.properties" > "$work/s3.log" 2>&1 &
+processes+=($!)
+cluster_libraries hdfs
+"$JAVA" -cp "$LIBRARIES/*" "$ROOT/scripts/clusters/MiniHdfs.java" "$work/dfs" "$hdfs_port" > "$work/hdfs.log" 2>&1 &
+processes+=($!)
+await "the server of S3" "$work/s3.log" curl -s "http://127.0.0.1:$s3_port/"
+await "HDFS" "$work/hdfs.log" grep -q ready "$work/hdfs.log"
+
+s3=(--endpoint="http://127.0.0.1:$s3_port")
+hdfs=(--hdfsConfiguration="[{\"fs.defaultFS\":\"hdfs://localhost:$hdfs_port\"}]")
+run() { "$ROOT/scripts/run.sh" "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
+
+say "from S3 to the local disk and to HDFS"
+run "${s3[@]}" --input='s3://news/in/*.txt' --output="$work/local"
+run "${s3[@]}" "${hdfs[@]}" --input='s3://news/in/*.txt' --output="hdfs://localhost:$hdfs_port/out"
+
+say "from HDFS to S3, killed and started again"
+again=("${s3[@]}" "${hdfs[@]}" --input="hdfs://localhost:$hdfs_port/out/run=local/documents/*.avro" --output=s3://news/out)
+"$ROOT/scripts/run.sh" "${again[@]}" > "$work/killed.log" 2>&1 &
+killed=$!
+await "the run to be killed" "$work/killed.log" compgen -G "$work/store/news/out/_locks/*.lease-*"
+sleep 2
+kill -9 "$killed"
+wait "$killed" 2>/dev/null || true
+[ ! -e "$work/store/news/out/run=local/_SUCCESS" ] || { say "the run was done before it was killed"; exit 1; }
+run "${again[@]}"
+"$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/store/news/out/run=local"
+! compgen -G "$work/store/news/out/_locks/*" > /dev/null || { say "a lease is left"; exit 1; }
+
+say "behind the run on S3"
+run "${s3[@]}" --input='s3://news/in/*.txt' --output=s3://news/out --run=next --previous='s3://news/out/run=*'
+grep -q '"skipped" : 5' "$work/store/news/out/run=next/_SUCCESS" || { say "articles of the earlier run were worked on again"; exit 1; }
+say "S3 and HDFS hold the same records"
