@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the commands (```sh) and the Python example (```python) of the README as they stand, in a copy of the output folder's place.
+# Runs the commands (```sh) and the Python examples (```python) of the README as they stand, in a copy of the output folder's place.
 # scripts/test.sh itself is left out. Blocks in other languages show other systems' own commands.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

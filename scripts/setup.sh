@@ -35,7 +35,7 @@ find_maven() {
 STORES=
 PROFILES=()
 file_systems() {
-  for store in hdfs s3; do
+  for store in gs hdfs s3; do
     case " $* " in *[=,]"$store://"*) STORES+=-$store PROFILES+=("-D$store") ;; esac
   done
   [ -z "$STORES" ] || PROFILES+=("-Dstores=$STORES")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the job on file systems other than the local disk, HDFS and a server that speaks S3, both on this machine: from S3 to HDFS, from there
-# to S3 (killed on the way and started again), and behind an earlier run on S3. The records must be those of a run on the local disk.
+# Runs the job on file systems other than the local disk, whose servers are started on this machine: from S3 to HDFS, from there to S3 (killed
+# on the way and started again), to Google Cloud Storage, behind an earlier run, and on Spark. The records must be those of the local disk.
 #
 #   scripts/test-file-systems.sh
 set -euo pipefail
@@ -11,7 +11,11 @@ python=/usr/bin/python3
 "$python" -c 'import avro.datafile' 2>/dev/null || install_packages python3-avro
 work=$(mktemp -d)
 processes=()
-trap '[ ${#processes[@]} = 0 ] || kill -9 "${processes[@]}" 2>/dev/null || true; rm -rf "$work"' EXIT
+stop() {
+  [ ${#processes[@]} = 0 ] || kill "${processes[@]}" 2>/dev/null || true
+  [ ${#processes[@]} = 0 ] || wait "${processes[@]}" 2>/dev/null || true
+}
+trap 'stop; rm -rf "$work"' EXIT
 
 export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1
 s3_port=$(free_port)
@@ -35,11 +39,17 @@ processes+=($!)
 cluster_libraries hdfs
 "$JAVA" -cp "$LIBRARIES/*" "$ROOT/scripts/clusters/MiniHdfs.java" "$work/dfs" "$hdfs_port" > "$work/hdfs.log" 2>&1 &
 processes+=($!)
+gcs_port=$(free_port)
+mkdir -p "$work/gcs"
+"$python" "$ROOT/scripts/clusters/gcs_server.py" "$gcs_port" "$work/gcs" > "$work/gcs.log" 2>&1 &
+processes+=($!)
 await "the server of S3" "$work/s3.log" curl -s "http://127.0.0.1:$s3_port/"
 await "HDFS" "$work/hdfs.log" grep -q ready "$work/hdfs.log"
 
 s3=(--endpoint="http://127.0.0.1:$s3_port")
 hdfs=(--hdfsConfiguration="[{\"fs.defaultFS\":\"hdfs://localhost:$hdfs_port\"}]")
+gs=(--gcsEndpoint="http://127.0.0.1:$gcs_port/storage/v1/" --project=none
+  --credentialFactoryClass=org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory)
 run() { "$ROOT/scripts/run.sh" "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
 
 say "from S3 to the local disk and to HDFS"
@@ -59,7 +69,16 @@ run "${again[@]}"
 "$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/store/news/out/run=local"
 ! compgen -G "$work/store/news/out/_locks/*" > /dev/null || { say "a lease is left"; exit 1; }
 
-say "behind the run on S3"
-run "${s3[@]}" --input='s3://news/in/*.txt' --output=s3://news/out --run=next --previous='s3://news/out/run=*'
-grep -q '"skipped" : 5' "$work/store/news/out/run=next/_SUCCESS" || { say "articles of the earlier run were worked on again"; exit 1; }
-say "S3 and HDFS hold the same records"
+say "from S3 to Google Cloud Storage"
+run "${s3[@]}" "${gs[@]}" --input='s3://news/out/run=local/documents/*.avro' --output=gs://news/out
+"$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/gcs/news/out/run=local"
+
+say "behind the run on Google Cloud Storage"
+run "${gs[@]}" --input='gs://news/out/run=local/documents/*.avro' --output=gs://news/out --run=next --previous='gs://news/out/run=*'
+grep -q '"skipped" : 5' "$work/gcs/news/out/run=next/_SUCCESS" || { say "articles of the earlier run were worked on again"; exit 1; }
+
+say "from S3 to Google Cloud Storage on Spark"
+SPARK_LOCAL_IP=127.0.0.1 "$ROOT/scripts/run-on-spark.sh" --master='local[2]' "${s3[@]}" "${gs[@]}" --input='s3://news/in/*.txt' \
+  --output=gs://news/spark > "$work/log" 2>&1 || { tail -40 "$work/log" >&2; exit 1; }
+"$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/gcs/news/spark/run=local"
+say "all file systems hold the same records"

@@ -19,7 +19,7 @@ scripts/run.sh --output="$out" --run=test
 
 say "reading it back with python3-avro"
 python=/usr/bin/python3
-"$python" -c 'import avro.datafile' 2>/dev/null || install_packages python3-avro
+"$python" -c 'import avro.datafile, pandas' 2>/dev/null || install_packages python3-avro python3-pandas
 "$python" scripts/read_back.py "$out/run=test"
 
 say "the commands of the README"
@@ -30,6 +30,9 @@ scripts/test-kills.sh --kills=2
 
 say "clusters of Flink and Spark"
 scripts/test-runners.sh
+
+say "S3, HDFS and Google Cloud Storage"
+scripts/test-file-systems.sh
 
 say "the translation for Dataflow"
 scripts/test-dataflow.sh
