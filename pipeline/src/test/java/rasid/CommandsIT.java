@@ -30,6 +30,17 @@ class CommandsIT {
   private final Program program = new Program();
 
   @Test
+  void anOutputMayBeAnAddressOfALocalFolder() {
+    assertThat(
+            program.launch(
+                "--input=file://" + SEEDS.toAbsolutePath() + "/000*.txt",
+                "--output=file://" + folder.toAbsolutePath(),
+                "--run=address"))
+        .isEqualTo(0);
+    assertThat(Files.exists(folder.resolve("run=address/_SUCCESS"))).isTrue();
+  }
+
+  @Test
   void badInputBecomesFailuresAndTheRestGoesOn() throws IOException {
     Path input = Files.createDirectories(folder.resolve("bad"));
     Files.copy(SEEDS.resolve("004_2e6f347a7b1a1eb9.txt"), input.resolve("good.txt"));

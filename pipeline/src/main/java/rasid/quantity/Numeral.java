@@ -95,6 +95,11 @@ public record Numeral(
         repaired);
   }
 
+  /** Whether it stands for a number that a double holds, or a range of such. */
+  boolean isFinite() {
+    return Double.isFinite(point) || (Double.isFinite(low) && Double.isFinite(high));
+  }
+
   /** The number in plain digits. */
   String normalized() {
     if (!Double.isNaN(point)) {

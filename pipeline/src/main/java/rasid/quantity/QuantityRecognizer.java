@@ -34,7 +34,8 @@ public final class QuantityRecognizer {
   }
 
   /**
-   * The quantities of a sentence, in order.
+   * The quantities of a sentence, in order. Numbers beyond what a double holds, as 3e45e65 in an
+   * address, are left out.
    *
    * @param taken stretches whose numbers are part of a date or a length of time
    * @param country code of the article's country, which decides between currencies of one name; or
@@ -43,9 +44,11 @@ public final class QuantityRecognizer {
   public List<Quantity> recognise(
       AnnotatedSentence sentence,
       Lexemes lexemes,
-      List<Numeral> numerals,
+      List<Numeral> found,
       List<Taken> taken,
       @Nullable String country) {
+    List<Numeral> numerals = new ArrayList<>(found);
+    numerals.removeIf(numeral -> !numeral.isFinite());
     List<Quantity> quantities = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
       quantities.add(quantity(sentence, lexemes, numeral, taken, country));

@@ -1,8 +1,12 @@
 package rasid.stages;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import rasid.annotation.AnnotatedSentence;
 import rasid.article.Article;
 import rasid.article.ArticleSource;
@@ -13,19 +17,38 @@ import rasid.record.Claim;
 import rasid.record.Document;
 import rasid.time.DateMention;
 
-/** Writes all that is known of an article to the files of its shard. */
+/** All that is known of an article, as records of the datasets. */
 final class ArticleRecords {
+
+  private final Map<Dataset, List<SpecificRecord>> records = new EnumMap<>(Dataset.class);
 
   private ArticleRecords() {}
 
-  static void write(Article article, ShardWriter writer) throws IOException {
+  static ArticleRecords of(Article article) {
+    ArticleRecords all = new ArticleRecords();
+    all.add(article);
+    return all;
+  }
+
+  /** Writes them to the files of a shard. */
+  void write(ShardWriter writer) throws IOException {
+    for (Map.Entry<Dataset, List<SpecificRecord>> dataset : records.entrySet()) {
+      writer.appendAll(dataset.getKey(), dataset.getValue());
+    }
+  }
+
+  private List<SpecificRecord> of(Dataset dataset) {
+    return records.computeIfAbsent(dataset, key -> new ArrayList<>());
+  }
+
+  private void add(Article article) {
     String docId = article.docId();
-    writer.append(Dataset.DOCUMENTS, document(article));
+    of(Dataset.DOCUMENTS).add(document(article));
     for (AnnotatedSentence sentence : article.sentences()) {
-      writer.append(Dataset.SENTENCES, sentence.record(docId, article.text(), article.offsets()));
+      of(Dataset.SENTENCES).add(sentence.record(docId, article.text(), article.offsets()));
     }
     for (Mention mention : article.mentions()) {
-      writer.append(Dataset.ENTITIES, mention.record(docId, article.offsets()));
+      of(Dataset.ENTITIES).add(mention.record(docId, article.offsets()));
     }
     Map<Integer, String> claimIds = new HashMap<>();
     for (Claim claim : article.claims()) {
@@ -33,14 +56,13 @@ final class ArticleRecords {
     }
     for (Quantity quantity : article.quantities()) {
       int begin = article.offsets().codePoint(quantity.number().begin());
-      writer.append(
-          Dataset.NUMBERS, quantity.record(docId, article.offsets(), claimIds.get(begin)));
+      of(Dataset.NUMBERS).add(quantity.record(docId, article.offsets(), claimIds.get(begin)));
     }
     for (DateMention date : article.dates()) {
-      writer.append(Dataset.DATES, date.record(docId, article.offsets()));
+      of(Dataset.DATES).add(date.record(docId, article.offsets()));
     }
-    writer.appendAll(Dataset.QUOTES, article.quotes());
-    writer.appendAll(Dataset.CLAIMS, article.claims());
+    of(Dataset.QUOTES).addAll(article.quotes());
+    of(Dataset.CLAIMS).addAll(article.claims());
   }
 
   private static Document document(Article article) {

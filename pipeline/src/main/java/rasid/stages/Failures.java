@@ -38,6 +38,17 @@ final class Failures {
     return new Failure(uri, stage, category, message, kept, length);
   }
 
+  /** A failure of the program itself. */
+  static Failure ofProcessing(String uri, String stage, Throwable error, byte[] payload) {
+    return of(
+        uri,
+        stage,
+        FailureCategory.PROCESSING_FAILED,
+        "the program failed on it: " + error + "; the log has the trace, please report it",
+        payload,
+        payload.length);
+  }
+
   static Failure tooLong(String uri, byte @Nullable [] bytes, long length, int maxBytes) {
     return of(
         uri,

@@ -60,7 +60,7 @@ public final class ReadArticles implements Serializable {
     }
     try (InputStream in = open(address)) {
       format(address.getName()).read(address, in, new Guarded(sink));
-    } catch (WriteException e) {
+    } catch (SinkException e) {
       throw e.cause;
     } catch (IOException | RuntimeException e) {
       String message = "cannot be read: " + e + "; check the file and its rights";
@@ -87,32 +87,38 @@ public final class ReadArticles implements Serializable {
         1 << 16);
   }
 
-  /** Keeps errors of writing apart from those of reading, which become failures. */
+  /** Keeps errors of what takes the articles apart from those of reading, which become failures. */
   private record Guarded(Sink sink) implements ArticleFormat.Sink {
     @Override
     public void article(ArticleSource article, byte[] payload) {
-      try {
-        sink.article(article, payload);
-      } catch (IOException e) {
-        throw new WriteException(e);
-      }
+      guard(() -> sink.article(article, payload));
     }
 
     @Override
     public void failure(Failure failure) {
+      guard(() -> sink.failure(failure));
+    }
+
+    private static void guard(Taking taking) {
       try {
-        sink.failure(failure);
+        taking.run();
       } catch (IOException e) {
-        throw new WriteException(e);
+        throw new SinkException(e);
+      } catch (RuntimeException e) {
+        throw new SinkException(new IOException(e));
       }
     }
   }
 
-  private static final class WriteException extends RuntimeException {
+  private interface Taking {
+    void run() throws IOException;
+  }
+
+  private static final class SinkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final IOException cause;
 
-    WriteException(IOException cause) {
+    SinkException(IOException cause) {
       super(cause);
       this.cause = cause;
     }

@@ -86,7 +86,8 @@ public final class RunFolder implements Serializable {
           "--codec is none of deflate, bzip2, snappy, null: " + options.getCodec());
     }
     OutputFormat format = OutputFormat.of(options.getFormat());
-    String output = options.getOutput().replaceAll("/+$", "");
+    // Beam would take file:///a for a path below the working folder when it writes.
+    String output = options.getOutput().replaceFirst("^file:(//)?/", "/").replaceAll("/+$", "");
     Map<String, String> settings = new TreeMap<>();
     settings.put("input", options.getInput());
     settings.put("minArabicShare", Double.toString(options.getMinArabicShare()));

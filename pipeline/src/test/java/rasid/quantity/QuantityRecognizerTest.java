@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.NumberDecision;
 import rasid.record.Op;
@@ -188,6 +189,17 @@ class QuantityRecognizerTest {
         .isEqualTo(NumberDecision.ZONE);
     assertThat(read("تعليقات 18 شخصا", ZoneType.FOOTER).get(0).decision())
         .isEqualTo(NumberDecision.UI);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"الرابط 3e45e65", "الرابط 2e9999", "عدد 5^9999"})
+  void whatNoDoubleHoldsIsNoQuantity(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void digitsWithoutEndAreNoQuantity() {
+    assertThat(read("رقم " + "9".repeat(400))).isEmpty();
   }
 
   private Quantity only(String text) {

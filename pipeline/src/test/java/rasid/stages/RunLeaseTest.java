@@ -29,9 +29,9 @@ class RunLeaseTest {
   private RunFolder run;
 
   @BeforeEach
-  void aRunOnAStore() {
+  void aRun() {
     NewsClaimsOptions options =
-        PipelineOptionsFactory.fromArgs("--output=file://" + folder, "--run=a")
+        PipelineOptionsFactory.fromArgs("--output=" + folder, "--run=a")
             .as(NewsClaimsOptions.class);
     FileSystems.setDefaultPipelineOptions(options);
     run = RunFolder.of(options);

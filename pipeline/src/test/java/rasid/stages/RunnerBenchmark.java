@@ -98,8 +98,8 @@ public final class RunnerBenchmark {
             RecogniseEntities.create(),
             RecogniseQuantities.create(),
             ExtractClaims.with(options));
-    ProcessArticles.ProcessShard process =
-        new ProcessArticles.ProcessShard(
+    ProcessShard process =
+        new ProcessShard(
             ReadArticles.with(options), steps, EarlierRuns.of(options, run), run, SHARDS);
     Receiver articles = new Receiver();
     each(pool, addresses(file, options.getSplitBytes()), shard -> process.process(shard, articles));

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -141,6 +142,10 @@ class StagesTest {
 
   /** The run of reading and zoning some files. */
   private RunFolder documents(String files) {
+    return documents(files, DetectZones.acceptingArabicShare(0.5));
+  }
+
+  private RunFolder documents(String files, ArticleStep step) {
     Pipeline pipeline = pipeline();
     NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
     options.setOutput(folder.resolve("out").toString());
@@ -150,10 +155,38 @@ class StagesTest {
         .apply(ShardArticles.into(2))
         .apply(
             ProcessArticles.reading(ReadArticles.with(options))
-                .then(DetectZones.acceptingArabicShare(0.5))
+                .then(step)
                 .writingTo(run, EarlierRuns.of(options, run), 2));
     pipeline.run().waitUntilFinish();
     return run;
+  }
+
+  @Test
+  void anErrorOfTheProgramCostsOneArticleOnly() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("with-error"));
+    String bad = "{\"id\":\"bad\",\"text\":\"نص سيئ\"}";
+    Files.writeString(input.resolve("a.jsonl"), bad + "\n{\"id\":\"good\",\"text\":\"نص جيد\"}\n");
+    RunFolder run = documents(input + "/*.jsonl", new FailsOnBad());
+    List<Document> documents = run.read(Dataset.DOCUMENTS);
+    assertThat(documents.stream().map(Document::getSourceId).toList()).containsExactly("good");
+    List<Failure> failures = run.read(Dataset.FAILURES);
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).getCategory()).isEqualTo(FailureCategory.PROCESSING_FAILED);
+    assertThat(failures.get(0).getStage()).isEqualTo("FailsOnBad");
+    assertThat(failures.get(0).getMessage()).contains("out of order");
+    assertThat(StandardCharsets.UTF_8.decode(failures.get(0).getPayload()).toString())
+        .isEqualTo(bad);
+  }
+
+  private static final class FailsOnBad implements ArticleStep {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void apply(Article article) {
+      if (article.source().sourceId().equals("bad")) {
+        throw new IllegalStateException("out of order");
+      }
+    }
   }
 
   @Test

@@ -79,7 +79,8 @@ public final class NameTagger {
   float[] scores(AnnotatedSentence sentence, RuleMarks marks) {
     int size = sentence.size();
     float[] scores = new float[size * COUNT];
-    long[] pairs = new long[Features.MOST_PAIRS];
+    long[] pairs = new long[Features.MOST_PAIRS + 2];
+    int[] found = new int[pairs.length];
     Known[] known = new Known[size + 2 * Features.REACH];
     for (int i = 0; i < known.length; i++) {
       int token = i - Features.REACH;
@@ -99,27 +100,36 @@ public final class NameTagger {
       int count =
           features.pairs(
               known[at - 2].facts(), known[at - 1].facts(), word, known[at + 1].facts(), pairs);
+      int rule = marks.rule(i);
+      int glued = marks.glued(i);
+      pairs[count] = markAndPos(rule, word);
+      pairs[count + 1] = markAndPos(glued, word);
+      rows.of(pairs, count + 2, found);
       for (int p = 0; p < count; p++) {
-        add(rows.of(pairs[p]), scores, row);
+        add(found[p], scores, row);
       }
-      addMark(marks.rule(i - 1), -1, word, scores, row);
-      addMark(marks.rule(i), 0, word, scores, row);
-      addMark(marks.rule(i + 1), 1, word, scores, row);
-      addMark(marks.glued(i), 0, word, scores, row);
-      addMark(marks.glued(i + 1), 1, word, scores, row);
+      addMark(marks.rule(i - 1), -1, scores, row);
+      if (rule != 0) {
+        addMark(rule, 0, scores, row);
+        add(found[count], scores, row);
+      }
+      addMark(marks.rule(i + 1), 1, scores, row);
+      if (glued != 0) {
+        addMark(glued, 0, scores, row);
+        add(found[count + 1], scores, row);
+      }
+      addMark(marks.glued(i + 1), 1, scores, row);
     }
     return scores;
   }
 
-  private void addMark(int mark, int offset, WordFacts word, float[] scores, int row) {
+  private static long markAndPos(int mark, WordFacts word) {
+    return Hashes.both(RuleMarks.hash(mark), word.pos(), SentenceFeatures.MARK_AND_POS);
+  }
+
+  private void addMark(int mark, int offset, float[] scores, int row) {
     if (mark != 0) {
       add(markRows[mark][offset + 1], scores, row);
-      if (offset == 0) {
-        add(
-            rows.of(Hashes.both(RuleMarks.hash(mark), word.pos(), SentenceFeatures.MARK_AND_POS)),
-            scores,
-            row);
-      }
     }
   }
 
@@ -147,15 +157,28 @@ public final class NameTagger {
 
   private float[] sum(WordFacts facts) {
     float[] scores = new float[(2 * Features.REACH + 1) * COUNT];
+    int wide = facts.wide().length;
+    long[] attributes = new long[Math.max(wide, facts.narrow().length)];
+    int[] found = new int[attributes.length];
     for (int offset = -Features.REACH; offset <= Features.REACH; offset++) {
-      for (long attribute : facts.wide()) {
-        // Seen from the token that it is added to, the word stands at the offset.
-        add(rows.of(Hashes.at(attribute, offset)), scores, (offset + Features.REACH) * COUNT);
+      for (int i = 0; i < wide; i++) {
+        attributes[i] = Hashes.at(facts.wide()[i], offset);
       }
+      // Seen from the token that it is added to, the word stands at the offset.
+      addAll(attributes, wide, found, scores, (offset + Features.REACH) * COUNT);
     }
-    for (long attribute : facts.narrow()) {
-      add(rows.of(Hashes.at(attribute, 0)), scores, Features.REACH * COUNT);
+    for (int i = 0; i < facts.narrow().length; i++) {
+      attributes[i] = Hashes.at(facts.narrow()[i], 0);
     }
+    addAll(attributes, facts.narrow().length, found, scores, Features.REACH * COUNT);
     return scores;
+  }
+
+  /** Adds the weights of features; found is room for their rows. */
+  private void addAll(long[] features, int count, int[] found, float[] scores, int row) {
+    rows.of(features, count, found);
+    for (int i = 0; i < count; i++) {
+      add(found[i], scores, row);
+    }
   }
 }
