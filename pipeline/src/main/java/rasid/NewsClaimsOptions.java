@@ -88,7 +88,7 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setMaxArticleBytes(int value);
 
   @Description("Size in bytes of the pieces that an uncompressed .jsonl file is read in.")
-  @Default.Long(2_000_000)
+  @Default.Long(500_000)
   long getSplitBytes();
 
   void setSplitBytes(long value);
