@@ -19,7 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rasid.stages.Dataset;
+import rasid.dataset.Dataset;
 import rasid.stages.Launcher;
 
 /** What commands do: exit codes, folders, failures, and what they say. */

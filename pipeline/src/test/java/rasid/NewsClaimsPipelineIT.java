@@ -18,9 +18,9 @@ import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasid.dataset.Dataset;
 import rasid.report.Evaluate;
 import rasid.report.Evaluation.Score;
-import rasid.stages.Dataset;
 
 /** What the whole program finds in the seeds, with the real models. */
 class NewsClaimsPipelineIT {

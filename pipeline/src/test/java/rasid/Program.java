@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
-import rasid.stages.Dataset;
+import rasid.dataset.Dataset;
 import rasid.stages.Launcher;
 
 /** The program as a user starts it, and the records that it writes. */

@@ -19,7 +19,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rasid.stages.Dataset;
+import rasid.dataset.Dataset;
 
 /** Other ways to the same articles give the same records. */
 class SameRecordsIT {

@@ -16,7 +16,7 @@ import org.apache.avro.SchemaValidatorBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import rasid.stages.Dataset;
+import rasid.dataset.Dataset;
 
 /** The public contract: what was released stays readable, and every field says what it is. */
 class SchemaTest {

@@ -11,6 +11,7 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.article.Article;
 import rasid.article.ArticleSource;
 import rasid.article.TextZone;
+import rasid.dataset.Dataset;
 import rasid.entity.Mention;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import rasid.dataset.Dataset;
+import rasid.dataset.OutputFormat;
 import rasid.record.ShardCount;
 
 /** One part of a dataset: an Avro file, and one more in the format that the run also writes. */

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import rasid.NewsClaimsOptions;
+import rasid.dataset.Dataset;
 import rasid.record.Document;
 
 /**

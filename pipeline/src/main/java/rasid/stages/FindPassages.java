@@ -19,6 +19,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import rasid.dataset.Dataset;
 import rasid.reconcile.Batches;
 import rasid.reconcile.PassageFinder;
 import rasid.reconcile.PassageTexts;

@@ -19,6 +19,7 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
+import rasid.dataset.Dataset;
 import rasid.reconcile.ClaimGrouper;
 import rasid.record.ShardCount;
 

@@ -21,6 +21,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rasid.NewsClaimsOptions;
+import rasid.dataset.Dataset;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Document;

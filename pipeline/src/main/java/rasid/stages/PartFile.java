@@ -7,6 +7,9 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import rasid.dataset.Dataset;
+import rasid.dataset.OutputFormat;
+import rasid.dataset.RecordWriter;
 
 /**
  * One file of a run. It is written under a temporary name (hidden from readers by its underscore)
@@ -29,7 +32,7 @@ final class PartFile implements Closeable {
       RunFolder run, OutputFormat format, Dataset dataset, String part, String attempt)
       throws IOException {
     ResourceId temporary = run.temporary(dataset, part, attempt + "-" + format.suffix());
-    RecordWriter writer = format.open(RunFolder.create(temporary), run, dataset, part);
+    RecordWriter writer = format.open(RunFolder.create(temporary), dataset, part, run.codec());
     return new PartFile(temporary, run.part(format, dataset, part), writer);
   }
 

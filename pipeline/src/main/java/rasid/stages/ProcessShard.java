@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 import rasid.article.Article;
 import rasid.article.ArticleException;
 import rasid.article.ArticleSource;
+import rasid.dataset.Dataset;
+import rasid.format.Failures;
 import rasid.reconcile.Batches;
 import rasid.reconcile.Reports;
 import rasid.reconcile.RunMatcher;

@@ -13,6 +13,14 @@ import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import rasid.NewsClaimsOptions;
 import rasid.article.ArticleSource;
+import rasid.format.ArticleFormat;
+import rasid.format.CsvFormat;
+import rasid.format.DocumentsFormat;
+import rasid.format.Failures;
+import rasid.format.JsonLinesFormat;
+import rasid.format.MetadataKeys;
+import rasid.format.TextFormat;
+import rasid.format.WarcFormat;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
@@ -36,14 +44,21 @@ public final class ReadArticles implements Serializable {
 
   private ReadArticles(NewsClaimsOptions options) {
     int maxBytes = options.getMaxArticleBytes();
-    MetadataKeys keys = MetadataKeys.of(options);
+    MetadataKeys keys =
+        new MetadataKeys(
+            options.getIdKey(),
+            options.getTextKey(),
+            options.getTitleKey(),
+            options.getPublishedKey(),
+            options.getPublisherKey(),
+            options.getUrlKey());
     byEnding =
         ImmutableMap.of(
             ".jsonl", new JsonLinesFormat(maxBytes, keys),
             ".csv", new CsvFormat(maxBytes, keys),
             ".warc", new WarcFormat(maxBytes),
             ".avro", new DocumentsFormat());
-    other = new TextFormat(maxBytes, keys);
+    other = new TextFormat(maxBytes, keys, new SideMetadata());
   }
 
   public static ReadArticles with(NewsClaimsOptions options) {

@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
+import rasid.dataset.Dataset;
 import rasid.reconcile.Batches;
 import rasid.reconcile.PassageTexts;
 import rasid.reconcile.Reports;

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import rasid.dataset.Dataset;
 import rasid.reconcile.ClaimGrouper;
 import rasid.reconcile.ReportSorter;
 import rasid.record.Batch;

@@ -28,6 +28,8 @@ import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
 import rasid.NewsClaimsOptions;
+import rasid.dataset.Dataset;
+import rasid.dataset.OutputFormat;
 
 /** The folder of one run, {@code OUTPUT/run=ID}, on any file system that Beam knows. */
 public final class RunFolder implements Serializable {

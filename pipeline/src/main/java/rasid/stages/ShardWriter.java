@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
+import rasid.dataset.Dataset;
 import rasid.record.ShardCount;
 
 /** The files of one shard: one for each dataset that gets a record. */

@@ -12,31 +12,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import rasid.format.FolderTable;
 
 /**
  * What is known of plain text files besides their text: the rows of a file {@value #NAME} in their
  * folder, each with the file's name under {@value #FILE_NAME} (as data sets of the Hugging Face hub
  * have it). Each folder is read once.
  */
-final class SideMetadata {
+final class SideMetadata implements FolderTable {
+  private static final long serialVersionUID = 1L;
 
   static final String NAME = "metadata.csv";
 
   static final String FILE_NAME = "file_name";
 
-  private final Map<String, Map<String, Map<String, String>>> byFolder = new ConcurrentHashMap<>();
+  /** One for each JVM, so that a folder's table is read once for all shards. */
+  private static final Map<String, Map<String, Map<String, String>>> BY_FOLDER =
+      new ConcurrentHashMap<>();
 
-  /**
-   * The row of a file by column; empty when there is none.
-   *
-   * @throws IOException when the folder's table cannot be read
-   */
-  Map<String, String> of(String uri, String name) throws IOException {
+  @Override
+  public Map<String, String> row(String uri, String name) throws IOException {
     String folder = uri.substring(0, uri.length() - name.length());
-    Map<String, Map<String, String>> rows = byFolder.get(folder);
+    Map<String, Map<String, String>> rows = BY_FOLDER.get(folder);
     if (rows == null) {
       rows = read(folder + NAME);
-      byFolder.put(folder, rows);
+      BY_FOLDER.put(folder, rows);
     }
     return rows.getOrDefault(name, Map.of());
   }

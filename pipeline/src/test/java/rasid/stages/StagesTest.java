@@ -34,6 +34,7 @@ import rasid.annotation.Annotator;
 import rasid.article.Article;
 import rasid.article.ArticleException;
 import rasid.article.ArticleSource;
+import rasid.dataset.Dataset;
 import rasid.record.ArticleAddress;
 import rasid.record.Document;
 import rasid.record.Failure;

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.dataset;
 
 import org.apache.avro.Schema;
 import rasid.record.Claim;

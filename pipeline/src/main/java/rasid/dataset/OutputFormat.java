@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,34 +7,39 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a run's records are written as. Avro is always written; the run itself reads it back. */
-enum OutputFormat {
+public enum OutputFormat {
   AVRO {
     @Override
-    RecordWriter open(OutputStream out, RunFolder run, Dataset dataset, String part)
+    public RecordWriter open(OutputStream out, Dataset dataset, String part, String codec)
         throws IOException {
-      return AvroRecords.create(out, dataset, part, run.codec());
+      return AvroRecords.create(out, dataset, part, codec);
     }
   },
   JSONL {
     @Override
-    RecordWriter open(OutputStream out, RunFolder run, Dataset dataset, String part) {
+    public RecordWriter open(OutputStream out, Dataset dataset, String part, String codec) {
       return new JsonLines(out);
     }
   },
   PARQUET {
     @Override
-    RecordWriter open(OutputStream out, RunFolder run, Dataset dataset, String part)
+    public RecordWriter open(OutputStream out, Dataset dataset, String part, String codec)
         throws IOException {
       return ParquetRecords.create(out, dataset);
     }
   };
 
-  /** Opens a file of a dataset. */
-  abstract RecordWriter open(OutputStream out, RunFolder run, Dataset dataset, String part)
+  /**
+   * Opens a file of a dataset.
+   *
+   * @param part name of the part, which makes equal parts equal files
+   * @param codec of Avro files
+   */
+  public abstract RecordWriter open(OutputStream out, Dataset dataset, String part, String codec)
       throws IOException;
 
   /** The option's value, the ending of files and the folder in a run. */
-  String suffix() {
+  public String suffix() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -43,7 +48,7 @@ enum OutputFormat {
    *
    * @throws IllegalArgumentException when there is none of that name
    */
-  static OutputFormat of(String option) {
+  public static OutputFormat of(String option) {
     return Arrays.stream(values())
         .filter(format -> format.suffix().equals(option))
         .findFirst()

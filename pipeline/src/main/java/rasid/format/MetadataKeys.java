@@ -1,9 +1,8 @@
-package rasid.stages;
+package rasid.format;
 
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.NewsClaimsOptions;
 import rasid.article.ArticleSource;
 
 /**
@@ -16,19 +15,9 @@ import rasid.article.ArticleSource;
  * @param publisher key of its publisher
  * @param url key of its address
  */
-record MetadataKeys(
+public record MetadataKeys(
     String id, String text, String title, String published, String publisher, String url)
     implements Serializable {
-
-  static MetadataKeys of(NewsClaimsOptions options) {
-    return new MetadataKeys(
-        options.getIdKey(),
-        options.getTextKey(),
-        options.getTitleKey(),
-        options.getPublishedKey(),
-        options.getPublisherKey(),
-        options.getUrlKey());
-  }
 
   /**
    * The article of a row.

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import rasid.record.Failure;
 import rasid.record.FailureCategory;
 
 /** Makes the records of what could not be processed. */
-final class Failures {
+public final class Failures {
 
   /** Longest payload that a failure keeps. */
   private static final int MAX_PAYLOAD = 1 << 20;
@@ -16,7 +16,7 @@ final class Failures {
   private Failures() {}
 
   /** A failure of reading. */
-  static Failure of(
+  public static Failure of(
       String uri,
       FailureCategory category,
       String message,
@@ -26,7 +26,7 @@ final class Failures {
   }
 
   /** A failure of any stage; the payload is cut to what a record keeps. */
-  static Failure of(
+  public static Failure of(
       String uri,
       String stage,
       FailureCategory category,
@@ -39,7 +39,7 @@ final class Failures {
   }
 
   /** A failure of the program itself. */
-  static Failure ofProcessing(String uri, String stage, Throwable error, byte[] payload) {
+  public static Failure ofProcessing(String uri, String stage, Throwable error, byte[] payload) {
     return of(
         uri,
         stage,

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.dataset;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import org.apache.avro.specific.SpecificRecord;
 /**
  * Writes records of one schema to a stream; closing it ends the file, a second time does nothing.
  */
-interface RecordWriter extends Closeable {
+public interface RecordWriter extends Closeable {
 
   void write(SpecificRecord entry) throws IOException;
 }

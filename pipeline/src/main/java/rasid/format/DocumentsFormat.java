@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import rasid.record.ZoneType;
  * The documents of an earlier run, so that articles are worked on again without their sources. They
  * keep their ids.
  */
-final class DocumentsFormat implements ArticleFormat {
+public final class DocumentsFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
   @Override

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.dataset;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import rasid.record.ArticleAddress;
 import rasid.record.FailureCategory;
 
 /** A file with an article on each line, as a JSON object. It can be read in ranges. */
-final class JsonLinesFormat implements ArticleFormat {
+public final class JsonLinesFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,7 +18,7 @@ final class JsonLinesFormat implements ArticleFormat {
   private final int maxBytes;
   private final MetadataKeys keys;
 
-  JsonLinesFormat(int maxBytes, MetadataKeys keys) {
+  public JsonLinesFormat(int maxBytes, MetadataKeys keys) {
     this.maxBytes = maxBytes;
     this.keys = keys;
   }

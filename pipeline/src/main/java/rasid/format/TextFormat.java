@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,16 +7,15 @@ import rasid.article.ArticleSource;
 import rasid.record.ArticleAddress;
 
 /** A file that is one article of plain text, with what the table of its folder knows of it. */
-final class TextFormat implements ArticleFormat {
+public final class TextFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
-
-  /** One for each JVM, so that a folder's table is read once for all shards. */
-  private static final SideMetadata METADATA = new SideMetadata();
 
   private final int maxBytes;
   private final MetadataKeys keys;
+  private final FolderTable table;
 
-  TextFormat(int maxBytes, MetadataKeys keys) {
+  public TextFormat(int maxBytes, MetadataKeys keys, FolderTable table) {
+    this.table = table;
     this.maxBytes = maxBytes;
     this.keys = keys;
   }
@@ -32,7 +31,7 @@ final class TextFormat implements ArticleFormat {
     String name = address.getName();
     String text = Failures.decode(uri, bytes, sink);
     if (text != null) {
-      Map<String, String> known = METADATA.of(uri, name);
+      Map<String, String> known = table.row(uri, name);
       sink.article(
           new ArticleSource(
               uri,

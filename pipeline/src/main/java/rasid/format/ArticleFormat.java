@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 
 /** How the articles of one kind of file are read. */
-interface ArticleFormat extends Serializable {
+public interface ArticleFormat extends Serializable {
 
   /** Takes what is read. */
   interface Sink {

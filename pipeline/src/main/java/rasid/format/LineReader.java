@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -16,7 +16,7 @@ import rasid.record.FailureCategory;
  * A table with an article in each row (RFC 4180: commas, quotes doubled inside quotes, lines inside
  * quotes), whose first row names the columns.
  */
-final class CsvFormat implements ArticleFormat {
+public final class CsvFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
   private static final CsvMapper CSV = new CsvMapper();
@@ -24,7 +24,7 @@ final class CsvFormat implements ArticleFormat {
   private final int maxBytes;
   private final MetadataKeys keys;
 
-  CsvFormat(int maxBytes, MetadataKeys keys) {
+  public CsvFormat(int maxBytes, MetadataKeys keys) {
     this.maxBytes = maxBytes;
     this.keys = keys;
   }

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.dataset;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.dataset;
 
 import com.github.luben.zstd.Zstd;
 import com.google.common.io.CountingOutputStream;

@@ -1,4 +1,4 @@
-package rasid.stages;
+package rasid.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,14 +17,14 @@ import rasid.record.FailureCategory;
  * with HTML is an article; its text is the verbatim text of all records. Requests, redirects,
  * images and the like are passed over.
  */
-final class WarcFormat implements ArticleFormat {
+public final class WarcFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
   private static final int OK = 200;
 
   private final int maxBytes;
 
-  WarcFormat(int maxBytes) {
+  public WarcFormat(int maxBytes) {
     this.maxBytes = maxBytes;
   }
 
