@@ -233,7 +233,7 @@ public final class Launcher {
     Matcher scheme = NO_FILE_SYSTEM.matcher(message);
     if (scheme.find()) {
       return scheme.group(1)
-          + ":// is not known to this build; the scripts add s3 and hdfs, the bundle for Dataflow has gs";
+          + ":// is not known to this build; the scripts add gs, hdfs and s3 where an option names them";
     }
     if (message.contains("Missing required value")) {
       return "--input and --output are required; --help lists all options";
