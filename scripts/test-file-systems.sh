@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the job on file systems other than the local disk, whose servers are started on this machine: from S3 to HDFS, from there to S3 (killed
-# on the way and started again), to Google Cloud Storage, behind an earlier run, and on Spark. The records must be those of the local disk.
+# as soon as it holds its lease, and started again), to Google Cloud Storage, behind an earlier run, and on Spark. The records must be those of the local disk.
 #
 #   scripts/test-file-systems.sh
 set -euo pipefail
@@ -9,6 +9,7 @@ set -euo pipefail
 case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 python=/usr/bin/python3
 "$python" -c 'import avro.datafile' 2>/dev/null || install_packages python3-avro
+command -v curl > /dev/null || install_packages curl
 work=$(mktemp -d)
 processes=()
 stop() {
@@ -61,7 +62,6 @@ again=("${s3[@]}" "${hdfs[@]}" --input="hdfs://localhost:$hdfs_port/out/run=loca
 "$ROOT/scripts/run.sh" "${again[@]}" > "$work/killed.log" 2>&1 &
 killed=$!
 await "the run to be killed" "$work/killed.log" compgen -G "$work/store/news/out/_locks/*.lease-*"
-sleep 2
 kill -9 "$killed"
 wait "$killed" 2>/dev/null || true
 [ ! -e "$work/store/news/out/run=local/_SUCCESS" ] || { say "the run was done before it was killed"; exit 1; }

@@ -17,6 +17,7 @@ public final class MiniHdfs {
             .build();
     cluster.waitActive();
     System.out.println("ready");
-    Thread.sleep(Long.MAX_VALUE);
+    // The cluster runs in threads of its own; this one waits for the end of the process.
+    Thread.currentThread().join();
   }
 }

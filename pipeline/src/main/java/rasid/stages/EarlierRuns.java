@@ -51,7 +51,8 @@ public final class EarlierRuns implements Serializable {
           String file = success.resourceId().toString();
           folders.add(file.substring(0, file.length() - RunFolder.SUCCESS.length() - 1));
         }
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
+        // Stores tell of a missing bucket or of credentials by exceptions of their own.
         throw new IllegalArgumentException(
             "--previous=" + pattern + " cannot be looked for: " + e.getMessage(), e);
       }
