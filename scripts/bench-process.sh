@@ -8,5 +8,5 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
 case ${1:-} in --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 [ $# -eq 2 ] || { echo "bench-process.sh: takes a number of threads and a text; see --help" >&2; exit 2; }
-compile_tests_if_needed
+compile_tests_if_needed core
 exec "$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.annotation.AnnotateTexts "$@"

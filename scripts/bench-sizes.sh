@@ -7,5 +7,5 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
 case ${1:---help} in --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
-compile_tests_if_needed
-exec "$JAVA" -Xmx4g -cp "$TEST_CLASSPATH" rasid.stages.SizeBenchmark "$@"
+compile_tests_if_needed job
+exec "$JAVA" -Xmx4g -cp "$TEST_CLASSPATH" rasid.transform.SizeBenchmark "$@"

@@ -7,6 +7,6 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
 case ${1:-} in --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
-compile_tests_if_needed
+compile_tests_if_needed core
 [ $# -gt 0 ] || set -- "$ROOT"/seeds/*.txt
-exec "$JAVA" -Xmx4g -cp "$TEST_CLASSPATH" rasid.stages.StageBenchmark "$@"
+exec "$JAVA" -Xmx4g -cp "$TEST_CLASSPATH" rasid.extract.StageBenchmark "$@"

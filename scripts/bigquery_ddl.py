@@ -7,7 +7,7 @@ import json
 import os
 import sys
 
-FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pipeline", "src", "main", "avro")
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pipeline", "core", "src", "main", "avro")
 SCHEMAS = {
     "documents": "Document", "sentences": "Sentence", "entities": "Entity", "numbers": "NumberExpression", "dates": "DateExpression",
     "quotes": "Quote", "claims": "Claim", "claim_groups": "ClaimGroup", "passages": "Passage", "copies": "Copy", "failures": "Failure",

@@ -2,7 +2,7 @@
 
 # cluster_libraries flink|spark: sets LIBRARIES to a folder with the jars of the cluster.
 cluster_libraries() {
-  LIBRARIES=$ROOT/pipeline/target/clusters/$1
+  LIBRARIES=$ROOT/pipeline/job/target/clusters/$1
   local list=$ROOT/scripts/clusters/$1.xml
   if [ ! -f "$LIBRARIES/complete" ] || [ "$list" -nt "$LIBRARIES/complete" ]; then
     find_maven

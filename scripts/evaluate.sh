@@ -18,4 +18,4 @@ for arg in "$@"; do
 done
 [ ${#folders[@]} = 1 ] || { echo "usage: evaluate.sh [--gold=DIR] RUN_FOLDER" >&2; exit 2; }
 build_if_needed
-exec "$JAVA" -cp "$CLASSPATH" rasid.report.Evaluate "$gold" "${folders[0]}"
+exec "$JAVA" -cp "$CLASSPATH" rasid.evaluate.Evaluate "$gold" "${folders[0]}"

@@ -41,28 +41,36 @@ file_systems() {
   [ -z "$STORES" ] || PROFILES+=("-Dstores=$STORES")
 }
 
-# package STAMP PROFILES...: builds what is behind the stamp when a source is newer than it.
+# package MODULE STAMP PROFILES...: builds a module when a source is newer than the stamp of what it last built.
 package() {
-  local stamp=$1
-  shift
+  local modules=$1 stamp=$2
+  shift 2
   if [ ! -f "$stamp" ] ||
-    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/pom.xml "$ROOT"/*/src/main -newer "$stamp" -type f -print -quit)" ]; then
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/*/pom.xml "$ROOT"/*/*/src/main -newer "$stamp" -type f -print -quit)" ]; then
     find_maven
     say "building (a few minutes the first time)"
-    (cd "$ROOT" && mvn -q -B package -DskipTests -Dspotless.check.skip=true "$@" >&2)
+    (cd "$ROOT" && mvn -q -B package -pl "$modules" -am -DskipTests -Dspotless.check.skip=true "$@" >&2)
     touch "$stamp"
   fi
 }
 
 build_if_needed() {
-  package "$ROOT/pipeline/target/built$STORES" ${PROFILES[@]+"${PROFILES[@]}"}
-  CLASSPATH=$ROOT/pipeline/target/rasid-pipeline.jar:$ROOT/pipeline/target/lib$STORES/*
+  local target=$ROOT/pipeline/job/target
+  package pipeline/job "$target/built$STORES" ${PROFILES[@]+"${PROFILES[@]}"}
+  CLASSPATH=$target/rasid-job.jar:$target/lib$STORES/*
 }
 
 # build_bundle flink|spark|dataflow: one jar for a cluster, BUNDLE.
 build_bundle() {
-  BUNDLE=$ROOT/pipeline/target/rasid-$1$STORES.jar
-  package "$BUNDLE" "-Drunner=$1" ${PROFILES[@]+"${PROFILES[@]}"}
+  BUNDLE=$ROOT/pipeline/job/target/rasid-$1$STORES.jar
+  package pipeline/job "$BUNDLE" "-Drunner=$1" ${PROFILES[@]+"${PROFILES[@]}"}
+}
+
+# build_training: what trains and compiles the models; sets TRAINING_CLASSPATH.
+build_training() {
+  local target=$ROOT/models/training/target
+  package models/training "$target/built"
+  TRAINING_CLASSPATH=$target/rasid-training.jar:$target/lib/*
 }
 
 find_java

@@ -1,12 +1,15 @@
-# Sourced by the scripts whose programs lie beside the tests: sets TEST_CLASSPATH after setup.sh.
+# Sourced by the scripts whose programs lie beside the tests.
 
+# compile_tests_if_needed core|job|training: sets TEST_CLASSPATH to that module's tests and all that they need.
 compile_tests_if_needed() {
-  local list=$ROOT/pipeline/target/test-classpath
-  build_if_needed
-  if [ ! -f "$list" ] || [ -n "$(find "$ROOT/pipeline/src/test" "$ROOT"/*/pom.xml -newer "$list" -type f -print -quit)" ]; then
+  local module=pipeline/$1
+  [ "$1" = training ] && module=models/training
+  local list=$ROOT/$module/target/test-classpath
+  if [ ! -f "$list" ] ||
+    [ -n "$(find "$ROOT"/pom.xml "$ROOT"/*/*/pom.xml "$ROOT"/*/*/src -newer "$list" -type f -print -quit)" ]; then
     find_maven
-    (cd "$ROOT" && mvn -q -B test-compile dependency:build-classpath -pl models,pipeline -Dspotless.check.skip=true \
+    (cd "$ROOT" && mvn -q -B test-compile dependency:build-classpath -pl "$module" -am -Dspotless.check.skip=true \
       -DincludeScope=test -Dmdep.outputFile="$list.new" >&2 && mv "$list.new" "$list")
   fi
-  TEST_CLASSPATH=$ROOT/pipeline/target/test-classes:$ROOT/pipeline/target/classes:$ROOT/models/target/classes:$(cat "$list")
+  TEST_CLASSPATH=$ROOT/$module/target/test-classes:$ROOT/$module/target/classes:$(cat "$list")
 }

@@ -10,7 +10,7 @@ cd "$ROOT"
 
 say "build, unit tests, whole-program tests"
 mvn -B -ntp verify
-touch pipeline/target/built
+touch pipeline/job/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)

@@ -8,9 +8,9 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 case ${1:---help} in --help | -h) sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
-build_if_needed
-names=$ROOT/models/src/main/resources/rasid/models/names
-java_of() { "$JAVA" -Xmx6g -cp "$CLASSPATH" "rasid.entity.training.$@"; }
+build_training
+names=$ROOT/models/data/src/main/resources/rasid/models/names
+java_of() { "$JAVA" -Xmx6g -cp "$TRAINING_CLASSPATH" "rasid.training.$@"; }
 case $1 in
   clusters) java_of TrainWordClusters "$names/word-clusters.tsv.gz" "${@:2}" ;;
   train) java_of TrainNames train "$2" "$names/arabic-names.bin.gz" ;;

@@ -9,5 +9,5 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
 case ${1:---help} in --help | -h) sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
-compile_tests_if_needed
+compile_tests_if_needed training
 exec "$JAVA" -Xmx4g -cp "$TEST_CLASSPATH" rasid.annotation.VerifyAnnotator "$@" 2> >(grep -v Untokenizable >&2)

@@ -1,0 +1,115 @@
+package rasid.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import rasid.annotation.AnnotatedToken;
+import rasid.annotation.FastAnnotator;
+import rasid.annotation.SentenceSplitter;
+import rasid.entity.tagger.Features;
+import rasid.text.TextRange;
+
+/**
+ * The words of many articles as numbers, after the annotator has split off clitics. Words that are
+ * rarer than a limit are left out.
+ */
+final class NewsWords {
+
+  private final FastAnnotator annotator = FastAnnotator.shared(1 << 18);
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private int[] counts = new int[1 << 20];
+  private int[] text = new int[1 << 20];
+  private int length;
+
+  /** Reads files of JSON lines with the fields title and text, gzipped where they end in .gz. */
+  static NewsWords read(List<Path> files) throws IOException {
+    NewsWords news = new NewsWords();
+    ObjectMapper json = new ObjectMapper();
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file);
+          BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(
+                      file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
+                      StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          JsonNode article = json.readTree(line);
+          news.add(article.path("title").asText());
+          news.add(article.path("text").asText());
+        }
+      }
+    }
+    return news;
+  }
+
+  private void add(String article) {
+    for (TextRange sentence : SentenceSplitter.split(article, new TextRange(0, article.length()))) {
+      for (AnnotatedToken token : annotator.annotate(article, sentence)) {
+        String word = Features.word(token);
+        int number = numbers.computeIfAbsent(word, unseen -> numbers.size());
+        if (number == words.size()) {
+          words.add(word);
+          counts = number < counts.length ? counts : Arrays.copyOf(counts, 2 * number);
+        }
+        counts[number]++;
+        push(number);
+      }
+      push(-1);
+    }
+  }
+
+  private void push(int number) {
+    text = length < text.length ? text : Arrays.copyOf(text, 2 * length);
+    text[length++] = number;
+  }
+
+  /** The words that stand at least so often in the text, the most frequent first. */
+  List<String> frequent(int least) {
+    List<String> frequent = new ArrayList<>();
+    for (int w = 0; w < words.size(); w++) {
+      if (counts[w] >= least) {
+        frequent.add(words.get(w));
+      }
+    }
+    frequent.sort(
+        Comparator.comparing((String word) -> -count(word))
+            .thenComparing(Comparator.naturalOrder()));
+    return frequent;
+  }
+
+  int count(String word) {
+    return counts[numbers.get(word)];
+  }
+
+  /** The text as places in a list of words; -1 ends a sentence, other words are left out. */
+  int[] text(List<String> vocabulary) {
+    int[] place = new int[words.size()];
+    Arrays.fill(place, -1);
+    for (int p = 0; p < vocabulary.size(); p++) {
+      place[numbers.get(vocabulary.get(p))] = p;
+    }
+    int[] out = new int[length];
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      int number = text[i];
+      if (number < 0 || place[number] >= 0) {
+        out[size++] = number < 0 ? -1 : place[number];
+      }
+    }
+    return Arrays.copyOf(out, size);
+  }
+}

@@ -1,0 +1,167 @@
+package rasid.training;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import rasid.tables.Table;
+
+/**
+ * Makes the gazetteer tables from public lists of countries, states, cities and nationality
+ * adjectives (see NOTICE). Countries take their Arabic names from the list and from the JDK's CLDR
+ * data, because some names of the list are translated by machine. Cities below {@value
+ * #SMALLEST_CITY} people are left out: their names are mostly common words or those of larger
+ * places.
+ *
+ * <p>Usage: {@code PackGazetteers FOLDER_OF_LISTS OUTPUT_FOLDER}
+ */
+public final class PackGazetteers {
+
+  private static final int SMALLEST_CITY = 15_000;
+
+  private static final int SHORTEST_NAME = 3;
+
+  /** Words of fewer people's names are left out: most are misspellings or common words. */
+  private static final int RAREST_NAME = 2;
+
+  private final Path lists;
+  private final Path output;
+
+  private PackGazetteers(Path lists, Path output) {
+    this.lists = lists;
+    this.output = output;
+  }
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("usage: PackGazetteers FOLDER_OF_LISTS OUTPUT_FOLDER");
+    }
+    PackGazetteers pack = new PackGazetteers(Path.of(args[0]), Path.of(args[1]));
+    Map<String, String> countries = pack.countries();
+    pack.states();
+    pack.cities();
+    pack.nisba(countries);
+    pack.names();
+  }
+
+  /** Writes the countries; returns their codes by Wikidata id. */
+  private Map<String, String> countries() throws IOException {
+    Map<String, String> codes = new LinkedHashMap<>();
+    try (PrintStream out = table("countries.tsv", "qid\tcountry\tname_ar\tname_en")) {
+      for (Table.Row row : list("countries_ar.tsv.gz").rows()) {
+        String code = row.get("iso2");
+        codes.put(row.get("qid"), code);
+        String name =
+            new Locale.Builder()
+                .setRegion(code)
+                .build()
+                .getDisplayCountry(Locale.forLanguageTag("ar"));
+        out.println(String.join("\t", row.get("qid"), code, name, row.get("name_en")));
+      }
+    }
+    return codes;
+  }
+
+  private void states() throws IOException {
+    try (PrintStream out = table("states.tsv", "qid\tcountry\tname_ar\tname_en")) {
+      for (Table.Row row : list("states_ar.tsv.gz").rows()) {
+        if (isName(row.get("name_ar"))) {
+          out.println(
+              String.join(
+                  "\t",
+                  row.get("qid"),
+                  row.get("country"),
+                  row.get("name_ar"),
+                  row.get("name_en")));
+        }
+      }
+    }
+  }
+
+  private void cities() throws IOException {
+    try (PrintStream out =
+        table("cities.tsv", "qid\tcountry\tname_ar\tname_en\tpopulation\tlat\tlon")) {
+      for (Table.Row row : list("cities_ar.tsv.gz").rows()) {
+        double population = row.number("population");
+        boolean large = population >= SMALLEST_CITY || row.get("type").equals("capital");
+        if (large && isName(row.get("name_ar"))) {
+          out.println(
+              String.join(
+                  "\t",
+                  row.get("qid"),
+                  row.get("country"),
+                  row.get("name_ar"),
+                  row.get("name_en"),
+                  Double.isNaN(population) ? "" : Long.toString((long) population),
+                  degrees(row.number("lat")),
+                  degrees(row.number("lon"))));
+        }
+      }
+    }
+  }
+
+  private void nisba(Map<String, String> codes) throws IOException {
+    try (PrintStream out = table("nisba.tsv", "qid\tcountry\tform")) {
+      for (Table.Row row : list("nisba_ar.tsv.gz").rows()) {
+        for (String column : new String[] {"male", "males", "female", "females"}) {
+          if (isName(row.get(column)) && !row.get(column).contains(" ")) {
+            out.println(
+                String.join(
+                    "\t", row.get("qid"), codes.getOrDefault(row.get("qid"), ""), row.get(column)));
+          }
+        }
+      }
+    }
+  }
+
+  private void names() throws IOException {
+    try (PrintStream out = table("name-words.tsv", "word\tpeople")) {
+      for (Table.Row row : list("wikidata_person_name_tokens_ar.tsv.gz").rows()) {
+        if (isName(row.get("token")) && row.number("count") >= RAREST_NAME) {
+          out.println(row.get("token") + "\t" + row.get("count"));
+        }
+      }
+    }
+  }
+
+  private static boolean isName(String name) {
+    return name.length() >= SHORTEST_NAME
+        && name.chars().allMatch(c -> c == ' ' || c == '-' || (c >= 0x0621 && c <= 0x064A));
+  }
+
+  private static String degrees(double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4f", value);
+  }
+
+  private Table list(String name) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(lists.resolve(name)))) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      long cells = cells(lines.get(0));
+      // A few rows of the public lists have a tab inside a name.
+      String whole =
+          lines.stream().filter(line -> cells(line) == cells).collect(Collectors.joining("\n"));
+      return Table.read(name, new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static long cells(String line) {
+    return line.chars().filter(c -> c == '\t').count();
+  }
+
+  private PrintStream table(String name, String columns) throws IOException {
+    PrintStream out =
+        new PrintStream(Files.newOutputStream(output.resolve(name)), false, StandardCharsets.UTF_8);
+    out.println("# Made by rasid.training.PackGazetteers. Source and licence: NOTICE.");
+    out.println(columns);
+    return out;
+  }
+}

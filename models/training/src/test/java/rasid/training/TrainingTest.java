@@ -1,0 +1,144 @@
+package rasid.training;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasid.annotation.AnnotatedSentence;
+import rasid.entity.Mention;
+import rasid.entity.NamedThing;
+import rasid.entity.tagger.Chain;
+import rasid.entity.tagger.NameLabels;
+import rasid.record.EntityType;
+import rasid.record.ZoneType;
+
+class TrainingTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aCorpusLosesTheCliticsAtTheEdgesOfNames() throws IOException {
+    NameCorpus article =
+        corpus("وقال O\nلرويترز B-ORG\nمحمد B-PERS\nعلي I-PERS\n. O\n\nوتونس B-LOC\n");
+    List<String> names = new ArrayList<>();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      for (NameLabels.Name name : article.names().get(s)) {
+        names.add(
+            name.type()
+                + " "
+                + article
+                    .sentences()
+                    .get(s)
+                    .range(name.first(), name.last())
+                    .of(article.words().text()));
+      }
+    }
+    assertThat(names)
+        .containsExactly("ORGANIZATION رويترز", "PERSON محمد علي", "GPE تونس")
+        .inOrder();
+  }
+
+  @Test
+  void aPlaceIsOfTheKindThatFineCorporaSay() {
+    NameTypes types = new NameTypes();
+    types.count(NameTypes.of("Water-Body"), "النيل");
+    types.count(NameTypes.of("Nation"), "مصر");
+    assertThat(types.of("LOC", "النيل")).isEqualTo(EntityType.LOCATION);
+    assertThat(types.of("LOC", "مصر")).isEqualTo(EntityType.GPE);
+    assertThat(types.of("LOC", "كوكب")).isEqualTo(EntityType.GPE);
+    assertThat(types.of("Group", "العرب")).isNull();
+  }
+
+  @Test
+  void aNameCountsWhenItsWordsAndItsTypeAreRight() throws IOException {
+    NameCorpus article = corpus("قال O\nمحمد B-PERS\nعلي I-PERS\nفي O\nلتونس B-LOC\n");
+    AnnotatedSentence sentence = article.sentences().get(0);
+    int last = sentence.size() - 1;
+    NameScore score = new NameScore();
+    score.add(
+        article,
+        List.of(
+            mention(sentence, 1, 1, EntityType.PERSON),
+            // The proclitic before the name is part of the same word.
+            mention(sentence, last, last, EntityType.GPE),
+            mention(sentence, 0, 0, EntityType.MISC)));
+    assertThat(score.f1()).isEqualTo(0.5);
+  }
+
+  private static Mention mention(AnnotatedSentence sentence, int first, int last, EntityType type) {
+    return new Mention(
+        0,
+        ZoneType.BODY,
+        first,
+        last,
+        sentence.range(first, last),
+        NamedThing.unlisted(type, "س", null),
+        1);
+  }
+
+  @Test
+  void wordsOfLikeUseHaveLikeVectorsAndTheSameTextGivesTheSame() {
+    int[] text = new int[3_000_000];
+    // Words 0 and 1 stand before 2, words 3 and 4 before 5. So frequent words are mostly skipped.
+    for (int i = 0; i < text.length; i += 3) {
+      boolean first = (i / 3) % 2 == 0;
+      text[i] = (first ? 0 : 3) + (i / 6) % 2;
+      text[i + 1] = first ? 2 : 5;
+      text[i + 2] = -1;
+    }
+    int[] counts = {250_000, 250_000, 500_000, 250_000, 250_000, 500_000};
+    float[] vectors = WordVectors.learn(text, counts, 8, 2, 3);
+    assertThat(WordVectors.learn(text, counts, 8, 2, 3)).isEqualTo(vectors);
+    assertThat(cosine(vectors, 0, 1)).isGreaterThan(cosine(vectors, 0, 3));
+    assertThat(cosine(vectors, 3, 4)).isGreaterThan(cosine(vectors, 1, 4));
+  }
+
+  private static double cosine(float[] vectors, int a, int b) {
+    double sum = 0;
+    for (int d = 0; d < 8; d++) {
+      sum += vectors[a * 8 + d] * vectors[b * 8 + d];
+    }
+    return sum;
+  }
+
+  @Test
+  void vectorsThatPointTheSameWayShareACluster() {
+    float[] vectors = {1, 0, 0.96f, 0.28f, 0, 1, 0.28f, 0.96f};
+    int[] clusters = Clusters.of(vectors, 2, 2);
+    assertThat(clusters[0]).isEqualTo(clusters[1]);
+    assertThat(clusters[2]).isEqualTo(clusters[3]);
+    assertThat(clusters[0]).isNotEqualTo(clusters[2]);
+  }
+
+  @Test
+  void theTrainerLearnsWhatFeaturesSay() {
+    byte person = 4;
+    List<CrfTrainer.Example> examples = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      examples.add(
+          new CrfTrainer.Example(new int[][] {{0}, {1}, {0}}, new byte[] {0, person, 0}, 1));
+    }
+    CrfTrainer.Weights weights = CrfTrainer.train(examples, 2, 5);
+    float[] scores = new float[2 * NameLabels.COUNT];
+    System.arraycopy(weights.weights(), 0, scores, NameLabels.COUNT, NameLabels.COUNT);
+    System.arraycopy(weights.weights(), NameLabels.COUNT, scores, 0, NameLabels.COUNT);
+    assertThat(new Chain(weights.transitions()).best(scores)).isEqualTo(new byte[] {person, 0});
+  }
+
+  private NameCorpus corpus(String lines) throws IOException {
+    Path file = folder.resolve("corpus.tsv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+    NameTypes types = new NameTypes();
+    return NameCorpus.of(TaggedWords.read(file), types::of).get(0);
+  }
+}

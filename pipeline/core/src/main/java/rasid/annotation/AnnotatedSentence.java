@@ -1,0 +1,77 @@
+package rasid.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import rasid.record.Sentence;
+import rasid.record.Token;
+import rasid.record.ZoneType;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+import rasid.text.Words;
+import rasid.zone.TextZone;
+
+/**
+ * A sentence with its tokens.
+ *
+ * @param index number in its article, from 0
+ * @param zone the zone that holds it
+ * @param range where it stands in the verbatim text
+ * @param tokens its tokens, in order and without overlap
+ */
+public record AnnotatedSentence(
+    int index, ZoneType zone, TextRange range, List<AnnotatedToken> tokens) implements Words {
+
+  /** Whether what stands here is the article's own assertion, so that claims are taken from it. */
+  public boolean asserts() {
+    return TextZone.asserts(zone);
+  }
+
+  /**
+   * Index of the first token that ends behind a UTF-16 index; the number of tokens when there is
+   * none.
+   */
+  public int tokenAt(int textIndex) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).range().end() <= textIndex) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The range from one token to another, both included. */
+  public TextRange range(int firstToken, int lastToken) {
+    return new TextRange(
+        tokens.get(firstToken).range().begin(), tokens.get(lastToken).range().end());
+  }
+
+  @Override
+  public int size() {
+    return tokens.size();
+  }
+
+  @Override
+  public String key(int token) {
+    return token >= 0 && token < tokens.size() ? tokens.get(token).key() : "";
+  }
+
+  public Sentence record(String docId, String text, TextOffsets offsets) {
+    List<Token> records = new ArrayList<>(tokens.size());
+    for (AnnotatedToken token : tokens) {
+      records.add(token.record(offsets));
+    }
+    return new Sentence(
+        docId,
+        index,
+        zone,
+        offsets.codePoint(range.begin()),
+        offsets.codePoint(range.end()),
+        range.of(text),
+        records);
+  }
+}

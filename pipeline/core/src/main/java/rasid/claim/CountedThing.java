@@ -1,0 +1,40 @@
+package rasid.claim;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.ClassTree;
+import rasid.text.TextRange;
+
+/**
+ * What a number counts.
+ *
+ * @param range the phrase that names it, or null when the text leaves it out
+ * @param firstToken first token of the phrase, or of what follows the number when it is left out
+ * @param lastToken last token of the phrase; before firstToken when it is left out
+ * @param headToken its head word, or -1
+ * @param symbol its class
+ * @param inherited whether the class is that of what was counted before
+ * @param label whether the phrase is a label that the speaker gives to people
+ */
+record CountedThing(
+    @Nullable TextRange range,
+    int firstToken,
+    int lastToken,
+    int headToken,
+    String symbol,
+    boolean inherited,
+    boolean label) {
+
+  static final String PERSON = "PERSON";
+  static final String OTHER = "OTHER";
+  static final String MONEY = "MONEY";
+
+  /** The same thing, of another class. */
+  CountedThing of(String another) {
+    return new CountedThing(range, firstToken, lastToken, headToken, another, inherited, label);
+  }
+
+  /** Whether it is a kind of people. */
+  boolean isPeople() {
+    return ClassTree.isPeople(symbol);
+  }
+}

@@ -1,0 +1,153 @@
+package rasid.extract;
+
+import com.google.common.annotations.VisibleForTesting;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.Annotator;
+import rasid.annotation.FastAnnotator;
+import rasid.claim.ClaimExtractor;
+import rasid.entity.EntityRecognizer;
+import rasid.lexicon.ClassLexicon;
+import rasid.number.Numeral;
+import rasid.number.NumeralReader;
+import rasid.quantity.QuantityRecognizer;
+import rasid.quantity.Units;
+import rasid.source.ArticleException;
+import rasid.source.ArticleSource;
+import rasid.text.Lexemes;
+import rasid.time.DateReader;
+import rasid.zone.ZoneDetector;
+
+/**
+ * Takes an article through all steps. Each step gives one layer, from layers before it, and changes
+ * none. Serves any number of threads.
+ */
+public final class ArticleExtractor {
+
+  /** Sets of settings whose extractors a JVM keeps. */
+  private static final int KEPT = 4;
+
+  private static final LoadingCache<ExtractionSettings, ArticleExtractor> SHARED =
+      CacheBuilder.newBuilder().maximumSize(KEPT).build(CacheLoader.from(ArticleExtractor::load));
+
+  // The steps; benchmarks time them one by one.
+  final DetectZones zones;
+  final AnnotateSentences sentences;
+  final EntityRecognizer names;
+  final NumeralReader numerals;
+  final RecogniseDates dates;
+  final RecogniseQuantities quantities;
+  final ExtractClaims claims;
+
+  private ArticleExtractor(ExtractionSettings settings, Annotator annotator) {
+    Units units = Units.load();
+    zones = new DetectZones(settings.minArabicShare(), ZoneDetector.create());
+    sentences = new AnnotateSentences(annotator);
+    names = EntityRecognizer.load();
+    numerals = new NumeralReader();
+    dates = new RecogniseDates(DateReader.create(units));
+    quantities =
+        new RecogniseQuantities(
+            QuantityRecognizer.create(units), ClassLexicon.of(settings.lexicons()));
+    claims = new ExtractClaims(ClaimExtractor.knowing(settings.lexicons()));
+  }
+
+  /**
+   * The extractor of this JVM for these settings, loaded at the first call.
+   *
+   * @throws IllegalStateException when a row of a table is bad, with table and line
+   */
+  public static ArticleExtractor with(ExtractionSettings settings) {
+    try {
+      return SHARED.getUnchecked(settings);
+    } catch (UncheckedExecutionException e) {
+      throw e.getCause() instanceof IllegalStateException bad ? bad : e;
+    }
+  }
+
+  private static ArticleExtractor load(ExtractionSettings settings) {
+    return new ArticleExtractor(settings, FastAnnotator.shared(settings.annotatorWords()));
+  }
+
+  /** An extractor with another annotator, to compare the two. */
+  @VisibleForTesting
+  static ArticleExtractor annotatedBy(ExtractionSettings settings, Annotator annotator) {
+    return new ArticleExtractor(settings, annotator);
+  }
+
+  /**
+   * What an article says.
+   *
+   * @throws ArticleException when the article cannot be processed, for a reason that was to be
+   *     expected
+   */
+  public Article extract(ArticleSource source) throws ArticleException {
+    return extract(ArticleHead.of(source), StepClock.NONE);
+  }
+
+  /**
+   * The same, where something is known of the article already, and with a clock.
+   *
+   * @throws ArticleException when the article cannot be processed, for a reason that was to be
+   *     expected
+   */
+  public Article extract(ArticleHead article, StepClock clock) throws ArticleException {
+    Timer timer = new Timer(clock);
+    timer.next("DetectZones");
+    ZoneLayer zoned = zones.of(article);
+    timer.next("AnnotateSentences");
+    SentenceLayer annotated = sentences.of(article, zoned);
+    timer.next("RecogniseEntities");
+    NameLayer named = NameLayer.of(names.recognise(article.text(), annotated.sentences()));
+    timer.next("RecogniseDates");
+    NumeralLayer numbered = numerals(article, annotated);
+    DateLayer dated = dates.of(article, annotated, numbered);
+    timer.next("RecogniseQuantities");
+    QuantityLayer measured = quantities.of(annotated, numbered, named, dated);
+    timer.next("ExtractClaims");
+    ClaimLayer claimed = claims.of(article, zoned, annotated, named, dated, measured);
+    timer.end();
+    return new Article(article, zoned, annotated, named, dated, measured, claimed);
+  }
+
+  NumeralLayer numerals(ArticleHead article, SentenceLayer annotated) {
+    List<Lexemes> lexemes = new ArrayList<>();
+    List<List<Numeral>> found = new ArrayList<>();
+    for (AnnotatedSentence sentence : annotated.sentences()) {
+      Lexemes words = Lexemes.of(article.text(), sentence.range());
+      lexemes.add(words);
+      found.add(numerals.read(words));
+    }
+    return new NumeralLayer(lexemes, found);
+  }
+
+  /** Tells a clock of steps that follow each other. */
+  private static final class Timer {
+    private final StepClock clock;
+    private @Nullable String step;
+    private long begin;
+
+    Timer(StepClock clock) {
+      this.clock = clock;
+    }
+
+    void next(String name) {
+      end();
+      step = name;
+      clock.begins(name);
+      begin = System.nanoTime();
+    }
+
+    void end() {
+      if (step != null) {
+        clock.ends(step, System.nanoTime() - begin);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package rasid.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import rasid.annotation.AnnotatedSentence;
+import rasid.dataset.Dataset;
+import rasid.entity.Mention;
+import rasid.quantity.Quantity;
+import rasid.record.Document;
+import rasid.source.ArticleSource;
+import rasid.text.TextOffsets;
+import rasid.time.DateMention;
+import rasid.zone.TextZone;
+
+/** All that is known of an article, as records of the datasets. */
+public final class ArticleRecords {
+
+  private final Map<Dataset, List<SpecificRecord>> records = new EnumMap<>(Dataset.class);
+
+  private ArticleRecords(Article article) {
+    add(article);
+  }
+
+  public static ArticleRecords of(Article article) {
+    return new ArticleRecords(article);
+  }
+
+  /** The records of each dataset that gets any, in the order of the text. */
+  public Map<Dataset, List<SpecificRecord>> byDataset() {
+    return records;
+  }
+
+  private List<SpecificRecord> of(Dataset dataset) {
+    return records.computeIfAbsent(dataset, key -> new ArrayList<>());
+  }
+
+  private void add(Article article) {
+    String docId = article.docId();
+    TextOffsets offsets = article.head().offsets();
+    of(Dataset.DOCUMENTS).add(document(article));
+    for (AnnotatedSentence sentence : article.sentences().sentences()) {
+      of(Dataset.SENTENCES).add(sentence.record(docId, article.text(), offsets));
+    }
+    for (Mention mention : article.names().mentions()) {
+      of(Dataset.ENTITIES).add(mention.record(docId, offsets));
+    }
+    for (Quantity quantity : article.quantities().quantities()) {
+      ClaimLayer claims = article.claims();
+      of(Dataset.NUMBERS)
+          .add(
+              quantity.record(docId, offsets, claims.decision(quantity), claims.claimId(quantity)));
+    }
+    for (DateMention date : article.dates().dates()) {
+      of(Dataset.DATES).add(date.record(docId, offsets));
+    }
+    of(Dataset.QUOTES).addAll(article.quoteRecords());
+    of(Dataset.CLAIMS).addAll(article.claimRecords());
+  }
+
+  private static Document document(Article article) {
+    ArticleSource source = article.head().source();
+    TextOffsets offsets = article.head().offsets();
+    return Document.newBuilder()
+        .setDocId(article.docId())
+        .setUri(source.uri())
+        .setSourceId(source.sourceId())
+        .setContentSha256(article.head().contentSha256())
+        .setTitle(article.title())
+        .setPublished(article.dates().published().published())
+        .setPublishedBasis(article.dates().published().basis())
+        .setPublisher(source.publisher())
+        .setUrl(source.url())
+        .setLanguage("ar")
+        .setZones(
+            article.zones().zones().stream().map((TextZone zone) -> zone.record(offsets)).toList())
+        .setText(article.text())
+        .setCodePoints(offsets.length())
+        .setSentences(article.sentences().sentences().size())
+        .setTokens(article.sentences().tokens())
+        .setEntities(article.names().mentions().size())
+        .setNumbers(article.quantities().quantities().size())
+        .setDates(article.dates().dates().size())
+        .setQuotes(article.quoteRecords().size())
+        .setClaims(article.claimRecords().size())
+        .build();
+  }
+}

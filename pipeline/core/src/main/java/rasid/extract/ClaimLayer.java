@@ -1,0 +1,43 @@
+package rasid.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.Extraction;
+import rasid.quantity.Quantity;
+import rasid.record.Claim;
+import rasid.record.NumberDecision;
+import rasid.record.Quote;
+import rasid.text.TextRange;
+
+/**
+ * What an article claims, and whom it quotes.
+ *
+ * @param claims in the order of their numbers
+ * @param quotes in the order of the text
+ * @param claimIds id of the claim that each number makes
+ */
+public record ClaimLayer(List<Claim> claims, List<Quote> quotes, Map<TextRange, String> claimIds) {
+
+  static ClaimLayer of(Extraction found) {
+    Map<TextRange, String> claimIds = new HashMap<>();
+    found.claims().forEach(made -> claimIds.put(made.number(), made.claim().getClaimId()));
+    return new ClaimLayer(
+        found.claims().stream().map(Extraction.Made::claim).toList(),
+        List.copyOf(found.quotes()),
+        Map.copyOf(claimIds));
+  }
+
+  /** The id of the claim that a quantity makes; null when it makes none. */
+  public @Nullable String claimId(Quantity quantity) {
+    return claimIds.get(quantity.number());
+  }
+
+  /** What became of a number: CLAIM when it makes one, else why not. */
+  public NumberDecision decision(Quantity quantity) {
+    return quantity.canBeClaim() && claimId(quantity) == null
+        ? NumberDecision.OTHER
+        : quantity.decision();
+  }
+}

@@ -1,0 +1,31 @@
+package rasid.extract;
+
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.entity.MainCountry;
+import rasid.entity.Mention;
+import rasid.entity.NamedThing;
+
+/**
+ * The names of an article.
+ *
+ * @param mentions in the order of the text
+ * @param country code of the country that the article is mainly about, or null
+ * @param countryId entity id of that country when the article names it, or null
+ */
+public record NameLayer(
+    List<Mention> mentions, @Nullable String country, @Nullable String countryId) {
+
+  static NameLayer of(List<Mention> mentions) {
+    String country = MainCountry.of(mentions);
+    String countryId =
+        mentions.stream()
+            .map(Mention::thing)
+            .filter(
+                thing -> thing.population() == Long.MAX_VALUE && thing.country().equals(country))
+            .map(NamedThing::id)
+            .findFirst()
+            .orElse(null);
+    return new NameLayer(List.copyOf(mentions), country, countryId);
+  }
+}

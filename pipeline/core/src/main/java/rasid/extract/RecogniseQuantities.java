@@ -1,0 +1,61 @@
+package rasid.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.ClassLexicon;
+import rasid.number.NumeralReader;
+import rasid.quantity.Duals;
+import rasid.quantity.Quantity;
+import rasid.quantity.QuantityRecognizer;
+import rasid.quantity.Taken;
+import rasid.record.NumberDecision;
+import rasid.text.Lexemes;
+import rasid.time.DateMention;
+
+/** Finds every number of an article, and decides which can be claims. */
+final class RecogniseQuantities {
+
+  private final QuantityRecognizer recognizer;
+  private final ClassLexicon classes;
+
+  RecogniseQuantities(QuantityRecognizer recognizer, ClassLexicon classes) {
+    this.recognizer = recognizer;
+    this.classes = classes;
+  }
+
+  QuantityLayer of(
+      SentenceLayer sentences, NumeralLayer numerals, NameLayer names, DateLayer dates) {
+    List<List<Taken>> taken = takenByDates(sentences, dates);
+    List<Quantity> quantities = new ArrayList<>();
+    for (AnnotatedSentence sentence : sentences.sentences()) {
+      int i = sentence.index();
+      Lexemes lexemes = numerals.lexemes().get(i);
+      List<Quantity> written =
+          recognizer.recognise(
+              sentence,
+              lexemes,
+              NumeralReader.composed(lexemes, numerals.numerals().get(i)),
+              taken.get(i),
+              names.country());
+      quantities.addAll(Duals.add(classes, sentence, written));
+    }
+    return new QuantityLayer(quantities);
+  }
+
+  /** The stretches of each sentence whose numbers belong to dates. */
+  private static List<List<Taken>> takenByDates(SentenceLayer sentences, DateLayer dates) {
+    List<List<Taken>> taken = new ArrayList<>();
+    sentences.sentences().forEach(sentence -> taken.add(new ArrayList<>()));
+    for (DateMention date : dates.dates()) {
+      NumberDecision why =
+          switch (date.type()) {
+            case TIME -> NumberDecision.TIME;
+            case DURATION -> NumberDecision.DURATION;
+            default -> NumberDecision.DATE;
+          };
+      taken.get(date.sentence()).add(new Taken(date.range(), why));
+    }
+    return taken;
+  }
+}

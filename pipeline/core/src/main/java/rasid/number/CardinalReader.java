@@ -1,0 +1,106 @@
+package rasid.number;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.number.NumberAtoms.Atom;
+import rasid.number.NumberTerms.Part;
+import rasid.number.NumberWords.WordClass;
+
+/**
+ * Reads whole numbers, with a fraction where one is added:
+ *
+ * <pre>
+ * number = term { و smaller term } [ و fraction ]
+ * </pre>
+ *
+ * @param atoms the atoms of the text
+ * @param parts the terms that they make
+ */
+record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
+
+  /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
+  private static final double LEAST_FILLING = 100;
+
+  /** The number that begins with an atom which is a term or begins one. */
+  Part read(Atom start) {
+    Part number = parts.term(start);
+    double room = number.scale();
+    boolean open = true;
+    while (open && room > 1) {
+      Part next = smallerTerm(number.last(), room);
+      open = next != null;
+      if (open) {
+        number = number.plus(next);
+        room = next.scale();
+      }
+    }
+    return withFraction(withHundreds(start, number), room);
+  }
+
+  /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
+  private @Nullable Part smallerTerm(int behind, double room) {
+    Atom next = atoms.added(behind + 1);
+    if (next == null) {
+      return hundreds(behind, room);
+    }
+    if (next.type() == WordClass.FRACTION) {
+      return null;
+    }
+    Part term = parts.term(next);
+    boolean fits = term != null && term.value() < room && term.value() > 0;
+    return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
+        ? term
+        : null;
+  }
+
+  /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
+  private Part withHundreds(Atom start, Part number) {
+    Atom next = atoms.added(number.last() + 1);
+    boolean ascends =
+        next != null
+            && !start.isDigits()
+            && number.value() > 10
+            && number.value() < 100
+            && number.scale() == 1
+            && !next.word().definite()
+            && (next.type() == WordClass.HUNDRED || next.type() == WordClass.HUNDREDS);
+    return ascends ? number.plus(new Part(next.last(), next.value(), 1)) : number;
+  }
+
+  /** Hundreds that follow a scale without و: ألف خمس مئة, 4 آلاف 3 مئة. */
+  private @Nullable Part hundreds(int behind, double room) {
+    Atom next = atoms.at(behind + 1);
+    boolean plain =
+        next != null
+            && !atoms.lexemes().gluedToNext(behind)
+            && (next.isDigits() || (next.word().proclitics() == 0 && !next.word().definite()));
+    Part group = plain && room > 100 ? parts.group(next) : null;
+    boolean hundreds = group != null && group.value() >= 100 && group.last() > next.last();
+    return hundreds ? group : null;
+  }
+
+  /**
+   * "مليون ونصف" is half a million more; "ثلاثة ونصف" half of one; "3 ونصف مليون" three and a half
+   * million.
+   */
+  private Part withFraction(Part number, double room) {
+    Part fraction = parts.fractionBehind(number.last());
+    if (fraction == null) {
+      fraction = parts.fifthsBehind(number);
+    }
+    boolean counted = fraction != null && fraction.last() > number.last() + 1;
+    boolean whole = number.value() < 1000 || room > 1 || counted;
+    if (fraction == null || !whole) {
+      return number;
+    }
+    Atom scale = room == 1 ? atoms.juxtaposed(fraction.last() + 1) : null;
+    if (scale != null && scale.isScale()) {
+      return new Part(
+          scale.last(), (number.value() + fraction.value()) * scale.value(), scale.value());
+    }
+    Atom again = atoms.at(fraction.last() + 1);
+    boolean named =
+        room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite();
+    return new Part(
+        named ? again.last() : fraction.last(), number.value() + fraction.value() * room, 1);
+  }
+}

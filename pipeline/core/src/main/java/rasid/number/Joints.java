@@ -1,0 +1,242 @@
+package rasid.number;
+
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.WordLists;
+import rasid.number.Numeral.Role;
+import rasid.text.Lexemes;
+
+/** The ways in which two numbers make one; each gives null when it does not hold. */
+final class Joints {
+
+  private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
+  private static final Set<String> PARTS = WordLists.of("fraction-parts");
+  private static final Set<String> POINT = WordLists.of("decimal-words");
+
+  /** From here on a number in words is followed by a singular: خمسة وعشرون خمسا. */
+  private static final double LEAST_WITH_SINGULAR = 11;
+
+  private Joints() {}
+
+  /** 1.1^23, 2.5^-1. */
+  static @Nullable Numeral power(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    if (!lexemes.isSymbol(at, '^') || !hasDigits(lexemes, left, right)) {
+      return null;
+    }
+    int sign = sign(lexemes, at + 1, right.first());
+    return sign == 0
+        ? null
+        : left.with(right, Role.CARDINAL, Math.pow(left.point(), sign * right.point()));
+  }
+
+  /** 12.32e+14. */
+  static @Nullable Numeral exponent(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    if (!lexemes.key(at).equals("e")
+        || !lexemes.gluedToNext(at - 1)
+        || !lexemes.gluedToNext(at)
+        || !hasDigits(lexemes, left, right)) {
+      return null;
+    }
+    int sign = sign(lexemes, at + 1, right.first());
+    return sign == 0
+        ? null
+        : left.with(right, Role.CARDINAL, left.point() * Math.pow(10, sign * right.point()));
+  }
+
+  /**
+   * 3/4, between whole numbers that no further slash follows. A fraction in digits is a proper one:
+   * text that was turned round (4/3 for three quarters) is read as it was meant.
+   */
+  static @Nullable Numeral slash(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    boolean between =
+        lexemes.isSymbol(at, '/')
+            && right.first() == at + 1
+            && lexemes.gluedToNext(at - 1)
+            && lexemes.gluedToNext(at);
+    if (!between
+        || !hasDigits(lexemes, left, right)
+        || left.first() != left.last()
+        || right.first() != right.last()
+        || isSlash(lexemes, left.first() - 1)
+        || isSlash(lexemes, right.last() + 1)) {
+      return null;
+    }
+    double low = Math.min(left.point(), right.point());
+    double high = Math.max(left.point(), right.point());
+    boolean proper = left.point() < right.point() || high < 10;
+    return low < 1 || low == high || !proper ? null : left.with(right, Role.FRACTION, low / high);
+  }
+
+  /** 2 1/4, and 1/4 2 where the text was turned round. */
+  static @Nullable Numeral mixed(Lexemes lexemes, Numeral left, Numeral right) {
+    if (right.first() != left.last() + 1 || !hasDigits(lexemes, left, right)) {
+      return null;
+    }
+    boolean wholeFirst = left.role() == Role.CARDINAL;
+    Numeral whole = wholeFirst ? left : right;
+    Numeral fraction = wholeFirst ? right : left;
+    boolean joins =
+        whole.role() == Role.CARDINAL
+            && fraction.role() == Role.FRACTION
+            && whole.point() == Math.rint(whole.point());
+    double sign = whole.point() < 0 ? -1 : 1;
+    return joins ? left.with(right, Role.CARDINAL, whole.point() + sign * fraction.point()) : null;
+  }
+
+  /**
+   * عشرون جزءا من مئة. There are at most as many parts as make the whole: مئتان وثلاثة أجزاء من مئة
+   * are two hundred and three hundredths.
+   */
+  static @Nullable Numeral parts(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    boolean between =
+        right.first() == at + 2
+            && PARTS.contains(lexemes.key(at))
+            && lexemes.key(at + 1).equals("من");
+    if (!between || !areNumbers(left, right)) {
+      return null;
+    }
+    double whole = right.point();
+    double rest = isPowerOfTen(whole) ? left.point() % whole : left.point();
+    return left.with(right, Role.FRACTION, left.point() - rest + rest / whole);
+  }
+
+  /**
+   * واحد من ثلاثة, 1 في 20: one of so many, or any number where nothing else is said. Five of
+   * twelve arrested are five.
+   */
+  static @Nullable Numeral outOf(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    boolean of = lexemes.key(at).equals("من");
+    boolean in = lexemes.key(at).equals("في") && !isYear(right);
+    if (right.first() != at + 1 || !(of || in) || !areNumbers(left, right)) {
+      return null;
+    }
+    boolean bare =
+        !lexemes.isWord(right.last() + 1)
+            && (left.first() == 0 || POINT.contains(lexemes.key(left.first() - 1)));
+    boolean proper = Math.abs(left.point()) < right.point() && !left.definite();
+    return proper && (Math.abs(left.point()) == 1 || bare)
+        ? left.with(right, Role.FRACTION, left.point() / right.point())
+        : null;
+  }
+
+  /** واحد على عشرين, 2000 على 3. */
+  static @Nullable Numeral over(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1;
+    return between && areNumbers(left, right) && right.point() != 0
+        ? left.with(right, Role.FRACTION, left.point() / right.point())
+        : null;
+  }
+
+  /** خمس فاصلة خمسة is 5.5; behind the point a share stands for itself (فاصلة ثلاثة من مئة). */
+  static @Nullable Numeral decimal(Lexemes lexemes, Numeral left, Numeral right) {
+    int at = left.last() + 1;
+    boolean between = POINT.contains(lexemes.key(at)) && right.first() == at + 1;
+    if (!between || Double.isNaN(left.point()) || !(right.point() >= 0)) {
+      return null;
+    }
+    double decimals = right.point();
+    while (decimals >= 1) {
+      decimals /= 10;
+    }
+    double sign = left.point() < 0 ? -1 : 1;
+    return left.with(right, Role.CARDINAL, left.point() + sign * decimals);
+  }
+
+  /** خمس العشرين, a fifth of the twenty: a unit is not followed by a number with the article. */
+  static @Nullable Numeral fractionOf(Lexemes lexemes, Numeral left, Numeral right) {
+    boolean joins =
+        right.first() == left.last() + 1
+            && right.definite()
+            && (right.role() == Role.CARDINAL || right.role() == Role.FRACTION)
+            && isFractionNoun(lexemes, left);
+    return joins
+        ? left.with(right, Role.FRACTION, right.point() / left.point()).asDefinite()
+        : null;
+  }
+
+  /** ثلاثة وعشرون خمسا, twenty-three fifths. */
+  static @Nullable Numeral fractions(Lexemes lexemes, Numeral left, Numeral right) {
+    boolean joins =
+        right.first() == left.last() + 1
+            && !right.conjunction()
+            && left.role() == Role.CARDINAL
+            && Math.abs(left.point()) >= LEAST_WITH_SINGULAR
+            && isFractionNoun(lexemes, right)
+            && (!lexemes.isWord(right.last() + 1) || lexemes.key(right.last() + 1).equals("من"));
+    return joins ? left.with(right, Role.FRACTION, left.point() / right.point()) : null;
+  }
+
+  /** ثلاثة وخمس, three and a fifth: units are not added to units. */
+  static @Nullable Numeral addedFraction(Lexemes lexemes, Numeral left, Numeral right) {
+    boolean and =
+        right.first() == left.last() + 1
+            ? right.conjunction()
+            : right.first() == left.last() + 2 && lexemes.key(left.last() + 1).equals("و");
+    boolean joins =
+        and
+            && left.role() == Role.CARDINAL
+            && left.first() == left.last()
+            && !lexemes.isDigits(left.first())
+            && left.point() < 10
+            && isFractionNoun(lexemes, right);
+    return joins ? left.with(right, Role.CARDINAL, left.point() + 1 / right.point()) : null;
+  }
+
+  /** A unit whose feminine is also the name of a fraction: خمس, سبع, تسع. */
+  static boolean isFractionNoun(Lexemes lexemes, Numeral numeral) {
+    String key = lexemes.key(numeral.last());
+    return numeral.role() == Role.CARDINAL
+        && numeral.first() == numeral.last()
+        && FRACTION_NOUNS.contains(numeral.conjunction() ? key.substring(1) : key);
+  }
+
+  /** 1 or -1 by the signs that fill a stretch, 0 when something else stands there. */
+  private static int sign(Lexemes lexemes, int begin, int end) {
+    int sign = 1;
+    int minuses = 0;
+    for (int i = begin; i < end; i++) {
+      if (lexemes.isSymbol(i, '-')) {
+        minuses++;
+        sign = -sign;
+      } else if (!lexemes.isSymbol(i, '+')) {
+        return 0;
+      }
+    }
+    return minuses > 2 ? 0 : sign;
+  }
+
+  private static boolean areNumbers(Numeral left, Numeral right) {
+    return isNumber(left) && right.role() == Role.CARDINAL && right.point() > 1;
+  }
+
+  private static boolean isNumber(Numeral numeral) {
+    return numeral.role() == Role.CARDINAL || numeral.role() == Role.ONE;
+  }
+
+  private static boolean hasDigits(Lexemes lexemes, Numeral left, Numeral right) {
+    return isDigits(lexemes, left) && isDigits(lexemes, right);
+  }
+
+  private static boolean isDigits(Lexemes lexemes, Numeral numeral) {
+    return lexemes.isDigits(numeral.last()) && !Double.isNaN(numeral.point());
+  }
+
+  private static boolean isSlash(Lexemes lexemes, int i) {
+    return lexemes.isSymbol(i, '/');
+  }
+
+  private static boolean isYear(Numeral numeral) {
+    return numeral.point() >= 1000 && numeral.point() <= 2100;
+  }
+
+  private static boolean isPowerOfTen(double value) {
+    double log = Math.log10(value);
+    return log == Math.rint(log);
+  }
+}

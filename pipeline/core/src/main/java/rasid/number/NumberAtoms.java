@@ -1,0 +1,88 @@
+package rasid.number;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.number.NumberWords.Found;
+import rasid.number.NumberWords.WordClass;
+import rasid.text.Lexeme;
+import rasid.text.Lexemes;
+
+/**
+ * The atoms that numbers are made of, at each place of a text, and how one follows another: side by
+ * side (ثلاث مئة) or behind و.
+ *
+ * @param words the number words
+ * @param lexemes the text
+ */
+record NumberAtoms(NumberWords words, Lexemes lexemes) {
+
+  private static final Found NO_WORD = new Found(WordClass.ORDINAL, 0, 0, false, false);
+
+  /** A number of digits or a number word. */
+  record Atom(
+      int first,
+      int last,
+      @Nullable WordClass type,
+      double value,
+      Found word,
+      @Nullable String repaired) {
+
+    boolean isDigits() {
+      return type == null;
+    }
+
+    boolean isScale() {
+      return type == WordClass.SCALE || type == WordClass.SCALE_PLURAL;
+    }
+  }
+
+  @Nullable Atom at(int i) {
+    if (i < 0 || i >= lexemes.size()) {
+      return null;
+    }
+    DigitReader.Digits digits = DigitReader.read(lexemes, i);
+    if (digits != null) {
+      return new Atom(
+          digits.first(), digits.last(), null, digits.value(), NO_WORD, digits.repaired());
+    }
+    Lexeme lexeme = lexemes.get(i);
+    Found word = lexeme.isWord() ? words.find(lexeme.key()) : null;
+    return word == null ? null : new Atom(i, i, word.type(), word.value(), word, null);
+  }
+
+  /** Whether a lexeme is a number word, rather than letters that stand for digits. */
+  boolean isWord(int i) {
+    Atom atom = at(i);
+    return atom != null && !atom.isDigits();
+  }
+
+  /**
+   * The number word or digits that follow with a blank only between, without proclitics and
+   * article.
+   */
+  @Nullable Atom juxtaposed(int i) {
+    Atom atom = at(i);
+    return atom != null
+            && !atom.isDigits()
+            && atom.word().proclitics() == 0
+            && !atom.word().definite()
+        ? atom
+        : null;
+  }
+
+  /** The number that و adds: as a prefix of the word, or before digits. */
+  @Nullable Atom added(int i) {
+    if (lexemes.isWord(i) && lexemes.key(i).equals("و")) {
+      Atom atom = at(i + 1);
+      return atom != null && (atom.isDigits() || atom.word().proclitics() == 0) ? atom : null;
+    }
+    Atom atom = at(i);
+    if (atom == null || atom.isDigits()) {
+      return null;
+    }
+    boolean prefixed = atom.word().conjunction() && atom.word().proclitics() == 1;
+    // وأحد loses its hamza to the normaliser and reads like واحد; before عشر it is أحد.
+    Atom ten = atom.type() == WordClass.ONE ? juxtaposed(i + 1) : null;
+    boolean eleven = ten != null && ten.type() == WordClass.TEN_OR_TEEN;
+    return prefixed || eleven ? atom : null;
+  }
+}

@@ -1,0 +1,136 @@
+package rasid.number;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.WordLists;
+import rasid.number.Numeral.Role;
+import rasid.text.Lexemes;
+
+/**
+ * Composes numbers of numbers, each rule over the whole sentence before the next, the tightest
+ * first:
+ *
+ * <pre>
+ * 1.1^23, 12.32e+14, 3/4          powers, exponents, fractions in digits
+ * سالب عشرة, -5                    signs
+ * 2 1/4                            a whole with a fraction in digits
+ * واحد من ثلاثة, جزء من مئة, 1 على 20    shares
+ * خمس فاصلة خمسة                  decimals in words
+ * ثلاثة وخمس, خمس العشرين           fractions that look like units
+ * </pre>
+ */
+final class NumberComposer {
+
+  /** A way in which two neighbouring numbers make one. */
+  private interface Joint {
+    /** The number that both make, or null. */
+    @Nullable Numeral join(Lexemes lexemes, Numeral left, Numeral right);
+  }
+
+  private static final List<Joint> TIGHT = List.of(Joints::power, Joints::exponent, Joints::slash);
+
+  private static final List<Joint> LOOSE =
+      List.of(
+          Joints::mixed,
+          Joints::parts,
+          Joints::outOf,
+          Joints::over,
+          Joints::decimal,
+          Joints::fractionOf,
+          Joints::fractions,
+          Joints::addedFraction);
+
+  private static final Set<String> MINUS = WordLists.of("minus");
+  private static final Set<String> PARTS = WordLists.of("fraction-parts");
+
+  private NumberComposer() {}
+
+  /** The numbers of a sentence with those that belong together joined. */
+  static List<Numeral> compose(Lexemes lexemes, List<Numeral> numerals) {
+    List<Numeral> composed = numerals;
+    for (Joint joint : TIGHT) {
+      composed = join(lexemes, composed, joint);
+    }
+    composed = signed(lexemes, composed);
+    for (Joint joint : LOOSE) {
+      composed = join(lexemes, composed, joint);
+    }
+    return alone(lexemes, composed);
+  }
+
+  /** Joins from right to left, so that a fifth of a fifth of twenty begins with the twenty. */
+  private static List<Numeral> join(Lexemes lexemes, List<Numeral> numerals, Joint joint) {
+    ArrayDeque<Numeral> joined = new ArrayDeque<>(numerals.size() + 1);
+    for (int i = numerals.size() - 1; i >= 0; i--) {
+      Numeral left = numerals.get(i);
+      Numeral right = joined.peekFirst();
+      Numeral both = right == null ? null : joint.join(lexemes, left, right);
+      if (both != null) {
+        joined.removeFirst();
+        left = both;
+      }
+      joined.addFirst(left);
+    }
+    return List.copyOf(joined);
+  }
+
+  private static List<Numeral> signed(Lexemes lexemes, List<Numeral> numerals) {
+    List<Numeral> signed = new ArrayList<>(numerals.size());
+    for (Numeral numeral : numerals) {
+      boolean minus =
+          !Double.isNaN(numeral.point())
+              && numeral.role() != Role.ORDINAL
+              && (MINUS.contains(lexemes.key(numeral.first() - 1)) || hasSign(lexemes, numeral));
+      signed.add(minus ? numeral.negative(lexemes) : numeral);
+    }
+    return signed;
+  }
+
+  /**
+   * A minus sign that touches the digits and no word or number before it. At the beginning it marks
+   * an item of a list, unless the number is all there is.
+   */
+  private static boolean hasSign(Lexemes lexemes, Numeral numeral) {
+    int sign = numeral.first() - 1;
+    boolean minus = lexemes.isSymbol(sign, '-') || lexemes.isSymbol(sign, '\u2212');
+    if (!minus || !lexemes.isDigits(numeral.first())) {
+      return false;
+    }
+    if (sign == 0) {
+      return !hasWordBehind(lexemes, numeral);
+    }
+    boolean free =
+        !lexemes.gluedToNext(sign - 1) || !(lexemes.isWord(sign - 1) || lexemes.isDigits(sign - 1));
+    return free && lexemes.gluedToNext(sign);
+  }
+
+  private static boolean hasWordBehind(Lexemes lexemes, Numeral numeral) {
+    for (int i = numeral.last() + 1; i < lexemes.size(); i++) {
+      if (lexemes.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Numbers that need no other: جزء من مئة is a hundredth, خمس with nothing beside it a fifth. */
+  private static List<Numeral> alone(Lexemes lexemes, List<Numeral> numerals) {
+    List<Numeral> read = new ArrayList<>(numerals.size());
+    for (Numeral numeral : numerals) {
+      int first = numeral.first();
+      if (numeral.role() == Role.CARDINAL
+          && lexemes.key(first - 1).equals("من")
+          && PARTS.contains(lexemes.key(first - 2))) {
+        read.add(numeral.fraction(lexemes, first - 2, 1 / numeral.point()));
+      } else if (lexemes.size() == 1 && Joints.isFractionNoun(lexemes, numeral)) {
+        read.add(numeral.fraction(lexemes, first, 1 / numeral.point()));
+      } else {
+        read.add(numeral);
+      }
+    }
+    return read;
+  }
+}

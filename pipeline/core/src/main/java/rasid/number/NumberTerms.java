@@ -1,0 +1,143 @@
+package rasid.number;
+
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.number.NumberAtoms.Atom;
+import rasid.number.NumberWords.WordClass;
+
+/**
+ * Reads the parts of a number, each from an atom on:
+ *
+ * <pre>
+ * term  = group { scale } | scale
+ * group = [ hundreds و ] below a hundred | digits
+ * </pre>
+ *
+ * @param atoms the atoms of the text
+ */
+record NumberTerms(NumberAtoms atoms) {
+
+  /** Tens in the oblique case that are also duals of fractions. */
+  private static final Set<String> DUALS = Set.of("خمسين", "سبعين", "تسعين");
+
+  /**
+   * A part of a number.
+   *
+   * @param last its last lexeme
+   * @param value its value
+   * @param scale the scale that multiplied it; 1 for none
+   */
+  record Part(int last, double value, double scale) {
+
+    Part plus(Part other) {
+      return new Part(other.last, value + other.value, other.scale);
+    }
+
+    Part times(Atom factor) {
+      return new Part(
+          factor.last(), value * factor.value(), factor.isScale() ? factor.value() : scale);
+    }
+  }
+
+  /**
+   * A group with the scales that multiply it, or a scale alone; null for a word that is neither.
+   */
+  @Nullable Part term(Atom atom) {
+    Part term =
+        switch (atom.isDigits() ? WordClass.UNIT : atom.type()) {
+          case SCALE -> new Part(atom.last(), atom.value(), atom.value());
+          case SCALES -> new Part(atom.last(), atom.value(), atom.value() / 2);
+          default -> group(atom);
+        };
+    Atom scale = term == null || term.value() == 0 ? null : atoms.juxtaposed(term.last() + 1);
+    while (scale != null && scale.isScale() && scale.value() > term.scale()) {
+      term = term.times(scale);
+      scale = atoms.juxtaposed(term.last() + 1);
+    }
+    return term;
+  }
+
+  /** A number below a thousand in words, or digits; null for anything else. */
+  @Nullable Part group(Atom atom) {
+    Part group = atom.isDigits() ? new Part(atom.last(), atom.value(), 1) : belowHundred(atom);
+    if (group == null) {
+      boolean hundreds = atom.type() == WordClass.HUNDRED || atom.type() == WordClass.HUNDREDS;
+      return hundreds ? withTens(new Part(atom.last(), atom.value(), 1), false) : null;
+    }
+    Atom hundred = atoms.juxtaposed(group.last() + 1);
+    boolean counts = atom.isDigits() || (group.value() >= 3 && group.value() != 10);
+    boolean hundreds = hundred != null && hundred.type() == WordClass.HUNDRED && counts;
+    return hundreds ? withTens(group.times(hundred), atom.isDigits()) : group;
+  }
+
+  /**
+   * Adds what و puts behind hundreds; digits only where the hundreds are written with digits (3 مئة
+   * و21).
+   */
+  private Part withTens(Part hundreds, boolean digits) {
+    Atom next = atoms.added(hundreds.last() + 1);
+    if (next == null) {
+      return hundreds;
+    }
+    if (next.isDigits()) {
+      Atom behind = atoms.juxtaposed(next.last() + 1);
+      boolean counted = behind != null && behind.type() == WordClass.HUNDRED;
+      boolean fills = digits && next.value() > 0 && next.value() < 100 && !counted;
+      return fills ? hundreds.plus(new Part(next.last(), next.value(), 1)) : hundreds;
+    }
+    Part tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
+    return tens == null || tens.value() == 0 ? hundreds : hundreds.plus(tens);
+  }
+
+  /** Units, teens, tens, and units with tens behind them (خمسة وعشرون). */
+  private @Nullable Part belowHundred(Atom atom) {
+    Part alone = new Part(atom.last(), atom.value(), 1);
+    switch (atom.type()) {
+      case TEN, TEN_OR_TEEN -> {
+        return alone;
+      }
+      case UNIT, ONE, PARTITIVE, TEEN_UNIT -> {
+        Atom ten = atoms.juxtaposed(atom.last() + 1);
+        if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
+          return new Part(ten.last(), atom.value() + 10, 1);
+        }
+        Atom tens = atom.type() == WordClass.TEEN_UNIT ? null : atoms.added(atom.last() + 1);
+        if (tens != null && tens.type() == WordClass.TEN) {
+          return new Part(tens.last(), atom.value() + tens.value(), 1);
+        }
+        boolean plain = atom.type() == WordClass.UNIT || atom.type() == WordClass.ONE;
+        return plain ? alone : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  /** The fraction that و adds behind a lexeme: نصف, ثلثين, ثلاثة أرباع. */
+  @Nullable Part fractionBehind(int behind) {
+    Atom next = atoms.added(behind + 1);
+    if (next == null || next.isDigits()) {
+      return null;
+    }
+    if (next.type() == WordClass.FRACTION || next.type() == WordClass.FRACTIONS) {
+      return new Part(next.last(), next.value(), 1);
+    }
+    Atom plural = next.type() == WordClass.UNIT ? atoms.juxtaposed(next.last() + 1) : null;
+    boolean parts = plural != null && plural.type() == WordClass.FRACTION_PLURAL;
+    return parts ? new Part(plural.last(), next.value() * plural.value(), 1) : null;
+  }
+
+  /**
+   * Two fifths, sevenths or ninths that و adds to a number whose tens are said: مئة وثلاثون وخمسين,
+   * where خمسين cannot be fifty.
+   */
+  @Nullable Part fifthsBehind(Part number) {
+    Atom next = number.value() % 100 >= 11 ? atoms.added(number.last() + 1) : null;
+    boolean dual =
+        next != null
+            && next.type() == WordClass.TEN
+            && DUALS.contains(atoms.lexemes().key(next.first()).replaceFirst("^و", ""));
+    return dual ? new Part(next.last(), 20 / next.value(), 1) : null;
+  }
+}

@@ -1,0 +1,100 @@
+package rasid.number;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.WordForms;
+import rasid.lexicon.WordLists;
+import rasid.tables.Table;
+import rasid.text.ArabicNormalizer;
+
+/**
+ * The number words of Arabic (number-words.tsv), found with the proclitics and the article that
+ * they carry.
+ */
+final class NumberWords {
+
+  /** How a number word combines with its neighbours. */
+  enum WordClass {
+    ONE,
+    UNIT,
+    PARTITIVE,
+    TEEN_UNIT,
+    TEN_OR_TEEN,
+    TEN,
+    HUNDRED,
+    HUNDREDS,
+    SCALE,
+    SCALES,
+    SCALE_PLURAL,
+    VAGUE,
+    SEVERAL,
+    FRACTION,
+    FRACTIONS,
+    FRACTION_PLURAL,
+    MULTIPLIER,
+    MULTIPLIER_PLURAL,
+    ORDINAL
+  }
+
+  /**
+   * A number word as it stands in a text.
+   *
+   * @param type how it combines
+   * @param value its number
+   * @param proclitics how many letters stand before it
+   * @param definite whether it has the article
+   * @param conjunction whether it begins with و
+   */
+  record Found(
+      WordClass type, double value, int proclitics, boolean definite, boolean conjunction) {}
+
+  private record Word(WordClass type, double value) {}
+
+  /** Words that look like a number word behind a proclitic: لست "I am not", كست, فست. */
+  private static final Set<String> HOMOGRAPHS = WordLists.of("no-numbers");
+
+  private final Map<String, Word> words;
+
+  private NumberWords(Map<String, Word> words) {
+    this.words = words;
+  }
+
+  static NumberWords load() {
+    Map<String, Word> words = new HashMap<>();
+    for (Table.Row row : Table.load("lexicons/number-words.tsv").rows()) {
+      words.putIfAbsent(
+          ArabicNormalizer.key(row.get("word")),
+          new Word(row.symbol("class", WordClass.class), row.number("value")));
+    }
+    return new NumberWords(words);
+  }
+
+  /** The number word of a key, or null. */
+  @Nullable Found find(String key) {
+    if (HOMOGRAPHS.contains(key)) {
+      return null;
+    }
+    for (String word : WordForms.withoutProclitics(key)) {
+      Word found = words.get(word);
+      boolean definite = found == null && word.startsWith("ال");
+      found = definite ? words.get(word.substring(2)) : found;
+      if (found != null) {
+        int proclitics = proclitics(key, word);
+        boolean conjunction = proclitics > 0 && key.charAt(0) == 'و';
+        return new Found(found.type(), found.value(), proclitics, definite, conjunction);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Letters before the word. Behind لل the article has lost its alef: للثلاثة has one proclitic and
+   * begins with it.
+   */
+  private static int proclitics(String key, String word) {
+    boolean swallowed = !key.endsWith(word);
+    return key.length() - word.length() + (swallowed ? 1 : 0);
+  }
+}

@@ -1,0 +1,312 @@
+package rasid.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.Phrases;
+import rasid.lexicon.WordLists;
+import rasid.number.Numeral;
+import rasid.quantity.Units.Unit;
+import rasid.quantity.Units.UnitKind;
+import rasid.record.NumberDecision;
+import rasid.record.NumberForm;
+import rasid.record.ZoneType;
+import rasid.tables.Table;
+import rasid.text.Lexemes;
+
+/**
+ * Decides whether a number can be a claim, and if not, why: by what it is part of, what stands
+ * beside it (number-contexts.tsv), shape.
+ */
+final class NumberDecisions {
+
+  private static final Set<String> DIRECTIONS = WordLists.of("directions");
+
+  private static final Set<String> SPORT = WordLists.of("sport");
+
+  private static final int SPORT_WINDOW = 25;
+
+  private static final Set<String> PARTS_OF_YEAR = WordLists.of("parts-of-year");
+
+  private static final int LONGEST_MONTH = 31;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2049;
+
+  private final Phrases<Boolean> months = new Phrases<>();
+  private final Phrases<NumberDecision> before = new Phrases<>();
+  private final Phrases<NumberDecision> after = new Phrases<>();
+
+  static NumberDecisions load() {
+    NumberDecisions decisions = new NumberDecisions();
+    for (Table.Row row : Table.load("lexicons/months.tsv").rows()) {
+      decisions.months.put(row.get("name"), true);
+    }
+    for (Table.Row row : Table.load("lexicons/number-contexts.tsv").rows()) {
+      NumberDecision decision = row.symbol("decision", NumberDecision.class);
+      switch (row.get("side")) {
+        case "before" -> decisions.before.put(row.get("phrase"), decision);
+        case "after" -> decisions.after.put(row.get("phrase"), decision);
+        default -> throw row.bad("side is neither before nor after: " + row.get("side"));
+      }
+    }
+    return decisions;
+  }
+
+  /**
+   * The decision for a number.
+   *
+   * @param opening first lexeme of the number or of the bound before it
+   * @param taken stretches whose numbers are part of something else
+   */
+  NumberDecision decide(
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      Numeral numeral,
+      Optional<Unit> unit,
+      int opening,
+      List<Taken> taken) {
+    for (Taken stretch : taken) {
+      if (stretch.range().overlaps(numeral.range())) {
+        return stretch.why() == NumberDecision.DURATION && isAge(lexemes, numeral, opening)
+            ? NumberDecision.AGE
+            : stretch.why();
+      }
+    }
+    return switch (numeral.role()) {
+      case ORDINAL -> NumberDecision.ORDINAL;
+      case PARTITIVE -> NumberDecision.PARTITIVE;
+      case MULTIPLIER ->
+          numeral.first() == numeral.last() ? NumberDecision.OTHER : NumberDecision.CLAIM;
+      case FRACTION -> fraction(lexemes, numeral, unit);
+      default -> cardinal(sentence, lexemes, numeral, unit, opening);
+    };
+  }
+
+  /** A length of time behind a word such as عمره is an age. */
+  private boolean isAge(Lexemes lexemes, Numeral numeral, int opening) {
+    Optional<NumberDecision> before =
+        this.before.endingAt(lexemes, opening - 1).map(Phrases.Match::value);
+    Optional<NumberDecision> behind =
+        after.at(lexemes, numeral.last() + 2).map(Phrases.Match::value);
+    return before.filter(NumberDecision.AGE::equals).isPresent()
+        || behind.filter(NumberDecision.AGE::equals).isPresent();
+  }
+
+  private NumberDecision cardinal(
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      Numeral numeral,
+      Optional<Unit> unit,
+      int opening) {
+    if (!sentence.asserts()) {
+      return sentence.zone() == ZoneType.COMMENTS ? NumberDecision.ZONE : NumberDecision.UI;
+    }
+    Optional<NumberDecision> context =
+        before
+            .endingAt(lexemes, opening - 1)
+            .or(() -> after.at(lexemes, numeral.last() + 1))
+            .map(Phrases.Match::value);
+    if (context.isPresent()) {
+      return context.get();
+    }
+    if (unit.isPresent() && unit.get().kind() == UnitKind.DURATION) {
+      return NumberDecision.DURATION;
+    }
+    if (isDayOfMonth(lexemes, numeral) || isYear(sentence, lexemes, numeral, unit)) {
+      return NumberDecision.DATE;
+    }
+    if (isScore(lexemes, numeral)) {
+      return NumberDecision.SCORE;
+    }
+    if (numeral.form() == NumberForm.DIGITS) {
+      Optional<NumberDecision> shape = shape(sentence, lexemes, numeral, unit);
+      if (shape.isPresent()) {
+        return shape.get();
+      }
+    }
+    if (unit.isPresent() && locates(lexemes, unit.get())) {
+      return NumberDecision.LOCATING;
+    }
+    if (refersBack(lexemes, numeral)) {
+      return NumberDecision.SET_NAME;
+    }
+    return isVerb(sentence, numeral) ? NumberDecision.OTHER : NumberDecision.CLAIM;
+  }
+
+  /** من 11 إلى 13 أكتوبر: days before the name of a month. */
+  private boolean isDayOfMonth(Lexemes lexemes, Numeral numeral) {
+    return numeral.high() <= LONGEST_MONTH && months.at(lexemes, numeral.last() + 1).isPresent();
+  }
+
+  /**
+   * A year that no word for years announces: behind a comma that the outlet's software put before
+   * it (عام ،2014) or behind a quarter, half or end of it (الربع الأول من 2012), when no noun
+   * follows that it could count.
+   */
+  private static boolean isYear(
+      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+    boolean plain =
+        numeral.first() == numeral.last()
+            && lexemes.isDigits(numeral.first())
+            && lexemes.key(numeral.first()).length() == 4;
+    if (!plain || unit.isPresent() || numeral.point() < FIRST_YEAR || numeral.point() > LAST_YEAR) {
+      return false;
+    }
+    int next = sentence.tokenAt(numeral.range().end());
+    if (next < sentence.size() && sentence.tokens().get(next).isNoun()) {
+      return false;
+    }
+    int before = numeral.first() - 1;
+    boolean behindComma = lexemes.isSymbol(before, '،') || lexemes.isSymbol(before, ',');
+    return behindComma
+        || PARTS_OF_YEAR.contains(lexemes.key(before))
+        || (lexemes.key(before).equals("من")
+            && (PARTS_OF_YEAR.contains(lexemes.key(before - 1))
+                || PARTS_OF_YEAR.contains(lexemes.key(before - 2))));
+  }
+
+  /** What the digits' own shape and the characters that touch them tell. */
+  private static Optional<NumberDecision> shape(
+      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+    int first = numeral.first();
+    int last = numeral.last();
+    if (lexemes.isSymbol(first - 1, '+') && numeral.point() > 1e7) {
+      return Optional.of(NumberDecision.PHONE);
+    }
+    if (numeral.range().length() >= 8
+        && numeral.range().of(lexemes.text()).matches("[0٠]\\p{Nd}+")) {
+      return Optional.of(NumberDecision.PHONE);
+    }
+    if (touchesName(lexemes, first, last, unit)) {
+      return Optional.of(NumberDecision.NAME);
+    }
+    boolean opens = numeral.range().begin() == sentence.range().begin();
+    boolean mark =
+        lexemes.isSymbol(last + 1, '-')
+            || lexemes.isSymbol(last + 1, ')')
+            || lexemes.isSymbol(last + 1, '.')
+            || lexemes.isSymbol(last + 1, '/');
+    boolean alone = opens && numeral.range().end() == sentence.range().end();
+    return alone || (opens && mark && lexemes.isWord(last + 2))
+        ? Optional.of(NumberDecision.UI)
+        : Optional.empty();
+  }
+
+  /** G20, MH370, ف-16, kV19K, /4: digits that touch a Latin word, or a letter or sign of a name. */
+  private static boolean touchesName(Lexemes lexemes, int first, int last, Optional<Unit> unit) {
+    boolean latinBefore =
+        lexemes.gluedToNext(first - 1)
+            && lexemes.isWord(first - 1)
+            && isLatin(lexemes.key(first - 1));
+    boolean latinBehind =
+        unit.isEmpty()
+            && lexemes.gluedToNext(last)
+            && lexemes.isWord(last + 1)
+            && isLatin(lexemes.key(last + 1));
+    boolean hyphenBefore =
+        lexemes.isSymbol(first - 1, '-')
+            && lexemes.gluedToNext(first - 1)
+            && lexemes.gluedToNext(first - 2)
+            && lexemes.isWord(first - 2);
+    boolean signBefore =
+        lexemes.gluedToNext(first - 1)
+            && (lexemes.isSymbol(first - 1, '/')
+                || lexemes.isSymbol(first - 1, '_')
+                || lexemes.isSymbol(first - 1, '#')
+                || lexemes.isSymbol(first - 1, '@'));
+    return latinBefore || latinBehind || hyphenBefore || signBefore;
+  }
+
+  private static boolean isLatin(String key) {
+    return !key.isEmpty() && key.toLowerCase(Locale.ROOT).charAt(0) < 'ɏ';
+  }
+
+  /** 2-1, or a range of small numbers beside words of sport. */
+  private static boolean isScore(Lexemes lexemes, Numeral numeral) {
+    int first = numeral.first();
+    int last = numeral.last();
+    boolean nil = isNil(lexemes, first) || isNil(lexemes, last);
+    boolean beforeDash =
+        (isDash(lexemes, last + 1) || (nil && lexemes.isSymbol(last + 1, '/')))
+            && isResult(lexemes, last + 2);
+    boolean behindDash =
+        (isDash(lexemes, first - 1) || (nil && lexemes.isSymbol(first - 1, '/')))
+            && isResult(lexemes, first - 2);
+    boolean small = Double.isNaN(numeral.point()) ? numeral.high() < 200 : numeral.point() < 200;
+    if (small && (beforeDash || behindDash)) {
+      return true;
+    }
+    boolean dashed = numeral.role() == Numeral.Role.RANGE && isDash(lexemes, first + 1);
+    boolean bracketed = lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
+    return dashed && small && (nil || bracketed || nearSport(lexemes, numeral));
+  }
+
+  private static boolean isResult(Lexemes lexemes, int i) {
+    return lexemes.isDigits(i) || isNil(lexemes, i);
+  }
+
+  private static boolean isNil(Lexemes lexemes, int i) {
+    return lexemes.key(i).equals("صفر");
+  }
+
+  private static boolean isDash(Lexemes lexemes, int i) {
+    return lexemes.isSymbol(i, '-') || lexemes.isSymbol(i, '–');
+  }
+
+  private static boolean nearSport(Lexemes lexemes, Numeral numeral) {
+    int end = Math.min(lexemes.size(), numeral.last() + SPORT_WINDOW);
+    for (int i = Math.max(0, numeral.first() - SPORT_WINDOW); i < end; i++) {
+      if (SPORT.contains(lexemes.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "100 كلم شمال بغداد" tells where, not how much. */
+  private static boolean locates(Lexemes lexemes, Unit unit) {
+    boolean length =
+        unit.kind() == UnitKind.MEASURE && Set.of("km", "m", "mi", "nmi").contains(unit.symbol());
+    return length
+        && (DIRECTIONS.contains(lexemes.key(unit.last() + 1))
+            || Set.of("عن", "علي").contains(lexemes.key(unit.last() + 1)));
+  }
+
+  /** A definite number behind a definite noun counts something already known: الدول الخمس. */
+  private static boolean refersBack(Lexemes lexemes, Numeral numeral) {
+    String noun = lexemes.key(numeral.first() - 1);
+    boolean definiteNoun = noun.startsWith("ال") || noun.startsWith("لل") || noun.startsWith("بال");
+    return numeral.definite() && numeral.role() == Numeral.Role.CARDINAL && definiteNoun;
+  }
+
+  private static boolean isVerb(AnnotatedSentence sentence, Numeral numeral) {
+    int token = sentence.tokenAt(numeral.range().begin());
+    boolean singleWord = numeral.form() == NumberForm.WORDS && numeral.first() == numeral.last();
+    if (!singleWord || token >= sentence.tokens().size()) {
+      return false;
+    }
+    AnnotatedToken word = sentence.tokens().get(token);
+    return word.isVerb() && !word.pos().equals("VBN");
+  }
+
+  /**
+   * A share is asserted of something definite: ثلاثة أرباع المدة; نصف نهائي and نصف ساعة are none.
+   */
+  private NumberDecision fraction(Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+    if (after.at(lexemes, numeral.last() + 1).isPresent()) {
+      return NumberDecision.NAME;
+    }
+    if (unit.isPresent()) {
+      return unit.get().kind() == UnitKind.DURATION
+          ? NumberDecision.DURATION
+          : NumberDecision.OTHER;
+    }
+    // الربع الثالث is the third quarter of a year or of a game.
+    return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")
+        ? NumberDecision.CLAIM
+        : NumberDecision.OTHER;
+  }
+}

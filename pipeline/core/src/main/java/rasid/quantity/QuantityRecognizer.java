@@ -1,0 +1,183 @@
+package rasid.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.number.Numeral;
+import rasid.quantity.Units.Unit;
+import rasid.quantity.Units.UnitKind;
+import rasid.record.NumberDecision;
+import rasid.record.NumberForm;
+import rasid.record.Op;
+import rasid.record.QuantityKind;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
+
+/**
+ * Gives each number of a sentence its bound, unit and kind, and decides whether it can be a claim.
+ */
+public final class QuantityRecognizer {
+
+  private final Units units;
+  private final BoundPhrases bounds;
+  private final NumberDecisions decisions;
+
+  private QuantityRecognizer(Units units) {
+    this.units = units;
+    this.bounds = BoundPhrases.load();
+    this.decisions = NumberDecisions.load();
+  }
+
+  public static QuantityRecognizer create(Units units) {
+    return new QuantityRecognizer(units);
+  }
+
+  /**
+   * The quantities of a sentence, in order. Numbers beyond what a double holds, as 3e45e65 in an
+   * address, are left out.
+   *
+   * @param taken stretches whose numbers are part of a date or a length of time
+   * @param country code of the article's country, which decides between currencies of one name; or
+   *     null
+   */
+  public List<Quantity> recognise(
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      List<Numeral> found,
+      List<Taken> taken,
+      @Nullable String country) {
+    List<Numeral> numerals = new ArrayList<>(found);
+    numerals.removeIf(numeral -> !numeral.isFinite());
+    List<Quantity> quantities = new ArrayList<>(numerals.size());
+    for (Numeral numeral : numerals) {
+      quantities.add(quantity(sentence, lexemes, numeral, taken, country));
+    }
+    shareDates(lexemes, numerals, quantities);
+    return BoundJoiner.join(lexemes, numerals, quantities);
+  }
+
+  /**
+   * "أيام 27 و28 و29 جوان", "عامي 1958 و1959": bare digits that و joins to a date are dates too.
+   */
+  private static void shareDates(
+      Lexemes lexemes, List<Numeral> numerals, List<Quantity> quantities) {
+    for (int i = numerals.size() - 2; i >= 0; i--) {
+      shareDate(lexemes, numerals, quantities, i, i + 1, i);
+    }
+    for (int i = 1; i < numerals.size(); i++) {
+      shareDate(lexemes, numerals, quantities, i - 1, i, i);
+    }
+  }
+
+  private static void shareDate(
+      Lexemes lexemes,
+      List<Numeral> numerals,
+      List<Quantity> quantities,
+      int left,
+      int right,
+      int to) {
+    int from = left + right - to;
+    boolean joined =
+        numerals.get(right).first() == numerals.get(left).last() + 2
+            && lexemes.key(numerals.get(left).last() + 1).equals("و");
+    boolean date = quantities.get(from).decision() == NumberDecision.DATE;
+    boolean bare = quantities.get(to).canBeClaim() && numerals.get(to).form() == NumberForm.DIGITS;
+    if (joined && date && bare) {
+      quantities.set(to, quantities.get(to).withDecision(NumberDecision.DATE));
+    }
+  }
+
+  private Quantity quantity(
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      Numeral numeral,
+      List<Taken> taken,
+      @Nullable String country) {
+    Optional<Unit> unit =
+        unitOf(lexemes, numeral).filter(found -> found.kind() != UnitKind.DURATION);
+    QuantityKind kind = kind(numeral, unit);
+    Optional<BoundPhrases.Bound> bound =
+        bounds.of(
+            lexemes,
+            numeral.first(),
+            unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last()));
+    int opening =
+        bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
+    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
+    return new Quantity(
+        sentence.index(),
+        numeral.range(),
+        bound.map(found -> trimmed(lexemes, found)).orElse(null),
+        unit.map(found -> lexemes.range(found.first(), found.last())).orElse(null),
+        numeral.form(),
+        kind,
+        interval(lexemes, numeral, bound.map(BoundPhrases.Bound::op).orElse(Op.EQ), kind),
+        unit.map(found -> symbol(lexemes, found, country)).orElse(null),
+        numeral.normalized(),
+        numeral.repaired(),
+        decision);
+  }
+
+  /** The unit behind the number; a currency sign or percent sign may stand before it. */
+  private Optional<Unit> unitOf(Lexemes lexemes, Numeral numeral) {
+    Optional<Unit> behind = units.at(lexemes, numeral.last() + 1);
+    if (behind.isPresent()) {
+      return behind;
+    }
+    boolean sign = numeral.first() > 0 && !lexemes.isWord(numeral.first() - 1);
+    boolean noun = numeral.role() == Numeral.Role.ONE;
+    return sign || noun ? units.at(lexemes, numeral.first() - 1) : Optional.empty();
+  }
+
+  private static QuantityKind kind(Numeral numeral, Optional<Unit> unit) {
+    if (unit.isPresent()) {
+      return switch (unit.get().kind()) {
+        case MONEY -> QuantityKind.MONEY;
+        case PERCENT -> QuantityKind.PERCENT;
+        default -> QuantityKind.MEASURE;
+      };
+    }
+    boolean ratio =
+        numeral.role() == Numeral.Role.FRACTION || numeral.role() == Numeral.Role.MULTIPLIER;
+    return ratio ? QuantityKind.RATIO : QuantityKind.COUNT;
+  }
+
+  /** "-8%": a fall by 8 % is told by its event, not by a sign. */
+  private static boolean isFall(Lexemes lexemes, Numeral numeral, QuantityKind kind) {
+    return kind == QuantityKind.PERCENT && !lexemes.isWord(numeral.first());
+  }
+
+  private static Interval interval(Lexemes lexemes, Numeral numeral, Op op, QuantityKind kind) {
+    return switch (numeral.role()) {
+      case VAGUE -> Interval.between(Op.VAGUE, numeral.low(), numeral.high());
+      case RANGE -> Interval.between(Op.RANGE, numeral.low(), numeral.high());
+      default ->
+          Interval.of(
+              op,
+              isFall(lexemes, numeral, kind) ? Math.abs(numeral.point()) : numeral.point(),
+              kind == QuantityKind.COUNT && numeral.form() != NumberForm.MULTIPLIER);
+    };
+  }
+
+  private static @Nullable String symbol(Lexemes lexemes, Unit unit, @Nullable String country) {
+    if (unit.kind() == UnitKind.PERCENT) {
+      return null;
+    }
+    if (!unit.symbol().equals("*")) {
+      return unit.symbol();
+    }
+    String code = country == null ? null : unit.byCountry().get(country);
+    return code != null ? code : lexemes.range(unit.first(), unit.last()).of(lexemes.text());
+  }
+
+  /** The bound's words without a conjunction that is glued to them: وحوالي. */
+  private static TextRange trimmed(Lexemes lexemes, BoundPhrases.Bound bound) {
+    TextRange range = lexemes.range(bound.first(), bound.last());
+    String word = lexemes.key(bound.first());
+    boolean conjunction =
+        bound.first() == bound.last() && word.length() > 3 && word.startsWith("و");
+    return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
+  }
+}

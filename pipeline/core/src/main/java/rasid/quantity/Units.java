@@ -1,0 +1,71 @@
+package rasid.quantity;
+
+import com.google.common.base.Splitter;
+import java.util.Map;
+import java.util.Optional;
+import rasid.lexicon.Phrases;
+import rasid.tables.Table;
+import rasid.text.Lexemes;
+
+/**
+ * What a number can be a measure of (units.tsv): currencies, per cent, measures, lengths of time.
+ */
+public final class Units {
+
+  /** The kind of a unit. */
+  public enum UnitKind {
+    MONEY,
+    PERCENT,
+    MEASURE,
+    DURATION
+  }
+
+  /**
+   * A unit in a text.
+   *
+   * @param first its first lexeme
+   * @param last its last lexeme
+   * @param kind its kind
+   * @param symbol ISO 4217 code, unit symbol or ISO 8601 letter; * for a currency that the country
+   *     decides
+   * @param byCountry for *, the code of each country that has such a currency
+   */
+  public record Unit(
+      int first, int last, UnitKind kind, String symbol, Map<String, String> byCountry) {}
+
+  private record Meaning(UnitKind kind, String symbol, Map<String, String> byCountry) {}
+
+  private final Phrases<Meaning> phrases;
+
+  private Units(Phrases<Meaning> phrases) {
+    this.phrases = phrases;
+  }
+
+  public static Units load() {
+    Phrases<Meaning> phrases = new Phrases<>();
+    for (Table.Row row : Table.load("lexicons/units.tsv").rows()) {
+      Map<String, String> byCountry =
+          row.get("by_country").isEmpty()
+              ? Map.of()
+              : Splitter.on(' ').withKeyValueSeparator('=').split(row.get("by_country"));
+      phrases.put(
+          row.get("phrase"),
+          new Meaning(row.symbol("kind", UnitKind.class), row.get("unit"), byCountry));
+    }
+    return new Units(phrases);
+  }
+
+  /** The unit that begins at a lexeme. */
+  public Optional<Unit> at(Lexemes lexemes, int first) {
+    return phrases
+        .inflectedAt(lexemes, first)
+        .map(
+            m ->
+                new Unit(
+                    m.first(),
+                    m.last(),
+                    m.value().kind(),
+                    m.value().symbol(),
+                    m.value().byCountry()));
+  }
+}

@@ -1,0 +1,238 @@
+package rasid.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.ClassTree;
+import rasid.record.ClaimGroup;
+import rasid.record.Report;
+import rasid.record.Scope;
+
+/**
+ * Links the groups of one stretch of a story key that count a part of another: a kind of its class,
+ * a town of its country, or what a claim itself calls a part. Parts are never summed; what cannot
+ * be a part raises an alarm.
+ */
+final class Parts {
+
+  private static final Comparator<Story> BY_BEGIN = Comparator.comparingLong(Story::begin);
+
+  private final List<Story> stories;
+  private final Map<Story, ClaimGroup> groups;
+  private final Map<String, Timeline> timelines = new HashMap<>();
+  private final Map<String, Story> storyOf = new HashMap<>();
+  private final Map<Story, Set<Story>> partsOf = new HashMap<>();
+
+  /** Stories of one class and place by their begin. */
+  private static final class Timeline {
+    private final List<Story> stories = new ArrayList<>();
+
+    /** For each story the last day of it and all before it, which only rises. */
+    private long[] ends = new long[0];
+
+    void sort() {
+      stories.sort(BY_BEGIN);
+      ends = new long[stories.size()];
+      long end = Long.MIN_VALUE;
+      for (int i = 0; i < ends.length; i++) {
+        end = Math.max(end, stories.get(i).end());
+        ends[i] = end;
+      }
+    }
+
+    /** The stories of the time of another, or near it. */
+    List<Story> near(Story other) {
+      int low = 0;
+      int high = ends.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (ends[middle] < other.begin() - Story.STEP_DAYS) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      List<Story> near = new ArrayList<>();
+      for (int i = low; i < ends.length; i++) {
+        Story story = stories.get(i);
+        if (story.begin() > other.end() + Story.STEP_DAYS) {
+          break;
+        }
+        if (story.end() >= other.begin() - Story.STEP_DAYS) {
+          near.add(story);
+        }
+      }
+      return near;
+    }
+  }
+
+  Parts(List<Story> stories, Map<Story, ClaimGroup> groups) {
+    this.stories = stories;
+    this.groups = groups;
+  }
+
+  /** Fills parts and alarms of the groups. */
+  void link() {
+    for (Story story : stories) {
+      timelines.computeIfAbsent(place(story), key -> new Timeline()).stories.add(story);
+      story.inTime().forEach(report -> storyOf.put(report.getClaimId(), story));
+    }
+    timelines.values().forEach(Timeline::sort);
+    stories.forEach(this::findWholes);
+    for (Story whole : stories) {
+      List<String> parts = new ArrayList<>();
+      for (Story part : partsOf.getOrDefault(whole, Set.of())) {
+        if (canBePart(whole, part)) {
+          parts.add(groups.get(part).getGroupId());
+        }
+      }
+      Collections.sort(parts);
+      groups.get(whole).setParts(parts);
+    }
+    compareSums();
+  }
+
+  private void findWholes(Story part) {
+    ClaimGroup group = groups.get(part);
+    for (Report report : part.inTime()) {
+      Story whole = report.getSubsetOf() == null ? null : storyOf.get(report.getSubsetOf());
+      if (whole != null && whole != part) {
+        add(whole, part);
+      }
+    }
+    boolean isCount = part.inTime().stream().allMatch(StoryIndex::isCount);
+    if (!isCount || group.getScope() != Scope.ALL) {
+      return;
+    }
+    String symbol = part.countedClass();
+    if (part.locality() != null && group.getCountedHead() == null) {
+      wholes(part, symbol, null);
+    }
+    for (String above : ClassTree.above(symbol)) {
+      wholes(part, above, part.locality());
+      if (part.locality() != null) {
+        wholes(part, above, null);
+      }
+    }
+  }
+
+  private void wholes(Story part, String countedClass, @Nullable String locality) {
+    Timeline timeline = timelines.get(key(countedClass, locality));
+    if (timeline != null) {
+      timeline.near(part).forEach(whole -> add(whole, part));
+    }
+  }
+
+  private void add(Story whole, Story part) {
+    partsOf.computeIfAbsent(whole, key -> new LinkedHashSet<>()).add(part);
+  }
+
+  /**
+   * Raises an alarm when a report of the part is greater than what a report of the whole, not
+   * older, allows. Returns false when it is, but the part is a town's and the whole the country's:
+   * then the whole is that of another story.
+   */
+  private boolean canBePart(Story whole, Story part) {
+    List<Report> reports =
+        whole.inTime().stream()
+            .filter(report -> report.getCountedClass().equals(whole.countedClass()))
+            .toList();
+    Report[] leastFrom = new Report[reports.size() + 1];
+    for (int i = reports.size() - 1; i >= 0; i--) {
+      Report next = leastFrom[i + 1];
+      boolean less =
+          next == null || ValueRange.of(reports.get(i)).high() < ValueRange.of(next).high();
+      leastFrom[i] = less ? reports.get(i) : next;
+    }
+    Report greatest = null;
+    Report exceeded = null;
+    double most = 0;
+    int at = 0;
+    for (Report report : part.inTime()) {
+      Report limit = null;
+      if (Story.date(report) == null) {
+        limit = ofArticle(reports, report.getDocId());
+      } else {
+        while (at < reports.size() && isBefore(reports.get(at), report)) {
+          at++;
+        }
+        limit = leastFrom[at];
+      }
+      double excess = limit == null ? 0 : ValueRange.of(report).low() - ValueRange.of(limit).high();
+      if (excess > most) {
+        most = excess;
+        greatest = report;
+        exceeded = limit;
+      }
+    }
+    if (greatest == null || exceeded == null) {
+      return true;
+    }
+    boolean isNear = ValueRange.of(greatest).ratio(ValueRange.of(exceeded)) <= Story.STEP;
+    if (isNear && Objects.equals(whole.locality(), part.locality())) {
+      groups
+          .get(whole)
+          .getAlarms()
+          .add("PART_EXCEEDS_WHOLE " + greatest.getClaimId() + " > " + exceeded.getClaimId());
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isBefore(Report report, Report other) {
+    return Story.date(report) == null || Story.date(report).compareTo(Story.date(other)) < 0;
+  }
+
+  /** The least of an article's reports: what stands in one article is of one time. */
+  private static @Nullable Report ofArticle(List<Report> reports, String docId) {
+    return reports.stream()
+        .filter(report -> report.getDocId().equals(docId))
+        .min(Comparator.comparingDouble((Report report) -> ValueRange.of(report).high()))
+        .orElse(null);
+  }
+
+  /** What claims call parts of one number must not sum to more than it. */
+  private void compareSums() {
+    Map<String, List<Report>> partsOfClaim = new TreeMap<>();
+    for (Story story : stories) {
+      for (Report report : story.inTime()) {
+        if (report.getSubsetOf() != null && storyOf.containsKey(report.getSubsetOf())) {
+          partsOfClaim.computeIfAbsent(report.getSubsetOf(), id -> new ArrayList<>()).add(report);
+        }
+      }
+    }
+    partsOfClaim.forEach(
+        (id, parts) -> {
+          Story whole = storyOf.get(id);
+          double most =
+              whole.inTime().stream()
+                  .filter(report -> report.getClaimId().equals(id))
+                  .mapToDouble(report -> ValueRange.of(report).high())
+                  .findFirst()
+                  .orElseThrow();
+          double least = parts.stream().mapToDouble(part -> ValueRange.of(part).low()).sum();
+          if (parts.size() > 1 && least > most) {
+            String ids =
+                parts.stream().map(Report::getClaimId).sorted().collect(Collectors.joining(" + "));
+            groups.get(whole).getAlarms().add("SUBSET_SUM " + ids + " > " + id);
+          }
+        });
+  }
+
+  private static String place(Story story) {
+    return key(story.countedClass(), story.locality());
+  }
+
+  private static String key(String countedClass, @Nullable String locality) {
+    return countedClass + "|" + locality;
+  }
+}

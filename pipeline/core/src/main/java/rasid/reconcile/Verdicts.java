@@ -1,0 +1,94 @@
+package rasid.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rasid.record.Report;
+import rasid.record.SeriesPoint;
+import rasid.record.Verdict;
+
+/** How the reports of a story agree, and what in that is worth a look. */
+final class Verdicts {
+
+  private Verdicts() {}
+
+  /** The verdict on reports in the order of their days, with the series of the dated ones. */
+  static Verdict of(List<Report> reports, List<SeriesPoint> series) {
+    ValueRange common = ValueRange.ALL;
+    for (Report report : reports) {
+      common = common.and(ValueRange.of(report));
+    }
+    if (!common.isEmpty()) {
+      return Series.among(reports);
+    }
+    Verdict last = Verdict.CONFLICT;
+    for (SeriesPoint point : series) {
+      if (point.getChange() == Verdict.CONFLICT) {
+        return Verdict.CONFLICT;
+      }
+      boolean changes =
+          point.getChange() == Verdict.GROWTH || point.getChange() == Verdict.REVISED_DOWN;
+      last = changes ? point.getChange() : last;
+    }
+    return last;
+  }
+
+  /** The alarms of one story by itself. */
+  static List<String> alarms(List<Report> reports, Verdict verdict) {
+    List<String> alarms = new ArrayList<>();
+    String undated =
+        reports.stream()
+            .filter(report -> Story.date(report) == null)
+            .map(Report::getClaimId)
+            .collect(Collectors.joining(" "));
+    if (verdict == Verdict.CONFLICT && !undated.isEmpty()) {
+      alarms.add("TIME_UNKNOWN " + undated);
+    }
+    if (verdict == Verdict.COMPATIBLE) {
+      Contrast contrast = new Contrast();
+      reports.forEach(report -> contrast.add(report, ValueRange.sharp(report)));
+      contrast.addTo(alarms, "WEAK_CONFLICT");
+    }
+    Map<String, Contrast> bySource = new HashMap<>();
+    List<String> contradictions = new ArrayList<>();
+    for (Report report : reports) {
+      if (Origins.isNamed(report)) {
+        String time = Story.date(report) == null ? report.getDocId() : Story.date(report);
+        bySource
+            .computeIfAbsent(report.getOrigin() + "|" + time, key -> new Contrast())
+            .add(report, ValueRange.of(report));
+      }
+    }
+    bySource.values().forEach(said -> said.addTo(contradictions, "SAME_SOURCE_CONTRADICTION"));
+    contradictions.sort(null);
+    alarms.addAll(contradictions);
+    return alarms;
+  }
+
+  /** The reports that exclude each other most among some. */
+  private static final class Contrast {
+    private double greatestLow = Double.NEGATIVE_INFINITY;
+    private double leastHigh = Double.POSITIVE_INFINITY;
+    private String more = "";
+    private String less = "";
+
+    void add(Report report, ValueRange bounds) {
+      if (bounds.low() > greatestLow) {
+        greatestLow = bounds.low();
+        more = report.getClaimId();
+      }
+      if (bounds.high() < leastHigh) {
+        leastHigh = bounds.high();
+        less = report.getClaimId();
+      }
+    }
+
+    void addTo(List<String> alarms, String name) {
+      if (greatestLow > leastHigh) {
+        alarms.add(name + " " + less + " < " + more);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package rasid.source;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.text.ContentId;
+
+/**
+ * An article as it was read.
+ *
+ * @param uri where it was read
+ * @param fileName name of its file without folders
+ * @param sourceId its name at the source: file name without ending, or the id of a line
+ * @param text the verbatim text
+ * @param title title from metadata
+ * @param published date from metadata, ISO 8601
+ * @param publisher publisher from metadata
+ * @param url address from metadata
+ */
+public record ArticleSource(
+    String uri,
+    String fileName,
+    String sourceId,
+    String text,
+    @Nullable String title,
+    @Nullable String published,
+    @Nullable String publisher,
+    @Nullable String url) {
+
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  public String contentSha256() {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+  }
+
+  /**
+   * Id from file name, source id and content: folders do not change it, other copies have another.
+   */
+  public String docId() {
+    return docId(contentSha256());
+  }
+
+  /** The same, where the {@linkplain #contentSha256 hash} is known. */
+  public String docId(String sha256) {
+    return ContentId.of(fileName, sourceId, sha256);
+  }
+}

@@ -1,0 +1,191 @@
+package rasid.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The article of a web page.
+ *
+ * @param text its title and its paragraphs, one on each line
+ * @param title its title
+ * @param published its date, ISO 8601
+ * @param publisher who publishes it, by its own word, else the host
+ */
+public record HtmlArticle(
+    String text, @Nullable String title, @Nullable String published, @Nullable String publisher) {
+
+  /** What is never text of an article. */
+  private static final String CLUTTER =
+      "script, style, noscript, template, nav, aside, form, button, iframe, svg, [aria-hidden=true]";
+
+  /** What is hardly text of an article, by the names that pages give it. */
+  private static final String SIDELINES =
+      "[class*=related], [class*=share], [class*=comment], [id*=comment]";
+
+  /** A sideline with a greater share of the page's letters is the article under an unlucky name. */
+  private static final double GREATEST_SIDELINE = 0.4;
+
+  /** Where pages keep an article, the surest first. */
+  private static final List<String> PLACES = List.of("[itemprop=articleBody]", "article", "main");
+
+  private static final List<String> DATES =
+      List.of(
+          "meta[property=article:published_time]",
+          "meta[itemprop=datePublished]",
+          "meta[name=pubdate]",
+          "meta[name=date]",
+          "time[datetime]");
+
+  /** A place with fewer letters is a teaser. */
+  private static final int SHORTEST = 200;
+
+  /**
+   * Reads a page.
+   *
+   * @param charset the encoding that its server named; null when the page itself must tell
+   * @param url its address
+   * @throws IOException when it cannot be decoded
+   */
+  public static HtmlArticle of(byte[] html, @Nullable String charset, String url)
+      throws IOException {
+    Document page = Jsoup.parse(new ByteArrayInputStream(html), charset, url);
+    String title = title(page);
+    String published = published(page);
+    String publisher = attribute(page, "meta[property=og:site_name]", "content");
+    page.select(CLUTTER).remove();
+    int letters = page.text().length();
+    for (Element sideline : page.select(SIDELINES)) {
+      if (sideline.text().length() < GREATEST_SIDELINE * letters) {
+        sideline.remove();
+      }
+    }
+    String body = text(place(page));
+    String text = title == null || body.startsWith(title) ? body : title + "\n\n" + body;
+    return new HtmlArticle(text, title, published, publisher == null ? host(url) : publisher);
+  }
+
+  /** The marked place of the article, else the element whose own paragraphs hold most letters. */
+  private static Element place(Document page) {
+    for (String selector : PLACES) {
+      Element longest = null;
+      for (Element element : page.select(selector)) {
+        int length = element.text().length();
+        if (length >= SHORTEST && (longest == null || length > longest.text().length())) {
+          longest = element;
+        }
+      }
+      if (longest != null) {
+        return longest;
+      }
+    }
+    Element best = page.body();
+    int most = 0;
+    for (Element element : page.select(":has(> p)")) {
+      int letters = element.select("> p").text().length();
+      if (letters > most) {
+        most = letters;
+        best = element;
+      }
+    }
+    return best;
+  }
+
+  /** The text with each block on a line of its own and blanks joined. */
+  private static String text(Element element) {
+    StringBuilder out = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              append(words.getWholeText(), out);
+            } else if (breaks(node)) {
+              breakLine(out);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (breaks(node)) {
+              breakLine(out);
+            }
+          }
+        },
+        element);
+    return out.toString().strip();
+  }
+
+  private static boolean breaks(Node node) {
+    return node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br"));
+  }
+
+  private static void append(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+      boolean afterBlank =
+          out.length() == 0 || Character.isWhitespace(out.charAt(out.length() - 1));
+      if (!blank) {
+        out.append(c);
+      } else if (!afterBlank) {
+        out.append(' ');
+      }
+    }
+  }
+
+  private static void breakLine(StringBuilder out) {
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == ' ') {
+      end--;
+    }
+    out.setLength(end);
+    if (end > 0 && out.charAt(end - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+
+  private static @Nullable String title(Document page) {
+    String title = attribute(page, "meta[property=og:title]", "content");
+    if (title != null) {
+      return title;
+    }
+    Element heading = page.selectFirst("h1");
+    String shown = heading == null ? page.title() : heading.text();
+    return shown.isBlank() ? null : shown.strip();
+  }
+
+  private static @Nullable String published(Document page) {
+    for (String selector : DATES) {
+      String date = attribute(page, selector, selector.startsWith("time") ? "datetime" : "content");
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String attribute(Document page, String selector, String name) {
+    Element element = page.selectFirst(selector);
+    String value = element == null ? "" : element.attr(name).strip();
+    return value.isEmpty() ? null : value;
+  }
+
+  private static @Nullable String host(String url) {
+    try {
+      return URI.create(url).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

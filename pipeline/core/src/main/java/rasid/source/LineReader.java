@@ -1,0 +1,51 @@
+package rasid.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads lines as bytes and keeps at most a limit of each, so that a line of any length costs
+ * bounded memory.
+ */
+final class LineReader {
+
+  private final InputStream in;
+  private final int limit;
+  private byte[] bytes = {};
+  private long length;
+
+  LineReader(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  /** Goes to the next line; false at the end. */
+  boolean next() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+    length = 0;
+    int b = in.read();
+    while (b >= 0) {
+      length++;
+      if (b == '\n') {
+        break;
+      }
+      if (line.size() <= limit) {
+        line.write(b);
+      }
+      b = in.read();
+    }
+    bytes = line.toByteArray();
+    return length > 0;
+  }
+
+  /** The line without its end; cut behind the limit. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Length of the whole line in bytes, with its end. */
+  long length() {
+    return length;
+  }
+}

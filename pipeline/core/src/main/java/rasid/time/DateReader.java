@@ -1,0 +1,103 @@
+package rasid.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.number.Numeral;
+import rasid.quantity.Units;
+import rasid.text.Lexemes;
+
+/**
+ * Finds dates, clock times and lengths of time among the lexemes of a sentence, in one pass: at
+ * each place the first form that fits, with the words that frame it.
+ */
+public final class DateReader {
+
+  /** Dates that name a day. */
+  static final List<DateForm> EXPLICIT = List.of(CalendarDates::numeric, CalendarDates::dayOfMonth);
+
+  /** Days, named or reckoned from the article's. */
+  static final List<DateForm> DAYS =
+      List.of(
+          CalendarDates::numeric,
+          CalendarDates::dayOfMonth,
+          RelativeDates::weekday,
+          RelativeDates::day);
+
+  /** Months and years. */
+  static final List<DateForm> PERIODS =
+      List.of(CalendarDates::month, CalendarDates::year, RelativeDates::period);
+
+  private static final List<DateForm> FORMS =
+      List.of(
+          CalendarDates::numeric,
+          CalendarDates::english,
+          ClockTimes::clock,
+          ClockTimes::partOfDay,
+          RelativeDates::edge,
+          CalendarDates::dayOfMonth,
+          CalendarDates::month,
+          CalendarDates::year,
+          RelativeDates::weekday,
+          RelativeDates::day,
+          RelativeDates::period,
+          RelativeDates::reference,
+          Durations::length);
+
+  private final DateWords words;
+  private final DateFrames frames = new DateFrames();
+
+  private DateReader(DateWords words) {
+    this.words = words;
+  }
+
+  /** A reader with the lexicons of dates and the given units. */
+  public static DateReader create(Units units) {
+    return new DateReader(DateWords.load(units));
+  }
+
+  /** The expression that the first fitting form reads at a lexeme, or null. */
+  static @Nullable DateSpan firstOf(List<DateForm> forms, DateText text, int first) {
+    for (DateForm form : forms) {
+      DateSpan span = form.at(text, first);
+      if (span != null) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The expressions of one sentence, in order and without overlap.
+   *
+   * @param anchor the day of the article, or null when unknown
+   */
+  public List<DateMention> read(
+      int sentence, Lexemes lexemes, List<Numeral> numerals, @Nullable LocalDate anchor) {
+    Numeral[] byFirst = new Numeral[lexemes.size()];
+    for (Numeral numeral : numerals) {
+      byFirst[numeral.first()] = numeral;
+    }
+    DateText text = new DateText(words, lexemes, byFirst, anchor);
+    List<DateMention> dates = new ArrayList<>();
+    int from = 0;
+    int i = 0;
+    while (i < lexemes.size()) {
+      DateSpan span = text.canBegin(i) ? firstOf(FORMS, text, i) : null;
+      if (span == null) {
+        i++;
+      } else {
+        dates.add(mention(sentence, text, frames.framed(text, span, from)));
+        i = span.last() + 1;
+        from = i;
+      }
+    }
+    return dates;
+  }
+
+  private static DateMention mention(int sentence, DateText text, DateSpan span) {
+    String anchor = span.isRelative() && text.anchor() != null ? text.anchor().toString() : null;
+    return new DateMention(sentence, span.range(text.lexemes()), span.type(), span.value(), anchor);
+  }
+}

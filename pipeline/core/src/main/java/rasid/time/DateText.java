@@ -1,0 +1,100 @@
+package rasid.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.WordLists;
+import rasid.number.Numeral;
+import rasid.text.ArabicLetters;
+import rasid.text.Lexemes;
+
+/**
+ * A sentence as the forms of dates see it.
+ *
+ * @param words the lexicon of dates
+ * @param lexemes the sentence
+ * @param numerals for each lexeme the number that begins there, or null
+ * @param anchor the day of the article, or null when it is unknown
+ */
+record DateText(
+    DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals, @Nullable LocalDate anchor) {
+
+  private static final Set<String> YEAR_NOUNS = WordLists.of("year-nouns");
+
+  /** Whether an expression may begin at a lexeme: a number, or one of the words of dates. */
+  boolean canBegin(int i) {
+    return numerals[i] != null || lexemes.isDigits(i) || words.canBegin(key(i));
+  }
+
+  String key(int i) {
+    return lexemes.key(i);
+  }
+
+  @Nullable Numeral numeral(int i) {
+    return i >= 0 && i < numerals.length ? numerals[i] : null;
+  }
+
+  /** A run of digits as a number. */
+  int number(int i) {
+    String digits = key(i);
+    StringBuilder ascii = new StringBuilder(digits.length());
+    for (int j = 0; j < Math.min(digits.length(), 9); j++) {
+      ascii.append(ArabicLetters.digit(digits.charAt(j)));
+    }
+    return Integer.parseInt(ascii.toString());
+  }
+
+  boolean isYear(int i) {
+    return lexemes.isDigits(i) && key(i).length() == 4 && Calendar.isYear(number(i));
+  }
+
+  boolean isYearNoun(int i) {
+    return YEAR_NOUNS.contains(key(i));
+  }
+
+  /** The month whose name begins at a lexeme, with a second name of it (ديسمبر كانون الأول). */
+  Optional<Month> month(int i) {
+    Optional<Month> first = oneMonth(i);
+    if (first.isEmpty()) {
+      return first;
+    }
+    int next = first.get().last() + 1;
+    boolean slash = lexemes.isSymbol(next, '/') || lexemes.isSymbol(next, '-');
+    return oneMonth(slash ? next + 1 : next)
+        .filter(again -> again.number() == first.get().number())
+        .filter(again -> again.isHijri() == first.get().isHijri())
+        .or(() -> first);
+  }
+
+  private Optional<Month> oneMonth(int i) {
+    return words
+        .months()
+        .at(lexemes, i)
+        .map(match -> new Month(match.last(), match.value().number(), match.value().isHijri()));
+  }
+
+  /**
+   * A month in a sentence.
+   *
+   * @param last last lexeme of its name
+   * @param number from 1 to 12
+   * @param isHijri whether it is one of the lunar calendar
+   */
+  record Month(int last, int number, boolean isHijri) {}
+
+  /** -1, 0 or 1 by an adjective such as الماضي, or null. */
+  @Nullable Integer direction(int i) {
+    return words.direction(key(i));
+  }
+
+  /** The anchor moved by months, as yyyy-mm. */
+  String month(int direction, String unknown) {
+    return anchor == null ? unknown : anchor.plusMonths(direction).toString().substring(0, 7);
+  }
+
+  static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,291 @@
+package rasid.claim;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import rasid.Texts;
+import rasid.annotation.AnnotatedSentence;
+import rasid.entity.EntityRecognizer;
+import rasid.entity.Mention;
+import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.Lexicons;
+import rasid.number.NumeralReader;
+import rasid.quantity.Duals;
+import rasid.quantity.Quantity;
+import rasid.quantity.QuantityRecognizer;
+import rasid.quantity.Units;
+import rasid.record.Certainty;
+import rasid.record.Claim;
+import rasid.record.CueClass;
+import rasid.record.NumberForm;
+import rasid.text.Lexemes;
+import rasid.text.TextOffsets;
+
+class ClaimExtractorTest {
+
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.knowing(Lexicons.own());
+  private static final EntityRecognizer ENTITIES = EntityRecognizer.load();
+  private static final QuantityRecognizer QUANTITIES = QuantityRecognizer.create(Units.load());
+
+  @Test
+  void aFigureHasItsEventItsClassAndItsSource() {
+    Claim claim = only("أعلنت/VBD وزارة/NN الداخلية/DTNN مقتل/NN 5/CD جنود/NNS في/IN مصر/NNP");
+    assertThat(claim.getPoint()).isEqualTo(5.0);
+    assertThat(claim.getEventType()).isEqualTo("KILLED");
+    assertThat(claim.getCountedClass()).isEqualTo("SECURITY_FORCES");
+    assertThat(claim.getCounted().getText()).isEqualTo("جنود");
+    assertThat(claim.getSource().getText()).isEqualTo("وزارة الداخلية");
+    assertThat(claim.getCue().getText()).isEqualTo("أعلنت");
+    assertThat(claim.getPlace().getText()).isEqualTo("مصر");
+    assertThat(claim.getCertainty()).isEqualTo(Certainty.REPORTED);
+    assertThat(claim.getEvidence().getText()).isEqualTo("مقتل 5 جنود");
+  }
+
+  @Test
+  void oneSentenceTwoEvents() {
+    List<Claim> claims = claims("مقتل/NN 3/CD أشخاص/NNS و/CC إصابة/NN 5/CD آخرين/NNS");
+    assertThat(claims.stream().map(Claim::getEventType).toList())
+        .containsExactly("KILLED", "INJURED")
+        .inOrder();
+    assertThat(claims.get(1).getCountedClass()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void aGenericHeadTakesTheClassOfWhatSpecifiesIt() {
+    assertThat(only("قتل/VBN 8/CD عناصر/NNS من/IN الشرطة/DTNN").getCountedClass())
+        .isEqualTo("SECURITY_FORCES");
+    assertThat(only("قتل/VBN 8/CD أشخاص/NNS").getCountedClass()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void aVerbBehindItsSubjectIsItsTrigger() {
+    assertThat(only("أن/IN 12/CD شخصا/NN أصيبوا/VBD").getEventType()).isEqualTo("INJURED");
+  }
+
+  @Test
+  void aPartBelongsToItsWhole() {
+    List<Claim> claims =
+        claims("أحرقوا/VBD 120/CD سيارة/NN ،/PUNC من/IN بين/NN+ ها/PRP$ 33/CD سيارة/NN إسعاف/NN");
+    assertThat(claims.get(1).getSubsetOf()).isEqualTo(claims.get(0).getClaimId());
+    assertThat(claims.get(1).getCountedClass()).isEqualTo("EMERGENCY_VEHICLE");
+    assertThat(claims.get(1).getEventType()).isEqualTo("DESTROYED");
+    assertThat(claims.get(0).getSubsetOf()).isNull();
+  }
+
+  @Test
+  void aTrailingSourceCoversTheSentence() {
+    Claim claim = only("قتل/VBN 7/CD أشخاص/NNS ،/PUNC بحسب/NN الأمم/DTNN المتحدة/DTJJ");
+    assertThat(claim.getSource().getText()).isEqualTo("الأمم المتحدة");
+    assertThat(claim.getCueClass()).isEqualTo(CueClass.DOCUMENT);
+  }
+
+  @Test
+  void aDistancingVerbMakesAClaim() {
+    assertThat(only("زعمت/VBD وكالات/NNS محلية/JJ مقتل/NN 4/CD جنود/NNS").getCertainty())
+        .isEqualTo(Certainty.CLAIMED);
+  }
+
+  @Test
+  void whatFollowsAtOnceWithItsPrepositionIsSaidOfThem() {
+    List<Claim> claims =
+        claims(
+            "نقل/VBD 400/CD شخص/NN إلى/IN المستشفى/DTNN و/CC 62/CD شخصا/NN في/IN العناية/DTNN المركزة/DTJJ");
+    assertThat(claims.get(0).getEventType()).isEqualTo("HOSPITALIZED");
+    assertThat(claims.get(1).getEventType()).isEqualTo("INTENSIVE_CARE");
+  }
+
+  @Test
+  void peopleAreNoPartOfCompanies() {
+    List<Claim> women = claims("سرح/VBD 111/CD عاملا/NN من/IN بين/NN+ هم/PRP$ 20/CD امرأة/NN");
+    assertThat(women.get(1).getSubsetOf()).isEqualTo(women.get(0).getClaimId());
+    List<Claim> workers = claims("أغلقت/VBD 6/CD شركات/NNS من/IN بين/NN+ هم/PRP$ 111/CD عاملا/NN");
+    assertThat(workers.get(1).getSubsetOf()).isNull();
+  }
+
+  @Test
+  void aSentenceWithoutACueHasNoSource() {
+    Claim claim = only("قتل/VBN 7/CD أشخاص/NNS");
+    assertThat(claim.getSource()).isNull();
+    assertThat(claim.getCue()).isNull();
+  }
+
+  @Test
+  void aDualThatSomethingHappenedToIsAClaimOfTwo() {
+    Claim claim = only("مقتل/NN شرطيين/NNS في/IN مصر/NNP");
+    assertThat(claim.getForm()).isEqualTo(NumberForm.DUAL);
+    assertThat(claim.getPoint()).isEqualTo(2.0);
+    assertThat(claim.getCounted()).isNull();
+    assertThat(claims("زار/VBD جنديان/NNS المدينة/DTNN")).isEmpty();
+  }
+
+  @Test
+  void moneyHasItsOwnEvents() {
+    Claim claim = only("ارتفع/VBD السهم/DTNN 10/CD فلوس/NNS");
+    assertThat(claim.getEventType()).isEqualTo("INCREASED");
+    assertThat(claim.getCountedClass()).isEqualTo("MONEY");
+  }
+
+  @Test
+  void oneWithoutAListedNounIsNoClaim() {
+    assertThat(claims("من/IN جانب/NN واحد/JJ")).isEmpty();
+  }
+
+  @Test
+  void quotationsHaveTheirSpeakers() {
+    Extraction extraction =
+        extract(
+            "قال/VBD الرئيس/DTNN قيس/NNP سعيد/NNP :/PUNC \"/PUNC+ سنعود/VBP إلى/IN العمل/DTNN في/IN الغد/DTNN+ \"/PUNC");
+    assertThat(extraction.quotes()).hasSize(1);
+    assertThat(extraction.quotes().get(0).getSpan().getText()).isEqualTo("سنعود إلى العمل في الغد");
+    assertThat(extraction.quotes().get(0).getSpeaker().getText()).isEqualTo("قيس سعيد");
+    assertThat(extraction.quotes().get(0).getDirect()).isTrue();
+  }
+
+  @Test
+  void aUsersRowsAddEventsAndClasses() {
+    ClaimExtractor extractor =
+        ClaimExtractor.knowing(
+            Lexicons.with(
+                Map.of(
+                    "events.tsv",
+                    "phrase\tevent\tpos\tcounts\nتطعيم\tVACCINATED\tany\tany\n",
+                    "classes.tsv",
+                    "word\tplural\tclass\trole\nنحال\tون\tBEEKEEPER\thead\n")));
+    String words = "تطعيم/NN 70/CD نحالا/NN في/IN مصر/NNP";
+    Claim claim = extract(extractor, words).claims().get(0).claim();
+    assertThat(claim.getEventType()).isEqualTo("VACCINATED");
+    assertThat(claim.getCountedClass()).isEqualTo("BEEKEEPER");
+    assertThat(only(words).getEventType()).isNotEqualTo("VACCINATED");
+  }
+
+  @Test
+  void whatAUserSaysOfAWordReplacesWhatTheProgramKnows() {
+    Lexicons lexicons =
+        Lexicons.with(Map.of("events.tsv", "phrase\tevent\tpos\tcounts\nمقتل\tDEATH\tany\tany\n"));
+    assertThat(
+            extract(ClaimExtractor.knowing(lexicons), "مقتل/NN 5/CD جنود/NNS")
+                .claims()
+                .get(0)
+                .claim()
+                .getEventType())
+        .isEqualTo("DEATH");
+  }
+
+  @Test
+  void aBadRowOfAUserIsNamed() {
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () ->
+                    ClaimExtractor.knowing(
+                        Lexicons.with(
+                            Map.of("events.tsv", "phrase\tevent\tpos\tcounts\nس\tX\tany\n")))))
+        .hasMessageThat()
+        .contains("events.tsv:2");
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> Lexicons.with(Map.of("verbs.tsv", ""))))
+        .hasMessageThat()
+        .contains("verbs.tsv");
+  }
+
+  @Test
+  void aUsersTableHasTheColumnsOfTheProgramsOwn() {
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () -> ClaimExtractor.knowing(Lexicons.with(Map.of("events.tsv", "verb\tevent\n")))))
+        .hasMessageThat()
+        .contains("counts, event, phrase, pos");
+  }
+
+  @Test
+  void aPartOfAWholeIsOfTheClassOfTheWhole() {
+    List<Claim> claims = claims("ارتفعت/VBD أسعار/NN 62/CD من/IN أصل/NN 126/CD شركة/NN");
+    assertThat(claims.get(0).getCountedClass()).isEqualTo("COMPANY");
+    assertThat(claims.get(0).getCounted()).isNull();
+  }
+
+  @Test
+  void aPercentageOfAPriceIsItsChange() {
+    assertThat(
+            only("ارتفع/VBD المؤشر/DTNN خلال/IN جلسة/NN تداول/NN أمس/NN ب/IN+ نسبة/NN 5/CD %/NN")
+                .getEventType())
+        .isEqualTo("INCREASED");
+  }
+
+  @Test
+  void aVerbOfGoingOnIsOfSpeechOnlyBeforeAStatement() {
+    assertThat(only("واصل/VBD السوق/DTNN ارتفاعه/NN و/CC بيع/VBN 30/CD سهما/NN").getSource())
+        .isNull();
+    assertThat(only("تابع/VBD الوزير/DTNN أن/IN 30/CD جنديا/NN قتلوا/VBD").getSource().getText())
+        .isEqualTo("الوزير");
+  }
+
+  @Test
+  void theSameSourceIsTheOneThatSpokeBefore() {
+    List<Claim> claims =
+        claims(
+            "قالت/VBD وزارة/NN الصحة/DTNN إن/IN 3/CD جنود/NNS قتلوا/VBD و/CC أصيب/VBN 9/CD جنود/NNS "
+                + "بحسب/IN المصدر/DTNN ذات/NN+ ه/PRP$");
+    assertThat(claims.get(1).getSource().getText()).isEqualTo("وزارة الصحة");
+  }
+
+  @Test
+  void peopleWhoAreRescuedInAnArticleAboutMigrantsAreMigrants() {
+    List<Claim> claims =
+        claims(
+            "غرق/VBD قارب/NN مهاجرين/NNS و/CC إنقاذ/NN 40/CD شخصا/NN من/IN المهاجرين/DTNNS "
+                + "و/CC انتشال/NN 6/CD جثث/NNS");
+    assertThat(claims.get(1).getCountedClass()).isEqualTo("MIGRANT");
+    assertThat(only("إنقاذ/NN 40/CD شخصا/NN").getCountedClass()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void whatIsTalliedHappened() {
+    assertThat(only("عدد/NN القتلى/DTNN من/IN الأطفال/DTNN بلغ/VBD 158/CD طفلا/NN").getEventType())
+        .isEqualTo("KILLED");
+  }
+
+  @Test
+  void confidenceFallsWithWhatIsNotKnown() {
+    double known = only("مقتل/NN 5/CD جنود/NNS").getConfidence();
+    double noEvent = only("كان/VBD 5/CD جنود/NNS").getConfidence();
+    assertThat(known).isGreaterThan(noEvent);
+    assertThat(noEvent).isGreaterThan(0.5);
+  }
+
+  private static Claim only(String words) {
+    List<Claim> claims = claims(words);
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+
+  private static List<Claim> claims(String words) {
+    return extract(words).claims().stream().map(Extraction.Made::claim).toList();
+  }
+
+  private static Extraction extract(String words) {
+    return extract(EXTRACTOR, words);
+  }
+
+  private static Extraction extract(ClaimExtractor extractor, String words) {
+    Texts.Tagged tagged = Texts.tagged(words);
+    AnnotatedSentence sentence = tagged.sentence();
+    Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
+    List<Mention> mentions = ENTITIES.recognise(tagged.text(), List.of(sentence));
+    List<Quantity> quantities =
+        Duals.add(
+            ClassLexicon.of(Lexicons.own()),
+            sentence,
+            QUANTITIES.recognise(
+                sentence, lexemes, new NumeralReader().read(lexemes), List.of(), null));
+    ClaimContext context =
+        new ClaimContext("doc", tagged.text(), TextOffsets.of(tagged.text()), null, null, null);
+    return extractor.extract(
+        context, List.of(sentence), mentions, quantities, List.of(), List.of(sentence.range()));
+  }
+}

@@ -1,0 +1,149 @@
+package rasid.reconcile;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.detained;
+import static rasid.reconcile.ReportFixtures.group;
+import static rasid.reconcile.ReportFixtures.ids;
+import static rasid.reconcile.ReportFixtures.in;
+import static rasid.reconcile.ReportFixtures.nowhere;
+import static rasid.reconcile.ReportFixtures.only;
+import static rasid.reconcile.ReportFixtures.report;
+import static rasid.reconcile.ReportFixtures.said;
+import static rasid.reconcile.ReportFixtures.vague;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rasid.record.ClaimGroup;
+import rasid.record.Report;
+import rasid.record.Verdict;
+
+/** Which reports are about one quantity. */
+class ClaimGrouperTest {
+
+  @Test
+  void undatedReportsNeedMoreInCommonThanAPlace() {
+    assertThat(group(report("a", null, 8), report("b", null, 18))).hasSize(2);
+    Report sameWords = report("b", null, 8);
+    Report words = report("a", null, 8);
+    words.setShingles(List.of(7L));
+    sameWords.setShingles(List.of(7L));
+    assertThat(group(words, sameWords)).hasSize(1);
+  }
+
+  @Test
+  void whatOneArticleSaysOfOneDayIsNoContradiction() {
+    Report other = report("b", "2022-01-06", 5);
+    other.setDocId("doc a");
+    other.setOrigin(Origins.article("doc a"));
+    assertThat(group(report("a", "2022-01-06", 8), other)).hasSize(2);
+    assertThat(group(report("a", "2022-01-06", 8), said(other, "وزارة"))).hasSize(1);
+  }
+
+  @Test
+  void aLongSilenceEndsAStory() {
+    assertThat(group(report("a", "2022-01-06", 8), report("b", "2022-06-01", 9))).hasSize(2);
+    assertThat(group(report("a", "2022-01-06", 8), report("b", "2022-01-13", 9))).hasSize(1);
+  }
+
+  @Test
+  void aCountThatFallsFarIsAnotherIncident() {
+    assertThat(group(report("a", "2022-01-06", 120), report("b", "2022-01-09", 3))).hasSize(2);
+  }
+
+  @Test
+  void townsAreStoriesOfTheirOwnAndPartsOfTheCountry() {
+    List<ClaimGroup> groups =
+        group(
+            in(report("a", "2022-01-06", 30), "town 1"),
+            in(report("b", "2022-01-06", 31), "town 2"),
+            in(report("c", "2022-01-07", 33), "town 1"));
+    assertThat(ids(groups)).containsExactly("a c", "b");
+    List<ClaimGroup> whole =
+        group(
+            in(report("a", "2022-01-06", 30), "town 1"),
+            in(report("b", "2022-01-06", 500), "town 2"),
+            report("c", "2022-01-06", 9000));
+    assertThat(ids(whole)).containsExactly("a", "b", "c");
+    ClaimGroup country = whole.get(2);
+    assertThat(country.getParts())
+        .containsExactly(whole.get(0).getGroupId(), whole.get(1).getGroupId());
+  }
+
+  @Test
+  void aReportWithoutTownJoinsTheTownThatItsArticleIsAbout() {
+    Report about = report("c", "2022-01-07", 40);
+    about.setSetting("town 2");
+    assertThat(
+            ids(
+                group(
+                    in(report("a", "2022-01-06", 30), "town 1"),
+                    in(report("b", "2022-01-06", 31), "town 2"),
+                    about)))
+        .containsExactly("a", "b c");
+  }
+
+  @Test
+  void withoutAnyPlaceOnlyWordsOrSourceBringReportsTogether() {
+    Report a = nowhere(report("a", "2022-01-06", 30));
+    Report b = nowhere(report("b", "2022-01-06", 30));
+    assertThat(ids(group(a, b))).containsExactly("a", "b");
+    a.setShingles(List.of(5L, 6L));
+    b.setShingles(List.of(6L));
+    assertThat(ids(group(a, b))).containsExactly("a b");
+  }
+
+  @Test
+  void whomASideCallsCriminalsMayBeWhomOthersCallProtesters() {
+    Report label = report("a", "2022-01-06", 26);
+    label.setCountedClass("ALLEGED_CRIMINAL");
+    Report protesters = vague("b", "2022-01-07", 20, 99);
+    protesters.setCountedClass("PROTESTER");
+    ClaimGroup group = only(label, protesters);
+    assertThat(group.getCountedClass()).isEqualTo("PROTESTER");
+    assertThat(group.getVerdict()).isEqualTo(Verdict.COMPATIBLE);
+    label.setPoint(500.0);
+    label.setLow(500.0);
+    label.setHigh(500.0);
+    assertThat(group(label, protesters)).hasSize(2);
+  }
+
+  @Test
+  void whoIsDetainedIsASuspectByThat() {
+    Report criminals = detained(report("a", "2022-01-07", 3000));
+    criminals.setCountedClass("ALLEGED_CRIMINAL");
+    assertThat(only(criminals, detained(report("b", "2022-01-08", 3000))).getCountedClass())
+        .isEqualTo("PERSON");
+  }
+
+  @Test
+  void undatedReportsJoinTheStoryOfTheirFigureAndTown() {
+    assertThat(
+            ids(
+                group(
+                    in(report("u", null, 30), "town 1"),
+                    in(report("a", "2022-01-06", 30), "town 1"),
+                    in(report("b", "2022-05-06", 40), "town 1"))))
+        .containsExactly("u a", "b");
+    assertThat(
+            ids(
+                group(
+                    in(report("u", null, 35), "town 1"),
+                    in(report("a", "2022-01-06", 30), "town 1"),
+                    in(report("b", "2022-05-06", 40), "town 1"))))
+        .containsExactly("a", "b", "u");
+  }
+
+  @Test
+  void aFullWindowIsClosedWithAnAlarmAndNothingIsLost() {
+    List<ClaimGroup> groups = new ArrayList<>();
+    ClaimGrouper grouper = new ClaimGrouper(groups::add, 10);
+    for (int i = 10; i < 35; i++) {
+      grouper.add(report("r" + i, "2022-01-06", 8));
+    }
+    grouper.finish();
+    assertThat(groups.stream().map(ClaimGroup::getReports)).containsExactly(10, 10, 5).inOrder();
+    assertThat(groups.get(0).getAlarms()).containsExactly("WINDOW_CAPPED");
+    assertThat(groups.get(2).getAlarms()).isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package rasid.launch;
+
+import java.util.Map;
+import java.util.TreeMap;
+import rasid.extract.ArticleExtractor;
+import rasid.extract.ExtractionSettings;
+import rasid.run.EarlierRuns;
+import rasid.run.RunFolder;
+import rasid.source.MetadataKeys;
+import rasid.transform.FindArticles;
+import rasid.transform.ReadArticles;
+import rasid.transform.ShardArticles;
+
+/**
+ * What the options of a job say, checked.
+ *
+ * @param find finds the input
+ * @param shard spreads it
+ * @param read reads it
+ * @param extraction how an article is worked on
+ * @param run the folder that is written
+ * @param earlier runs whose articles join
+ * @param shards places that work is spread over
+ */
+public record JobSettings(
+    FindArticles find,
+    ShardArticles shard,
+    ReadArticles read,
+    ExtractionSettings extraction,
+    RunFolder run,
+    EarlierRuns earlier,
+    int shards) {
+
+  /**
+   * Reads the options.
+   *
+   * @throws IllegalArgumentException when one is wrong, with its name and what to do
+   */
+  public static JobSettings of(NewsClaimsOptions options) {
+    ExtractionSettings extraction = extraction(options);
+    RunFolder run =
+        RunFolder.of(
+            options.getOutput(),
+            options.getRun(),
+            options.getDate(),
+            options.getCodec(),
+            options.getFormat(),
+            shaping(options));
+    return new JobSettings(
+        FindArticles.matching(options.getInput(), options.getSplitBytes()),
+        ShardArticles.into(options.getShards()),
+        ReadArticles.with(options.getMaxArticleBytes(), keys(options)),
+        extraction,
+        run,
+        EarlierRuns.of(options.getPrevious(), run),
+        options.getShards());
+  }
+
+  private static ExtractionSettings extraction(NewsClaimsOptions options) {
+    ExtractionSettings settings =
+        new ExtractionSettings(
+            options.getMinArabicShare(),
+            options.getAnnotatorWords(),
+            LexiconFolder.read(options.getLexicons()));
+    try {
+      ArticleExtractor unused = ArticleExtractor.with(settings);
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException("--lexicons: " + e.getMessage(), e);
+    }
+    return settings;
+  }
+
+  private static MetadataKeys keys(NewsClaimsOptions options) {
+    return new MetadataKeys(
+        options.getIdKey(),
+        options.getTextKey(),
+        options.getTitleKey(),
+        options.getPublishedKey(),
+        options.getPublisherKey(),
+        options.getUrlKey());
+  }
+
+  /** The options that shape the records, by name. */
+  private static Map<String, String> shaping(NewsClaimsOptions options) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("input", options.getInput());
+    settings.put("minArabicShare", Double.toString(options.getMinArabicShare()));
+    settings.put("maxArticleBytes", Integer.toString(options.getMaxArticleBytes()));
+    settings.put("shards", Integer.toString(options.getShards()));
+    settings.put("codec", options.getCodec());
+    settings.put("format", options.getFormat());
+    return settings;
+  }
+}

@@ -1,0 +1,48 @@
+package rasid.launch;
+
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
+
+/** Reads a user's tables from a folder on any file system that Beam knows. */
+final class LexiconFolder {
+
+  private LexiconFolder() {}
+
+  /**
+   * The tables *.tsv of a folder, or the program's own alone when there is no folder.
+   *
+   * @throws IllegalArgumentException when the folder holds none, or one of an unknown name
+   */
+  static Lexicons read(@Nullable String folder) {
+    if (folder == null) {
+      return Lexicons.own();
+    }
+    String pattern = folder + (folder.endsWith("/") ? "" : "/") + "*.tsv";
+    Map<String, String> tables = new TreeMap<>();
+    try {
+      for (MatchResult.Metadata file :
+          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
+        try (Reader in =
+            Channels.newReader(FileSystems.open(file.resourceId()), StandardCharsets.UTF_8)) {
+          tables.put(file.resourceId().getFilename(), CharStreams.toString(in));
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("--lexicons: " + folder + " cannot be read: " + e, e);
+    }
+    if (tables.isEmpty()) {
+      throw new IllegalArgumentException("--lexicons: no file matches " + pattern);
+    }
+    return Lexicons.with(tables);
+  }
+}

@@ -1,0 +1,138 @@
+package rasid.launch;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.Validation.Required;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** Options of the main job. Names are part of the contract: schedules use them. */
+public interface NewsClaimsOptions extends PipelineOptions {
+
+  @Description(
+      "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names that end in .jsonl hold an article a line, in .csv an article a row, in .warc web pages, in .avro documents of an earlier run; all others are one article of plain text. Behind the ending .gz, .bz2 or .zst may follow.")
+  @Required
+  String getInput();
+
+  void setInput(String value);
+
+  @Description("Folder that gets the run's folder, run=ID.")
+  @Required
+  String getOutput();
+
+  void setOutput(String value);
+
+  @Description(
+      "Id of the run: letters, digits, dot, dash and underscore; without it the --date, else local.")
+  @Nullable String getRun();
+
+  void setRun(@Nullable String value);
+
+  @Description(
+      "Logical date of the run, as 2022-01-08: the run's folder is then dt=DATE/run=ID, which BigQuery and Hive read as a partition.")
+  @Nullable String getDate();
+
+  void setDate(@Nullable String value);
+
+  @Description(
+      "Folders of earlier runs, paths or globs separated by commas: articles whose text they hold are passed over, and groups, passages and copies are made from all.")
+  @Nullable String getPrevious();
+
+  void setPrevious(@Nullable String value);
+
+  @Description("Replace a finished run of this id.")
+  @Default.Boolean(false)
+  boolean isOverwrite();
+
+  void setOverwrite(boolean value);
+
+  @Description(
+      "Parts that the articles are spread over; take at least 8 for each worker thread. Records do not depend on it.")
+  @Default.Integer(16)
+  int getShards();
+
+  void setShards(int value);
+
+  @Description(
+      "Least share of Arabic letters among all letters of an article, from 0 to 1; 0 accepts everything.")
+  @Default.Double(0.3)
+  double getMinArabicShare();
+
+  void setMinArabicShare(double value);
+
+  @Description(
+      "Words that the annotator remembers in each JVM, at about half a kilobyte of heap each.")
+  @Default.Integer(262_144)
+  int getAnnotatorWords();
+
+  void setAnnotatorWords(int value);
+
+  @Description(
+      "Folder with further rows for events.tsv, classes.tsv or cues.tsv; where they name a word that"
+          + " the program knows, they replace what it knows.")
+  @Nullable String getLexicons();
+
+  void setLexicons(@Nullable String value);
+
+  @Description("Longest article in bytes; longer ones go to failures.")
+  @Default.Integer(4_000_000)
+  int getMaxArticleBytes();
+
+  void setMaxArticleBytes(int value);
+
+  @Description("Size in bytes of the pieces that an uncompressed .jsonl file is read in.")
+  @Default.Long(500_000)
+  long getSplitBytes();
+
+  void setSplitBytes(long value);
+
+  @Description(
+      "Key or column of an article's id; without it an article is named after its file and position.")
+  @Default.String("id")
+  String getIdKey();
+
+  void setIdKey(String value);
+
+  @Description("Key or column of an article's text.")
+  @Default.String("text")
+  String getTextKey();
+
+  void setTextKey(String value);
+
+  @Description("Key or column of an article's title.")
+  @Default.String("title")
+  String getTitleKey();
+
+  void setTitleKey(String value);
+
+  @Description("Key or column of an article's date, ISO 8601.")
+  @Default.String("published")
+  String getPublishedKey();
+
+  void setPublishedKey(String value);
+
+  @Description("Key or column of an article's publisher.")
+  @Default.String("publisher")
+  String getPublisherKey();
+
+  void setPublisherKey(String value);
+
+  @Description("Key or column of an article's address.")
+  @Default.String("url")
+  String getUrlKey();
+
+  void setUrlKey(String value);
+
+  @Description("Codec of the Avro files: deflate, bzip2, snappy or null.")
+  @Default.String("deflate")
+  String getCodec();
+
+  void setCodec(String value);
+
+  @Description(
+      "What is written: avro; with jsonl or parquet the records as JSON lines or Parquet as well, in the run's folder of that name.")
+  @Default.String("avro")
+  String getFormat();
+
+  void setFormat(String value);
+}

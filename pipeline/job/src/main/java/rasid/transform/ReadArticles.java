@@ -1,0 +1,137 @@
+package rasid.transform;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Locale;
+import org.apache.beam.sdk.io.Compression;
+import org.apache.beam.sdk.io.FileSystems;
+import rasid.record.ArticleAddress;
+import rasid.record.Failure;
+import rasid.record.FailureCategory;
+import rasid.source.ArticleFormat;
+import rasid.source.ArticleSource;
+import rasid.source.CsvFormat;
+import rasid.source.DocumentsFormat;
+import rasid.source.Failures;
+import rasid.source.JsonLinesFormat;
+import rasid.source.MetadataKeys;
+import rasid.source.TextFormat;
+import rasid.source.WarcFormat;
+
+/**
+ * Reads the articles of an address, by the ending of its file. Compressed files are unpacked by
+ * their second ending. What cannot be read becomes a failure with its payload.
+ */
+public final class ReadArticles implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Takes what is read. */
+  interface Sink {
+    void article(ArticleSource article, byte[] payload) throws IOException;
+
+    void failure(Failure failure) throws IOException;
+  }
+
+  private final ImmutableMap<String, ArticleFormat> byEnding;
+  private final ArticleFormat other;
+
+  private ReadArticles(int maxBytes, MetadataKeys keys) {
+    byEnding =
+        ImmutableMap.of(
+            ".jsonl", new JsonLinesFormat(maxBytes, keys),
+            ".csv", new CsvFormat(maxBytes, keys),
+            ".warc", new WarcFormat(maxBytes),
+            ".avro", new DocumentsFormat());
+    other = new TextFormat(maxBytes, keys, new SideMetadata());
+  }
+
+  /**
+   * Reads articles of all formats.
+   *
+   * @param maxBytes longest article
+   * @param keys where lines and rows have what is known of an article
+   */
+  public static ReadArticles with(int maxBytes, MetadataKeys keys) {
+    return new ReadArticles(maxBytes, keys);
+  }
+
+  /** Reads an address from its beginning to its end. */
+  void read(ArticleAddress address, Sink sink) throws IOException {
+    String uri = address.getUri();
+    if (uri.endsWith("/")) {
+      String message = "is a folder; match its files, as " + uri + "*.txt";
+      sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
+      return;
+    }
+    try (InputStream in = open(address)) {
+      format(address.getName()).read(address, in, new Guarded(sink));
+    } catch (SinkException e) {
+      throw e.cause;
+    } catch (IOException | RuntimeException e) {
+      String message = "cannot be read: " + e + "; check the file and its rights";
+      sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
+    }
+  }
+
+  private ArticleFormat format(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|zst)$", "");
+    int dot = lower.lastIndexOf('.');
+    return byEnding.getOrDefault(dot < 0 ? "" : lower.substring(dot), other);
+  }
+
+  private static InputStream open(ArticleAddress address) throws IOException {
+    ReadableByteChannel channel =
+        FileSystems.open(FileSystems.matchSingleFileSpec(address.getUri()).resourceId());
+    if (address.getBegin() > 0) {
+      // One byte back: a line that begins exactly at the border belongs to this range.
+      ((SeekableByteChannel) channel).position(address.getBegin() - 1);
+      return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+    }
+    return new BufferedInputStream(
+        Channels.newInputStream(Compression.detect(address.getName()).readDecompressed(channel)),
+        1 << 16);
+  }
+
+  /** Keeps errors of what takes the articles apart from those of reading, which become failures. */
+  private record Guarded(Sink sink) implements ArticleFormat.Sink {
+    @Override
+    public void article(ArticleSource article, byte[] payload) {
+      guard(() -> sink.article(article, payload));
+    }
+
+    @Override
+    public void failure(Failure failure) {
+      guard(() -> sink.failure(failure));
+    }
+
+    private static void guard(Taking taking) {
+      try {
+        taking.run();
+      } catch (IOException e) {
+        throw new SinkException(e);
+      } catch (RuntimeException e) {
+        throw new SinkException(new IOException(e));
+      }
+    }
+  }
+
+  private interface Taking {
+    void run() throws IOException;
+  }
+
+  private static final class SinkException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final IOException cause;
+
+    SinkException(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package rasid.transform;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTagList;
+import rasid.dataset.Dataset;
+import rasid.passage.PassageTexts;
+import rasid.passage.ShingleMatcher;
+import rasid.passage.Shingles;
+import rasid.reconcile.Reports;
+import rasid.reconcile.TownMention;
+import rasid.record.ArticleShingles;
+import rasid.record.Claim;
+import rasid.record.Document;
+import rasid.record.Entity;
+import rasid.record.Report;
+import rasid.run.EarlierRuns;
+import rasid.run.RunFolder;
+import rasid.transform.shuffle.Batch;
+import rasid.transform.shuffle.BatchCoder;
+import rasid.transform.shuffle.Batches;
+
+/**
+ * Reads of earlier runs what reconciliation needs of their articles, as {@link ProcessArticles}
+ * gives it of those of this run.
+ */
+final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  private final EarlierRuns earlier;
+  private final int shards;
+
+  private ReadEarlierRuns(EarlierRuns earlier, int shards) {
+    super("ReadEarlierRuns");
+    this.earlier = earlier;
+    this.shards = shards;
+  }
+
+  static ReadEarlierRuns of(EarlierRuns earlier, int shards) {
+    return new ReadEarlierRuns(earlier, shards);
+  }
+
+  @Override
+  public PCollectionTuple expand(PBegin begin) {
+    List<KV<Integer, Integer>> parts = new ArrayList<>();
+    List<RunFolder> folders = earlier.folders();
+    try {
+      for (int folder = 0; folder < folders.size(); folder++) {
+        for (int shard : folders.get(folder).shards(Dataset.DOCUMENTS)) {
+          parts.add(KV.of(folder, shard));
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("an earlier run cannot be read: " + e.getMessage(), e);
+    }
+    PCollectionTuple read =
+        begin
+            .apply(
+                "Shards",
+                Create.of(parts).withCoder(KvCoder.of(VarIntCoder.of(), VarIntCoder.of())))
+            .apply("Spread", Reshuffle.viaRandomKey())
+            .apply(
+                "Read",
+                ParDo.of(new ReadShard(earlier, shards))
+                    .withOutputTags(
+                        ProcessArticles.REPORTS, TupleTagList.of(ProcessArticles.SHINGLES)));
+    read.get(ProcessArticles.REPORTS).setCoder(BatchCoder.of());
+    read.get(ProcessArticles.SHINGLES).setCoder(BatchCoder.of());
+    return read;
+  }
+
+  private static final class ReadShard extends DoFn<KV<Integer, Integer>, Batch<Report>> {
+    private static final long serialVersionUID = 1L;
+
+    private final EarlierRuns earlier;
+    private final int shards;
+
+    ReadShard(EarlierRuns earlier, int shards) {
+      this.earlier = earlier;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Integer> part, MultiOutputReceiver out)
+        throws IOException {
+      RunFolder folder = earlier.folders().get(part.getKey());
+      int shard = part.getValue();
+      Map<String, List<Claim>> claims = new HashMap<>();
+      folder.<Claim>forEach(
+          Dataset.CLAIMS,
+          shard,
+          claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
+      Map<String, List<TownMention>> towns = new HashMap<>();
+      folder.<Entity>forEach(
+          Dataset.ENTITIES,
+          shard,
+          entity ->
+              TownMention.of(entity)
+                  .ifPresent(
+                      town ->
+                          towns
+                              .computeIfAbsent(entity.getDocId(), id -> new ArrayList<>())
+                              .add(town)));
+      Batches<Report> reports =
+          new Batches<>(Report.getClassSchema(), shards, out.get(ProcessArticles.REPORTS)::output);
+      Batches<ArticleShingles> shingles =
+          new Batches<>(
+              ArticleShingles.getClassSchema(), shards, out.get(ProcessArticles.SHINGLES)::output);
+      folder.<Document>forEach(
+          Dataset.DOCUMENTS,
+          shard,
+          document -> {
+            String id = document.getDocId();
+            Shingles words = PassageTexts.words(document);
+            for (Report report :
+                Reports.of(
+                    document.getText(),
+                    claims.getOrDefault(id, List.of()),
+                    towns.getOrDefault(id, List.of()),
+                    words)) {
+              reports.add(Batches.shard(report.getStory(), shards), report);
+            }
+            ShingleMatcher.scatter(
+                id,
+                EarlierRuns.place(part.getKey(), shard),
+                words,
+                shards,
+                (cut, to) -> shingles.add(to, cut));
+          });
+      reports.flush();
+      shingles.flush();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package rasid.transform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import rasid.dataset.Dataset;
+import rasid.reconcile.ClaimGrouper;
+import rasid.reconcile.ReportSorter;
+import rasid.record.Report;
+import rasid.record.ShardCount;
+import rasid.run.RunFolder;
+import rasid.run.ShardWriter;
+import rasid.transform.shuffle.Batch;
+import rasid.transform.shuffle.GroupBatches;
+
+/**
+ * Brings the claims about one quantity together over all articles, and writes the groups. The
+ * reports of a shard are sorted on disk and read once, so that a key that half of the world's news
+ * falls to needs no more memory than another.
+ */
+public final class ReconcileClaims
+    extends PTransform<PCollection<Batch<Report>>, PCollection<ShardCount>> {
+  private static final long serialVersionUID = 1L;
+
+  private final RunFolder run;
+
+  private ReconcileClaims(RunFolder run) {
+    super("ReconcileClaims");
+    this.run = run;
+  }
+
+  /** Takes batches of reports by the shard of their story key. */
+  public static ReconcileClaims writingTo(RunFolder run) {
+    return new ReconcileClaims(run);
+  }
+
+  @Override
+  public PCollection<ShardCount> expand(PCollection<Batch<Report>> reports) {
+    return reports
+        .apply("ByStory", GroupBatches.byShard())
+        .apply("Reconcile", ParDo.of(new Reconcile(run)));
+  }
+
+  static final class Reconcile extends DoFn<KV<Integer, Iterable<Batch<Report>>>, ShardCount> {
+    private static final long serialVersionUID = 1L;
+
+    private final RunFolder run;
+
+    Reconcile(RunFolder run) {
+      this.run = run;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<Batch<Report>>> shard, OutputReceiver<ShardCount> out)
+        throws IOException {
+      try (ReportSorter sorter = ReportSorter.create();
+          ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
+        for (Batch<Report> batch : shard.getValue()) {
+          for (byte[] report : batch.encoded()) {
+            sorter.add(report);
+          }
+        }
+        ClaimGrouper grouper =
+            new ClaimGrouper(
+                group -> {
+                  try {
+                    writer.append(Dataset.CLAIM_GROUPS, group);
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                });
+        sorter.forEachSorted(grouper::add);
+        grouper.finish();
+        writer.finish().forEach(out::output);
+      }
+    }
+  }
+}

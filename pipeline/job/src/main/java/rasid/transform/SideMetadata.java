@@ -1,0 +1,72 @@
+package rasid.transform;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import rasid.source.FolderTable;
+
+/**
+ * What is known of plain text files besides their text: the rows of a file {@value #NAME} in their
+ * folder, each with the file's name under {@value #FILE_NAME} (as data sets of the Hugging Face hub
+ * have it). Each folder is read once.
+ */
+final class SideMetadata implements FolderTable {
+  private static final long serialVersionUID = 1L;
+
+  static final String NAME = "metadata.csv";
+
+  static final String FILE_NAME = "file_name";
+
+  /** One for each JVM, so that a folder's table is read once for all shards. */
+  private static final Map<String, Map<String, Map<String, String>>> BY_FOLDER =
+      new ConcurrentHashMap<>();
+
+  @Override
+  public Map<String, String> row(String uri, String name) throws IOException {
+    String folder = uri.substring(0, uri.length() - name.length());
+    Map<String, Map<String, String>> rows = BY_FOLDER.get(folder);
+    if (rows == null) {
+      rows = read(folder + NAME);
+      BY_FOLDER.put(folder, rows);
+    }
+    return rows.getOrDefault(name, Map.of());
+  }
+
+  private static Map<String, Map<String, String>> read(String table) throws IOException {
+    Map<String, Map<String, String>> rows = new HashMap<>();
+    if (FileSystems.match(table, EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
+      return rows;
+    }
+    try (InputStream in =
+            Channels.newInputStream(
+                FileSystems.open(FileSystems.matchSingleFileSpec(table).resourceId()));
+        MappingIterator<Map<String, String>> lines =
+            new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .with(CsvParser.Feature.EMPTY_STRING_AS_NULL)
+                .with(CsvParser.Feature.TRIM_SPACES)
+                .readValues(in)) {
+      while (lines.hasNextValue()) {
+        Map<String, String> row = lines.nextValue();
+        String file = row.get(FILE_NAME);
+        if (file == null) {
+          throw new IOException(table + ": a row has no " + FILE_NAME + ": " + row);
+        }
+        rows.put(file, row);
+      }
+    } catch (IOException e) {
+      throw new IOException(table + " is no table with a header: " + e.getMessage(), e);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,108 @@
+package rasid;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.Validation.Required;
+import org.junit.jupiter.api.Test;
+import rasid.launch.NewsClaimsOptions;
+
+/** The examples of schedules name options that there are, and all of them where all are wanted. */
+class ScheduleTest {
+
+  private static final Path SCHEDULE = Path.of("../../scripts/schedule");
+
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([A-Za-z]+)");
+
+  private static final Pattern CRON_FIELD = Pattern.compile("(\\*|\\d+)(-\\d+)?(/\\d+)?(,\\d+)*");
+
+  @Test
+  void theFlexTemplateHasEveryOptionAsItIs() throws IOException {
+    JsonNode template =
+        new ObjectMapper().readTree(SCHEDULE.resolve("dataflow-template.json").toFile());
+    TreeMap<String, JsonNode> parameters = new TreeMap<>();
+    template
+        .get("parameters")
+        .forEach(parameter -> parameters.put(parameter.get("name").asText(), parameter));
+    assertThat(parameters.keySet()).isEqualTo(options());
+    for (Method getter : getters()) {
+      JsonNode parameter = parameters.get(name(getter));
+      assertWithMessage(name(getter))
+          .that(parameter.get("helpText").asText())
+          .isEqualTo(getter.getAnnotation(Description.class).value());
+      assertWithMessage(name(getter))
+          .that(parameter.get("isOptional").asBoolean())
+          .isEqualTo(!getter.isAnnotationPresent(Required.class));
+    }
+  }
+
+  @Test
+  void theCrontabHasTimesAndOptionsThatThereAre() throws IOException {
+    List<String> jobs = new ArrayList<>();
+    for (String line : Files.readAllLines(SCHEDULE.resolve("crontab"))) {
+      if (!line.startsWith("#") && !line.matches("[A-Z_]+=.*") && !line.isBlank()) {
+        jobs.add(line);
+      }
+    }
+    assertThat(jobs).hasSize(1);
+    String[] fields = jobs.get(0).split(" ", 7);
+    for (int i = 0; i < 5; i++) {
+      assertThat(fields[i]).matches(CRON_FIELD.pattern());
+    }
+    assertThat(options()).containsAtLeastElementsIn(named(fields[6]));
+    // An unescaped percent sign ends the command of a crontab.
+    assertThat(fields[6].replace("\\%", "")).doesNotContain("%");
+  }
+
+  @Test
+  void theAirflowExampleNamesOptionsThatThereAre() throws IOException {
+    Set<String> named = named(Files.readString(SCHEDULE.resolve("airflow_dag.py")));
+    assertThat(named).containsAtLeast("date", "input", "output");
+    assertThat(options()).containsAtLeastElementsIn(named);
+  }
+
+  private static Set<String> named(String text) {
+    Set<String> named = new TreeSet<>();
+    Matcher matcher = OPTION.matcher(text);
+    while (matcher.find()) {
+      named.add(matcher.group(1));
+    }
+    return named;
+  }
+
+  private static Set<String> options() {
+    Set<String> options = new TreeSet<>();
+    getters().forEach(getter -> options.add(name(getter)));
+    return options;
+  }
+
+  private static List<Method> getters() {
+    List<Method> getters = new ArrayList<>();
+    for (Method method : NewsClaimsOptions.class.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(Description.class)) {
+        getters.add(method);
+      }
+    }
+    return getters;
+  }
+
+  private static String name(Method getter) {
+    String name = getter.getName().replaceFirst("^(get|is)", "");
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}
