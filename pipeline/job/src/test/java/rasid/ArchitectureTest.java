@@ -41,6 +41,7 @@ class ArchitectureTest {
           "text",
           "dataset",
           "tables",
+          "trace",
           "record");
 
   private static final List<String> BEAM = List.of("", "launch", "transform", "run");
