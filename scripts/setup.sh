@@ -45,8 +45,9 @@ file_systems() {
 package() {
   local modules=$1 stamp=$2
   shift 2
+  local sources=("$ROOT/pom.xml" "$ROOT"/models/data "$ROOT"/pipeline/core "$ROOT/$modules")
   if [ ! -f "$stamp" ] ||
-    [ -n "$(find "$ROOT/pom.xml" "$ROOT"/*/*/pom.xml "$ROOT"/*/*/src/main -newer "$stamp" -type f -print -quit)" ]; then
+    [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]; then
     find_maven
     say "building (a few minutes the first time)"
     (cd "$ROOT" && mvn -q -B package -pl "$modules" -am -DskipTests -Dspotless.check.skip=true "$@" >&2)

@@ -1,6 +1,7 @@
 package rasid.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,13 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.dataset.Dataset;
 import rasid.entity.Mention;
 import rasid.quantity.Quantity;
+import rasid.record.Claim;
+import rasid.record.DateExpression;
 import rasid.record.Document;
+import rasid.record.Entity;
+import rasid.record.NumberExpression;
+import rasid.record.Quote;
+import rasid.record.Sentence;
 import rasid.source.ArticleSource;
 import rasid.text.TextOffsets;
 import rasid.time.DateMention;
@@ -18,10 +25,12 @@ import rasid.zone.TextZone;
 /** All that is known of an article, as records of the datasets. */
 public final class ArticleRecords {
 
+  private final Article article;
   private final Map<Dataset, List<SpecificRecord>> records = new EnumMap<>(Dataset.class);
 
   private ArticleRecords(Article article) {
-    add(article);
+    this.article = article;
+    add();
   }
 
   public static ArticleRecords of(Article article) {
@@ -33,11 +42,53 @@ public final class ArticleRecords {
     return records;
   }
 
+  /** The article with its layers. */
+  public Article article() {
+    return article;
+  }
+
+  /** The article's own record, with its text. */
+  public Document document() {
+    return this.<Document>list(Dataset.DOCUMENTS).get(0);
+  }
+
+  public List<Sentence> sentences() {
+    return list(Dataset.SENTENCES);
+  }
+
+  /** People, places, bodies and peoples, each time that they are named. */
+  public List<Entity> entities() {
+    return list(Dataset.ENTITIES);
+  }
+
+  /** All numbers, with what became of each. */
+  public List<NumberExpression> numbers() {
+    return list(Dataset.NUMBERS);
+  }
+
+  public List<DateExpression> dates() {
+    return list(Dataset.DATES);
+  }
+
+  public List<Quote> quotes() {
+    return list(Dataset.QUOTES);
+  }
+
+  public List<Claim> claims() {
+    return list(Dataset.CLAIMS);
+  }
+
+  // Each dataset holds records of one type, by its schema.
+  @SuppressWarnings("unchecked")
+  private <T extends SpecificRecord> List<T> list(Dataset dataset) {
+    return (List<T>) Collections.unmodifiableList(records.getOrDefault(dataset, List.of()));
+  }
+
   private List<SpecificRecord> of(Dataset dataset) {
     return records.computeIfAbsent(dataset, key -> new ArrayList<>());
   }
 
-  private void add(Article article) {
+  private void add() {
     String docId = article.docId();
     TextOffsets offsets = article.head().offsets();
     of(Dataset.DOCUMENTS).add(document(article));

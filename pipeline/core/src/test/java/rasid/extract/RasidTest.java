@@ -1,0 +1,73 @@
+package rasid.extract;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rasid.record.Claim;
+import rasid.record.ClaimGroup;
+import rasid.record.Entity;
+import rasid.record.EntityType;
+import rasid.record.NumberDecision;
+import rasid.record.NumberExpression;
+import rasid.record.Verdict;
+import rasid.source.ArticleException;
+
+class RasidTest {
+
+  private static final Rasid RASID = Rasid.create();
+
+  @Test
+  void anArticleGivesRecordsOfEachKind() throws ArticleException {
+    String text =
+        "قالت وزارة الصحة اللبنانية أمس إن 12 شخصا قتلوا في بيروت عام 2019. وأضافت: «سنعلن الحصيلة الكاملة غدا».";
+    ArticleRecords records = RASID.extract(Article.text(text).id("a").published("2024-03-05"));
+    assertThat(records.document().getText()).isEqualTo(text);
+    assertThat(records.document().getSourceId()).isEqualTo("a");
+    assertThat(records.sentences()).hasSize(2);
+    assertThat(records.claims()).hasSize(1);
+    Claim claim = records.claims().get(0);
+    assertThat(claim.getEventType()).isEqualTo("KILLED");
+    assertThat(claim.getPoint()).isEqualTo(12.0);
+    assertThat(claim.getSource().getText()).isEqualTo("وزارة الصحة اللبنانية");
+    assertThat(
+            records.entities().stream()
+                .filter(entity -> entity.getType() == EntityType.GPE)
+                .map(Entity::getCountry))
+        .containsExactly("LB");
+    assertThat(
+            records.numbers().stream()
+                .filter(number -> number.getDecision() == NumberDecision.DATE)
+                .map(NumberExpression::getNormalized))
+        .containsExactly("2019");
+    assertThat(records.dates().stream().map(date -> date.getValue()))
+        .containsExactly("2024-03-04", "2019", "2024-03-06")
+        .inOrder();
+    assertThat(records.quotes()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotArabicIsAnExpectedFailure() {
+    assertThrows(ArticleException.class, () -> RASID.extract(Article.text("no Arabic here")));
+  }
+
+  @Test
+  void groupsDoNotDependOnTheOrderOfArticles() throws ArticleException {
+    ArticleRecords first =
+        RASID.extract(
+            Article.text("أعلنت وزارة الصحة مقتل 12 شخصا في انفجار في بيروت.")
+                .id("first")
+                .published("2024-03-04"));
+    ArticleRecords second =
+        RASID.extract(
+            Article.text("أعلنت وزارة الصحة مقتل 15 شخصا في انفجار في بيروت.")
+                .id("second")
+                .published("2024-03-05"));
+    List<ClaimGroup> groups = RASID.reconcile(List.of(first, second));
+    assertThat(groups).hasSize(1);
+    assertThat(groups.get(0).getVerdict()).isEqualTo(Verdict.GROWTH);
+    assertThat(groups.get(0).getReports()).isEqualTo(2);
+    assertThat(RASID.reconcile(List.of(second, first))).isEqualTo(groups);
+  }
+}
