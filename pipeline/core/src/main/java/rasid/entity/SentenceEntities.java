@@ -199,8 +199,8 @@ final class SentenceEntities {
         gazetteer.isNameWord(sentence.key(first))
             && last > first
             && gazetteer.isNameWord(sentence.key(last));
-    boolean long3 = gazetteer.isNameWord(sentence.key(first)) && last > first + 1;
-    return known || long3 ? last : -1;
+    boolean isLongName = gazetteer.isNameWord(sentence.key(first)) && last > first + 1;
+    return known || isLongName ? last : -1;
   }
 
   /** A word tagged as a name that is no nationality. */

@@ -6,29 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import rasid.Texts;
-import rasid.annotation.AnnotatedSentence;
-import rasid.entity.EntityRecognizer;
-import rasid.entity.Mention;
-import rasid.lexicon.ClassLexicon;
+import rasid.extract.TaggedArticles;
 import rasid.lexicon.Lexicons;
-import rasid.number.NumeralReader;
-import rasid.quantity.Duals;
-import rasid.quantity.Quantity;
-import rasid.quantity.QuantityRecognizer;
-import rasid.quantity.Units;
 import rasid.record.Certainty;
 import rasid.record.Claim;
 import rasid.record.CueClass;
 import rasid.record.NumberForm;
-import rasid.text.Lexemes;
-import rasid.text.TextOffsets;
+import rasid.record.Quote;
 
 class ClaimExtractorTest {
-
-  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.knowing(Lexicons.own());
-  private static final EntityRecognizer ENTITIES = EntityRecognizer.load();
-  private static final QuantityRecognizer QUANTITIES = QuantityRecognizer.create(Units.load());
 
   @Test
   void aFigureHasItsEventItsClassAndItsSource() {
@@ -135,27 +121,27 @@ class ClaimExtractorTest {
 
   @Test
   void quotationsHaveTheirSpeakers() {
-    Extraction extraction =
-        extract(
-            "قال/VBD الرئيس/DTNN قيس/NNP سعيد/NNP :/PUNC \"/PUNC+ سنعود/VBP إلى/IN العمل/DTNN في/IN الغد/DTNN+ \"/PUNC");
-    assertThat(extraction.quotes()).hasSize(1);
-    assertThat(extraction.quotes().get(0).getSpan().getText()).isEqualTo("سنعود إلى العمل في الغد");
-    assertThat(extraction.quotes().get(0).getSpeaker().getText()).isEqualTo("قيس سعيد");
-    assertThat(extraction.quotes().get(0).getDirect()).isTrue();
+    List<Quote> quotes =
+        TaggedArticles.extract(
+                "قال/VBD الرئيس/DTNN قيس/NNP سعيد/NNP :/PUNC \"/PUNC+ سنعود/VBP إلى/IN العمل/DTNN في/IN الغد/DTNN+ \"/PUNC")
+            .quotes();
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).getSpan().getText()).isEqualTo("سنعود إلى العمل في الغد");
+    assertThat(quotes.get(0).getSpeaker().getText()).isEqualTo("قيس سعيد");
+    assertThat(quotes.get(0).getDirect()).isTrue();
   }
 
   @Test
   void aUsersRowsAddEventsAndClasses() {
-    ClaimExtractor extractor =
-        ClaimExtractor.knowing(
-            Lexicons.with(
-                Map.of(
-                    "events.tsv",
-                    "phrase\tevent\tpos\tcounts\nتطعيم\tVACCINATED\tany\tany\n",
-                    "classes.tsv",
-                    "word\tplural\tclass\trole\nنحال\tون\tBEEKEEPER\thead\n")));
+    Lexicons lexicons =
+        Lexicons.with(
+            Map.of(
+                "events.tsv",
+                "phrase\tevent\tpos\tcounts\nتطعيم\tVACCINATED\tany\tany\n",
+                "classes.tsv",
+                "word\tplural\tclass\trole\nنحال\tون\tBEEKEEPER\thead\n"));
     String words = "تطعيم/NN 70/CD نحالا/NN في/IN مصر/NNP";
-    Claim claim = extract(extractor, words).claims().get(0).claim();
+    Claim claim = TaggedArticles.extract(lexicons, words).claims().get(0);
     assertThat(claim.getEventType()).isEqualTo("VACCINATED");
     assertThat(claim.getCountedClass()).isEqualTo("BEEKEEPER");
     assertThat(only(words).getEventType()).isNotEqualTo("VACCINATED");
@@ -166,10 +152,9 @@ class ClaimExtractorTest {
     Lexicons lexicons =
         Lexicons.with(Map.of("events.tsv", "phrase\tevent\tpos\tcounts\nمقتل\tDEATH\tany\tany\n"));
     assertThat(
-            extract(ClaimExtractor.knowing(lexicons), "مقتل/NN 5/CD جنود/NNS")
+            TaggedArticles.extract(lexicons, "مقتل/NN 5/CD جنود/NNS")
                 .claims()
                 .get(0)
-                .claim()
                 .getEventType())
         .isEqualTo("DEATH");
   }
@@ -265,27 +250,6 @@ class ClaimExtractorTest {
   }
 
   private static List<Claim> claims(String words) {
-    return extract(words).claims().stream().map(Extraction.Made::claim).toList();
-  }
-
-  private static Extraction extract(String words) {
-    return extract(EXTRACTOR, words);
-  }
-
-  private static Extraction extract(ClaimExtractor extractor, String words) {
-    Texts.Tagged tagged = Texts.tagged(words);
-    AnnotatedSentence sentence = tagged.sentence();
-    Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
-    List<Mention> mentions = ENTITIES.recognise(tagged.text(), List.of(sentence));
-    List<Quantity> quantities =
-        Duals.add(
-            ClassLexicon.of(Lexicons.own()),
-            sentence,
-            QUANTITIES.recognise(
-                sentence, lexemes, new NumeralReader().read(lexemes), List.of(), null));
-    ClaimContext context =
-        new ClaimContext("doc", tagged.text(), TextOffsets.of(tagged.text()), null, null, null);
-    return extractor.extract(
-        context, List.of(sentence), mentions, quantities, List.of(), List.of(sentence.range()));
+    return TaggedArticles.extract(words).claims();
   }
 }

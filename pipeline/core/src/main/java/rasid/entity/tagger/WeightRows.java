@@ -43,9 +43,8 @@ final class WeightRows {
   /** The row of a feature, from the entry at the slot that its low bits name. */
   private int row(long first, long feature) {
     long entry = first;
-    // An entry lacks the low bits of its feature, which the slot stands for; where entries moved
-    // on,
-    // the 40 others tell features apart.
+    // An entry lacks the low bits of its feature, which its slot stands for. Entries that moved on
+    // are told apart by the 40 other bits.
     for (int slot = (int) feature & mask; entry != 0; entry = entries[slot]) {
       if (((entry ^ feature) & ~mask) == 0) {
         return (int) (entry & mask) - 1;
