@@ -16,6 +16,6 @@ public final class ArticleReports {
   public static List<Report> of(Article article, Shingles shingles) {
     List<TownMention> towns =
         article.names().mentions().stream().map(TownMention::of).flatMap(Optional::stream).toList();
-    return Reports.of(article.text(), article.claimRecords(), towns, shingles);
+    return Reports.of(article.head().offsets(), article.claimRecords(), towns, shingles);
   }
 }

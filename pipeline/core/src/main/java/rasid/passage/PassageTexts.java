@@ -16,29 +16,26 @@ public final class PassageTexts {
 
   /** Fills the spans of sides that all stand in one document. */
   public static void fill(Document document, List<PassageSide> sides) {
-    Shingles words = words(document);
     TextOffsets offsets = TextOffsets.of(document.getText());
+    Shingles words = words(document, offsets);
     for (PassageSide side : sides) {
       side.setSpan(offsets.span(words.range(side.getFirstWord(), side.getWords())));
     }
   }
 
-  /** The words of a document's asserting zones. */
-  public static Shingles words(Document document) {
-    String text = document.getText();
+  /**
+   * The words of a document's asserting zones.
+   *
+   * @param offsets the offsets of its text
+   */
+  public static Shingles words(Document document, TextOffsets offsets) {
     List<TextRange> stretches = new ArrayList<>();
-    int index = 0;
-    int codePoint = 0;
     for (Zone zone : document.getZones()) {
-      int begin = text.offsetByCodePoints(index, zone.getBegin() - codePoint);
-      int end = text.offsetByCodePoints(begin, zone.getEnd() - zone.getBegin());
       if (TextZone.asserts(zone.getType())) {
-        stretches.add(new TextRange(begin, end));
+        stretches.add(offsets.range(zone.getBegin(), zone.getEnd()));
       }
-      index = end;
-      codePoint = zone.getEnd();
     }
-    return Shingles.of(text, stretches);
+    return Shingles.of(document.getText(), stretches);
   }
 
   /** Whether both sides have the same words, and not only by chance the same hashes. */

@@ -9,6 +9,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Interval;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
+import rasid.trace.Trace;
 
 /**
  * Brings the reports about one quantity together and says how they agree. Reports are given in
@@ -26,15 +27,13 @@ public final class ClaimGrouper {
   /** Reports of one story key that are held at a time, about a kilobyte of heap each. */
   static final int HELD = 100_000;
 
-  private static final String ALLEGED_CRIMINAL = "ALLEGED_CRIMINAL";
-
-  private static final String PROTESTER = "PROTESTER";
-
   private final Consumer<ClaimGroup> out;
   private final int held;
-  private final Undated undated = new Undated();
+  private final Trace trace;
+  private final ClassEquivalents equivalents = ClassEquivalents.shipped();
+  private final UndatedReports undated = new UndatedReports();
   private final List<Story> stories = new ArrayList<>();
-  private final Map<String, StoryIndex> byThing = new HashMap<>();
+  private final Map<Thing, StoryIndex> byThing = new HashMap<>();
   private @Nullable String key;
   private @Nullable String lastClaim;
   private @Nullable Long lastDay;
@@ -47,11 +46,24 @@ public final class ClaimGrouper {
    * @param out takes the groups, in an order that depends on the reports only
    */
   public ClaimGrouper(Consumer<ClaimGroup> out) {
-    this(out, HELD);
+    this(out, Trace.NONE);
   }
 
-  ClaimGrouper(Consumer<ClaimGroup> out, int held) {
+  /**
+   * Begins without reports.
+   *
+   * @param out takes the groups, in an order that depends on the reports only
+   * @param trace takes for each report, by its claim_id, the candidates of role story with what
+   *     speaks for each, and which it joins or that it opens one; stories are called by the claim
+   *     that opened them
+   */
+  public ClaimGrouper(Consumer<ClaimGroup> out, Trace trace) {
+    this(out, trace, HELD);
+  }
+
+  ClaimGrouper(Consumer<ClaimGroup> out, Trace trace, int held) {
     this.out = out;
+    this.trace = trace;
     this.held = held;
   }
 
@@ -67,7 +79,7 @@ public final class ClaimGrouper {
     }
     Long day = Story.day(report);
     if (day == null) {
-      undated.add(thing(report), report);
+      undated.add(report);
       if (undated.size() == held) {
         groupUndated(true);
       }
@@ -87,7 +99,7 @@ public final class ClaimGrouper {
     List<Report> left = undated.takeAll();
     for (Report report : left) {
       if (!isOnlyStretch || !joinsOnlyStory(report)) {
-        undated.add(thing(report), report);
+        undated.add(report);
       }
     }
     emit(false);
@@ -98,15 +110,15 @@ public final class ClaimGrouper {
   }
 
   private boolean joinsOnlyStory(Report report) {
-    StoryIndex index = byThing.get(thing(report));
+    StoryIndex index = byThing.get(Thing.of(report));
     Story only = index == null ? null : index.only();
     boolean joins =
         only != null
             && only.isNear(report)
             && !only.contradictsItselfWith(report)
-            && StoryIndex.isCount(report);
+            && ReportTraits.isCount(report);
     if (joins) {
-      only.add(report);
+      join(only, report, "story.only-of-its-key");
     }
     return joins;
   }
@@ -125,49 +137,51 @@ public final class ClaimGrouper {
 
   private void assign(Report report) {
     reports++;
-    StoryIndex index = index(thing(report));
+    StoryIndex index = index(Thing.of(report));
     Story story = index.find(report);
-    if (story == null) {
-      story = findUnderOtherName(report);
+    if (story != null) {
+      join(story, report, "story.most-evidence");
+    } else {
+      story = findUnderOtherClass(report);
     }
     if (story == null) {
       story = new Story(report);
       stories.add(story);
+      if (trace.isOn()) {
+        trace.rule(report.getClaimId(), "story.none-with-enough", "opens a story");
+      }
+      story.add(report);
     }
-    story.add(report);
     index.put(story, report);
     if (Story.day(report) != null) {
-      undated.takeWith(thing(report), report).forEach(story::add);
+      for (Report waiting : undated.takeWith(report)) {
+        join(story, waiting, "story.undated-with-dated");
+      }
     }
   }
 
-  /**
-   * Whom one side calls criminals, others call protesters: reports of both are one quantity when
-   * their values meet.
-   */
-  private @Nullable Story findUnderOtherName(Report report) {
-    boolean isLabel = report.getCountedClass().equals(ALLEGED_CRIMINAL);
-    boolean isProtester = report.getCountedClass().equals(PROTESTER);
-    if (!isLabel && !isProtester) {
-      return null;
+  private void join(Story story, Report report, String rule) {
+    if (trace.isOn()) {
+      trace.rule(report.getClaimId(), rule, "joins the story of " + story.opener());
     }
-    Story story = index(thing(report, isLabel ? PROTESTER : ALLEGED_CRIMINAL)).find(report);
-    if (story == null || !story.latest().meets(ValueRange.of(report))) {
-      return null;
+    story.add(report);
+  }
+
+  /** A story of a class under which another side counts the same. */
+  private @Nullable Story findUnderOtherClass(Report report) {
+    String countedClass = report.getCountedClass();
+    for (ClassEquivalents.Equivalent row : equivalents.of(countedClass)) {
+      Story story = index(Thing.as(report, row.other(countedClass))).find(report);
+      if (story != null && row.when().holds(story, report)) {
+        story.setCountedClass(row.sameAs());
+        join(story, report, ClassEquivalents.TABLE + ":" + row.label());
+        return story;
+      }
     }
-    story.setCountedClass(PROTESTER);
-    return story;
+    return null;
   }
 
-  private StoryIndex index(String thing) {
-    return byThing.computeIfAbsent(thing, name -> new StoryIndex());
-  }
-
-  private static String thing(Report report) {
-    return thing(report, Populations.of(report.getEventType(), report.getCountedClass()));
-  }
-
-  private static String thing(Report report, String countedClass) {
-    return report.getScope() + "|" + countedClass + "|" + report.getCountedHead();
+  private StoryIndex index(Thing thing) {
+    return byThing.computeIfAbsent(thing, key -> new StoryIndex(trace));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rasid.record.Alarm;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Report;
@@ -31,12 +32,15 @@ final class GroupBuilder {
     for (Story story : stories) {
       ClaimGroup group = group(story);
       if (isFull) {
-        group.getAlarms().add("WINDOW_CAPPED");
+        group.getAlarmDetails().add(Alarms.windowCapped());
       }
       groups.put(story, group);
       inOrder.add(group);
     }
     new Parts(stories, groups).link();
+    for (ClaimGroup group : inOrder) {
+      group.setAlarms(group.getAlarmDetails().stream().map(Alarms::text).toList());
+    }
     return inOrder;
   }
 
@@ -47,9 +51,9 @@ final class GroupBuilder {
     Report last = reports.get(reports.size() - 1);
     List<SeriesPoint> series = Series.of(reports, origins);
     Verdict verdict = Verdicts.of(reports, series);
-    List<String> alarms = Verdicts.alarms(reports, verdict);
+    List<Alarm> alarms = Verdicts.alarms(reports, verdict);
     if (reports.size() > MOST_MEMBERS) {
-      alarms.add("MEMBERS_CAPPED " + (reports.size() - MOST_MEMBERS));
+      alarms.add(Alarms.membersCapped(reports.size() - MOST_MEMBERS));
     }
     return ClaimGroup.newBuilder()
         .setGroupId(ContentId.of("group", first.getClaimId()))
@@ -72,7 +76,8 @@ final class GroupBuilder {
         .setMaximum(Estimates.greatest(reports, Estimates::value))
         .setVerdict(verdict)
         .setSeries(series)
-        .setAlarms(alarms)
+        .setAlarms(Collections.emptyList())
+        .setAlarmDetails(alarms)
         .setParts(Collections.emptyList())
         .build();
   }

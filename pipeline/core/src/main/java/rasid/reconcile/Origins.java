@@ -1,14 +1,16 @@
 package rasid.reconcile;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rasid.record.Report;
 
 /**
- * Which reports go back to one origin: those of one named source, and those whose figure stands in
- * a passage that both articles have, directly or through others (union by the smaller number,
- * Tarjan 1975).
+ * Who is behind reports. The origin of a report is its named source, else the article that asserts
+ * it. Reports go back to one origin when they have one source, or when their figure stands in a
+ * passage that both articles have, directly or through others (union by the smaller number, Tarjan
+ * 1975).
  */
 final class Origins {
 
@@ -16,7 +18,7 @@ final class Origins {
 
   private Origins() {}
 
-  /** The origin of what an article asserts itself. */
+  /** The origin of what an article asserts itself, as reports carry it. */
   static String article(String docId) {
     return ARTICLE + docId;
   }
@@ -29,12 +31,12 @@ final class Origins {
   /** For each report the number of its origin, from 0 in the order of the reports. */
   static int[] of(List<Report> reports) {
     int[] parents = new int[reports.size()];
-    Map<Object, Integer> holders = new HashMap<>();
+    Map<Mark, Integer> holders = new HashMap<>();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      join(parents, holders, reports.get(i).getOrigin(), i);
-      for (Long run : reports.get(i).getShingles()) {
-        join(parents, holders, run, i);
+      join(parents, holders, new Mark.Source(reports.get(i).getOrigin()), i);
+      for (long hash : reports.get(i).getShingles()) {
+        join(parents, holders, new Mark.Shingle(hash), i);
       }
     }
     int[] numbers = new int[parents.length];
@@ -48,10 +50,10 @@ final class Origins {
 
   /** How many different origins the reports of a stretch have. */
   static int count(int[] numbers, int begin, int end) {
-    return (int) java.util.Arrays.stream(numbers, begin, end).distinct().count();
+    return (int) Arrays.stream(numbers, begin, end).distinct().count();
   }
 
-  private static void join(int[] parents, Map<Object, Integer> holders, Object mark, int report) {
+  private static void join(int[] parents, Map<Mark, Integer> holders, Mark mark, int report) {
     Integer holder = holders.putIfAbsent(mark, report);
     if (holder != null) {
       int a = root(parents, holder);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.ClassTree;
 import rasid.record.ClaimGroup;
@@ -28,9 +27,16 @@ final class Parts {
 
   private final List<Story> stories;
   private final Map<Story, ClaimGroup> groups;
-  private final Map<String, Timeline> timelines = new HashMap<>();
+  private final Map<ClassAndPlace, Timeline> timelines = new HashMap<>();
   private final Map<String, Story> storyOf = new HashMap<>();
   private final Map<Story, Set<Story>> partsOf = new HashMap<>();
+
+  /** What stories are filed under; the place is null for the country as a whole. */
+  private record ClassAndPlace(String countedClass, @Nullable String locality) {
+    static ClassAndPlace of(Story story) {
+      return new ClassAndPlace(story.countedClass(), story.locality());
+    }
+  }
 
   /** Stories of one class and place by their begin. */
   private static final class Timeline {
@@ -83,7 +89,7 @@ final class Parts {
   /** Fills parts and alarms of the groups. */
   void link() {
     for (Story story : stories) {
-      timelines.computeIfAbsent(place(story), key -> new Timeline()).stories.add(story);
+      timelines.computeIfAbsent(ClassAndPlace.of(story), key -> new Timeline()).stories.add(story);
       story.inTime().forEach(report -> storyOf.put(report.getClaimId(), story));
     }
     timelines.values().forEach(Timeline::sort);
@@ -109,7 +115,7 @@ final class Parts {
         add(whole, part);
       }
     }
-    boolean isCount = part.inTime().stream().allMatch(StoryIndex::isCount);
+    boolean isCount = part.inTime().stream().allMatch(ReportTraits::isCount);
     if (!isCount || group.getScope() != Scope.ALL) {
       return;
     }
@@ -126,7 +132,7 @@ final class Parts {
   }
 
   private void wholes(Story part, String countedClass, @Nullable String locality) {
-    Timeline timeline = timelines.get(key(countedClass, locality));
+    Timeline timeline = timelines.get(new ClassAndPlace(countedClass, locality));
     if (timeline != null) {
       timeline.near(part).forEach(whole -> add(whole, part));
     }
@@ -181,8 +187,8 @@ final class Parts {
     if (isNear && Objects.equals(whole.locality(), part.locality())) {
       groups
           .get(whole)
-          .getAlarms()
-          .add("PART_EXCEEDS_WHOLE " + greatest.getClaimId() + " > " + exceeded.getClaimId());
+          .getAlarmDetails()
+          .add(Alarms.partExceedsWhole(greatest.getClaimId(), exceeded.getClaimId()));
       return true;
     }
     return false;
@@ -221,18 +227,9 @@ final class Parts {
                   .orElseThrow();
           double least = parts.stream().mapToDouble(part -> ValueRange.of(part).low()).sum();
           if (parts.size() > 1 && least > most) {
-            String ids =
-                parts.stream().map(Report::getClaimId).sorted().collect(Collectors.joining(" + "));
-            groups.get(whole).getAlarms().add("SUBSET_SUM " + ids + " > " + id);
+            List<String> ids = parts.stream().map(Report::getClaimId).sorted().toList();
+            groups.get(whole).getAlarmDetails().add(Alarms.subsetSum(ids, id));
           }
         });
-  }
-
-  private static String place(Story story) {
-    return key(story.countedClass(), story.locality());
-  }
-
-  private static String key(String countedClass, @Nullable String locality) {
-    return countedClass + "|" + locality;
   }
 }

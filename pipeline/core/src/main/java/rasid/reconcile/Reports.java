@@ -1,6 +1,7 @@
 package rasid.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.ClassTree;
 import rasid.passage.Shingles;
 import rasid.record.Certainty;
 import rasid.record.Claim;
+import rasid.record.QuantityKind;
 import rasid.record.Report;
 import rasid.record.Scope;
 import rasid.text.ArabicNormalizer;
+import rasid.text.TextOffsets;
 
 /** What bringing claims together needs to know of the claims of one article. */
 public final class Reports {
@@ -25,14 +29,14 @@ public final class Reports {
 
   private static final int DAY_LENGTH = "2022-01-08".length();
 
-  private final String text;
+  private final TextOffsets offsets;
   private final Shingles words;
   private final Map<String, Claim> byId = new HashMap<>();
   private final Set<String> localities = new HashSet<>();
   private final Map<String, String> settings = new HashMap<>();
 
-  private Reports(String text, List<Claim> claims, List<TownMention> towns, Shingles words) {
-    this.text = text;
+  private Reports(TextOffsets offsets, List<Claim> claims, List<TownMention> towns, Shingles words) {
+    this.offsets = offsets;
     this.words = words;
     claims.forEach(claim -> byId.put(claim.getClaimId(), claim));
     findPlaces(towns);
@@ -41,17 +45,17 @@ public final class Reports {
   /**
    * The reports of an article.
    *
-   * @param text the article
+   * @param offsets the offsets of its text
    * @param claims its claims
    * @param towns the towns and provinces that it names, each time
    * @param words the words of its asserting zones
    */
   public static List<Report> of(
-      String text, List<Claim> claims, List<TownMention> towns, Shingles words) {
+      TextOffsets offsets, List<Claim> claims, List<TownMention> towns, Shingles words) {
     if (claims.isEmpty()) {
       return List.of();
     }
-    Reports reports = new Reports(text, claims, towns, words);
+    Reports reports = new Reports(offsets, claims, towns, words);
     List<Report> all = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       all.add(reports.of(claim));
@@ -59,36 +63,19 @@ public final class Reports {
     return all;
   }
 
-  /**
-   * Key of claims that may bear on each other: one event, kind, unit and country, else one place.
-   */
-  static String story(Claim claim) {
-    String place = place(claim);
-    return String.join(
-        "|",
-        claim.getEventType(),
-        claim.getKind().toString(),
-        claim.getUnit() == null ? "" : claim.getUnit(),
-        place == null ? "" : place);
-  }
-
-  private static @Nullable String place(Claim claim) {
-    return claim.getPlaceCountry() != null ? claim.getPlaceCountry() : claim.getPlaceEntityId();
-  }
-
   private Report of(Claim claim) {
+    StoryKey story = StoryKey.of(claim);
     String source = claim.getSource() == null ? null : claim.getSource().getText();
     boolean isLong = source != null && source.length() > LONGEST_SOURCE;
-    // What has no class, or of which nothing happened, is told by its name; without one it cannot
-    // be
-    // the same as anything else.
+    // What has no class, or of which nothing happened, is told by its name; without one it is the
+    // same as nothing else.
     boolean needsHead =
-        claim.getCountedClass().equals("OTHER")
-            || claim.getCountedClass().equals("MONEY")
-            || claim.getEventType().equals("OTHER");
+        claim.getCountedClass().equals(ClassTree.OTHER)
+            || claim.getKind() == QuantityKind.MONEY
+            || claim.getEventType().equals(ClassTree.OTHER);
     String head = claim.getCountedHead() == null ? claim.getClaimId() : claim.getCountedHead();
     return Report.newBuilder()
-        .setStory(story(claim))
+        .setStory(story.toString())
         .setStatementDate(day(claim.getStatementDate()))
         .setClaimId(claim.getClaimId())
         .setDocId(claim.getDocId())
@@ -98,7 +85,7 @@ public final class Reports {
         .setCountedClass(claim.getCountedClass())
         .setCountedHead(needsHead ? head : null)
         .setScope(scope(claim))
-        .setPlace(place(claim))
+        .setPlace(story.place())
         .setLocality(
             localities.contains(claim.getPlaceEntityId()) ? claim.getPlaceEntityId() : null)
         .setSetting(settings.get(claim.getPlaceCountry()))
@@ -109,7 +96,7 @@ public final class Reports {
         .setLow(claim.getLow())
         .setHigh(claim.getHigh())
         .setSubsetOf(claim.getSubsetOf())
-        .setShingles(runs(claim))
+        .setShingles(shingles(claim))
         .build();
   }
 
@@ -125,7 +112,7 @@ public final class Reports {
     Claim whole = claim.getSubsetOf() == null ? null : byId.get(claim.getSubsetOf());
     boolean sameThing =
         whole != null
-            && story(whole).equals(story(claim))
+            && StoryKey.of(whole).equals(StoryKey.of(claim))
             && whole.getCountedClass().equals(claim.getCountedClass());
     return sameThing ? Scope.SUBSET : Scope.ALL;
   }
@@ -140,13 +127,9 @@ public final class Reports {
         : ArabicNormalizer.key(source);
   }
 
-  private List<Long> runs(Claim claim) {
-    int begin = text.offsetByCodePoints(0, claim.getNumber().getBegin());
-    List<Long> runs = new ArrayList<>();
-    for (long run : words.around(begin)) {
-      runs.add(run);
-    }
-    return runs;
+  private List<Long> shingles(Claim claim) {
+    int begin = offsets.index(claim.getNumber().getBegin());
+    return Arrays.stream(words.around(begin)).boxed().toList();
   }
 
   /** Towns and provinces, and for each country the one that the article names most. */

@@ -32,11 +32,18 @@ final class Story {
           .thenComparing(Report::getClaimId);
 
   private final List<Report> reports = new ArrayList<>();
-  private final Set<String> settings = new HashSet<>();
-  private final Set<Object> marks = new HashSet<>();
 
-  /** What an origin says in one article of one day. */
-  private final Map<String, ValueRange> said = new HashMap<>();
+  /** The same in time; null until it is asked for. */
+  private @Nullable List<Report> inTime;
+
+  private final Set<String> settings = new HashSet<>();
+  private final Set<Mark> marks = new HashSet<>();
+
+  /** What is said in one breath: by one origin, in one article, of one day. */
+  private record Statement(String docId, String origin, @Nullable String date) {}
+
+  /** The values that each statement allows. */
+  private final Map<Statement, ValueRange> said = new HashMap<>();
 
   private String countedClass;
   private @Nullable String locality;
@@ -45,7 +52,7 @@ final class Story {
   private ValueRange latest = ValueRange.ALL;
 
   Story(Report first) {
-    countedClass = Populations.of(first.getEventType(), first.getCountedClass());
+    countedClass = EventClasses.fold(first.getEventType(), first.getCountedClass());
   }
 
   static @Nullable String date(Report report) {
@@ -59,6 +66,7 @@ final class Story {
 
   void add(Report report) {
     reports.add(report);
+    inTime = null;
     said.merge(statement(report), ValueRange.of(report), ValueRange::and);
     if (report.getLocality() != null) {
       locality = report.getLocality();
@@ -80,11 +88,11 @@ final class Story {
   }
 
   /** Notes what a report of the story has, to know it again. */
-  void mark(Object mark) {
+  void mark(Mark mark) {
     marks.add(mark);
   }
 
-  boolean has(Object mark) {
+  boolean has(Mark mark) {
     return marks.contains(mark);
   }
 
@@ -97,8 +105,8 @@ final class Story {
     return before != null && !before.meets(ValueRange.of(report));
   }
 
-  private static String statement(Report report) {
-    return report.getDocId() + "|" + report.getOrigin() + "|" + date(report);
+  private static Statement statement(Report report) {
+    return new Statement(report.getDocId(), report.getOrigin(), date(report));
   }
 
   /** Whether a report of this day still belongs to the time of the story. */
@@ -118,6 +126,11 @@ final class Story {
     return latest.ratio(bounds) <= most;
   }
 
+  /** The claim that opened it, by which explanations call it. */
+  String opener() {
+    return reports.get(0).getClaimId();
+  }
+
   /** The values of its last day. */
   ValueRange latest() {
     return latest;
@@ -125,8 +138,10 @@ final class Story {
 
   /** Its reports in the order of their days, undated ones first. */
   List<Report> inTime() {
-    reports.sort(IN_TIME);
-    return reports;
+    if (inTime == null) {
+      inTime = reports.stream().sorted(IN_TIME).toList();
+    }
+    return inTime;
   }
 
   /** The towns and provinces that its articles are about. */

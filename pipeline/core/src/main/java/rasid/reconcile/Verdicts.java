@@ -1,10 +1,12 @@
 package rasid.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import rasid.record.Alarm;
+import rasid.record.AlarmKind;
 import rasid.record.Report;
 import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
@@ -36,36 +38,39 @@ final class Verdicts {
   }
 
   /** The alarms of one story by itself. */
-  static List<String> alarms(List<Report> reports, Verdict verdict) {
-    List<String> alarms = new ArrayList<>();
-    String undated =
+  static List<Alarm> alarms(List<Report> reports, Verdict verdict) {
+    List<Alarm> alarms = new ArrayList<>();
+    List<String> undated =
         reports.stream()
             .filter(report -> Story.date(report) == null)
             .map(Report::getClaimId)
-            .collect(Collectors.joining(" "));
+            .toList();
     if (verdict == Verdict.CONFLICT && !undated.isEmpty()) {
-      alarms.add("TIME_UNKNOWN " + undated);
+      alarms.add(Alarms.timeUnknown(undated));
     }
     if (verdict == Verdict.COMPATIBLE) {
       Contrast contrast = new Contrast();
       reports.forEach(report -> contrast.add(report, ValueRange.sharp(report)));
-      contrast.addTo(alarms, "WEAK_CONFLICT");
+      contrast.addTo(alarms, AlarmKind.WEAK_CONFLICT);
     }
-    Map<String, Contrast> bySource = new HashMap<>();
-    List<String> contradictions = new ArrayList<>();
+    Map<Statement, Contrast> bySource = new HashMap<>();
+    List<Alarm> contradictions = new ArrayList<>();
     for (Report report : reports) {
       if (Origins.isNamed(report)) {
         String time = Story.date(report) == null ? report.getDocId() : Story.date(report);
         bySource
-            .computeIfAbsent(report.getOrigin() + "|" + time, key -> new Contrast())
+            .computeIfAbsent(new Statement(report.getOrigin(), time), key -> new Contrast())
             .add(report, ValueRange.of(report));
       }
     }
-    bySource.values().forEach(said -> said.addTo(contradictions, "SAME_SOURCE_CONTRADICTION"));
-    contradictions.sort(null);
+    bySource.values().forEach(said -> said.addTo(contradictions, AlarmKind.SAME_SOURCE_CONTRADICTION));
+    contradictions.sort(Comparator.comparing(Alarms::text));
     alarms.addAll(contradictions);
     return alarms;
   }
+
+  /** What a source says of one day, or of no day in one article. */
+  private record Statement(String origin, String dayOrArticle) {}
 
   /** The reports that exclude each other most among some. */
   private static final class Contrast {
@@ -85,9 +90,9 @@ final class Verdicts {
       }
     }
 
-    void addTo(List<String> alarms, String name) {
+    void addTo(List<Alarm> alarms, AlarmKind kind) {
       if (greatestLow > leastHigh) {
-        alarms.add(name + " " + less + " < " + more);
+        alarms.add(Alarms.contrast(kind, less, more));
       }
     }
   }

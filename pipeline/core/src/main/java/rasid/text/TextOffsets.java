@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Span;
 
-/** Turns UTF-16 indexes of one text into code point offsets, and ranges into records. */
+/** Turns UTF-16 indexes of one text into code point offsets and back, and ranges into records. */
 public final class TextOffsets {
 
   private final String text;
@@ -39,6 +39,27 @@ public final class TextOffsets {
     }
     int before = Arrays.binarySearch(pairEnds, index);
     return index - (before >= 0 ? before : -before - 1);
+  }
+
+  /** UTF-16 index of a code point. */
+  public int index(int codePoint) {
+    int low = 0;
+    int high = pairEnds.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      // The code point that the pair is: those before it took one index each, and one more a pair.
+      if (pairEnds[middle] - 1 - middle < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoint + low;
+  }
+
+  /** The range of a text between two code points. */
+  public TextRange range(int beginCodePoint, int endCodePoint) {
+    return new TextRange(index(beginCodePoint), index(endCodePoint));
   }
 
   /** Length of the text in code points. */

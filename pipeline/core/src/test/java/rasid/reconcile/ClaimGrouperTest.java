@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
 import rasid.record.Verdict;
+import rasid.trace.Trace;
 
 /** Which reports are about one quantity. */
 class ClaimGrouperTest {
@@ -137,7 +138,7 @@ class ClaimGrouperTest {
   @Test
   void aFullWindowIsClosedWithAnAlarmAndNothingIsLost() {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add, 10);
+    ClaimGrouper grouper = new ClaimGrouper(groups::add, Trace.NONE, 10);
     for (int i = 10; i < 35; i++) {
       grouper.add(report("r" + i, "2022-01-06", 8));
     }

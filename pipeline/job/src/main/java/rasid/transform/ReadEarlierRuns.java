@@ -29,6 +29,7 @@ import rasid.record.Entity;
 import rasid.record.Report;
 import rasid.run.EarlierRuns;
 import rasid.run.RunFolder;
+import rasid.text.TextOffsets;
 import rasid.transform.shuffle.Batch;
 import rasid.transform.shuffle.BatchCoder;
 import rasid.transform.shuffle.Batches;
@@ -124,10 +125,11 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
           shard,
           document -> {
             String id = document.getDocId();
-            Shingles words = PassageTexts.words(document);
+            TextOffsets offsets = TextOffsets.of(document.getText());
+            Shingles words = PassageTexts.words(document, offsets);
             for (Report report :
                 Reports.of(
-                    document.getText(),
+                    offsets,
                     claims.getOrDefault(id, List.of()),
                     towns.getOrDefault(id, List.of()),
                     words)) {
