@@ -2,7 +2,6 @@ package rasid.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -247,7 +246,9 @@ final class ExampleChecks {
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       String key = field.getKey();
       SpecificRecord holder = key.equals("modifier") ? claimOf(record) : record;
-      if (!holds(holder, key, field.getValue())) {
+      if (holder == null) {
+        faults.add("no claim that has a " + key);
+      } else if (!holds(holder, key, field.getValue())) {
         faults.add(key + " is " + value(holder, key) + ", expected " + field.getValue());
       }
     }
@@ -273,13 +274,14 @@ final class ExampleChecks {
     };
   }
 
-  /** The claim of a number, which has the number's words in full. */
-  private SpecificRecord claimOf(SpecificRecord record) {
-    return Streams.concat(Streams.stream(Optional.of(record)), all(Dataset.CLAIMS).stream())
-        .filter(Claim.class::isInstance)
-        .filter(claim -> claim == record || claimId(claim).equals(value(record, "claim_id")))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("a number without claim has no modifier"));
+  /** The claim of a number, which has the number's modifier; null when it makes none. */
+  private @Nullable SpecificRecord claimOf(SpecificRecord record) {
+    return record instanceof Claim
+        ? record
+        : all(Dataset.CLAIMS).stream()
+            .filter(claim -> claimId(claim).equals(value(record, "claim_id")))
+            .findFirst()
+            .orElse(null);
   }
 
   /** Whether the entity of a claim's source has also this name in the text. */
