@@ -9,6 +9,7 @@ import rasid.number.NumberWords.WordClass;
 import rasid.number.Numeral.Role;
 import rasid.record.NumberForm;
 import rasid.text.ArabicLetters;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
@@ -162,8 +163,7 @@ final class NumeralReading {
     }
     double top = scaled * high - (high == 10 ? 1 : 0);
     return new Numeral(
-        first,
-        last,
+        new LexemeSpan(first, last),
         range(start),
         Role.VAGUE,
         NumberForm.VAGUE,
@@ -203,8 +203,7 @@ final class NumeralReading {
     }
     boolean word = !start.isDigits();
     return new Numeral(
-        first,
-        last,
+        new LexemeSpan(first, last),
         range(start),
         role,
         form,
@@ -240,7 +239,7 @@ final class NumeralReading {
 
   /** From the first letter behind the proclitics to the end of the last lexeme. */
   private TextRange range(Atom start) {
-    TextRange whole = lexemes.range(first, last);
+    TextRange whole = lexemes.range(new LexemeSpan(first, last));
     if (start.isDigits()) {
       return whole;
     }

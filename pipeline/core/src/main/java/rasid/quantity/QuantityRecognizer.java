@@ -12,6 +12,7 @@ import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
@@ -101,8 +102,9 @@ public final class QuantityRecognizer {
     Optional<BoundPhrases.Bound> bound =
         bounds.of(
             lexemes,
-            numeral.first(),
-            unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last()));
+            new LexemeSpan(
+                numeral.first(),
+                unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())));
     int opening =
         bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
     NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
@@ -110,7 +112,7 @@ public final class QuantityRecognizer {
         sentence.index(),
         numeral.range(),
         bound.map(found -> trimmed(lexemes, found)).orElse(null),
-        unit.map(found -> lexemes.range(found.first(), found.last())).orElse(null),
+        unit.map(found -> lexemes.range(found.span())).orElse(null),
         numeral.form(),
         kind,
         interval(lexemes, numeral, bound.map(BoundPhrases.Bound::op).orElse(Op.EQ), kind),
@@ -169,15 +171,14 @@ public final class QuantityRecognizer {
       return unit.symbol();
     }
     String code = country == null ? null : unit.byCountry().get(country);
-    return code != null ? code : lexemes.range(unit.first(), unit.last()).of(lexemes.text());
+    return code != null ? code : lexemes.range(unit.span()).of(lexemes.text());
   }
 
   /** The bound's words without a conjunction that is glued to them: وحوالي. */
   private static TextRange trimmed(Lexemes lexemes, BoundPhrases.Bound bound) {
-    TextRange range = lexemes.range(bound.first(), bound.last());
+    TextRange range = lexemes.range(bound.span());
     String word = lexemes.key(bound.first());
-    boolean conjunction =
-        bound.first() == bound.last() && word.length() > 3 && word.startsWith("و");
+    boolean conjunction = bound.span().isSingle() && word.length() > 3 && word.startsWith("و");
     return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
   }
 }
