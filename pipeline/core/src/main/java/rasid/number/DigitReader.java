@@ -93,15 +93,15 @@ final class DigitReader {
     while (isDotted(lexemes, first - 2) && first > i - 8) {
       first -= 2;
     }
-    boolean short3 = false;
+    boolean hasShortRun = false;
     boolean fits = true;
     int runs = 1;
     for (int run = first; isDotted(lexemes, run) && runs < 6; run += 2) {
-      short3 |= lexemes.key(run + 2).length() < 3;
+      hasShortRun |= lexemes.key(run + 2).length() < 3;
       fits &= lexemes.key(run).length() <= 3 && lexemes.key(run + 2).length() <= 3;
       runs++;
     }
-    return runs == 4 && fits && short3;
+    return runs == 4 && fits && hasShortRun;
   }
 
   /** Whether a run of digits is glued to a point and this to a further run. */

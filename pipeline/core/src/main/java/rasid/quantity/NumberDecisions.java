@@ -60,7 +60,7 @@ final class NumberDecisions {
    * The decision for a number.
    *
    * @param opening first lexeme of the number or of the bound before it
-   * @param taken stretches whose numbers are part of something else
+   * @param reserved stretches whose numbers are part of something else
    */
   NumberDecision decide(
       AnnotatedSentence sentence,
@@ -68,8 +68,8 @@ final class NumberDecisions {
       Numeral numeral,
       Optional<Unit> unit,
       int opening,
-      List<Taken> taken) {
-    for (Taken stretch : taken) {
+      List<Reserved> reserved) {
+    for (Reserved stretch : reserved) {
       if (stretch.range().overlaps(numeral.range())) {
         return stretch.why() == NumberDecision.DURATION && isAge(lexemes, numeral, opening)
             ? NumberDecision.AGE
@@ -270,9 +270,7 @@ final class NumberDecisions {
 
   /** "100 كلم شمال بغداد" tells where, not how much. */
   private static boolean locates(Lexemes lexemes, Unit unit) {
-    boolean length =
-        unit.kind() == UnitKind.MEASURE && Set.of("km", "m", "mi", "nmi").contains(unit.symbol());
-    return length
+    return unit.kind() == UnitKind.DISTANCE
         && (DIRECTIONS.contains(lexemes.key(unit.last() + 1))
             || Set.of("عن", "علي").contains(lexemes.key(unit.last() + 1)));
   }

@@ -39,7 +39,7 @@ public final class QuantityRecognizer {
    * The quantities of a sentence, in order. Numbers beyond what a double holds, as 3e45e65 in an
    * address, are left out.
    *
-   * @param taken stretches whose numbers are part of a date or a length of time
+   * @param reserved stretches whose numbers are part of a date or a length of time
    * @param country code of the article's country, which decides between currencies of one name; or
    *     null
    */
@@ -47,13 +47,13 @@ public final class QuantityRecognizer {
       AnnotatedSentence sentence,
       Lexemes lexemes,
       List<Numeral> found,
-      List<Taken> taken,
+      List<Reserved> reserved,
       @Nullable String country) {
     List<Numeral> numerals = new ArrayList<>(found);
     numerals.removeIf(numeral -> !numeral.isFinite());
     List<Quantity> quantities = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
-      quantities.add(quantity(sentence, lexemes, numeral, taken, country));
+      quantities.add(quantity(sentence, lexemes, numeral, reserved, country));
     }
     shareDates(lexemes, numerals, quantities);
     return BoundJoiner.join(lexemes, numerals, quantities);
@@ -94,7 +94,7 @@ public final class QuantityRecognizer {
       AnnotatedSentence sentence,
       Lexemes lexemes,
       Numeral numeral,
-      List<Taken> taken,
+      List<Reserved> reserved,
       @Nullable String country) {
     Optional<Unit> unit =
         unitOf(lexemes, numeral).filter(found -> found.kind() != UnitKind.DURATION);
@@ -107,7 +107,7 @@ public final class QuantityRecognizer {
                 unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())));
     int opening =
         bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
-    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
+    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, reserved);
     return new Quantity(
         sentence.index(),
         numeral.range(),

@@ -18,6 +18,8 @@ public final class Units {
     MONEY,
     PERCENT,
     MEASURE,
+    /** A measure of ways: before a direction it tells where something is. */
+    DISTANCE,
     DURATION
   }
 
