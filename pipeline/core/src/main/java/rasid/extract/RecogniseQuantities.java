@@ -8,7 +8,7 @@ import rasid.number.NumeralReader;
 import rasid.quantity.Duals;
 import rasid.quantity.Quantity;
 import rasid.quantity.QuantityRecognizer;
-import rasid.quantity.Taken;
+import rasid.quantity.Reserved;
 import rasid.record.NumberDecision;
 import rasid.text.Lexemes;
 import rasid.time.DateMention;
@@ -26,7 +26,7 @@ final class RecogniseQuantities {
 
   QuantityLayer of(
       SentenceLayer sentences, NumeralLayer numerals, NameLayer names, DateLayer dates) {
-    List<List<Taken>> taken = takenByDates(sentences, dates);
+    List<List<Reserved>> reserved = reservedByDates(sentences, dates);
     List<Quantity> quantities = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences.sentences()) {
       int i = sentence.index();
@@ -36,7 +36,7 @@ final class RecogniseQuantities {
               sentence,
               lexemes,
               NumeralReader.composed(lexemes, numerals.numerals().get(i)),
-              taken.get(i),
+              reserved.get(i),
               names.country());
       quantities.addAll(Duals.add(classes, sentence, written));
     }
@@ -44,9 +44,9 @@ final class RecogniseQuantities {
   }
 
   /** The stretches of each sentence whose numbers belong to dates. */
-  private static List<List<Taken>> takenByDates(SentenceLayer sentences, DateLayer dates) {
-    List<List<Taken>> taken = new ArrayList<>();
-    sentences.sentences().forEach(sentence -> taken.add(new ArrayList<>()));
+  private static List<List<Reserved>> reservedByDates(SentenceLayer sentences, DateLayer dates) {
+    List<List<Reserved>> reserved = new ArrayList<>();
+    sentences.sentences().forEach(sentence -> reserved.add(new ArrayList<>()));
     for (DateMention date : dates.dates()) {
       NumberDecision why =
           switch (date.type()) {
@@ -54,8 +54,8 @@ final class RecogniseQuantities {
             case DURATION -> NumberDecision.DURATION;
             default -> NumberDecision.DATE;
           };
-      taken.get(date.sentence()).add(new Taken(date.range(), why));
+      reserved.get(date.sentence()).add(new Reserved(date.range(), why));
     }
-    return taken;
+    return reserved;
   }
 }

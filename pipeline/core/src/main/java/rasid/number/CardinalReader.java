@@ -2,7 +2,7 @@ package rasid.number;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumberAtoms.Atom;
-import rasid.number.NumberTerms.Part;
+import rasid.number.NumberTerms.Term;
 import rasid.number.NumberWords.WordClass;
 
 /**
@@ -13,20 +13,20 @@ import rasid.number.NumberWords.WordClass;
  * </pre>
  *
  * @param atoms the atoms of the text
- * @param parts the terms that they make
+ * @param terms the terms that they make
  */
-record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
+record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
 
   /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
   private static final double LEAST_FILLING = 100;
 
   /** The number that begins with an atom which is a term or begins one. */
-  Part read(Atom start) {
-    Part number = parts.term(start);
+  Term read(Atom start) {
+    Term number = terms.term(start);
     double room = number.scale();
     boolean open = true;
     while (open && room > 1) {
-      Part next = smallerTerm(number.last(), room);
+      Term next = smallerTerm(number.last(), room);
       open = next != null;
       if (open) {
         number = number.plus(next);
@@ -37,7 +37,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
   }
 
   /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
-  private @Nullable Part smallerTerm(int behind, double room) {
+  private @Nullable Term smallerTerm(int behind, double room) {
     Atom next = atoms.added(behind + 1);
     if (next == null) {
       return hundreds(behind, room);
@@ -45,7 +45,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
     if (next.type() == WordClass.FRACTION) {
       return null;
     }
-    Part term = parts.term(next);
+    Term term = terms.term(next);
     boolean fits = term != null && term.value() < room && term.value() > 0;
     return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
         ? term
@@ -53,7 +53,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
   }
 
   /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
-  private Part withHundreds(Atom start, Part number) {
+  private Term withHundreds(Atom start, Term number) {
     Atom next = atoms.added(number.last() + 1);
     boolean ascends =
         next != null
@@ -63,17 +63,17 @@ record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
             && number.scale() == 1
             && !next.word().definite()
             && (next.type() == WordClass.HUNDRED || next.type() == WordClass.HUNDREDS);
-    return ascends ? number.plus(new Part(next.last(), next.value(), 1)) : number;
+    return ascends ? number.plus(new Term(next.last(), next.value(), 1)) : number;
   }
 
   /** Hundreds that follow a scale without و: ألف خمس مئة, 4 آلاف 3 مئة. */
-  private @Nullable Part hundreds(int behind, double room) {
+  private @Nullable Term hundreds(int behind, double room) {
     Atom next = atoms.at(behind + 1);
     boolean plain =
         next != null
             && !atoms.lexemes().gluedToNext(behind)
             && (next.isDigits() || (next.word().proclitics() == 0 && !next.word().definite()));
-    Part group = plain && room > 100 ? parts.group(next) : null;
+    Term group = plain && room > 100 ? terms.group(next) : null;
     boolean hundreds = group != null && group.value() >= 100 && group.last() > next.last();
     return hundreds ? group : null;
   }
@@ -82,10 +82,10 @@ record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
    * "مليون ونصف" is half a million more; "ثلاثة ونصف" half of one; "3 ونصف مليون" three and a half
    * million.
    */
-  private Part withFraction(Part number, double room) {
-    Part fraction = parts.fractionBehind(number.last());
+  private Term withFraction(Term number, double room) {
+    Term fraction = terms.fractionBehind(number.last());
     if (fraction == null) {
-      fraction = parts.fifthsBehind(number);
+      fraction = terms.fifthsBehind(number);
     }
     boolean counted = fraction != null && fraction.last() > number.last() + 1;
     boolean whole = number.value() < 1000 || room > 1 || counted;
@@ -94,13 +94,13 @@ record CardinalReader(NumberAtoms atoms, NumberTerms parts) {
     }
     Atom scale = room == 1 ? atoms.juxtaposed(fraction.last() + 1) : null;
     if (scale != null && scale.isScale()) {
-      return new Part(
+      return new Term(
           scale.last(), (number.value() + fraction.value()) * scale.value(), scale.value());
     }
     Atom again = atoms.at(fraction.last() + 1);
     boolean named =
         room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite();
-    return new Part(
+    return new Term(
         named ? again.last() : fraction.last(), number.value() + fraction.value() * room, 1);
   }
 }

@@ -2,6 +2,7 @@ package rasid.number;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.ArabicLetters;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
 /**
@@ -28,12 +29,11 @@ final class DigitReader {
   /**
    * A number in digits.
    *
-   * @param first its first lexeme
-   * @param last its last lexeme
+   * @param span its lexemes
    * @param value its value
    * @param repaired the repair that was needed, or null
    */
-  record Digits(int first, int last, double value, @Nullable String repaired) {}
+  record Digits(LexemeSpan span, double value, @Nullable String repaired) {}
 
   /**
    * Decimals of a turned number; what is longer before a point is a year or a count that ends a
@@ -48,7 +48,7 @@ final class DigitReader {
     if (isLeadingPoint(lexemes, i)) {
       StringBuilder decimal = new StringBuilder("0.");
       append(lexemes.key(i + 1), decimal);
-      return new Digits(i, i + 1, value(decimal), null);
+      return new Digits(new LexemeSpan(i, i + 1), value(decimal), null);
     }
     StringBuilder digits = new StringBuilder();
     int last = i;
@@ -67,13 +67,13 @@ final class DigitReader {
         && isLookAlike(lexemes, last + 1)
         && !touchesWord(lexemes, last + 1)) {
       repaired = repair(lexemes.key(last + 1), digits);
-      return new Digits(i, last + 1, value(digits), repaired);
+      return new Digits(new LexemeSpan(i, last + 1), value(digits), repaired);
     }
     if (repaired != null) {
-      return new Digits(i, last, value(digits), repaired);
+      return new Digits(new LexemeSpan(i, last), value(digits), repaired);
     }
     if (isAddress(lexemes, i)) {
-      return new Digits(i, i, value(digits), null);
+      return new Digits(LexemeSpan.of(i), value(digits), null);
     }
     Digits turned = turnedDecimal(lexemes, i, digits);
     return turned != null ? turned : separated(lexemes, i, digits);
@@ -93,15 +93,15 @@ final class DigitReader {
     while (isDotted(lexemes, first - 2) && first > i - 8) {
       first -= 2;
     }
-    boolean short3 = false;
+    boolean hasShortRun = false;
     boolean fits = true;
     int runs = 1;
     for (int run = first; isDotted(lexemes, run) && runs < 6; run += 2) {
-      short3 |= lexemes.key(run + 2).length() < 3;
+      hasShortRun |= lexemes.key(run + 2).length() < 3;
       fits &= lexemes.key(run).length() <= 3 && lexemes.key(run + 2).length() <= 3;
       runs++;
     }
-    return runs == 4 && fits && short3;
+    return runs == 4 && fits && hasShortRun;
   }
 
   /** Whether a run of digits is glued to a point and this to a further run. */
@@ -130,7 +130,7 @@ final class DigitReader {
     StringBuilder digits = new StringBuilder();
     append(lexemes.key(i + 2), digits);
     digits.append('.').append(before);
-    return new Digits(i, i + 2, value(digits), "turned decimal");
+    return new Digits(new LexemeSpan(i, i + 2), value(digits), "turned decimal");
   }
 
   /** Groups and decimals behind the first run of digits. */
@@ -163,7 +163,7 @@ final class DigitReader {
       }
       last = following;
     }
-    return new Digits(first, last, value(digits), null);
+    return new Digits(new LexemeSpan(first, last), value(digits), null);
   }
 
   /** Whether the first separator of a number separates groups rather than decimals. */

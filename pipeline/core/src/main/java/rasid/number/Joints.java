@@ -58,8 +58,8 @@ final class Joints {
             && lexemes.gluedToNext(at);
     if (!between
         || !hasDigits(lexemes, left, right)
-        || left.first() != left.last()
-        || right.first() != right.last()
+        || !left.span().isSingle()
+        || !right.span().isSingle()
         || isSlash(lexemes, left.first() - 1)
         || isSlash(lexemes, right.last() + 1)) {
       return null;
@@ -181,7 +181,7 @@ final class Joints {
     boolean joins =
         and
             && left.role() == Role.CARDINAL
-            && left.first() == left.last()
+            && left.span().isSingle()
             && !lexemes.isDigits(left.first())
             && left.point() < 10
             && isFractionNoun(lexemes, right);
@@ -192,7 +192,7 @@ final class Joints {
   static boolean isFractionNoun(Lexemes lexemes, Numeral numeral) {
     String key = lexemes.key(numeral.last());
     return numeral.role() == Role.CARDINAL
-        && numeral.first() == numeral.last()
+        && numeral.span().isSingle()
         && FRACTION_NOUNS.contains(numeral.conjunction() ? key.substring(1) : key);
   }
 

@@ -4,6 +4,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumberWords.Found;
 import rasid.number.NumberWords.WordClass;
 import rasid.text.Lexeme;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
 /**
@@ -17,14 +18,29 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
 
   private static final Found NO_WORD = new Found(WordClass.ORDINAL, 0, 0, false, false);
 
-  /** A number of digits or a number word. */
+  /**
+   * A number of digits or a number word.
+   *
+   * @param span its lexemes
+   * @param type how the word combines; null for digits
+   * @param value its number
+   * @param word the word as it stands in the text; of no meaning for digits
+   * @param repaired the repair that the digits needed, or null
+   */
   record Atom(
-      int first,
-      int last,
+      LexemeSpan span,
       @Nullable WordClass type,
       double value,
       Found word,
       @Nullable String repaired) {
+
+    int first() {
+      return span.first();
+    }
+
+    int last() {
+      return span.last();
+    }
 
     boolean isDigits() {
       return type == null;
@@ -41,12 +57,11 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
     }
     DigitReader.Digits digits = DigitReader.read(lexemes, i);
     if (digits != null) {
-      return new Atom(
-          digits.first(), digits.last(), null, digits.value(), NO_WORD, digits.repaired());
+      return new Atom(digits.span(), null, digits.value(), NO_WORD, digits.repaired());
     }
     Lexeme lexeme = lexemes.get(i);
     Found word = lexeme.isWord() ? words.find(lexeme.key()) : null;
-    return word == null ? null : new Atom(i, i, word.type(), word.value(), word, null);
+    return word == null ? null : new Atom(LexemeSpan.of(i), word.type(), word.value(), word, null);
   }
 
   /** Whether a lexeme is a number word, rather than letters that stand for digits. */

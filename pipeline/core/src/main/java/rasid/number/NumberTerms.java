@@ -6,7 +6,7 @@ import rasid.number.NumberAtoms.Atom;
 import rasid.number.NumberWords.WordClass;
 
 /**
- * Reads the parts of a number, each from an atom on:
+ * Reads the terms of a number, each from an atom on:
  *
  * <pre>
  * term  = group { scale } | scale
@@ -21,20 +21,20 @@ record NumberTerms(NumberAtoms atoms) {
   private static final Set<String> DUALS = Set.of("خمسين", "سبعين", "تسعين");
 
   /**
-   * A part of a number.
+   * A group with its scale, or several terms added up.
    *
    * @param last its last lexeme
    * @param value its value
    * @param scale the scale that multiplied it; 1 for none
    */
-  record Part(int last, double value, double scale) {
+  record Term(int last, double value, double scale) {
 
-    Part plus(Part other) {
-      return new Part(other.last, value + other.value, other.scale);
+    Term plus(Term other) {
+      return new Term(other.last, value + other.value, other.scale);
     }
 
-    Part times(Atom factor) {
-      return new Part(
+    Term times(Atom factor) {
+      return new Term(
           factor.last(), value * factor.value(), factor.isScale() ? factor.value() : scale);
     }
   }
@@ -42,11 +42,11 @@ record NumberTerms(NumberAtoms atoms) {
   /**
    * A group with the scales that multiply it, or a scale alone; null for a word that is neither.
    */
-  @Nullable Part term(Atom atom) {
-    Part term =
+  @Nullable Term term(Atom atom) {
+    Term term =
         switch (atom.isDigits() ? WordClass.UNIT : atom.type()) {
-          case SCALE -> new Part(atom.last(), atom.value(), atom.value());
-          case SCALES -> new Part(atom.last(), atom.value(), atom.value() / 2);
+          case SCALE -> new Term(atom.last(), atom.value(), atom.value());
+          case SCALES -> new Term(atom.last(), atom.value(), atom.value() / 2);
           default -> group(atom);
         };
     Atom scale = term == null || term.value() == 0 ? null : atoms.juxtaposed(term.last() + 1);
@@ -58,11 +58,11 @@ record NumberTerms(NumberAtoms atoms) {
   }
 
   /** A number below a thousand in words, or digits; null for anything else. */
-  @Nullable Part group(Atom atom) {
-    Part group = atom.isDigits() ? new Part(atom.last(), atom.value(), 1) : belowHundred(atom);
+  @Nullable Term group(Atom atom) {
+    Term group = atom.isDigits() ? new Term(atom.last(), atom.value(), 1) : belowHundred(atom);
     if (group == null) {
       boolean hundreds = atom.type() == WordClass.HUNDRED || atom.type() == WordClass.HUNDREDS;
-      return hundreds ? withTens(new Part(atom.last(), atom.value(), 1), false) : null;
+      return hundreds ? withTens(new Term(atom.last(), atom.value(), 1), false) : null;
     }
     Atom hundred = atoms.juxtaposed(group.last() + 1);
     boolean counts = atom.isDigits() || (group.value() >= 3 && group.value() != 10);
@@ -74,7 +74,7 @@ record NumberTerms(NumberAtoms atoms) {
    * Adds what و puts behind hundreds; digits only where the hundreds are written with digits (3 مئة
    * و21).
    */
-  private Part withTens(Part hundreds, boolean digits) {
+  private Term withTens(Term hundreds, boolean digits) {
     Atom next = atoms.added(hundreds.last() + 1);
     if (next == null) {
       return hundreds;
@@ -83,15 +83,15 @@ record NumberTerms(NumberAtoms atoms) {
       Atom behind = atoms.juxtaposed(next.last() + 1);
       boolean counted = behind != null && behind.type() == WordClass.HUNDRED;
       boolean fills = digits && next.value() > 0 && next.value() < 100 && !counted;
-      return fills ? hundreds.plus(new Part(next.last(), next.value(), 1)) : hundreds;
+      return fills ? hundreds.plus(new Term(next.last(), next.value(), 1)) : hundreds;
     }
-    Part tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
+    Term tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
     return tens == null || tens.value() == 0 ? hundreds : hundreds.plus(tens);
   }
 
   /** Units, teens, tens, and units with tens behind them (خمسة وعشرون). */
-  private @Nullable Part belowHundred(Atom atom) {
-    Part alone = new Part(atom.last(), atom.value(), 1);
+  private @Nullable Term belowHundred(Atom atom) {
+    Term alone = new Term(atom.last(), atom.value(), 1);
     switch (atom.type()) {
       case TEN, TEN_OR_TEEN -> {
         return alone;
@@ -99,11 +99,11 @@ record NumberTerms(NumberAtoms atoms) {
       case UNIT, ONE, PARTITIVE, TEEN_UNIT -> {
         Atom ten = atoms.juxtaposed(atom.last() + 1);
         if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
-          return new Part(ten.last(), atom.value() + 10, 1);
+          return new Term(ten.last(), atom.value() + 10, 1);
         }
         Atom tens = atom.type() == WordClass.TEEN_UNIT ? null : atoms.added(atom.last() + 1);
         if (tens != null && tens.type() == WordClass.TEN) {
-          return new Part(tens.last(), atom.value() + tens.value(), 1);
+          return new Term(tens.last(), atom.value() + tens.value(), 1);
         }
         boolean plain = atom.type() == WordClass.UNIT || atom.type() == WordClass.ONE;
         return plain ? alone : null;
@@ -115,29 +115,29 @@ record NumberTerms(NumberAtoms atoms) {
   }
 
   /** The fraction that و adds behind a lexeme: نصف, ثلثين, ثلاثة أرباع. */
-  @Nullable Part fractionBehind(int behind) {
+  @Nullable Term fractionBehind(int behind) {
     Atom next = atoms.added(behind + 1);
     if (next == null || next.isDigits()) {
       return null;
     }
     if (next.type() == WordClass.FRACTION || next.type() == WordClass.FRACTIONS) {
-      return new Part(next.last(), next.value(), 1);
+      return new Term(next.last(), next.value(), 1);
     }
     Atom plural = next.type() == WordClass.UNIT ? atoms.juxtaposed(next.last() + 1) : null;
     boolean parts = plural != null && plural.type() == WordClass.FRACTION_PLURAL;
-    return parts ? new Part(plural.last(), next.value() * plural.value(), 1) : null;
+    return parts ? new Term(plural.last(), next.value() * plural.value(), 1) : null;
   }
 
   /**
    * Two fifths, sevenths or ninths that و adds to a number whose tens are said: مئة وثلاثون وخمسين,
    * where خمسين cannot be fifty.
    */
-  @Nullable Part fifthsBehind(Part number) {
+  @Nullable Term fifthsBehind(Term number) {
     Atom next = number.value() % 100 >= 11 ? atoms.added(number.last() + 1) : null;
     boolean dual =
         next != null
             && next.type() == WordClass.TEN
             && DUALS.contains(atoms.lexemes().key(next.first()).replaceFirst("^و", ""));
-    return dual ? new Part(next.last(), 20 / next.value(), 1) : null;
+    return dual ? new Term(next.last(), 20 / next.value(), 1) : null;
   }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.NumberForm;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 /**
  * A number as it is written, before anything is known of what it counts.
  *
- * @param first its first lexeme
- * @param last its last lexeme
+ * @param span its lexemes
  * @param range where it stands, without proclitics
  * @param role what kind of number word it is
  * @param form how it is written
@@ -23,8 +23,7 @@ import rasid.text.TextRange;
  * @param repaired the repair that was needed to read it, or null
  */
 public record Numeral(
-    int first,
-    int last,
+    LexemeSpan span,
     TextRange range,
     Role role,
     NumberForm form,
@@ -47,11 +46,20 @@ public record Numeral(
     ONE
   }
 
+  /** Index of its first lexeme. */
+  public int first() {
+    return span.first();
+  }
+
+  /** Index of its last lexeme. */
+  public int last() {
+    return span.last();
+  }
+
   /** The number that this one and a later one make together. */
   Numeral with(Numeral later, Role role, double value) {
     return new Numeral(
-        first,
-        later.last,
+        span.to(later.span),
         range.union(later.range),
         role,
         form == later.form ? form : NumberForm.MIXED,
@@ -65,7 +73,7 @@ public record Numeral(
 
   /** This number below zero, with its sign or word for it. */
   Numeral negative(Lexemes lexemes) {
-    return replaced(lexemes, first - 1, role == Role.ONE ? Role.CARDINAL : role, -point);
+    return replaced(lexemes, first() - 1, role == Role.ONE ? Role.CARDINAL : role, -point);
   }
 
   /** A fraction that begins at a lexeme and ends with this number. */
@@ -75,23 +83,21 @@ public record Numeral(
 
   /** The same with the article. */
   Numeral asDefinite() {
-    return new Numeral(
-        first, last, range, role, form, point, low, high, true, conjunction, repaired);
+    return new Numeral(span, range, role, form, point, low, high, true, conjunction, repaired);
   }
 
   private Numeral replaced(Lexemes lexemes, int begin, Role newRole, double value) {
     TextRange whole = new TextRange(lexemes.get(begin).range().begin(), range.end());
     return new Numeral(
-        begin,
-        last,
-        begin == first ? range : whole,
+        new LexemeSpan(begin, last()),
+        begin == first() ? range : whole,
         newRole,
         form,
         value,
         low,
         high,
         definite,
-        begin == first && conjunction,
+        begin == first() && conjunction,
         repaired);
   }
 

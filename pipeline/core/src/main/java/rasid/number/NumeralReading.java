@@ -4,11 +4,12 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.WordLists;
 import rasid.number.NumberAtoms.Atom;
-import rasid.number.NumberTerms.Part;
+import rasid.number.NumberTerms.Term;
 import rasid.number.NumberWords.WordClass;
 import rasid.number.Numeral.Role;
 import rasid.record.NumberForm;
 import rasid.text.ArabicLetters;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
@@ -22,7 +23,7 @@ final class NumeralReading {
   private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
 
   private final NumberAtoms atoms;
-  private final NumberTerms parts;
+  private final NumberTerms terms;
   private final CardinalReader cardinals;
   private final Lexemes lexemes;
   private final int first;
@@ -30,8 +31,8 @@ final class NumeralReading {
 
   NumeralReading(NumberAtoms atoms, int first) {
     this.atoms = atoms;
-    this.parts = new NumberTerms(atoms);
-    this.cardinals = new CardinalReader(atoms, parts);
+    this.terms = new NumberTerms(atoms);
+    this.cardinals = new CardinalReader(atoms, terms);
     this.lexemes = atoms.lexemes();
     this.first = first;
   }
@@ -49,7 +50,7 @@ final class NumeralReading {
     return switch (atom.type()) {
       case UNIT -> units(atom);
       case ONE, PARTITIVE -> one(atom);
-      case TEEN_UNIT -> parts.group(atom) == null ? null : cardinal(atom);
+      case TEEN_UNIT -> terms.group(atom) == null ? null : cardinal(atom);
       case TEN_OR_TEEN, TEN, HUNDRED, HUNDREDS, SCALE, SCALES -> cardinal(atom);
       case SCALE_PLURAL, VAGUE -> vague(atom, atom.value(), 2, 10);
       case SEVERAL -> several(atom);
@@ -94,8 +95,8 @@ final class NumeralReading {
    * several.
    */
   private @Nullable Numeral one(Atom atom) {
-    Part group = parts.group(atom);
-    boolean fraction = atom.type() == WordClass.ONE && parts.fractionBehind(last) != null;
+    Term group = terms.group(atom);
+    boolean fraction = atom.type() == WordClass.ONE && terms.fractionBehind(last) != null;
     if (group != null && (group.last() > atom.last() || fraction)) {
       return cardinal(atom);
     }
@@ -135,7 +136,7 @@ final class NumeralReading {
     if (behind != null && countsOn(start, behind)) {
       return ordinal(start, start.value(), behind);
     }
-    Part number = cardinals.read(start);
+    Term number = cardinals.read(start);
     last = number.last();
     // عشرون أخماسا is four.
     Atom plural = atoms.juxtaposed(last + 1);
@@ -162,8 +163,7 @@ final class NumeralReading {
     }
     double top = scaled * high - (high == 10 ? 1 : 0);
     return new Numeral(
-        first,
-        last,
+        new LexemeSpan(first, last),
         range(start),
         Role.VAGUE,
         NumberForm.VAGUE,
@@ -203,8 +203,7 @@ final class NumeralReading {
     }
     boolean word = !start.isDigits();
     return new Numeral(
-        first,
-        last,
+        new LexemeSpan(first, last),
         range(start),
         role,
         form,
@@ -240,7 +239,7 @@ final class NumeralReading {
 
   /** From the first letter behind the proclitics to the end of the last lexeme. */
   private TextRange range(Atom start) {
-    TextRange whole = lexemes.range(first, last);
+    TextRange whole = lexemes.range(new LexemeSpan(first, last));
     if (start.isDigits()) {
       return whole;
     }

@@ -96,8 +96,7 @@ final class RangeJoiner {
             : 1;
     NumberForm form = low.form() == high.form() ? low.form() : NumberForm.MIXED;
     return new Numeral(
-        low.first(),
-        high.last(),
+        low.span().to(high.span()),
         low.range().union(high.range()),
         Numeral.Role.RANGE,
         form,

@@ -7,6 +7,7 @@ import rasid.lexicon.WordLists;
 import rasid.record.Op;
 import rasid.tables.Table;
 import rasid.text.Lexeme;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
 /** Words that bound or blur a number, before and after it (bounds.tsv). */
@@ -15,11 +16,16 @@ public final class BoundPhrases {
   /**
    * A bound in a text.
    *
-   * @param first its first lexeme
-   * @param last its last lexeme
+   * @param span its lexemes
    * @param op the relation that it puts
    */
-  record Bound(int first, int last, Op op) {}
+  record Bound(LexemeSpan span, Op op) {
+
+    /** Index of its first lexeme. */
+    int first() {
+      return span.first();
+    }
+  }
 
   private record Meaning(Op op, int gap) {}
 
@@ -48,12 +54,16 @@ public final class BoundPhrases {
     return before(lexemes, first).map(Bound::first).orElse(first);
   }
 
-  /** The bound of the number that lies between two lexemes; what stands before it comes first. */
-  Optional<Bound> of(Lexemes lexemes, int first, int last) {
-    Optional<Bound> before = before(lexemes, first);
+  /**
+   * The bound of a number; what stands before it comes first.
+   *
+   * @param measured the lexemes of the number with its unit
+   */
+  Optional<Bound> of(Lexemes lexemes, LexemeSpan measured) {
+    Optional<Bound> before = before(lexemes, measured.first());
     // "About 500 or less" is at most 500.
     boolean vague = before.isEmpty() || before.get().op() == Op.APPROX;
-    Optional<Bound> after = vague ? after(lexemes, last) : Optional.empty();
+    Optional<Bound> after = vague ? after(lexemes, measured.last()) : Optional.empty();
     boolean exact = after.isPresent() && after.get().op() != Op.APPROX;
     return before.isEmpty() || exact ? after : before;
   }
@@ -90,7 +100,7 @@ public final class BoundPhrases {
         }
       }
     }
-    return new Bound(match.first(), match.last(), op);
+    return new Bound(new LexemeSpan(match.first(), match.last()), op);
   }
 
   private Optional<Bound> after(Lexemes lexemes, int last) {
@@ -100,7 +110,8 @@ public final class BoundPhrases {
           && i - last - 1 <= match.get().value().gap()
           && !boundsNext(lexemes, match.get().last())) {
         return Optional.of(
-            new Bound(match.get().first(), match.get().last(), match.get().value().op()));
+            new Bound(
+                new LexemeSpan(match.get().first(), match.get().last()), match.get().value().op()));
       }
       boolean border = !lexemes.isWord(i) && "،,.؛:؟!".indexOf(lexemes.key(i).charAt(0)) >= 0;
       if (border || lexemes.isDigits(i)) {

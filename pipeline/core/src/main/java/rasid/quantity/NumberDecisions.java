@@ -15,6 +15,7 @@ import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.ZoneType;
 import rasid.tables.Table;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
 /**
@@ -59,7 +60,7 @@ final class NumberDecisions {
    * The decision for a number.
    *
    * @param opening first lexeme of the number or of the bound before it
-   * @param taken stretches whose numbers are part of something else
+   * @param reserved stretches whose numbers are part of something else
    */
   NumberDecision decide(
       AnnotatedSentence sentence,
@@ -67,8 +68,8 @@ final class NumberDecisions {
       Numeral numeral,
       Optional<Unit> unit,
       int opening,
-      List<Taken> taken) {
-    for (Taken stretch : taken) {
+      List<Reserved> reserved) {
+    for (Reserved stretch : reserved) {
       if (stretch.range().overlaps(numeral.range())) {
         return stretch.why() == NumberDecision.DURATION && isAge(lexemes, numeral, opening)
             ? NumberDecision.AGE
@@ -78,8 +79,7 @@ final class NumberDecisions {
     return switch (numeral.role()) {
       case ORDINAL -> NumberDecision.ORDINAL;
       case PARTITIVE -> NumberDecision.PARTITIVE;
-      case MULTIPLIER ->
-          numeral.first() == numeral.last() ? NumberDecision.OTHER : NumberDecision.CLAIM;
+      case MULTIPLIER -> numeral.span().isSingle() ? NumberDecision.OTHER : NumberDecision.CLAIM;
       case FRACTION -> fraction(lexemes, numeral, unit);
       default -> cardinal(sentence, lexemes, numeral, unit, opening);
     };
@@ -149,7 +149,7 @@ final class NumberDecisions {
   private static boolean isYear(
       AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     boolean plain =
-        numeral.first() == numeral.last()
+        numeral.span().isSingle()
             && lexemes.isDigits(numeral.first())
             && lexemes.key(numeral.first()).length() == 4;
     if (!plain || unit.isPresent() || numeral.point() < FIRST_YEAR || numeral.point() > LAST_YEAR) {
@@ -180,7 +180,7 @@ final class NumberDecisions {
         && numeral.range().of(lexemes.text()).matches("[0٠]\\p{Nd}+")) {
       return Optional.of(NumberDecision.PHONE);
     }
-    if (touchesName(lexemes, first, last, unit)) {
+    if (touchesName(lexemes, numeral.span(), unit)) {
       return Optional.of(NumberDecision.NAME);
     }
     boolean opens = numeral.range().begin() == sentence.range().begin();
@@ -196,7 +196,9 @@ final class NumberDecisions {
   }
 
   /** G20, MH370, ف-16, kV19K, /4: digits that touch a Latin word, or a letter or sign of a name. */
-  private static boolean touchesName(Lexemes lexemes, int first, int last, Optional<Unit> unit) {
+  private static boolean touchesName(Lexemes lexemes, LexemeSpan digits, Optional<Unit> unit) {
+    int first = digits.first();
+    int last = digits.last();
     boolean latinBefore =
         lexemes.gluedToNext(first - 1)
             && lexemes.isWord(first - 1)
@@ -268,9 +270,7 @@ final class NumberDecisions {
 
   /** "100 كلم شمال بغداد" tells where, not how much. */
   private static boolean locates(Lexemes lexemes, Unit unit) {
-    boolean length =
-        unit.kind() == UnitKind.MEASURE && Set.of("km", "m", "mi", "nmi").contains(unit.symbol());
-    return length
+    return unit.kind() == UnitKind.DISTANCE
         && (DIRECTIONS.contains(lexemes.key(unit.last() + 1))
             || Set.of("عن", "علي").contains(lexemes.key(unit.last() + 1)));
   }
@@ -284,7 +284,7 @@ final class NumberDecisions {
 
   private static boolean isVerb(AnnotatedSentence sentence, Numeral numeral) {
     int token = sentence.tokenAt(numeral.range().begin());
-    boolean singleWord = numeral.form() == NumberForm.WORDS && numeral.first() == numeral.last();
+    boolean singleWord = numeral.form() == NumberForm.WORDS && numeral.span().isSingle();
     if (!singleWord || token >= sentence.tokens().size()) {
       return false;
     }

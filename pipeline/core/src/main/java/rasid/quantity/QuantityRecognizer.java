@@ -12,6 +12,7 @@ import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
@@ -38,7 +39,7 @@ public final class QuantityRecognizer {
    * The quantities of a sentence, in order. Numbers beyond what a double holds, as 3e45e65 in an
    * address, are left out.
    *
-   * @param taken stretches whose numbers are part of a date or a length of time
+   * @param reserved stretches whose numbers are part of a date or a length of time
    * @param country code of the article's country, which decides between currencies of one name; or
    *     null
    */
@@ -46,13 +47,13 @@ public final class QuantityRecognizer {
       AnnotatedSentence sentence,
       Lexemes lexemes,
       List<Numeral> found,
-      List<Taken> taken,
+      List<Reserved> reserved,
       @Nullable String country) {
     List<Numeral> numerals = new ArrayList<>(found);
     numerals.removeIf(numeral -> !numeral.isFinite());
     List<Quantity> quantities = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
-      quantities.add(quantity(sentence, lexemes, numeral, taken, country));
+      quantities.add(quantity(sentence, lexemes, numeral, reserved, country));
     }
     shareDates(lexemes, numerals, quantities);
     return BoundJoiner.join(lexemes, numerals, quantities);
@@ -93,7 +94,7 @@ public final class QuantityRecognizer {
       AnnotatedSentence sentence,
       Lexemes lexemes,
       Numeral numeral,
-      List<Taken> taken,
+      List<Reserved> reserved,
       @Nullable String country) {
     Optional<Unit> unit =
         unitOf(lexemes, numeral).filter(found -> found.kind() != UnitKind.DURATION);
@@ -101,16 +102,17 @@ public final class QuantityRecognizer {
     Optional<BoundPhrases.Bound> bound =
         bounds.of(
             lexemes,
-            numeral.first(),
-            unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last()));
+            new LexemeSpan(
+                numeral.first(),
+                unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())));
     int opening =
         bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
-    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
+    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, reserved);
     return new Quantity(
         sentence.index(),
         numeral.range(),
         bound.map(found -> trimmed(lexemes, found)).orElse(null),
-        unit.map(found -> lexemes.range(found.first(), found.last())).orElse(null),
+        unit.map(found -> lexemes.range(found.span())).orElse(null),
         numeral.form(),
         kind,
         interval(lexemes, numeral, bound.map(BoundPhrases.Bound::op).orElse(Op.EQ), kind),
@@ -169,15 +171,14 @@ public final class QuantityRecognizer {
       return unit.symbol();
     }
     String code = country == null ? null : unit.byCountry().get(country);
-    return code != null ? code : lexemes.range(unit.first(), unit.last()).of(lexemes.text());
+    return code != null ? code : lexemes.range(unit.span()).of(lexemes.text());
   }
 
   /** The bound's words without a conjunction that is glued to them: وحوالي. */
   private static TextRange trimmed(Lexemes lexemes, BoundPhrases.Bound bound) {
-    TextRange range = lexemes.range(bound.first(), bound.last());
+    TextRange range = lexemes.range(bound.span());
     String word = lexemes.key(bound.first());
-    boolean conjunction =
-        bound.first() == bound.last() && word.length() > 3 && word.startsWith("و");
+    boolean conjunction = bound.span().isSingle() && word.length() > 3 && word.startsWith("و");
     return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
   }
 }

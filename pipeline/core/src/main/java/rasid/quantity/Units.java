@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import rasid.lexicon.Phrases;
 import rasid.tables.Table;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
 /**
@@ -17,21 +18,27 @@ public final class Units {
     MONEY,
     PERCENT,
     MEASURE,
+    /** A measure of ways: before a direction it tells where something is. */
+    DISTANCE,
     DURATION
   }
 
   /**
    * A unit in a text.
    *
-   * @param first its first lexeme
-   * @param last its last lexeme
+   * @param span its lexemes
    * @param kind its kind
    * @param symbol ISO 4217 code, unit symbol or ISO 8601 letter; * for a currency that the country
    *     decides
    * @param byCountry for *, the code of each country that has such a currency
    */
-  public record Unit(
-      int first, int last, UnitKind kind, String symbol, Map<String, String> byCountry) {}
+  public record Unit(LexemeSpan span, UnitKind kind, String symbol, Map<String, String> byCountry) {
+
+    /** Index of its last lexeme. */
+    public int last() {
+      return span.last();
+    }
+  }
 
   private record Meaning(UnitKind kind, String symbol, Map<String, String> byCountry) {}
 
@@ -62,8 +69,7 @@ public final class Units {
         .map(
             m ->
                 new Unit(
-                    m.first(),
-                    m.last(),
+                    new LexemeSpan(m.first(), m.last()),
                     m.value().kind(),
                     m.value().symbol(),
                     m.value().byCountry()));

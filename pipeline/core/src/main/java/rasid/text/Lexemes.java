@@ -99,9 +99,10 @@ public final class Lexemes implements Words {
     return i >= 0 && i < lexemes.size() && lexemes.get(i).isDigits();
   }
 
-  /** The range from one lexeme to another, both included. */
-  public TextRange range(int first, int last) {
-    return new TextRange(lexemes.get(first).range().begin(), lexemes.get(last).range().end());
+  /** The text that a run of lexemes covers. */
+  public TextRange range(LexemeSpan span) {
+    return new TextRange(
+        lexemes.get(span.first()).range().begin(), lexemes.get(span.last()).range().end());
   }
 
   /** A word keeps to one script: Arabic and Latin letters glued together are two words. */

@@ -1,6 +1,7 @@
 package rasid.time;
 
 import rasid.record.DateType;
+import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
@@ -38,7 +39,7 @@ record DateSpan(int first, int last, int skipped, DateType type, String value, b
   }
 
   TextRange range(Lexemes lexemes) {
-    TextRange whole = lexemes.range(first, last);
+    TextRange whole = lexemes.range(new LexemeSpan(first, last));
     return new TextRange(whole.begin() + skipped, whole.end());
   }
 }

@@ -118,10 +118,10 @@ class QuantityRecognizerTest {
     String text = "في 19 من الشهر";
     AnnotatedSentence sentence = sentence(text, ZoneType.BODY);
     Lexemes lexemes = Lexemes.of(text, sentence.range());
-    List<Taken> taken = List.of(new Taken(new TextRange(3, 14), NumberDecision.DATE));
+    List<Reserved> reserved = List.of(new Reserved(new TextRange(3, 14), NumberDecision.DATE));
     assertThat(
             recognizer
-                .recognise(sentence, lexemes, numerals(lexemes), taken, null)
+                .recognise(sentence, lexemes, numerals(lexemes), reserved, null)
                 .get(0)
                 .decision())
         .isEqualTo(NumberDecision.DATE);
@@ -132,9 +132,9 @@ class QuantityRecognizerTest {
     String text = "أيام 27 و28 و29 جوان";
     AnnotatedSentence sentence = sentence(text, ZoneType.BODY);
     Lexemes lexemes = Lexemes.of(text, sentence.range());
-    List<Taken> taken = List.of(new Taken(new TextRange(13, 20), NumberDecision.DATE));
+    List<Reserved> reserved = List.of(new Reserved(new TextRange(13, 20), NumberDecision.DATE));
     assertThat(
-            recognizer.recognise(sentence, lexemes, numerals(lexemes), taken, null).stream()
+            recognizer.recognise(sentence, lexemes, numerals(lexemes), reserved, null).stream()
                 .map(Quantity::decision)
                 .distinct()
                 .toList())
