@@ -85,7 +85,7 @@ public final class QuantityRecognizer {
     boolean date = quantities.get(from).decision() == NumberDecision.DATE;
     boolean bare = quantities.get(to).canBeClaim() && numerals.get(to).form() == NumberForm.DIGITS;
     if (joined && date && bare) {
-      quantities.set(to, quantities.get(to).withDecision(NumberDecision.DATE));
+      quantities.set(to, quantities.get(to).with(Rulings.JOINED_TO_DATE));
     }
   }
 
@@ -105,7 +105,7 @@ public final class QuantityRecognizer {
             unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last()));
     int opening =
         bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
-    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
+    Ruling ruling = decisions.decide(sentence, lexemes, numeral, unit, opening, taken);
     return new Quantity(
         sentence.index(),
         numeral.range(),
@@ -117,7 +117,7 @@ public final class QuantityRecognizer {
         unit.map(found -> symbol(lexemes, found, country)).orElse(null),
         numeral.normalized(),
         numeral.repaired(),
-        decision);
+        ruling);
   }
 
   /** The unit behind the number; a currency sign or percent sign may stand before it. */
