@@ -74,6 +74,9 @@ final class ClaimAssembler {
             .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
             .setConfidence(Confidence.of(roles.event(), trigger, quantity.number(), topic));
     setPlace(claim, roles.place(), topic);
+    if (topic.isOn() && trigger == null) {
+      topic.rule("event.of-kind", roles.event());
+    }
     return claim.build();
   }
 

@@ -114,11 +114,14 @@ public final class EntityRecognizer {
           mention.type() == EntityType.NORP
               || (mention.type() == EntityType.ORGANIZATION
                   && mention.confidence() >= Mention.SURE);
+      if (beyond) {
+        names.trusted(mention);
+      }
       if (beyond
           || tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > UNLIKELY) {
         likely.add(mention);
       } else {
-        names.dropped(mention, "name.unlikely");
+        names.unlikely(mention);
       }
     }
     return likely;
@@ -152,18 +155,18 @@ public final class EntityRecognizer {
     for (Mention mention : proposed) {
       if (found.stream().noneMatch(name -> overlap(mention, name) && !yields(name, mention))) {
         decided.add(mention);
-        names.kept(mention, "name.from-rules");
+        names.keptOfRules(mention);
       } else {
-        names.dropped(mention, "name.tagger-decides");
+        names.replaced(mention);
       }
     }
     int kept = decided.size();
     for (Mention name : found) {
       if (decided.subList(0, kept).stream().noneMatch(mention -> overlap(mention, name))) {
         decided.add(name);
-        names.kept(name, "name.from-tagger");
+        names.keptOfTagger(name);
       } else {
-        names.dropped(name, "name.yields-to-rules");
+        names.yielded(name);
       }
     }
     return decided;

@@ -42,21 +42,39 @@ final class NameTrace {
     if (trace.isOn()) {
       for (Mention mention : mentions) {
         candidate(mention, mention.confidence(), "rules " + hundredths(mention.confidence()));
-        kept(mention, "name.sentence-not-arabic");
+        decided(mention, "name.sentence-not-arabic", "of the rules kept");
       }
     }
   }
 
-  void kept(Mention mention, String rule) {
-    if (trace.isOn()) {
-      trace.rule(about(mention), rule, "kept " + named(mention));
-    }
+  /** A proposal that is not left to the tagger, which was not taught its kind. */
+  void trusted(Mention mention) {
+    decided(mention, "name.beyond-tagger", "of the rules, not left to the tagger");
   }
 
-  void dropped(Mention mention, String rule) {
-    if (trace.isOn()) {
-      trace.rule(about(mention), rule, "dropped " + named(mention));
-    }
+  /** A proposal that the tagger sees no name in. */
+  void unlikely(Mention mention) {
+    decided(mention, "name.unlikely", "of the rules dropped");
+  }
+
+  /** A proposal in whose place the tagger found another name. */
+  void replaced(Mention mention) {
+    decided(mention, "name.tagger-decides", "of the rules dropped");
+  }
+
+  /** A proposal that becomes a name. */
+  void keptOfRules(Mention mention) {
+    decided(mention, "name.from-rules", "of the rules kept");
+  }
+
+  /** A name of the tagger that gives way to a proposal. */
+  void yielded(Mention name) {
+    decided(name, "name.yields-to-rules", "of the tagger dropped");
+  }
+
+  /** What the tagger found and nothing speaks against. */
+  void keptOfTagger(Mention name) {
+    decided(name, "name.from-tagger", "of the tagger kept");
   }
 
   /** Names that were found because they stand elsewhere in the article. */
@@ -66,7 +84,7 @@ final class NameTrace {
       decided.forEach(mention -> known.add(mention.range()));
       for (Mention mention : all) {
         if (!known.contains(mention.range())) {
-          kept(mention, "name.repeated");
+          decided(mention, "name.repeated", "stands elsewhere in the article");
         }
       }
     }
@@ -76,6 +94,12 @@ final class NameTrace {
     // Rounded, so that explanations do not show the noise of doubles.
     double cost = Math.round(100 * (1 - probability)) / 100.0;
     trace.candidate(about(mention), ROLE, named(mention), cost, proposedBy);
+  }
+
+  private void decided(Mention mention, String rule, String outcome) {
+    if (trace.isOn()) {
+      trace.rule(about(mention), rule, named(mention) + " " + outcome);
+    }
   }
 
   private static String about(Mention mention) {
