@@ -16,6 +16,8 @@ import rasid.text.TextRange;
  * @param entity the recognised entity that speaks, or null
  * @param chain through whom the statement was relayed, outermost first
  * @param wholeSentence whether it also covers what stands before the cue
+ * @param rule how the speaker was found
+ * @param row id of the row that lists the cue
  */
 record Attribution(
     TextRange cue,
@@ -24,4 +26,6 @@ record Attribution(
     @Nullable TextRange source,
     @Nullable Mention entity,
     List<TextRange> chain,
-    boolean wholeSentence) {}
+    boolean wholeSentence,
+    AttributionRule rule,
+    String row) {}

@@ -20,15 +20,11 @@ import rasid.text.TextRange;
  */
 final class AttributionFinder {
 
-  private static final int LONGEST_SUBJECT = 16;
-
-  private static final Set<String> COMPLEMENTIZERS = WordLists.of("complementizers");
-
-  private static final Set<String> SUBJECT_ENDS = WordLists.of("subject-ends");
-
   private static final Set<String> DOCUMENTS = WordLists.of("documents");
 
   private static final Set<String> AMBIGUOUS = WordLists.of("ambiguous-cues");
+
+  private static final Set<String> LINKS = WordLists.of("source-links");
 
   private static final Set<String> SAME = WordLists.of("same");
 
@@ -70,70 +66,103 @@ final class AttributionFinder {
       return cue;
     }
     AnnotatedToken token = sentence.tokens().get(i);
-    boolean opens = COMPLEMENTIZERS.contains(sentence.key(cue.last() + 1));
+    boolean opens = SubjectPhrase.COMPLEMENTIZERS.contains(sentence.key(cue.last() + 1));
     boolean begins = i == 0 || (sentence.key(i - 1).equals("و") && i == 1);
     return token.isVerb() || opens || (begins && token.surface().length() > 3) ? cue : null;
   }
 
   private @Nullable Attribution attribution(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
-    TextRange range = cueRange(sentence, cue);
     return switch (cue.kind()) {
-      case PASSIVE ->
-          new Attribution(range, cue.first(), cue.cueClass(), null, null, List.of(), false);
-      case PARTICIPLE ->
-          new Attribution(
-              range, cue.first(), cue.cueClass(), lastSource, lastEntity, List.of(), false);
-      case PREPOSITION -> documented(sentence, mentions, cue, range);
-      case VERB -> spoken(sentence, mentions, cue, range);
+      case PASSIVE -> nobody(sentence, cue);
+      case PARTICIPLE -> lastSpeaker(sentence, cue, AttributionRule.PARTICIPLE, false);
+      case PREPOSITION -> documented(sentence, mentions, cue);
+      case VERB -> spoken(sentence, mentions, cue);
     };
   }
 
+  private static Attribution nobody(AnnotatedSentence sentence, Cue cue) {
+    return said(sentence, cue, AttributionRule.PASSIVE, null, null, false);
+  }
+
+  private Attribution lastSpeaker(
+      AnnotatedSentence sentence, Cue cue, AttributionRule rule, boolean wholeSentence) {
+    return said(sentence, cue, rule, lastSource, lastEntity, wholeSentence);
+  }
+
+  private static Attribution named(
+      AnnotatedSentence sentence,
+      Cue cue,
+      AttributionRule rule,
+      Mention speaker,
+      boolean wholeSentence) {
+    return said(sentence, cue, rule, speaker.range(), speaker, wholeSentence);
+  }
+
+  private static Attribution said(
+      AnnotatedSentence sentence,
+      Cue cue,
+      AttributionRule rule,
+      @Nullable TextRange source,
+      @Nullable Mention entity,
+      boolean wholeSentence) {
+    return new Attribution(
+        cueRange(sentence, cue),
+        cue.first(),
+        cue.cueClass(),
+        source,
+        entity,
+        List.of(),
+        wholeSentence,
+        rule,
+        cue.row());
+  }
+
   private @Nullable Attribution spoken(
-      AnnotatedSentence sentence, List<Mention> mentions, Cue cue, TextRange range) {
+      AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
     int first = cue.last() + 1;
-    int end = subjectEnd(sentence, mentions, first);
+    int end = SubjectPhrase.end(sentence, mentions, first);
     if (AMBIGUOUS.contains(sentence.key(cue.first())) && !opensStatement(sentence, end)) {
       return null;
     }
     boolean relays = sentence.key(cue.first()).startsWith("نقل");
     int about =
         relays
-            ? indexOf(sentence, "عن", first, Math.min(sentence.size(), first + LONGEST_SUBJECT))
+            ? indexOf(sentence, "عن", first, Math.min(sentence.size(), first + SubjectPhrase.LONGEST))
             : -1;
     if (about > 0) {
-      Attribution inner =
-          subject(
-              sentence, mentions, cue, range, about + 1, subjectEnd(sentence, mentions, about + 1));
-      List<TextRange> chain = about > first ? List.of(sentence.range(first, about - 1)) : List.of();
+      int innerEnd = SubjectPhrase.end(sentence, mentions, about + 1);
+      Attribution inner = subject(sentence, mentions, cue, about + 1, innerEnd);
       return new Attribution(
-          range, cue.first(), cue.cueClass(), inner.source(), inner.entity(), chain, false);
+          inner.cue(),
+          inner.cueToken(),
+          inner.cueClass(),
+          inner.source(),
+          inner.entity(),
+          about > first ? List.of(sentence.range(first, about - 1)) : List.of(),
+          false,
+          AttributionRule.RELAYED,
+          inner.row());
     }
-    return subject(sentence, mentions, cue, range, first, end);
+    return subject(sentence, mentions, cue, first, end);
   }
 
   /** Whether a statement begins at a token: "أن", a colon, a quotation, "قائلا". */
   private static boolean opensStatement(AnnotatedSentence sentence, int token) {
     return token < sentence.size()
-        && (COMPLEMENTIZERS.contains(sentence.key(token))
+        && (SubjectPhrase.COMPLEMENTIZERS.contains(sentence.key(token))
             || sentence.key(token).startsWith("قائل"));
   }
 
   private Attribution subject(
-      AnnotatedSentence sentence,
-      List<Mention> mentions,
-      Cue cue,
-      TextRange range,
-      int first,
-      int end) {
+      AnnotatedSentence sentence, List<Mention> mentions, Cue cue, int first, int end) {
     Mention speaker = speaker(mentions, first, end);
     if (speaker != null
         && (speaker.type() == EntityType.PERSON || speaker.firstToken() <= first + 1)) {
-      return new Attribution(
-          range, cue.first(), cue.cueClass(), speaker.range(), speaker, List.of(), false);
+      return named(sentence, cue, AttributionRule.NAME_BEHIND, speaker, false);
     }
     if (end > first && refersBack(sentence, end - 1)) {
-      return again(range, cue, false);
+      return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, false);
     }
     if (end > first && isNominal(sentence.tokens().get(first))) {
       TextRange phrase = sentence.range(first, end - 1);
@@ -141,16 +170,14 @@ final class AttributionFinder {
       AnnotatedToken head = sentence.tokens().get(first);
       boolean isStatement =
           end == first + 1 && head.isDefinite() && DOCUMENTS.contains(head.stem());
-      Mention behind = speaker == null && isStatement ? lastEntity : speaker;
-      return new Attribution(range, cue.first(), cue.cueClass(), phrase, behind, List.of(), false);
+      return speaker == null && isStatement
+          ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
+          : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);
     }
     Mention before = lastBefore(mentions, cue.first());
-    if (before != null) {
-      return new Attribution(
-          range, cue.first(), cue.cueClass(), before.range(), before, List.of(), false);
-    }
-    return new Attribution(
-        range, cue.first(), cue.cueClass(), lastSource, lastEntity, List.of(), false);
+    return before != null
+        ? named(sentence, cue, AttributionRule.NAME_BEFORE, before, false)
+        : lastSpeaker(sentence, cue, AttributionRule.LAST_SPEAKER, false);
   }
 
   /**
@@ -158,26 +185,30 @@ final class AttributionFinder {
    * the whole sentence.
    */
   private @Nullable Attribution documented(
-      AnnotatedSentence sentence, List<Mention> mentions, Cue cue, TextRange range) {
+      AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
     int first = cue.last() + 1;
     while (first < sentence.size() && isLink(sentence.tokens().get(first))) {
       first++;
     }
-    int end = subjectEnd(sentence, mentions, first);
+    int end = SubjectPhrase.end(sentence, mentions, first);
     Mention speaker = speaker(mentions, first, end);
     if (speaker != null) {
-      return new Attribution(
-          range, cue.first(), cue.cueClass(), speaker.range(), speaker, List.of(), true);
+      return named(sentence, cue, AttributionRule.DOCUMENT_NAME, speaker, true);
     }
     if (end <= first || !isNominal(sentence.tokens().get(first))) {
       return null;
     }
     if (refersBack(sentence, end - 1)) {
-      return again(range, cue, true);
+      return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, true);
     }
     int name = DOCUMENTS.contains(sentence.key(first)) && end > first + 1 ? first + 1 : first;
-    return new Attribution(
-        range, cue.first(), cue.cueClass(), sentence.range(name, end - 1), null, List.of(), true);
+    return said(
+        sentence,
+        cue,
+        AttributionRule.DOCUMENT_NOUN,
+        sentence.range(name, end - 1),
+        null,
+        true);
   }
 
   /** المصدر ذاته, المتحدث نفسه: who spoke before, when that is known. */
@@ -187,21 +218,9 @@ final class AttributionFinder {
         && (SAME.contains(sentence.key(last)) || (split && SAME.contains(sentence.key(last - 1))));
   }
 
-  private Attribution again(TextRange range, Cue cue, boolean wholeSentence) {
-    return new Attribution(
-        range, cue.first(), cue.cueClass(), lastSource, lastEntity, List.of(), wholeSentence);
-  }
-
   /** "ما أكده", "ل", pronouns between the expression and the name. */
   private static boolean isLink(AnnotatedToken token) {
-    return token.key().equals("ما")
-        || token.key().equals("ل")
-        || token.isVerb()
-        || token.isPronoun()
-        || token.key().equals("به")
-        || token.key().equals("ب")
-        || token.key().equals("عن")
-        || token.key().equals("في");
+    return token.isVerb() || token.isPronoun() || LINKS.contains(token.key());
   }
 
   /** A person if there is one, else a body; the innermost is the last. */
@@ -227,82 +246,6 @@ final class AttributionFinder {
       }
     }
     return last;
-  }
-
-  /**
-   * Behind the last token of a subject that begins at {@code first}. Names in quotes or brackets
-   * belong to it.
-   */
-  private static int subjectEnd(AnnotatedSentence sentence, List<Mention> mentions, int first) {
-    int i = first;
-    while (i < sentence.size() && i < first + LONGEST_SUBJECT) {
-      AnnotatedToken token = sentence.tokens().get(i);
-      boolean quotedName = isQuote(token) && i + 1 < sentence.size() && closesSoon(sentence, i);
-      if (quotedName) {
-        i = closing(sentence, i) + 1;
-        continue;
-      }
-      int apposition = token.key().equals("،") ? personAt(mentions, i + 1) : -1;
-      if (apposition > 0) {
-        return apposition + 1;
-      }
-      boolean stops =
-          COMPLEMENTIZERS.contains(token.key())
-              || SUBJECT_ENDS.contains(token.key())
-              || token.isVerb()
-              || token.pos().equals("CD")
-              || (token.isPunctuation() && !token.key().equals("-"))
-              || (token.pos().equals("IN")
-                  && !token.key().equals("باسم")
-                  && !isInsideTitle(sentence, i));
-      if (stops) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** "المتحدث ب اسم", "وزارة الداخلية في كازاخستان": a preposition inside the subject. */
-  private static boolean isInsideTitle(AnnotatedSentence sentence, int i) {
-    boolean inTheNameOf = sentence.key(i).equals("ب") && sentence.key(i + 1).equals("اسم");
-    boolean inPlace =
-        sentence.key(i).equals("في")
-            && i + 1 < sentence.size()
-            && sentence.tokens().get(i + 1).pos().contains("NNP");
-    boolean to =
-        sentence.key(i).equals("ل")
-            && i + 1 < sentence.size()
-            && sentence.tokens().get(i + 1).isDefinite();
-    return inTheNameOf || inPlace || to;
-  }
-
-  /**
-   * Last token of the person who is named from a token on: "المتحدث باسم الشرطة، فلان"; -1 when
-   * none is.
-   */
-  private static int personAt(List<Mention> mentions, int first) {
-    for (Mention mention : mentions) {
-      if (mention.firstToken() == first && mention.type() == EntityType.PERSON) {
-        return mention.lastToken();
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isQuote(AnnotatedToken token) {
-    return Set.of("\"", "«", "“", "(").contains(token.key());
-  }
-
-  private static boolean closesSoon(AnnotatedSentence sentence, int open) {
-    int close = closing(sentence, open);
-    return close > open && close - open <= 5;
-  }
-
-  private static int closing(AnnotatedSentence sentence, int open) {
-    String key = sentence.key(open);
-    String close = key.equals("«") ? "»" : key.equals("“") ? "”" : key.equals("(") ? ")" : "\"";
-    return indexOf(sentence, close, open + 1, Math.min(sentence.size(), open + 7));
   }
 
   private static int indexOf(AnnotatedSentence sentence, String key, int from, int to) {

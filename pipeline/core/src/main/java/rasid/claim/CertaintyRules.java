@@ -6,7 +6,6 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.claim.EventLexicon.Trigger;
 import rasid.lexicon.WordLists;
-import rasid.record.Certainty;
 import rasid.record.CueClass;
 
 /** How sure a claim is presented as, from its cue, its tense and words of expectation. */
@@ -22,43 +21,49 @@ final class CertaintyRules {
 
   private CertaintyRules() {}
 
-  static Certainty of(
+  /**
+   * What decides how sure a claim is presented as.
+   *
+   * @param number first token of its number
+   * @param trigger the words that tell what happened, or null
+   * @param attribution who is reported as saying it, or null
+   */
+  static CertaintyRule of(
       AnnotatedSentence sentence,
       int number,
       @Nullable Trigger trigger,
       @Nullable Attribution attribution) {
     if (attribution != null && attribution.cueClass() == CueClass.DISTANCING) {
-      return Certainty.CLAIMED;
+      return CertaintyRule.DISTANCED;
     }
     int event = trigger == null ? number : Math.min(trigger.first(), number);
     for (int i = Math.max(0, event - 2); i < event; i++) {
       if (NEGATIONS.contains(sentence.key(i))) {
-        return Certainty.NEGATED;
+        return CertaintyRule.DENIED;
       }
     }
     for (int i = Math.max(0, event - WINDOW); i < event; i++) {
-      boolean future =
-          sentence.key(i).equals("س")
-              && i + 1 < sentence.size()
-              && sentence.tokens().get(i + 1).isVerb();
-      boolean subjunctive =
-          sentence.key(i).equals("ان")
-              && i + 1 < sentence.size()
-              && isPresent(sentence.tokens().get(i + 1));
-      boolean plan =
-          !sentence.key(i).equals("ان")
-              && !sentence.key(i).equals("س")
-              && PLANS.contains(sentence.key(i));
-      if (future || subjunctive || plan) {
-        return Certainty.PLANNED;
+      CertaintyRule plan = plan(sentence, i);
+      if (plan != null) {
+        return plan;
       }
     }
     for (AnnotatedToken token : sentence.tokens()) {
       if (PROVISIONAL.contains(token.key())) {
-        return Certainty.PROVISIONAL;
+        return CertaintyRule.PROVISIONAL;
       }
     }
-    return Certainty.REPORTED;
+    return CertaintyRule.PLAIN;
+  }
+
+  /** What a word before the event tells of plans and wishes; null when nothing. */
+  private static @Nullable CertaintyRule plan(AnnotatedSentence sentence, int i) {
+    AnnotatedToken next = i + 1 < sentence.size() ? sentence.tokens().get(i + 1) : null;
+    return switch (sentence.key(i)) {
+      case "س" -> next != null && next.isVerb() ? CertaintyRule.FUTURE : null;
+      case "ان" -> next != null && isPresent(next) ? CertaintyRule.SUBJUNCTIVE : null;
+      default -> PLANS.contains(sentence.key(i)) ? CertaintyRule.PLANNED : null;
+    };
   }
 
   /** "أن يبلغ": after أن a verb in the present is a wish or a plan. */

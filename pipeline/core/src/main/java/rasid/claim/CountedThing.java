@@ -14,6 +14,8 @@ import rasid.text.TextRange;
  * @param symbol its class
  * @param inherited whether the class is that of what was counted before
  * @param label whether the phrase is a label that the speaker gives to people
+ * @param rule how it was found
+ * @param classRule what gave it its class
  */
 record CountedThing(
     @Nullable TextRange range,
@@ -22,7 +24,9 @@ record CountedThing(
     int headToken,
     String symbol,
     boolean inherited,
-    boolean label) {
+    boolean label,
+    CountedRule rule,
+    ClassRule classRule) {
 
   static final String PERSON = "PERSON";
   static final String OTHER = "OTHER";
@@ -30,7 +34,8 @@ record CountedThing(
 
   /** The same thing, of another class. */
   CountedThing of(String another) {
-    return new CountedThing(range, firstToken, lastToken, headToken, another, inherited, label);
+    return new CountedThing(
+        range, firstToken, lastToken, headToken, another, inherited, label, rule, classRule);
   }
 
   /** Whether it is a kind of people. */

@@ -1,6 +1,5 @@
 package rasid.claim;
 
-import java.util.List;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -11,11 +10,13 @@ import rasid.quantity.Quantity;
 import rasid.record.NumberForm;
 import rasid.record.QuantityKind;
 import rasid.text.TextRange;
+import rasid.trace.Reasons;
+import rasid.trace.Topic;
 
 /** Finds what a number counts: the noun behind it, behind من, before واحد, or left out. */
 final class CountedThingFinder {
 
-  private static final int LONGEST_PHRASE = 7;
+  static final String ROLE = "counted";
 
   private static final int TOPIC_WINDOW = 12;
 
@@ -27,9 +28,11 @@ final class CountedThingFinder {
   private static final Set<String> LABELLING = WordLists.of("labelling");
 
   private final ClassLexicon lexicon;
+  private final CountedClasses classes;
 
   CountedThingFinder(ClassLexicon lexicon) {
     this.lexicon = lexicon;
+    this.classes = new CountedClasses(lexicon);
   }
 
   /**
@@ -37,30 +40,70 @@ final class CountedThingFinder {
    *
    * @param before what the claim before it in the article counted, or null
    */
-  CountedThing find(AnnotatedSentence sentence, Quantity quantity, @Nullable CountedThing before) {
+  CountedThing find(
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      @Nullable CountedThing before,
+      Topic topic) {
+    CountedThing found = find(sentence, quantity, before);
+    if (topic.isOn()) {
+      trace(sentence, quantity, before, found, topic);
+    }
+    return found;
+  }
+
+  /** Tells what was found, and what would be counted if the number stood alone. */
+  private void trace(
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      @Nullable CountedThing before,
+      CountedThing found,
+      Topic topic) {
+    int numberLast = sentence.tokenAt(quantity.number().end() - 1);
+    topic.candidate(ROLE, CountedPhrases.words(sentence, found), 0, Reasons.NONE);
+    if (found.rule() != CountedRule.LEFT_OUT && found.rule() != CountedRule.TOPIC) {
+      Reasons reasons = Reasons.kept();
+      double cost = reasons.add(1, "counted.nothing-behind");
+      CountedThing alone = leftOut(sentence, quantity, numberLast, before);
+      topic.candidate(ROLE, CountedPhrases.words(sentence, alone), cost, reasons);
+    }
+    topic.rule(found.rule().id(), CountedPhrases.words(sentence, found));
+    topic.rule(found.classRule().id(), found.symbol());
+  }
+
+  private CountedThing find(
+      AnnotatedSentence sentence, Quantity quantity, @Nullable CountedThing before) {
     int numberLast = sentence.tokenAt(quantity.number().end() - 1);
     if (quantity.kind() == QuantityKind.MONEY || quantity.kind() == QuantityKind.MEASURE) {
       return unit(sentence, quantity);
     }
     if (quantity.form() == NumberForm.DUAL) {
       ClassLexicon.Found noun = lexicon.at(sentence, numberLast);
-      CountedThing thing = phrase(sentence, numberLast, numberLast, noun, before);
+      CountedThing thing =
+          phrase(sentence, numberLast, numberLast, noun, before, CountedRule.DUAL);
       return new CountedThing(
-          null, numberLast, numberLast, numberLast, thing.symbol(), false, thing.label());
+          null,
+          numberLast,
+          numberLast,
+          numberLast,
+          thing.symbol(),
+          false,
+          thing.label(),
+          CountedRule.DUAL,
+          thing.classRule());
     }
     if (isOne(sentence, numberLast)) {
       ClassLexicon.Found noun = lexicon.at(sentence, numberLast - 1);
       return noun == null
           ? leftOut(sentence, quantity, numberLast, null)
-          : phrase(sentence, numberLast - 1, numberLast - 1, noun, before);
+          : phrase(
+              sentence, numberLast - 1, numberLast - 1, noun, before, CountedRule.BEFORE_ONE);
     }
     int next = numberLast + 1;
     if (quantity.unitRange() != null) {
       next = Math.max(next, sentence.tokenAt(quantity.unitRange().end() - 1) + 1);
     }
-    while (next < sentence.size() && isMark(sentence.tokens().get(next))) {
-      next++;
-    }
+    next = CountedPhrases.skipMarks(sentence, next);
     CountedThing behind = behind(sentence, quantity, next, before);
     return behind != null ? behind : leftOut(sentence, quantity, numberLast, before);
   }
@@ -92,7 +135,7 @@ final class CountedThingFinder {
     if (quantity.kind() == QuantityKind.PERCENT) {
       return null;
     }
-    return phrase(sentence, next, next, found, before);
+    return phrase(sentence, next, next, found, before, CountedRule.BEHIND);
   }
 
   /** 62 من أصل 126 شركة: the noun stands behind the whole, or before both. */
@@ -106,15 +149,13 @@ final class CountedThingFinder {
     ClassLexicon.Found found = noun > whole ? lexicon.at(sentence, noun) : null;
     return found == null || found.role() == ClassLexicon.Role.OTHER
         ? leftOut(sentence, quantity, numberLast, before)
-        : new CountedThing(null, numberLast + 1, numberLast, -1, found.symbol(), false, false);
+        : new CountedThing(null, numberLast + 1, numberLast, -1, found.symbol(), false, false, CountedRule.OUT_OF, ClassRule.HEAD);
   }
 
   private @Nullable CountedThing behindMin(
       AnnotatedSentence sentence, int min, @Nullable CountedThing before) {
-    int next = sentence.key(min + 1).equals("من") ? min + 2 : min + 1;
-    while (next < sentence.size() && isMark(sentence.tokens().get(next))) {
-      next++;
-    }
+    int next =
+        CountedPhrases.skipMarks(sentence, sentence.key(min + 1).equals("من") ? min + 2 : min + 1);
     if (next >= sentence.size()) {
       return null;
     }
@@ -123,12 +164,19 @@ final class CountedThingFinder {
       return antecedent(sentence, min, next, before);
     }
     if (!sentence.key(min).equals("من") || token.isVerb()) {
-      return phrase(sentence, min, next, null, before);
+      return phrase(sentence, min, next, null, before, CountedRule.BEHIND_FROM);
     }
     if (LABELLING.contains(token.key()) && next + 1 < sentence.size()) {
-      return phrase(sentence, next, next + 1, lexicon.at(sentence, next + 1), before);
+      return phrase(
+          sentence,
+          next,
+          next + 1,
+          lexicon.at(sentence, next + 1),
+          before,
+          CountedRule.BEHIND_FROM);
     }
-    return phrase(sentence, next, next, lexicon.at(sentence, next), before);
+    return phrase(
+        sentence, next, next, lexicon.at(sentence, next), before, CountedRule.BEHIND_FROM);
   }
 
   /** آخرون, منهم: of the class that was counted before. */
@@ -142,7 +190,9 @@ final class CountedThingFinder {
         first,
         symbol,
         true,
-        before != null && before.label());
+        before != null && before.label(),
+        CountedRule.ANTECEDENT,
+        ClassRule.INHERITED);
   }
 
   /**
@@ -160,7 +210,9 @@ final class CountedThingFinder {
       if (sentence.key(i).equals("عدد")
           && i + 1 < number
           && !sentence.tokens().get(i + 1).isPronoun()) {
-        CountedThing topic = phrase(sentence, i + 1, i + 1, lexicon.at(sentence, i + 1), before);
+        CountedThing topic =
+            phrase(
+                sentence, i + 1, i + 1, lexicon.at(sentence, i + 1), before, CountedRule.TOPIC);
         return new CountedThing(
             topic.range(),
             after,
@@ -168,13 +220,26 @@ final class CountedThingFinder {
             topic.headToken(),
             topic.symbol(),
             false,
-            topic.label());
+            topic.label(),
+            CountedRule.TOPIC,
+            topic.classRule());
       }
     }
     boolean people = before != null && before.isPeople();
     boolean vague = quantity.form() == NumberForm.VAGUE;
     String symbol = people ? before.symbol() : vague ? CountedThing.PERSON : CountedThing.OTHER;
-    return new CountedThing(null, after, numberLast, -1, symbol, people, false);
+    ClassRule classRule =
+        people ? ClassRule.INHERITED : vague ? ClassRule.VAGUE_PEOPLE : ClassRule.UNLISTED;
+    return new CountedThing(
+        null,
+        after,
+        numberLast,
+        -1,
+        symbol,
+        people,
+        false,
+        CountedRule.LEFT_OUT,
+        classRule);
   }
 
   private static boolean isOne(AnnotatedSentence sentence, int token) {
@@ -188,20 +253,18 @@ final class CountedThingFinder {
   private CountedThing unit(AnnotatedSentence sentence, Quantity quantity) {
     TextRange unit = quantity.unitRange();
     int token = sentence.tokenAt(quantity.number().end() - 1);
-    String symbol =
-        quantity.kind() == QuantityKind.MONEY ? CountedThing.MONEY : measured(sentence, token);
-    return new CountedThing(unit, token + 1, token + 1, token + 1, symbol, false, false);
-  }
-
-  /** What a measure is of: ten tons of weapons are weapons. */
-  private String measured(AnnotatedSentence sentence, int number) {
-    for (int i = number + 1; i < Math.min(sentence.size(), number + 5); i++) {
-      if (sentence.key(i).equals("من")) {
-        ClassLexicon.Found found = lexicon.at(sentence, i + 1);
-        return found == null ? CountedThing.OTHER : found.symbol();
-      }
-    }
-    return CountedThing.OTHER;
+    boolean money = quantity.kind() == QuantityKind.MONEY;
+    String symbol = money ? CountedThing.MONEY : classes.measured(sentence, token);
+    return new CountedThing(
+        unit,
+        token + 1,
+        token + 1,
+        token + 1,
+        symbol,
+        false,
+        false,
+        CountedRule.UNIT,
+        money ? ClassRule.MONEY : ClassRule.MEASURED);
   }
 
   /** The phrase that begins at {@code first} with its head at {@code head}. */
@@ -210,13 +273,15 @@ final class CountedThingFinder {
       int first,
       int head,
       ClassLexicon.@Nullable Found found,
-      @Nullable CountedThing before) {
+      @Nullable CountedThing before,
+      CountedRule rule) {
     if (found != null && found.role() == ClassLexicon.Role.OTHER) {
       return antecedent(sentence, first, head, before);
     }
-    int last = phraseEnd(sentence, found == null ? head : found.last());
+    int last = CountedPhrases.end(sentence, found == null ? head : found.last());
     String symbol = found == null ? CountedThing.OTHER : found.symbol();
     boolean generic = found == null || found.role() == ClassLexicon.Role.GENERIC;
+    ClassRule classRule = found == null ? ClassRule.UNLISTED : ClassRule.HEAD;
     boolean label = false;
     for (int i = head; i <= last; i++) {
       label |= LABELS.contains(sentence.tokens().get(i).stem());
@@ -224,83 +289,19 @@ final class CountedThingFinder {
     if (generic) {
       int from = found == null ? head : head + 1;
       int reach = sentence.key(first).equals("من") || !MIN.contains(sentence.key(first)) ? 3 : 8;
-      String specified = specified(sentence, from, Math.min(last + reach, sentence.size() - 1));
-      if (specified == null && found != null) {
-        specified = context(sentence);
+      String specified = classes.specified(sentence, from, Math.min(last + reach, sentence.size() - 1));
+      if (specified != null) {
+        classRule = ClassRule.SPECIFIER;
+      } else if (found != null) {
+        specified = classes.context(sentence);
+        classRule = specified != null ? ClassRule.CONTEXT : classRule;
+      } else if (CountedClasses.isNationality(sentence, head)) {
+        specified = CountedThing.PERSON;
+        classRule = ClassRule.NATIONALITY;
       }
-      symbol = specified != null ? specified : found == null ? nationality(sentence, head) : symbol;
+      symbol = specified != null ? specified : symbol;
     }
-    return new CountedThing(sentence.range(first, last), first, last, head, symbol, false, label);
-  }
-
-  private @Nullable String specified(AnnotatedSentence sentence, int from, int last) {
-    for (int i = from; i <= last; i++) {
-      AnnotatedToken token = sentence.tokens().get(i);
-      if (token.key().equals("،")
-          || token.key().equals(".")
-          || (token.key().equals("و") && i > from + 2)) {
-        return null;
-      }
-      String symbol = lexicon.specifier(token.key());
-      if (symbol != null) {
-        return symbol;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Persons without a kind of their own are migrants or peacekeepers where the sentence speaks of
-   * such.
-   */
-  private @Nullable String context(AnnotatedSentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      String symbol = lexicon.specifier(sentence.key(i));
-      boolean keepsPeace = sentence.key(i).equals("حفظ") && sentence.key(i + 1).endsWith("سلام");
-      if (keepsPeace) {
-        return "PEACEKEEPER";
-      }
-      if ("MIGRANT".equals(symbol)) {
-        return symbol;
-      }
-    }
-    return null;
-  }
-
-  /** "30 ألف أميركي" are people: a number before a nationality counts its people. */
-  private static String nationality(AnnotatedSentence sentence, int head) {
-    AnnotatedToken token = sentence.tokens().get(head);
-    String key = token.key();
-    boolean nisba =
-        key.endsWith("ي") || key.endsWith("يا") || key.endsWith("يين") || key.endsWith("يون");
-    return nisba && key.length() > 4 ? CountedThing.PERSON : CountedThing.OTHER;
-  }
-
-  /** Adjectives, nouns in the genitive and a من-phrase belong to the phrase. */
-  private static int phraseEnd(AnnotatedSentence sentence, int head) {
-    int last = head;
-    boolean from = false;
-    for (int i = head + 1; i < sentence.size() && i <= head + LONGEST_PHRASE; i++) {
-      AnnotatedToken token = sentence.tokens().get(i);
-      boolean min = token.key().equals("من") && !from && i == last + 1;
-      boolean and = token.key().equals("و") && from;
-      boolean nominal =
-          (token.isNoun() || token.isAdjective())
-              && !token.isPunctuation()
-              && !token.pos().startsWith("NOUN_QUANT");
-      if (min || and) {
-        from |= min;
-        continue;
-      }
-      if (!nominal) {
-        break;
-      }
-      last = i;
-    }
-    return last;
-  }
-
-  private static boolean isMark(AnnotatedToken token) {
-    return List.of("\"", "«", "»", "“", "”", "(", ")", "%", "٪", "ـ").contains(token.key());
+    return new CountedThing(
+        sentence.range(first, last), first, last, head, symbol, false, label, rule, classRule);
   }
 }

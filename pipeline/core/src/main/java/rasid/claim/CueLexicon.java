@@ -30,10 +30,11 @@ final class CueLexicon {
    * @param last its last token
    * @param kind how it names its speaker
    * @param cueClass how the article presents the statement
+   * @param row id of the row that lists it
    */
-  record Cue(int first, int last, Kind kind, CueClass cueClass) {}
+  record Cue(int first, int last, Kind kind, CueClass cueClass, String row) {}
 
-  private record Entry(List<String> keys, Kind kind, CueClass cueClass) {}
+  private record Entry(List<String> keys, Kind kind, CueClass cueClass, String row) {}
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -54,7 +55,12 @@ final class CueLexicon {
       lexicon
           .byFirst
           .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
-          .add(new Entry(keys, kind, row.symbol("class", CueClass.class)));
+          .add(
+              new Entry(
+                  keys,
+                  kind,
+                  row.symbol("class", CueClass.class),
+                  "cues.tsv:" + row.get("phrase")));
     }
     Comparator<Entry> longestFirst = Comparator.comparing(entry -> -entry.keys().size());
     lexicon.byFirst.values().forEach(entries -> entries.sort(longestFirst));
@@ -69,7 +75,12 @@ final class CueLexicon {
         matches = sentence.key(first + i).equals(entry.keys().get(i));
       }
       if (matches) {
-        return new Cue(first, first + entry.keys().size() - 1, entry.kind(), entry.cueClass());
+        return new Cue(
+            first,
+            first + entry.keys().size() - 1,
+            entry.kind(),
+            entry.cueClass(),
+            entry.row());
       }
     }
     return null;

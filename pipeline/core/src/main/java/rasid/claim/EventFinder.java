@@ -1,6 +1,7 @@
 package rasid.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -10,6 +11,8 @@ import rasid.claim.EventLexicon.Trigger;
 import rasid.lexicon.WordLists;
 import rasid.quantity.Quantity;
 import rasid.record.QuantityKind;
+import rasid.trace.Reasons;
+import rasid.trace.Topic;
 
 /**
  * Chooses the trigger that tells what happened to a counted thing: the nearest, where a border
@@ -17,6 +20,8 @@ import rasid.record.QuantityKind;
  * is farther than one before it.
  */
 final class EventFinder {
+
+  static final String ROLE = "event";
 
   private static final int TOO_FAR = 45;
 
@@ -27,6 +32,9 @@ final class EventFinder {
    * What a trigger of trade is set back by for a percentage: shares rise and fall, money is paid.
    */
   private static final int UNTRADED = 8;
+
+  /** What a trigger behind the number that is no verb is set back by. */
+  private static final int NOUN_BEHIND = 4;
 
   /** Tokens between a verb of reaching and what is tallied. */
   private static final int TALLY_WINDOW = 8;
@@ -50,6 +58,37 @@ final class EventFinder {
           "OTHER",
           "DESTROYED");
 
+  /** What a token between trigger and number costs. */
+  private enum Step {
+    CLAUSE_START("event.clause-start", 12, 12),
+    MARK("event.mark", 3, 8),
+    AND("event.and", 2, 6),
+    NUMBER("event.number", 1.5, 1.5),
+    VERB("event.verb", 2.5, 2.5),
+    WORD("event.word", 1, 1);
+
+    private final String rule;
+    private final double before;
+    private final double behind;
+
+    Step(String rule, double before, double behind) {
+      this.rule = rule;
+      this.before = before;
+      this.behind = behind;
+    }
+
+    static Step of(AnnotatedToken token, boolean isNumber) {
+      if (CLAUSE_STARTS.contains(token.key())) {
+        return CLAUSE_START;
+      }
+      return switch (token.key()) {
+        case "،", "؛", ",", ":" -> MARK;
+        case "و" -> AND;
+        default -> isNumber ? NUMBER : token.isVerb() ? VERB : WORD;
+      };
+    }
+  }
+
   private EventFinder() {}
 
   /**
@@ -63,24 +102,62 @@ final class EventFinder {
       Quantity quantity,
       CountedThing thing,
       List<Trigger> triggers,
-      Set<Integer> numbers) {
+      Set<Integer> numbers,
+      Topic topic) {
     int number = sentence.tokenAt(quantity.number().begin());
     Trigger best = null;
     double bestCost = TOO_FAR;
     for (Trigger trigger : triggers) {
-      if (fits(trigger, quantity, thing)) {
-        double cost = cost(sentence, trigger, number, thing, numbers);
-        if (quantity.kind() == QuantityKind.PERCENT && trigger.event().equals("TRADED")) {
-          cost += UNTRADED;
+      if (!fits(trigger, quantity, thing)) {
+        if (topic.isOn()) {
+          topic.refused(ROLE, words(sentence, trigger), "event.counts-other-things");
         }
-        if (cost < bestCost) {
-          best = trigger;
-          bestCost = cost;
-        }
+        continue;
+      }
+      Reasons reasons = topic.reasons();
+      double cost = cost(sentence, trigger, number, thing, numbers, reasons);
+      if (quantity.kind() == QuantityKind.PERCENT && trigger.event().equals("TRADED")) {
+        cost += reasons.add(UNTRADED, "event.percentage-traded");
+      }
+      if (topic.isOn()) {
+        topic.candidate(ROLE, words(sentence, trigger), cost, reasons);
+      }
+      if (cost < bestCost) {
+        best = trigger;
+        bestCost = cost;
       }
     }
     Trigger tallied = best == null ? null : tallied(sentence, quantity, thing, triggers, best);
+    decided(sentence, best, tallied, topic);
     return tallied == null ? best : tallied;
+  }
+
+  private static void decided(
+      AnnotatedSentence sentence,
+      @Nullable Trigger nearest,
+      @Nullable Trigger tallied,
+      Topic topic) {
+    if (topic.isOn()) {
+      if (nearest == null) {
+        topic.rule("event.none-near", "none");
+      } else {
+        topic.rule("event.nearest", words(sentence, nearest));
+      }
+      if (tallied != null) {
+        topic.rule("event.tallied", words(sentence, tallied));
+      }
+    }
+  }
+
+  /** A trigger in words: event, token and row. */
+  static String words(AnnotatedSentence sentence, Trigger trigger) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s (token %d, %s)",
+        trigger.event(),
+        sentence.tokens().get(trigger.first()).surface(),
+        trigger.first(),
+        trigger.row());
   }
 
   /** عدد القتلى بلغ 158: what is tallied happened, not the reaching of a number. */
@@ -124,9 +201,12 @@ final class EventFinder {
       Trigger trigger,
       int number,
       CountedThing thing,
-      Set<Integer> numbers) {
+      Set<Integer> numbers,
+      Reasons reasons) {
     if (trigger.first() >= thing.firstToken() && trigger.first() <= thing.lastToken()) {
-      return trigger.first() == thing.headToken() || trigger.first() == number ? 0.5 : 1.5;
+      return trigger.first() == thing.headToken() || trigger.first() == number
+          ? reasons.add(0.5, "event.counted-word")
+          : reasons.add(1.5, "event.inside-counted");
     }
     boolean before = trigger.first() < number;
     int from = before ? trigger.last() + 1 : Math.max(number + 1, thing.lastToken() + 1);
@@ -134,28 +214,20 @@ final class EventFinder {
     boolean isPredicate = sentence.tokens().get(trigger.first()).pos().equals("IN");
     if (!before && from == to && isPredicate) {
       // "62 شخصاً في العناية المركزة": what follows at once with its preposition is said of them.
-      return 1;
+      return reasons.add(1, "event.predicate-behind");
     }
-    double cost = (before ? 1 : 3) + (isWeak(sentence, trigger) ? WEAK : 0);
+    double cost =
+        before ? reasons.add(1, "event.before-number") : reasons.add(3, "event.behind-number");
+    cost += reasons.add(isWeak(sentence, trigger) ? WEAK : 0, "event.weak");
     for (int i = from; i < to; i++) {
-      cost += step(sentence.tokens().get(i), before, numbers.contains(i));
+      Step step = Step.of(sentence.tokens().get(i), numbers.contains(i));
+      cost += reasons.add(before ? step.before : step.behind, step.rule);
     }
     boolean verb = sentence.tokens().get(trigger.first()).isVerb();
-    return cost + (!before && !verb ? 4 : 0);
+    return cost + reasons.add(!before && !verb ? NOUN_BEHIND : 0, "event.noun-behind");
   }
 
   private static boolean isWeak(AnnotatedSentence sentence, Trigger trigger) {
     return trigger.event().equals("OTHER") || VALUE_NOUNS.contains(sentence.key(trigger.first()));
-  }
-
-  private static double step(AnnotatedToken token, boolean before, boolean number) {
-    if (CLAUSE_STARTS.contains(token.key())) {
-      return 12;
-    }
-    return switch (token.key()) {
-      case "،", "؛", ",", ":" -> before ? 3 : 8;
-      case "و" -> before ? 2 : 6;
-      default -> number ? 1.5 : token.isVerb() ? 2.5 : 1;
-    };
   }
 }

@@ -35,10 +35,12 @@ final class EventLexicon {
    * @param last its last token
    * @param event symbol of the event
    * @param counts what the event happens to
+   * @param row id of the row that lists it
    */
-  record Trigger(int first, int last, String event, Counts counts) {}
+  record Trigger(int first, int last, String event, Counts counts, String row) {}
 
-  private record Entry(List<String> keys, String event, String pos, Counts counts) {}
+  private record Entry(
+      List<String> keys, String event, String pos, Counts counts, String row) {}
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -60,7 +62,13 @@ final class EventLexicon {
       lexicon
           .byFirst
           .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
-          .add(new Entry(keys, row.get("event"), row.get("pos"), counts));
+          .add(
+              new Entry(
+                  keys,
+                  row.get("event"),
+                  row.get("pos"),
+                  counts,
+                  "events.tsv:" + row.get("phrase")));
     }
     Comparator<Entry> longestFirst = Comparator.comparing(entry -> -entry.keys().size());
     lexicon.byFirst.values().forEach(entries -> Collections.sort(entries, longestFirst));
@@ -80,7 +88,12 @@ final class EventLexicon {
         for (Entry entry : byFirst.getOrDefault(form, List.of())) {
           if (matches(entry, sentence, forms, i) && seen.add(entry.event())) {
             triggers.add(
-                new Trigger(i, i + entry.keys().size() - 1, entry.event(), entry.counts()));
+                new Trigger(
+                    i,
+                    i + entry.keys().size() - 1,
+                    entry.event(),
+                    entry.counts(),
+                    entry.row()));
           }
         }
       }

@@ -35,8 +35,19 @@ final class Quotes {
     return new Quotes(context, ranges);
   }
 
-  List<TextRange> ranges() {
-    return ranges;
+  /** The quotation that holds a range, without its marks; null when none does. */
+  @Nullable TextRange holding(TextRange range) {
+    int low = 0;
+    int high = ranges.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ranges.get(middle).end() < range.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < ranges.size() && ranges.get(low).contains(range) ? ranges.get(low) : null;
   }
 
   List<Quote> records() {

@@ -19,24 +19,33 @@ final class Subsets {
 
   private Subsets() {}
 
-  static boolean contains(
+  /**
+   * What tells that a number counts a part of the last claim; null when it does not.
+   *
+   * @param number first token of the number
+   * @param last the claim before it in the sentence, or null
+   * @param thing what the number counts
+   */
+  static @Nullable SubsetRule find(
       AnnotatedSentence sentence, int number, @Nullable Claim last, CountedThing thing) {
     if (last == null || !canContain(last.getCountedClass(), thing.symbol())) {
-      return false;
+      return null;
     }
     for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
       String key = sentence.key(i);
       boolean pronoun = i + 1 < sentence.size() && sentence.tokens().get(i + 1).isPronoun();
-      boolean among = AMONG.contains(key) && (pronoun || key.length() > 3);
-      boolean fromThem = key.equals("من") && pronoun;
-      if (among || fromThem) {
-        return true;
+      if (AMONG.contains(key) && (pronoun || key.length() > 3)) {
+        return SubsetRule.AMONG;
+      }
+      if (key.equals("من") && pronoun) {
+        return SubsetRule.OF_THEM;
       }
     }
-    // "400 منهم": of them.
-    return thing.inherited()
-        && thing.range() != null
-        && sentence.key(thing.firstToken()).startsWith("من");
+    boolean them =
+        thing.inherited()
+            && thing.range() != null
+            && sentence.key(thing.firstToken()).startsWith("من");
+    return them ? SubsetRule.THEM_BEHIND : null;
   }
 
   /** People are among people, not among companies. */

@@ -10,6 +10,7 @@ import rasid.entity.tagger.RuleMarks;
 import rasid.entity.tagger.Tagging;
 import rasid.record.EntityType;
 import rasid.text.ArabicLetters;
+import rasid.trace.Trace;
 
 /**
  * Finds the entities of an article. Rules propose names from lists and from the words that announce
@@ -52,6 +53,13 @@ public final class EntityRecognizer {
 
   /** The mentions of an article, in order and without overlap. */
   public List<Mention> recognise(String text, List<AnnotatedSentence> sentences) {
+    return recognise(text, sentences, Trace.NONE);
+  }
+
+  /** The same; a trace takes who proposed each name and what decided. */
+  public List<Mention> recognise(
+      String text, List<AnnotatedSentence> sentences, Trace trace) {
+    NameTrace names = new NameTrace(trace);
     EntityLinker linker = rules.linker(text, sentences);
     List<Mention> proposed = SecondMentions.add(sentences, rules.firstMentions(sentences, linker));
     List<RuleMarks> marks = RuleMarks.of(sentences);
@@ -68,12 +76,18 @@ public final class EntityRecognizer {
       List<Mention> here = proposed.subList(begin, next);
       if (isArabic(sentence)) {
         Tagging tagging = tagger.tag(sentence, marks.get(sentence.index()));
-        decided.addAll(decide(likely(here, tagging), found(sentence, tagging, linker)));
+        List<Mention> found = found(sentence, tagging, linker);
+        names.proposed(here, tagging);
+        names.tagged(found);
+        decided.addAll(decide(likely(here, tagging, names), found, names));
       } else {
+        names.untagged(here);
         decided.addAll(here);
       }
     }
-    return SecondMentions.add(sentences, decided);
+    List<Mention> all = SecondMentions.add(sentences, decided);
+    names.repeated(decided, all);
+    return all;
   }
 
   /** Whether at least half of the words are Arabic: the tagger knows no other language. */
@@ -92,16 +106,22 @@ public final class EntityRecognizer {
   }
 
   /** Proposals that the tagger has not ruled out, or cannot: it was not taught their kind. */
-  private static List<Mention> likely(List<Mention> proposed, Tagging tagging) {
+  private static List<Mention> likely(
+      List<Mention> proposed, Tagging tagging, NameTrace names) {
     List<Mention> likely = new ArrayList<>();
     for (Mention mention : proposed) {
       boolean beyond =
           mention.type() == EntityType.NORP
               || (mention.type() == EntityType.ORGANIZATION
                   && mention.confidence() >= Mention.SURE);
+      if (beyond) {
+        names.trusted(mention);
+      }
       if (beyond
           || tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > UNLIKELY) {
         likely.add(mention);
+      } else {
+        names.unlikely(mention);
       }
     }
     return likely;
@@ -129,17 +149,24 @@ public final class EntityRecognizer {
   }
 
   /** Of names that overlap, those of lists that are as long, then those of the tagger. */
-  private static List<Mention> decide(List<Mention> proposed, List<Mention> found) {
+  private static List<Mention> decide(
+      List<Mention> proposed, List<Mention> found, NameTrace names) {
     List<Mention> decided = new ArrayList<>();
     for (Mention mention : proposed) {
       if (found.stream().noneMatch(name -> overlap(mention, name) && !yields(name, mention))) {
         decided.add(mention);
+        names.keptOfRules(mention);
+      } else {
+        names.replaced(mention);
       }
     }
     int kept = decided.size();
     for (Mention name : found) {
       if (decided.subList(0, kept).stream().noneMatch(mention -> overlap(mention, name))) {
         decided.add(name);
+        names.keptOfTagger(name);
+      } else {
+        names.yielded(name);
       }
     }
     return decided;

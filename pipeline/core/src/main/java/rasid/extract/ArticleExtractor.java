@@ -22,6 +22,7 @@ import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.text.Lexemes;
 import rasid.time.DateReader;
+import rasid.trace.Trace;
 import rasid.zone.ZoneDetector;
 
 /**
@@ -98,20 +99,32 @@ public final class ArticleExtractor {
    *     expected
    */
   public Article extract(ArticleHead article, StepClock clock) throws ArticleException {
+    return extract(article, clock, Trace.NONE);
+  }
+
+  /**
+   * The same, with a trace of what was weighed and what decided: of names by where they stand, of
+   * claims by their ids.
+   *
+   * @throws ArticleException when the article cannot be processed, for a reason that was to be
+   *     expected
+   */
+  public Article extract(ArticleHead article, StepClock clock, Trace trace)
+      throws ArticleException {
     Timer timer = new Timer(clock);
     timer.next("DetectZones");
     ZoneLayer zoned = zones.of(article);
     timer.next("AnnotateSentences");
     SentenceLayer annotated = sentences.of(article, zoned);
     timer.next("RecogniseEntities");
-    NameLayer named = NameLayer.of(names.recognise(article.text(), annotated.sentences()));
+    NameLayer named = NameLayer.of(names.recognise(article.text(), annotated.sentences(), trace));
     timer.next("RecogniseDates");
     NumeralLayer numbered = numerals(article, annotated);
     DateLayer dated = dates.of(article, annotated, numbered);
     timer.next("RecogniseQuantities");
     QuantityLayer measured = quantities.of(annotated, numbered, named, dated);
     timer.next("ExtractClaims");
-    ClaimLayer claimed = claims.of(article, zoned, annotated, named, dated, measured);
+    ClaimLayer claimed = claims.of(article, zoned, annotated, named, dated, measured, trace);
     timer.end();
     return new Article(article, zoned, annotated, named, dated, measured, claimed);
   }

@@ -2,6 +2,7 @@ package rasid.extract;
 
 import rasid.claim.ClaimContext;
 import rasid.claim.ClaimExtractor;
+import rasid.trace.Trace;
 
 /** Turns the quantities of an article into claims, and finds its quotations. */
 final class ExtractClaims {
@@ -18,7 +19,8 @@ final class ExtractClaims {
       SentenceLayer sentences,
       NameLayer names,
       DateLayer dates,
-      QuantityLayer quantities) {
+      QuantityLayer quantities,
+      Trace trace) {
     ClaimContext context =
         new ClaimContext(
             article.docId(),
@@ -34,6 +36,7 @@ final class ExtractClaims {
             names.mentions(),
             quantities.quantities(),
             dates.dates(),
-            zones.asserting()));
+            zones.asserting(),
+            trace));
   }
 }

@@ -82,7 +82,7 @@ final class BoundJoiner {
         second.unit() == null ? first.unit() : second.unit(),
         first.normalized() + ".." + second.normalized(),
         first.repaired(),
-        first.decision());
+        first.ruling());
   }
 
   private static Op op(Quantity quantity) {

@@ -5,7 +5,6 @@ import java.util.List;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.ClassLexicon;
-import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
@@ -50,6 +49,6 @@ public final class Duals {
         null,
         "2",
         null,
-        NumberDecision.CLAIM);
+        Rulings.DUAL);
   }
 }

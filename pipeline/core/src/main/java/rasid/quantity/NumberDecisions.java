@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Phrases;
@@ -37,8 +38,8 @@ final class NumberDecisions {
   private static final int LAST_YEAR = 2049;
 
   private final Phrases<Boolean> months = new Phrases<>();
-  private final Phrases<NumberDecision> before = new Phrases<>();
-  private final Phrases<NumberDecision> after = new Phrases<>();
+  private final Phrases<Ruling> before = new Phrases<>();
+  private final Phrases<Ruling> after = new Phrases<>();
 
   static NumberDecisions load() {
     NumberDecisions decisions = new NumberDecisions();
@@ -46,10 +47,13 @@ final class NumberDecisions {
       decisions.months.put(row.get("name"), true);
     }
     for (Table.Row row : Table.load("lexicons/number-contexts.tsv").rows()) {
-      NumberDecision decision = row.symbol("decision", NumberDecision.class);
+      Ruling ruling =
+          new Ruling(
+              row.symbol("decision", NumberDecision.class),
+              "number-contexts.tsv:" + row.get("phrase"));
       switch (row.get("side")) {
-        case "before" -> decisions.before.put(row.get("phrase"), decision);
-        case "after" -> decisions.after.put(row.get("phrase"), decision);
+        case "before" -> decisions.before.put(row.get("phrase"), ruling);
+        case "after" -> decisions.after.put(row.get("phrase"), ruling);
         default -> throw row.bad("side is neither before nor after: " + row.get("side"));
       }
     }
@@ -57,12 +61,12 @@ final class NumberDecisions {
   }
 
   /**
-   * The decision for a number.
+   * The decision for a number, with the rule that took it: the first that has something to say.
    *
    * @param opening first lexeme of the number or of the bound before it
    * @param reserved stretches whose numbers are part of something else
    */
-  NumberDecision decide(
+  Ruling decide(
       AnnotatedSentence sentence,
       Lexemes lexemes,
       Numeral numeral,
@@ -71,40 +75,44 @@ final class NumberDecisions {
       List<Reserved> reserved) {
     for (Reserved stretch : reserved) {
       if (stretch.range().overlaps(numeral.range())) {
-        return stretch.why() == NumberDecision.DURATION && isAge(lexemes, numeral, opening)
-            ? NumberDecision.AGE
-            : stretch.why();
+        Ruling age =
+            stretch.why() == NumberDecision.DURATION ? age(lexemes, numeral, opening) : null;
+        return age != null ? age : Rulings.inside(stretch.why());
       }
     }
     return switch (numeral.role()) {
-      case ORDINAL -> NumberDecision.ORDINAL;
-      case PARTITIVE -> NumberDecision.PARTITIVE;
-      case MULTIPLIER -> numeral.span().isSingle() ? NumberDecision.OTHER : NumberDecision.CLAIM;
+      case ORDINAL -> Rulings.ORDINAL;
+      case PARTITIVE -> Rulings.PARTITIVE;
+      case MULTIPLIER -> numeral.span().isSingle() ? Rulings.LONE_MULTIPLIER : Rulings.MULTIPLIER;
       case FRACTION -> fraction(lexemes, numeral, unit);
       default -> cardinal(sentence, lexemes, numeral, unit, opening);
     };
   }
 
-  /** A length of time behind a word such as عمره is an age. */
-  private boolean isAge(Lexemes lexemes, Numeral numeral, int opening) {
-    Optional<NumberDecision> before =
-        this.before.endingAt(lexemes, opening - 1).map(Phrases.Match::value);
-    Optional<NumberDecision> behind =
-        after.at(lexemes, numeral.last() + 2).map(Phrases.Match::value);
-    return before.filter(NumberDecision.AGE::equals).isPresent()
-        || behind.filter(NumberDecision.AGE::equals).isPresent();
+  /** A length of time behind a word such as عمره is an age; null when there is no such word. */
+  private @Nullable Ruling age(Lexemes lexemes, Numeral numeral, int opening) {
+    return before
+        .endingAt(lexemes, opening - 1)
+        .filter(NumberDecisions::isAge)
+        .or(() -> after.at(lexemes, numeral.last() + 2).filter(NumberDecisions::isAge))
+        .map(Phrases.Match::value)
+        .orElse(null);
   }
 
-  private NumberDecision cardinal(
+  private static boolean isAge(Phrases.Match<Ruling> context) {
+    return context.value().decision() == NumberDecision.AGE;
+  }
+
+  private Ruling cardinal(
       AnnotatedSentence sentence,
       Lexemes lexemes,
       Numeral numeral,
       Optional<Unit> unit,
       int opening) {
     if (!sentence.asserts()) {
-      return sentence.zone() == ZoneType.COMMENTS ? NumberDecision.ZONE : NumberDecision.UI;
+      return sentence.zone() == ZoneType.COMMENTS ? Rulings.COMMENT : Rulings.FRAME;
     }
-    Optional<NumberDecision> context =
+    Optional<Ruling> context =
         before
             .endingAt(lexemes, opening - 1)
             .or(() -> after.at(lexemes, numeral.last() + 1))
@@ -113,27 +121,30 @@ final class NumberDecisions {
       return context.get();
     }
     if (unit.isPresent() && unit.get().kind() == UnitKind.DURATION) {
-      return NumberDecision.DURATION;
+      return Rulings.LENGTH;
     }
-    if (isDayOfMonth(lexemes, numeral) || isYear(sentence, lexemes, numeral, unit)) {
-      return NumberDecision.DATE;
+    if (isDayOfMonth(lexemes, numeral)) {
+      return Rulings.DAY;
+    }
+    if (isYear(sentence, lexemes, numeral, unit)) {
+      return Rulings.YEAR;
     }
     if (isScore(lexemes, numeral)) {
-      return NumberDecision.SCORE;
+      return Rulings.SCORE;
     }
     if (numeral.form() == NumberForm.DIGITS) {
-      Optional<NumberDecision> shape = shape(sentence, lexemes, numeral, unit);
-      if (shape.isPresent()) {
-        return shape.get();
+      Ruling shape = shape(sentence, lexemes, numeral, unit);
+      if (shape != null) {
+        return shape;
       }
     }
     if (unit.isPresent() && locates(lexemes, unit.get())) {
-      return NumberDecision.LOCATING;
+      return Rulings.DISTANCE;
     }
     if (refersBack(lexemes, numeral)) {
-      return NumberDecision.SET_NAME;
+      return Rulings.KNOWN_SET;
     }
-    return isVerb(sentence, numeral) ? NumberDecision.OTHER : NumberDecision.CLAIM;
+    return isVerb(sentence, numeral) ? Rulings.VERB : Rulings.CLAIM;
   }
 
   /** من 11 إلى 13 أكتوبر: days before the name of a month. */
@@ -168,20 +179,20 @@ final class NumberDecisions {
                 || PARTS_OF_YEAR.contains(lexemes.key(before - 2))));
   }
 
-  /** What the digits' own shape and the characters that touch them tell. */
-  private static Optional<NumberDecision> shape(
+  /** What the digits' own shape and the characters that touch them tell; null when nothing. */
+  private static @Nullable Ruling shape(
       AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     int first = numeral.first();
     int last = numeral.last();
     if (lexemes.isSymbol(first - 1, '+') && numeral.point() > 1e7) {
-      return Optional.of(NumberDecision.PHONE);
+      return Rulings.DIALLED;
     }
     if (numeral.range().length() >= 8
         && numeral.range().of(lexemes.text()).matches("[0٠]\\p{Nd}+")) {
-      return Optional.of(NumberDecision.PHONE);
+      return Rulings.PHONE;
     }
     if (touchesName(lexemes, numeral.span(), unit)) {
-      return Optional.of(NumberDecision.NAME);
+      return Rulings.NAME;
     }
     boolean opens = numeral.range().begin() == sentence.range().begin();
     boolean mark =
@@ -189,10 +200,10 @@ final class NumberDecisions {
             || lexemes.isSymbol(last + 1, ')')
             || lexemes.isSymbol(last + 1, '.')
             || lexemes.isSymbol(last + 1, '/');
-    boolean alone = opens && numeral.range().end() == sentence.range().end();
-    return alone || (opens && mark && lexemes.isWord(last + 2))
-        ? Optional.of(NumberDecision.UI)
-        : Optional.empty();
+    if (opens && numeral.range().end() == sentence.range().end()) {
+      return Rulings.ALONE;
+    }
+    return opens && mark && lexemes.isWord(last + 2) ? Rulings.LIST_ITEM : null;
   }
 
   /** G20, MH370, ف-16, kV19K, /4: digits that touch a Latin word, or a letter or sign of a name. */
@@ -295,18 +306,16 @@ final class NumberDecisions {
   /**
    * A share is asserted of something definite: ثلاثة أرباع المدة; نصف نهائي and نصف ساعة are none.
    */
-  private NumberDecision fraction(Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+  private Ruling fraction(Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     if (after.at(lexemes, numeral.last() + 1).isPresent()) {
-      return NumberDecision.NAME;
+      return Rulings.NAMED_FRACTION;
     }
     if (unit.isPresent()) {
-      return unit.get().kind() == UnitKind.DURATION
-          ? NumberDecision.DURATION
-          : NumberDecision.OTHER;
+      return unit.get().kind() == UnitKind.DURATION ? Rulings.LENGTH_FRACTION : Rulings.UNIT_FRACTION;
     }
     // الربع الثالث is the third quarter of a year or of a game.
     return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")
-        ? NumberDecision.CLAIM
-        : NumberDecision.OTHER;
+        ? Rulings.SHARE
+        : Rulings.BARE_FRACTION;
   }
 }

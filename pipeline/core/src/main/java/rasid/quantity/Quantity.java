@@ -21,7 +21,7 @@ import rasid.text.TextRange;
  * @param unit ISO 4217 code or unit symbol, or null
  * @param normalized the number in plain digits
  * @param repaired the repair that was needed, or null
- * @param decision CLAIM when it can be one, else why not
+ * @param ruling whether it can be a claim, and what decided so
  */
 public record Quantity(
     int sentence,
@@ -34,9 +34,9 @@ public record Quantity(
     @Nullable String unit,
     String normalized,
     @Nullable String repaired,
-    NumberDecision decision) {
+    Ruling ruling) {
 
-  public Quantity withDecision(NumberDecision other) {
+  Quantity with(Ruling other) {
     return new Quantity(
         sentence,
         number,
@@ -51,8 +51,13 @@ public record Quantity(
         other);
   }
 
+  /** CLAIM when it can be one, else why not. */
+  public NumberDecision decision() {
+    return ruling.decision();
+  }
+
   public boolean canBeClaim() {
-    return decision == NumberDecision.CLAIM;
+    return decision() == NumberDecision.CLAIM;
   }
 
   /**

@@ -86,7 +86,7 @@ public final class QuantityRecognizer {
     boolean date = quantities.get(from).decision() == NumberDecision.DATE;
     boolean bare = quantities.get(to).canBeClaim() && numerals.get(to).form() == NumberForm.DIGITS;
     if (joined && date && bare) {
-      quantities.set(to, quantities.get(to).withDecision(NumberDecision.DATE));
+      quantities.set(to, quantities.get(to).with(Rulings.JOINED_TO_DATE));
     }
   }
 
@@ -107,7 +107,7 @@ public final class QuantityRecognizer {
                 unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())));
     int opening =
         bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
-    NumberDecision decision = decisions.decide(sentence, lexemes, numeral, unit, opening, reserved);
+    Ruling ruling = decisions.decide(sentence, lexemes, numeral, unit, opening, reserved);
     return new Quantity(
         sentence.index(),
         numeral.range(),
@@ -119,7 +119,7 @@ public final class QuantityRecognizer {
         unit.map(found -> symbol(lexemes, found, country)).orElse(null),
         numeral.normalized(),
         numeral.repaired(),
-        decision);
+        ruling);
   }
 
   /** The unit behind the number; a currency sign or percent sign may stand before it. */

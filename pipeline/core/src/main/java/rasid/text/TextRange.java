@@ -42,4 +42,10 @@ public record TextRange(int begin, int end) implements Comparable<TextRange> {
     int byBegin = Integer.compare(begin, other.begin);
     return byBegin != 0 ? byBegin : Integer.compare(other.end, end);
   }
+
+  /** As {@code 12..15}. */
+  @Override
+  public String toString() {
+    return begin + ".." + end;
+  }
 }

@@ -28,7 +28,8 @@ public interface Trace {
   /**
    * A rule or a row of a table decided.
    *
-   * @param about what it is about: the words of a number or name, the id of a claim or story
+   * @param about what it is about: the id of a claim or story; of a name, where it stands, as
+   *     {@code 12..15} in UTF-16 indexes
    * @param rule id of the rule, as {@code number.year-in-brackets}, or of the row, as {@code
    *     events.tsv:مقتل}
    * @param outcome what was decided
@@ -39,9 +40,9 @@ public interface Trace {
    * A candidate was weighed.
    *
    * @param about as above
-   * @param role what it is a candidate for: event, counted, source, place, story
+   * @param role what it is a candidate for: event, counted, source, place, name, story
    * @param candidate its words or id
-   * @param cost what speaks against it; the smallest wins
+   * @param cost what speaks against it; the smallest wins, infinite when it cannot be taken
    * @param reasons what the cost is made of
    */
   void candidate(String about, String role, String candidate, double cost, String reasons);

@@ -21,6 +21,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import rasid.Benchmarks;
 import rasid.entity.EntityRecognizer;
 import rasid.source.ArticleException;
+import rasid.trace.Trace;
 
 /**
  * The stages of an article's way whose speed is measured on articles that the stages before have
@@ -63,7 +64,8 @@ public class StageBenchmark {
               article.sentences(),
               article.names(),
               article.dates(),
-              article.quantities()));
+              article.quantities(),
+              Trace.NONE));
     }
   }
 

@@ -1,0 +1,147 @@
+package rasid.claim;
+
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.entity.Mention;
+import rasid.quantity.Quantity;
+import rasid.record.Certainty;
+import rasid.record.Claim;
+import rasid.record.PlaceBasis;
+import rasid.record.Span;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+import rasid.trace.Topic;
+
+/** Makes the record of a claim from what fills its roles. */
+final class ClaimAssembler {
+
+  private final ClaimContext context;
+  private final TextOffsets offsets;
+
+  ClaimAssembler(ClaimContext context) {
+    this.context = context;
+    this.offsets = context.offsets();
+  }
+
+  Claim assemble(ClaimRoles roles, Topic topic) {
+    Quantity quantity = roles.quantity();
+    CountedThing thing = roles.thing();
+    Attribution attribution = roles.attribution();
+    TextRange whole = withModifier(quantity);
+    TextRange trigger = roles.triggerRange();
+    TextRange source = roles.source();
+    Mention speaker = roles.speaker();
+    int behind =
+        roles.trigger() == null
+            ? roles.number()
+            : Math.min(roles.trigger().first(), roles.number());
+    Claim.Builder claim =
+        Claim.newBuilder()
+            .setClaimId(context.claimId(quantity.number()))
+            .setDocId(context.docId())
+            .setSentenceIndex(roles.sentence().index())
+            .setZone(roles.sentence().zone())
+            .setEvidence(offsets.span(evidence(whole, thing.range(), trigger)))
+            .setQuantity(offsets.span(whole))
+            .setNumber(offsets.span(quantity.number()))
+            .setForm(quantity.form())
+            .setKind(quantity.kind())
+            .setOp(quantity.interval().op())
+            .setPoint(quantity.interval().point())
+            .setLow(quantity.interval().low())
+            .setHigh(quantity.interval().high())
+            .setUnit(quantity.unit())
+            .setModifier(offsets.spanOrNull(quantity.modifier()))
+            .setCounted(offsets.spanOrNull(thing.range()))
+            .setCountedHead(head(roles))
+            .setCountedClass(thing.symbol())
+            .setLabelBySource(thing.label() && (source != null || roles.quote() != null))
+            .setEventType(roles.event())
+            .setTriggers(trigger == null ? List.of() : List.of(offsets.span(trigger)))
+            .setAgent(offsets.spanOrNull(AgentFinder.find(roles.sentence(), behind, topic)))
+            .setSource(offsets.spanOrNull(source))
+            .setSourceEntityId(speaker == null ? null : speaker.thing().id())
+            .setSourceType(
+                source == null ? null : SourceTypes.of(roles.sentence(), source, speaker, topic))
+            .setSourceChain(chain(attribution))
+            .setCue(attribution == null ? null : offsets.span(attribution.cue()))
+            .setCueClass(attribution == null ? null : attribution.cueClass())
+            .setInQuote(offsets.spanOrNull(roles.quote()))
+            .setCertainty(certainty(roles, topic))
+            .setStatementDate(roles.dates().statement())
+            .setEventBegin(roles.dates().eventBegin())
+            .setEventEnd(roles.dates().eventEnd())
+            .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
+            .setConfidence(Confidence.of(roles.event(), trigger, quantity.number(), topic));
+    setPlace(claim, roles.place(), topic);
+    if (topic.isOn() && trigger == null) {
+      topic.rule("event.of-kind", roles.event());
+    }
+    return claim.build();
+  }
+
+  /** The number with a modifier before it. */
+  private static TextRange withModifier(Quantity quantity) {
+    return quantity.modifier() == null || quantity.modifier().begin() > quantity.number().begin()
+        ? quantity.number()
+        : quantity.number().union(quantity.modifier());
+  }
+
+  private static TextRange evidence(
+      TextRange number, @Nullable TextRange counted, @Nullable TextRange trigger) {
+    TextRange evidence = counted == null ? number : number.union(counted);
+    return trigger == null ? evidence : evidence.union(trigger);
+  }
+
+  private List<Span> chain(@Nullable Attribution attribution) {
+    return attribution == null
+        ? List.of()
+        : attribution.chain().stream().map(offsets::span).toList();
+  }
+
+  private static Certainty certainty(ClaimRoles roles, Topic topic) {
+    CertaintyRule rule =
+        roles.thing().label() && roles.source() != null
+            ? CertaintyRule.LABEL
+            : CertaintyRules.of(
+                roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
+    if (topic.isOn()) {
+      topic.rule(rule.id(), rule.certainty().toString());
+    }
+    return rule.certainty();
+  }
+
+  private static @Nullable String head(ClaimRoles roles) {
+    int head = roles.thing().headToken();
+    return head < 0 || head >= roles.sentence().size()
+        ? null
+        : roles.sentence().tokens().get(head).stem();
+  }
+
+  /** The place of the sentence, else the country of the article. */
+  private void setPlace(Claim.Builder claim, @Nullable Mention place, Topic topic) {
+    claim.setPlace(null);
+    if (place != null) {
+      String country = place.thing().country();
+      claim
+          .setPlace(offsets.span(place.range()))
+          .setPlaceEntityId(place.thing().id())
+          .setPlaceCountry(country != null ? country : context.country())
+          .setPlaceBasis(PlaceBasis.EXPLICIT);
+    } else if (context.country() != null) {
+      claim
+          .setPlaceEntityId(context.countryId())
+          .setPlaceCountry(context.country())
+          .setPlaceBasis(PlaceBasis.DOCUMENT);
+    } else {
+      claim.setPlaceEntityId(null).setPlaceCountry(null).setPlaceBasis(PlaceBasis.NONE);
+    }
+    if (topic.isOn()) {
+      topic.rule(
+          place != null
+              ? "place-basis.of-sentence"
+              : context.country() != null ? "place-basis.main-country" : "place-basis.none",
+          claim.getPlaceBasis() + " " + claim.getPlaceCountry());
+    }
+  }
+}

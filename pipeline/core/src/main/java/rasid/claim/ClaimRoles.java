@@ -1,0 +1,65 @@
+package rasid.claim;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.claim.EventLexicon.Trigger;
+import rasid.entity.Mention;
+import rasid.quantity.Quantity;
+import rasid.record.Claim;
+import rasid.record.QuantityKind;
+import rasid.text.TextRange;
+
+/**
+ * Who and what fills the roles of one claim.
+ *
+ * @param sentence the sentence that holds it
+ * @param quantity its number
+ * @param thing what is counted
+ * @param trigger the words that tell what happened, or null
+ * @param attribution who is reported as saying it, or null
+ * @param quote the quotation that holds the number, or null
+ * @param place mention of where it happened, or null
+ * @param dates its days
+ * @param container the claim of which it is a part, or null
+ */
+record ClaimRoles(
+    AnnotatedSentence sentence,
+    Quantity quantity,
+    CountedThing thing,
+    @Nullable Trigger trigger,
+    @Nullable Attribution attribution,
+    @Nullable TextRange quote,
+    @Nullable Mention place,
+    ClaimDates dates,
+    @Nullable Claim container) {
+
+  private static final String TRADED = "TRADED";
+
+  /** First token of the number. */
+  int number() {
+    return sentence.tokenAt(quantity.number().begin());
+  }
+
+  /** Symbol of what happened: money of which nothing is told is traded. */
+  String event() {
+    if (trigger != null) {
+      return trigger.event();
+    }
+    return quantity.kind() == QuantityKind.MONEY ? TRADED : CountedThing.OTHER;
+  }
+
+  /** Where the words stand that tell what happened, or null. */
+  @Nullable TextRange triggerRange() {
+    return trigger == null ? null : sentence.range(trigger.first(), trigger.last());
+  }
+
+  /** Mention of who is reported as saying it, or null. */
+  @Nullable TextRange source() {
+    return attribution == null ? null : attribution.source();
+  }
+
+  /** The recognised entity that says it, or null. */
+  @Nullable Mention speaker() {
+    return attribution == null ? null : attribution.entity();
+  }
+}

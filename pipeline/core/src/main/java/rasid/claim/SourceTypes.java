@@ -1,0 +1,64 @@
+package rasid.claim;
+
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.entity.Mention;
+import rasid.lexicon.WordLists;
+import rasid.record.EntityType;
+import rasid.text.TextRange;
+import rasid.trace.Topic;
+
+/** Tells what kind of source speaks: by the first word of its mention that is listed. */
+final class SourceTypes {
+
+  private enum Listed {
+    OFFICIAL("official-sources"),
+    MEDIA("media-sources"),
+    INTERNATIONAL("international-sources"),
+    DOCUMENT("document-sources");
+
+    private final String list;
+
+    // Word lists do not change once they are read.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<String> words;
+
+    Listed(String list) {
+      this.list = list;
+      this.words = WordLists.of(list);
+    }
+  }
+
+  private static final Listed[] LISTED = Listed.values();
+
+  private SourceTypes() {}
+
+  /**
+   * The type of a source: OFFICIAL, MEDIA, INTERNATIONAL, DOCUMENT, PERSON or OTHER.
+   *
+   * @param source its mention
+   * @param speaker the recognised entity that speaks, or null
+   */
+  static String of(
+      AnnotatedSentence sentence, TextRange source, @Nullable Mention speaker, Topic topic) {
+    for (int i = sentence.tokenAt(source.begin());
+        i < sentence.size() && sentence.tokens().get(i).range().begin() < source.end();
+        i++) {
+      for (Listed type : LISTED) {
+        if (type.words.contains(sentence.key(i))) {
+          if (topic.isOn()) {
+            topic.rule("word-lists.tsv:" + type.list, type + " by " + sentence.key(i));
+          }
+          return type.name();
+        }
+      }
+    }
+    boolean person = speaker != null && speaker.type() == EntityType.PERSON;
+    String type = person ? "PERSON" : CountedThing.OTHER;
+    if (topic.isOn()) {
+      topic.rule(person ? "source-type.person" : "source-type.unlisted", type);
+    }
+    return type;
+  }
+}

@@ -1,0 +1,106 @@
+package rasid.claim;
+
+import java.util.List;
+import java.util.Set;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.entity.Mention;
+import rasid.lexicon.WordLists;
+import rasid.record.EntityType;
+
+/** Tells how far the subject of a verb of speech goes. */
+final class SubjectPhrase {
+
+  /** Tokens of the longest subject. */
+  static final int LONGEST = 16;
+
+  /** What opens the statement behind a verb of speech. */
+  static final Set<String> COMPLEMENTIZERS = WordLists.of("complementizers");
+
+  private static final Set<String> SUBJECT_ENDS = WordLists.of("subject-ends");
+
+  private static final Set<String> OPEN_QUOTES = Set.of("\"", "«", "“", "(");
+
+  private SubjectPhrase() {}
+
+  /**
+   * Behind the last token of a subject that begins at {@code first}. Names in quotes or brackets
+   * belong to it.
+   */
+  static int end(AnnotatedSentence sentence, List<Mention> mentions, int first) {
+    int i = first;
+    while (i < sentence.size() && i < first + LONGEST) {
+      AnnotatedToken token = sentence.tokens().get(i);
+      boolean quotedName = isQuote(token) && i + 1 < sentence.size() && closesSoon(sentence, i);
+      if (quotedName) {
+        i = closing(sentence, i) + 1;
+        continue;
+      }
+      int apposition = token.key().equals("،") ? personAt(mentions, i + 1) : -1;
+      if (apposition > 0) {
+        return apposition + 1;
+      }
+      boolean stops =
+          COMPLEMENTIZERS.contains(token.key())
+              || SUBJECT_ENDS.contains(token.key())
+              || token.isVerb()
+              || token.pos().equals("CD")
+              || (token.isPunctuation() && !token.key().equals("-"))
+              || (token.pos().equals("IN")
+                  && !token.key().equals("باسم")
+                  && !isInsideTitle(sentence, i));
+      if (stops) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** "المتحدث ب اسم", "وزارة الداخلية في كازاخستان": a preposition inside the subject. */
+  private static boolean isInsideTitle(AnnotatedSentence sentence, int i) {
+    boolean inTheNameOf = sentence.key(i).equals("ب") && sentence.key(i + 1).equals("اسم");
+    boolean inPlace =
+        sentence.key(i).equals("في")
+            && i + 1 < sentence.size()
+            && sentence.tokens().get(i + 1).pos().contains("NNP");
+    boolean to =
+        sentence.key(i).equals("ل")
+            && i + 1 < sentence.size()
+            && sentence.tokens().get(i + 1).isDefinite();
+    return inTheNameOf || inPlace || to;
+  }
+
+  /**
+   * Last token of the person who is named from a token on: "المتحدث باسم الشرطة، فلان"; -1 when
+   * none is.
+   */
+  private static int personAt(List<Mention> mentions, int first) {
+    for (Mention mention : mentions) {
+      if (mention.firstToken() == first && mention.type() == EntityType.PERSON) {
+        return mention.lastToken();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isQuote(AnnotatedToken token) {
+    return OPEN_QUOTES.contains(token.key());
+  }
+
+  private static boolean closesSoon(AnnotatedSentence sentence, int open) {
+    int close = closing(sentence, open);
+    return close > open && close - open <= 5;
+  }
+
+  private static int closing(AnnotatedSentence sentence, int open) {
+    String key = sentence.key(open);
+    String close = key.equals("«") ? "»" : key.equals("“") ? "”" : key.equals("(") ? ")" : "\"";
+    for (int i = open + 1; i < Math.min(sentence.size(), open + 7); i++) {
+      if (sentence.key(i).equals(close)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,223 @@
+package rasid.extract.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.entity.Mention;
+import rasid.extract.Article;
+import rasid.quantity.Quantity;
+import rasid.record.Claim;
+import rasid.record.Span;
+import rasid.text.TextRange;
+import rasid.time.ArticleDate;
+import rasid.time.DateMention;
+import rasid.trace.RecordedTrace;
+import rasid.zone.TextZone;
+
+/** Prints the layers of an article. Offsets are code points, as in the records. */
+final class ArticlePage {
+
+  /** Chars of a zone's text that are shown. */
+  private static final int ZONE_CHARS = 60;
+
+  private static final String NAME_RULE = "name.";
+
+  private final Page page;
+  private final Article article;
+  private final RecordedTrace trace;
+
+  ArticlePage(Page page, Article article, RecordedTrace trace) {
+    this.page = page;
+    this.article = article;
+    this.trace = trace;
+  }
+
+  /** All layers, then each claim. */
+  void print() {
+    facts();
+    zones();
+    page.heading("sentences");
+    article.sentences().sentences().forEach(this::sentence);
+    names();
+    numbers();
+    dates();
+    for (Claim claim : article.claimRecords()) {
+      new ClaimPage(page, trace).print(claim);
+    }
+  }
+
+  /** Facts, the sentence of one claim, and that claim. */
+  void print(Claim claim) {
+    facts();
+    page.heading("sentence");
+    sentence(article.sentences().sentences().get(claim.getSentenceIndex()));
+    new ClaimPage(page, trace).print(claim);
+  }
+
+  private void facts() {
+    ArticleDate date = article.dates().published();
+    page.heading("article " + article.docId())
+        .line(1, "source     " + Page.isolated(article.head().source().uri()))
+        .line(1, "title      " + (article.title() == null ? "none" : Page.verbatim(article.title())))
+        .line(1, "published  " + Values.orNone(date.published()) + ", basis " + date.basis())
+        .line(1, "country    " + country())
+        .line(
+            1,
+            String.format(
+                Locale.ROOT,
+                "layers     %d zones, %d sentences, %d names, %d numbers, %d dates, %d claims",
+                article.zones().zones().size(),
+                article.sentences().sentences().size(),
+                article.names().mentions().size(),
+                article.quantities().quantities().size(),
+                article.dates().dates().size(),
+                article.claimRecords().size()));
+  }
+
+  private String country() {
+    String country = article.names().country();
+    return country == null
+        ? "none"
+        : country + ", entity " + Values.orNone(article.names().countryId());
+  }
+
+  private void zones() {
+    page.heading("zones");
+    for (TextZone zone : article.zones().zones()) {
+      String text = zone.range().of(article.text()).strip();
+      String shown = text.length() <= ZONE_CHARS ? text : text.substring(0, ZONE_CHARS) + "…";
+      page.line(1, at(zone.range()) + " " + zone.type() + " " + Page.verbatim(shown));
+    }
+  }
+
+  private void sentence(AnnotatedSentence sentence) {
+    page.line(
+        1,
+        "["
+            + sentence.index()
+            + "] "
+            + at(sentence.range())
+            + " "
+            + sentence.zone()
+            + " "
+            + Page.verbatim(sentence.range().of(article.text())));
+    List<String> tokens = new ArrayList<>();
+    for (AnnotatedToken token : sentence.tokens()) {
+      tokens.add(tokens.size() + " " + Page.verbatim(token.surface()) + "/" + token.pos());
+    }
+    page.line(2, String.join("  ", tokens));
+  }
+
+  private void names() {
+    page.heading("names");
+    Set<String> kept = new HashSet<>();
+    for (Mention mention : article.names().mentions()) {
+      String about = mention.range().toString();
+      kept.add(about);
+      page.line(
+          1,
+          where(mention.sentence(), mention.range())
+              + String.format(
+                  Locale.ROOT,
+                  " %s %s, %s, country %s, confidence %.2f",
+                  mention.type(),
+                  mention.thing().id(),
+                  Page.verbatim(mention.thing().nameAr()),
+                  Values.orNone(mention.thing().country()),
+                  mention.confidence()));
+      proposals(about);
+    }
+    for (String about : trace.decided()) {
+      boolean isName = trace.decisions(about).get(0).rule().startsWith(NAME_RULE);
+      if (isName && kept.add(about)) {
+        page.line(1, "no name at " + about);
+        proposals(about);
+      }
+    }
+  }
+
+  private void proposals(String about) {
+    trace
+        .candidates(about, "name")
+        .forEach(
+            candidate ->
+                page.line(
+                    2,
+                    "proposed by "
+                        + candidate.reasons()
+                        + ": "
+                        + candidate.words()
+                        + ", cost "
+                        + candidate.cost()));
+    trace
+        .decisions(about)
+        .forEach(
+            decision ->
+                page.line(
+                    2, decision.rule() + ": " + Page.isolated(decision.outcome())));
+  }
+
+  private void numbers() {
+    page.heading("numbers");
+    for (Quantity quantity : article.quantities().quantities()) {
+      TextRange range =
+          quantity.modifier() == null
+              ? quantity.number()
+              : quantity.number().union(quantity.modifier());
+      page.line(
+          1,
+          where(quantity.sentence(), range)
+              + " "
+              + quantity.kind()
+              + " "
+              + Values.value(
+                  quantity.interval().op().toString(),
+                  quantity.interval().point(),
+                  quantity.interval().low(),
+                  quantity.interval().high())
+              + (quantity.unit() == null ? "" : " " + Page.isolated(quantity.unit())));
+      page.line(2, "decided " + decision(quantity));
+    }
+  }
+
+  private String decision(Quantity quantity) {
+    String claimId = article.claims().claimId(quantity);
+    String ruled = quantity.decision() + " by " + Page.isolated(quantity.ruling().rule());
+    if (claimId != null) {
+      return ruled + ", claim " + claimId;
+    }
+    String id = article.docId() + "-" + article.head().offsets().codePoint(quantity.number().begin());
+    return trace.decisions(id).stream()
+        .filter(decision -> decision.rule().startsWith("claim."))
+        .map(decision -> ruled + ", then " + decision.outcome() + " by " + decision.rule())
+        .findFirst()
+        .orElse(ruled);
+  }
+
+  private void dates() {
+    page.heading("dates");
+    for (DateMention date : article.dates().dates()) {
+      page.line(
+          1,
+          where(date.sentence(), date.range())
+              + " "
+              + date.type()
+              + " "
+              + date.value()
+              + (date.anchor() == null ? "" : ", reckoned from " + date.anchor()));
+    }
+  }
+
+  private String where(int sentence, TextRange range) {
+    return "[" + sentence + "] " + Page.verbatim(range.of(article.text()));
+  }
+
+  private String at(TextRange range) {
+    Span span = article.head().offsets().span(range);
+    return span.getBegin() + ".." + span.getEnd();
+  }
+}

@@ -1,0 +1,133 @@
+package rasid.extract.explain;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import rasid.dataset.Dataset;
+import rasid.extract.Article;
+import rasid.extract.ArticleExtractor;
+import rasid.extract.ArticleHead;
+import rasid.extract.StepClock;
+import rasid.record.Claim;
+import rasid.record.ClaimGroup;
+import rasid.record.Document;
+import rasid.record.GroupMember;
+import rasid.record.PublishedBasis;
+import rasid.source.ArticleException;
+import rasid.source.ArticleSource;
+import rasid.text.TextOffsets;
+import rasid.trace.RecordedTrace;
+
+/** Explains claims and groups of a finished run. */
+final class RunExplanation {
+
+  /** Gives the extractor when it is needed: a group needs none. */
+  interface Extractors {
+    ArticleExtractor load() throws IOException;
+  }
+
+  private final FinishedRun run;
+  private final Extractors extractors;
+
+  RunExplanation(FinishedRun run, Extractors extractors) {
+    this.run = run;
+    this.extractors = extractors;
+  }
+
+  /**
+   * What is to be said of a claim or group.
+   *
+   * @throws IllegalArgumentException when the run has none of this id
+   * @throws ArticleException when the claim's article cannot be processed any more
+   */
+  Page of(String id) throws IOException, ArticleException {
+    Claim claim =
+        run.first(Dataset.CLAIMS, Claim.class, entry -> entry.getClaimId().equals(id));
+    if (claim != null) {
+      return claim(claim);
+    }
+    ClaimGroup group =
+        run.first(Dataset.CLAIM_GROUPS, ClaimGroup.class, entry -> entry.getGroupId().equals(id));
+    if (group == null) {
+      throw new IllegalArgumentException(
+          "no claim or group " + id + " in " + run + "; its datasets claims and claim_groups list"
+              + " the ids");
+    }
+    return group(group);
+  }
+
+  /** Extracts a claim's article again, and explains that claim. */
+  private Page claim(Claim recorded) throws IOException, ArticleException {
+    Document document =
+        run.first(
+            Dataset.DOCUMENTS,
+            Document.class,
+            entry -> entry.getDocId().equals(recorded.getDocId()));
+    if (document == null) {
+      throw new IllegalArgumentException(
+          "no document " + recorded.getDocId() + " in " + run + "; the run is damaged");
+    }
+    RecordedTrace trace = new RecordedTrace();
+    Article article = extractors.load().extract(head(document), StepClock.NONE, trace);
+    Claim made =
+        article.claimRecords().stream()
+            .filter(claim -> claim.getClaimId().equals(recorded.getClaimId()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "claim "
+                            + recorded.getClaimId()
+                            + " is not made by this version and these tables; give the run's"
+                            + " --lexicons"));
+    Page page = new Page();
+    new ArticlePage(page, article, trace).print(made);
+    if (!made.equals(recorded)) {
+      page.heading("The run's record of this claim differs: another version or other --lexicons.");
+    }
+    return page;
+  }
+
+  /** The article of a document record, with the run's ids. */
+  private static ArticleHead head(Document document) {
+    // A day that was found in the text is found there again, with its basis.
+    boolean isGiven = document.getPublishedBasis() == PublishedBasis.METADATA;
+    ArticleSource source =
+        new ArticleSource(
+            document.getUri(),
+            document.getSourceId(),
+            document.getSourceId(),
+            document.getText(),
+            document.getTitle(),
+            isGiven ? document.getPublished() : null,
+            document.getPublisher(),
+            document.getUrl());
+    return new ArticleHead(
+        source,
+        document.getContentSha256(),
+        document.getDocId(),
+        TextOffsets.of(document.getText()));
+  }
+
+  private Page group(ClaimGroup group) throws IOException {
+    Set<String> ids = new HashSet<>();
+    for (GroupMember member : group.getMembers()) {
+      ids.add(member.getClaimId());
+    }
+    Map<String, Claim> claims = new HashMap<>();
+    run.first(
+        Dataset.CLAIMS,
+        Claim.class,
+        claim -> {
+          if (ids.contains(claim.getClaimId())) {
+            claims.put(claim.getClaimId(), claim);
+          }
+          return claims.size() == ids.size();
+        });
+    Page page = new Page();
+    new GroupPage(page, new RecordedTrace()).print(group, claims);
+    return page;
+  }
+}
