@@ -1,65 +1,48 @@
 package rasid.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.avro.file.DataFileReader;
-import org.apache.avro.specific.SpecificDatumReader;
+import java.util.SortedMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.record.Claim;
-import rasid.record.ClaimGroup;
-import rasid.record.Document;
+import rasid.dataset.LocalRun;
 
-/**
- * Scores the claims of a finished run against a folder of gold annotations, one JSON file named
- * after each article's source_id.
- */
+/** Scores the claims of a finished run against gold annotations, and shows what is wrong. */
 public final class Evaluate {
-
-  private static final String CLUSTERS = "_claim_clusters.json";
 
   private Evaluate() {}
 
-  /** Usage: {@code Evaluate GOLD_FOLDER RUN_FOLDER}. */
-  public static void main(String[] args) throws IOException {
-    System.exit(run(args, System.out, System.err));
+  /** The command line behind scripts/evaluate.sh, whose head describes it. */
+  public static void main(String[] args) {
+    // The console's own encoding may not have Arabic letters.
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    int code = run(args, out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    out.flush();
+    System.exit(code);
   }
 
   /**
-   * Prints the scores; the exit code is 2, with one line that says why, when gold or run is
-   * missing.
+   * Prints the scores; the exit code is 2, with one line that says why, when arguments, gold or run
+   * are missing or bad.
    */
-  static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
-    if (args.length != 2) {
-      err.println("usage: evaluate.sh [--gold=DIR] RUN_FOLDER");
-      return 2;
-    }
+  static int run(String[] args, PrintStream out, PrintStream err) {
     try {
-      Path gold = Path.of(args[0]);
-      Path run = Path.of(args[1]);
-      out.print(evaluate(gold, run));
-      Bcubed groups = evaluateGroups(gold, run);
-      if (groups != null) {
-        out.printf(
-            Locale.ROOT,
-            "%-28s%8.3f%8.3f%8.3f%n",
-            "groups (B-cubed)",
-            groups.precision(),
-            groups.recall(),
-            groups.f1());
-      }
+      EvaluateOptions options = EvaluateOptions.parse(args);
+      SortedMap<String, GoldDocument> gold = GoldFile.read(options.gold());
+      LocalRun run = LocalRun.open(options.run());
+      Map<String, RunArticle> articles = RunArticle.read(run, gold.keySet(), options.errors() > 0);
+      warnOfMissing(gold, articles, err);
+      Evaluation evaluation = Evaluation.of(gold, articles);
+      Bcubed groups = GroupAgreement.of(options.gold(), gold, articles, run);
+      out.print(
+          options.json()
+              ? JsonReport.of(evaluation, groups, options)
+              : TextReport.of(evaluation, groups, options));
       return 0;
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IOException e) {
       err.println("evaluate: " + e.getMessage());
       return 2;
     }
@@ -68,103 +51,41 @@ public final class Evaluate {
   /**
    * The scores of a run.
    *
-   * @throws IllegalArgumentException when there is no gold or no finished run
+   * @param goldPath folder or file of the gold
+   * @param runFolder folder of the run
+   * @throws IllegalArgumentException when there is no gold, it is bad, or no finished run is there
    */
-  public static Evaluation evaluate(Path goldFolder, Path run) throws IOException {
-    Map<String, JsonNode> gold = gold(goldFolder);
-    if (!Files.exists(run.resolve("_SUCCESS"))) {
-      throw new IllegalArgumentException("no finished run in " + run + "; name a folder run=ID");
-    }
-    Map<String, List<Claim>> claims = claims(run);
-    Evaluation evaluation = new Evaluation();
-    gold.forEach(
-        (id, annotation) -> evaluation.add(claims.getOrDefault(id, List.of()), annotation));
-    return evaluation;
+  public static Evaluation evaluate(Path goldPath, Path runFolder) throws IOException {
+    SortedMap<String, GoldDocument> gold = GoldFile.read(goldPath);
+    return Evaluation.of(gold, RunArticle.read(LocalRun.open(runFolder), gold.keySet(), false));
   }
 
   /**
-   * How well the claims of a run are grouped, by the gold's file {@value #CLUSTERS}; null when the
-   * gold has none.
+   * How well the claims of a run are grouped, by the gold's file {@code _claim_clusters.json}; null
+   * when the gold has none.
+   *
+   * @throws IllegalArgumentException when there is no gold, it is bad, or no finished run is there
    */
-  public static @Nullable Bcubed evaluateGroups(Path goldFolder, Path run) throws IOException {
-    if (!Files.exists(goldFolder.resolve(CLUSTERS))) {
-      return null;
-    }
-    Map<String, String> truth = new HashMap<>();
-    for (JsonNode cluster : new ObjectMapper().readTree(goldFolder.resolve(CLUSTERS).toFile())) {
-      for (JsonNode member : cluster.get("members")) {
-        truth.put(member.get("id").asText(), cluster.get("cluster").asText());
-      }
-    }
-    Map<String, String> groupOfClaim = new HashMap<>();
-    for (ClaimGroup group : read(run.resolve("claim_groups"), ClaimGroup.class)) {
-      group.getMembers().forEach(claim -> groupOfClaim.put(claim.getClaimId(), group.getGroupId()));
-    }
-    Map<String, List<Claim>> claims = claims(run);
-    Map<String, String> groups = new HashMap<>();
-    gold(goldFolder)
-        .forEach(
-            (id, annotation) -> {
-              for (JsonNode annotated : annotation.get("claims")) {
-                claims.getOrDefault(id, List.of()).stream()
-                    .filter(
-                        claim -> Evaluation.overlaps(claim.getNumber(), annotated.get("number")))
-                    .findFirst()
-                    .ifPresent(
-                        claim ->
-                            groups.put(
-                                annotated.get("id").asText(),
-                                groupOfClaim.get(claim.getClaimId())));
-              }
-            });
-    return Bcubed.of(groups, truth);
+  public static @Nullable Bcubed evaluateGroups(Path goldFolder, Path runFolder)
+      throws IOException {
+    SortedMap<String, GoldDocument> gold = GoldFile.read(goldFolder);
+    LocalRun run = LocalRun.open(runFolder);
+    return GroupAgreement.of(goldFolder, gold, RunArticle.read(run, gold.keySet(), false), run);
   }
 
-  /** The claims of each article, by its source_id. */
-  private static Map<String, List<Claim>> claims(Path run) throws IOException {
-    Map<String, String> sources = new HashMap<>();
-    for (Document document : read(run.resolve("documents"), Document.class)) {
-      sources.put(document.getDocId(), document.getSourceId());
+  private static void warnOfMissing(
+      Map<String, GoldDocument> gold, Map<String, RunArticle> articles, PrintStream err) {
+    List<String> missing = gold.keySet().stream().filter(id -> !articles.containsKey(id)).toList();
+    if (missing.size() == gold.size()) {
+      throw new IllegalArgumentException(
+          "the run has none of the articles of the gold, as "
+              + missing.get(0)
+              + "; name the gold of its articles with --gold");
     }
-    Map<String, List<Claim>> claims = new HashMap<>();
-    for (Claim claim : read(run.resolve("claims"), Claim.class)) {
-      claims.computeIfAbsent(sources.get(claim.getDocId()), id -> new ArrayList<>()).add(claim);
+    if (!missing.isEmpty()) {
+      err.printf(
+          "evaluate: %d of %d articles of the gold are not in the run, as %s: all their claims are missed%n",
+          missing.size(), gold.size(), missing.get(0));
     }
-    return claims;
-  }
-
-  private static Map<String, JsonNode> gold(Path folder) throws IOException {
-    Map<String, JsonNode> gold = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : (Iterable<Path>) files::iterator) {
-          String name = file.getFileName().toString();
-          if (name.endsWith(".json") && !name.startsWith("_")) {
-            gold.put(
-                name.substring(0, name.length() - ".json".length()),
-                new ObjectMapper().readTree(file.toFile()));
-          }
-        }
-      }
-    }
-    if (gold.isEmpty()) {
-      throw new IllegalArgumentException("no gold files (*.json) in " + folder);
-    }
-    return gold;
-  }
-
-  private static <T> List<T> read(Path folder, Class<T> type) throws IOException {
-    List<T> records = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          (Iterable<Path>)
-              files.filter(path -> path.toString().endsWith(".avro")).sorted()::iterator) {
-        try (DataFileReader<T> reader =
-            new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
-          reader.forEach(records::add);
-        }
-      }
-    }
-    return records;
   }
 }

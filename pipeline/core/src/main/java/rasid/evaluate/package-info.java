@@ -1,5 +1,6 @@
 /**
- * What people look at: the summary of a run, the help of the main job, and scores against gold
- * annotations. Knows no Beam.
+ * Scores against gold annotations. In: a finished run and articles annotated by hand; out: figures
+ * with intervals, and each mistake with its sentence. Bad gold is an error that names file, line
+ * and key. Knows no Beam.
  */
 package rasid.evaluate;

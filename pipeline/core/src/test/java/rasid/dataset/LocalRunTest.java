@@ -1,0 +1,64 @@
+package rasid.dataset;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasid.Claims;
+import rasid.record.Claim;
+import rasid.record.Quote;
+import rasid.record.Span;
+
+class LocalRunTest {
+
+  @Test
+  void givesTheRecordsOfADataset(@TempDir Path run) throws IOException {
+    Claim one = Claims.killed("one", new Span(0, 2, "18"), 18);
+    Claim two = Claims.killed("two", new Span(5, 6, "5"), 5);
+    RunFixture.write(run, one, two);
+    List<Claim> claims = new ArrayList<>();
+    LocalRun.open(run).forEach(Claim.class, claims::add);
+    assertThat(claims).containsExactly(one, two).inOrder();
+    List<Quote> quotes = new ArrayList<>();
+    LocalRun.open(run).forEach(Quote.class, quotes::add);
+    assertThat(quotes).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutAFinishedRunIsRefused(@TempDir Path folder) {
+    assertThat(
+            assertThrows(IllegalArgumentException.class, () -> LocalRun.open(folder)).getMessage())
+        .isEqualTo("no finished run in " + folder + "; name a folder run=ID");
+  }
+
+  @Test
+  void whatIsNoAvroIsNamed(@TempDir Path run) throws IOException {
+    RunFixture.write(run);
+    Path broken = run.resolve("claims/part-00001.avro");
+    Files.writeString(broken, "not Avro");
+    assertThat(
+            assertThrows(
+                    IOException.class, () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
+                .getMessage())
+        .startsWith(broken + " cannot be read as Avro");
+  }
+
+  @Test
+  void aDatasetThatTheRunLacksIsNamed(@TempDir Path run) throws IOException {
+    RunFixture.write(run);
+    Files.delete(run.resolve("claims/part-00000.avro"));
+    Files.delete(run.resolve("claims"));
+    assertThat(
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
+                .getMessage())
+        .isEqualTo("no dataset claims in " + run);
+  }
+}
