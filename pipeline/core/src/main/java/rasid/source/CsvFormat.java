@@ -1,25 +1,28 @@
 package rasid.source;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ArticleAddress;
 import rasid.record.FailureCategory;
 
 /**
  * A table with an article in each row (RFC 4180: commas, quotes doubled inside quotes, lines inside
- * quotes), whose first row names the columns.
+ * quotes), whose first row names the columns. The payload of a row is the row as it stands in the
+ * file: behind the table's first row it can be read again.
  */
 public final class CsvFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
-  private static final CsvMapper CSV = new CsvMapper();
+  private static final ObjectReader CELLS =
+      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
   private final int maxBytes;
   private final MetadataKeys keys;
@@ -31,26 +34,49 @@ public final class CsvFormat implements ArticleFormat {
 
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
-    try (MappingIterator<String[]> rows =
-        CSV.readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .readValues(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      if (!rows.hasNextValue()) {
-        sink.failure(Failures.empty(address.getUri(), new byte[0]));
-        return;
-      }
-      String[] columns = rows.nextValue();
-      for (long number = 1; rows.hasNextValue(); number++) {
-        readRow(address, columns, number, rows.nextValue(), sink);
+    CsvRows rows = new CsvRows(in, maxBytes);
+    if (!rows.next()) {
+      sink.failure(Failures.empty(address.getUri(), new byte[0]));
+      return;
+    }
+    String[] columns = cells(address.getUri(), rows, sink);
+    for (long number = 1; columns != null && rows.next(); number++) {
+      String uri = address.getUri() + "#row=" + number;
+      String[] cells = cells(uri, rows, sink);
+      if (cells != null) {
+        readRow(address, columns, uri, number, cells, rows.bytes(), sink);
       }
     }
   }
 
+  /** The cells of a row; null, with a failure, when it is none. */
+  private String @Nullable [] cells(String uri, CsvRows rows, Sink sink) throws IOException {
+    byte[] bytes = rows.bytes();
+    if (rows.length() > maxBytes) {
+      sink.failure(Failures.tooLong(uri, bytes, rows.length(), maxBytes));
+      return null;
+    }
+    String row = Failures.decode(uri, bytes, sink);
+    if (row == null) {
+      return null;
+    }
+    try (MappingIterator<String[]> cells = CELLS.readValues(row)) {
+      return cells.nextValue();
+    } catch (JsonProcessingException e) {
+      String message = "is no row of a table: " + e.getOriginalMessage();
+      sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length));
+      return null;
+    }
+  }
+
   private void readRow(
-      ArticleAddress address, String[] columns, long number, String[] cells, Sink sink) {
-    String uri = address.getUri() + "#row=" + number;
-    byte[] payload = String.join(",", cells).getBytes(StandardCharsets.UTF_8);
+      ArticleAddress address,
+      String[] columns,
+      String uri,
+      long number,
+      String[] cells,
+      byte[] payload,
+      Sink sink) {
     if (cells.length != columns.length) {
       String message = "has " + cells.length + " cells, but the header " + columns.length;
       sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, payload, payload.length));
@@ -59,13 +85,11 @@ public final class CsvFormat implements ArticleFormat {
     Map<String, String> row = new HashMap<>();
     for (int i = 0; i < cells.length; i++) {
       if (!cells[i].isEmpty()) {
-        row.put(columns[i].replace("\uFEFF", "").strip(), cells[i]);
+        row.put(columns[i].strip(), cells[i]);
       }
     }
     String text = row.get(keys.text());
-    if (payload.length > maxBytes) {
-      sink.failure(Failures.tooLong(uri, payload, payload.length, maxBytes));
-    } else if (text == null) {
+    if (text == null) {
       String message = "has no text in the column " + keys.text() + "; name it with --textKey";
       sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, payload, payload.length));
     } else if (text.isBlank()) {

@@ -44,6 +44,6 @@ class ReadCsvTest extends ReadFiles {
     read("news.csv", "id,text\n1,نص\n".getBytes(Charset.forName("windows-1256")));
     assertThat(articles).isEmpty();
     assertThat(failures.stream().map(Failure::getCategory))
-        .containsExactly(FailureCategory.UNREADABLE);
+        .containsExactly(FailureCategory.NOT_UTF8);
   }
 }
