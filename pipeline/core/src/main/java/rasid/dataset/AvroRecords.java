@@ -12,7 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
 /** An Avro container file. */
 record AvroRecords(DataFileWriter<SpecificRecord> file) implements RecordWriter {
 
-  static AvroRecords create(OutputStream out, Dataset dataset, String part, String codec)
+  static AvroRecords create(OutputStream out, Dataset dataset, String shard, String codec)
       throws IOException {
     DataFileWriter<SpecificRecord> file =
         new DataFileWriter<>(new SpecificDatumWriter<>(dataset.schema()));
@@ -20,7 +20,7 @@ record AvroRecords(DataFileWriter<SpecificRecord> file) implements RecordWriter 
     // Avro's own marker is random; this one makes equal records equal files.
     byte[] marker =
         Hashing.murmur3_128()
-            .hashString(dataset.folder() + "/" + part, StandardCharsets.UTF_8)
+            .hashString(dataset.folder() + "/" + shard, StandardCharsets.UTF_8)
             .asBytes();
     file.create(dataset.schema(), out, marker);
     return new AvroRecords(file);

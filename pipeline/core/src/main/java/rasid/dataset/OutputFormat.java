@@ -10,20 +10,21 @@ import java.util.stream.Collectors;
 public enum OutputFormat {
   AVRO {
     @Override
-    public RecordWriter open(OutputStream out, Dataset dataset, String part, String codec)
+    public RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
         throws IOException {
-      return AvroRecords.create(out, dataset, part, codec);
+      return AvroRecords.create(out, dataset, shard, codec);
     }
   },
   JSONL {
     @Override
-    public RecordWriter open(OutputStream out, Dataset dataset, String part, String codec) {
+    public RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
+        throws IOException {
       return new JsonLines(out);
     }
   },
   PARQUET {
     @Override
-    public RecordWriter open(OutputStream out, Dataset dataset, String part, String codec)
+    public RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
         throws IOException {
       return ParquetRecords.create(out, dataset);
     }
@@ -32,10 +33,10 @@ public enum OutputFormat {
   /**
    * Opens a file of a dataset.
    *
-   * @param part name of the part, which makes equal parts equal files
+   * @param shard name of the shard, which makes equal records equal files
    * @param codec of Avro files
    */
-  public abstract RecordWriter open(OutputStream out, Dataset dataset, String part, String codec)
+  public abstract RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
       throws IOException;
 
   /** The option's value, the ending of files and the folder in a run. */
