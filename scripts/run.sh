@@ -4,8 +4,8 @@
 #   scripts/run.sh [--input=GLOB] [--output=DIR] [--run=ID] [any option]     --help lists them all
 #
 # Without --input it reads the articles in seeds/, without --output it writes to out/.
-# Exit codes: 0 done, 1 the job failed and may be tried again, 2 the command was wrong and nothing was written, 3 another process works on the
-# run of that id.
+# Exit codes: 0 done, 1 the job failed, or a store did not answer, and may be tried again, 2 the command was wrong and nothing was written,
+# 3 another process works on the run of that id, 4 articles were read, but none became a document: the run has _SUSPECT instead of _SUCCESS.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 file_systems "$@"

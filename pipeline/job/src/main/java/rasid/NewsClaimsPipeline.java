@@ -7,7 +7,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import rasid.launch.JobSettings;
 import rasid.launch.Launcher;
-import rasid.launch.NewsClaimsOptions;
 import rasid.record.ShardCount;
 import rasid.transform.CountRecords;
 import rasid.transform.FindPassages;
@@ -29,9 +28,8 @@ public final class NewsClaimsPipeline {
    * An article's whole way. Each verb is a class in {@code rasid.transform}; what happens to one
    * article is {@code rasid.extract.ArticleExtractor}.
    */
-  public static PipelineResult run(NewsClaimsOptions options) {
-    JobSettings job = JobSettings.of(options);
-    Pipeline pipeline = Pipeline.create(options);
+  public static PipelineResult run(JobSettings job) {
+    Pipeline pipeline = Pipeline.create(job.options());
     RecordCoders.register(pipeline);
 
     // Only addresses of articles are shuffled; a shard then takes each of its articles through all

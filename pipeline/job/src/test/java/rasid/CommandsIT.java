@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.dataset.Dataset;
@@ -162,25 +161,35 @@ class CommandsIT {
   }
 
   @Test
-  void helpListsEveryOption() {
-    assertThat(program.launch("--help")).isEqualTo(0);
-    for (String option :
-        List.of(
-            "--input",
-            "--output",
-            "--run",
-            "--overwrite",
-            "--previous",
-            "--date",
-            "--format",
-            "--shards",
-            "--minArabicShare",
-            "--annotatorWords",
-            "--lexicons",
-            "--maxArticleBytes",
-            "--textKey",
-            "--codec")) {
-      assertThat(program.printed()).contains(option + "=");
-    }
+  void aRunOfWhichNoArticleBecameADocumentIsSuspect() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("all-bad"));
+    Files.writeString(input.resolve("a.txt"), "Nothing Arabic here.");
+    Files.writeString(input.resolve("b.txt"), "Nor here.");
+    Files.writeString(input.resolve("c.txt"), "");
+    String[] command = {"--input=" + input + "/*", "--output=" + folder, "--run=suspect"};
+    assertThat(program.launch(command)).isEqualTo(4);
+    Path suspect = folder.resolve("run=suspect");
+    assertThat(program.printed())
+        .contains(
+            "rasid: none of 3 articles became a document (EMPTY 1, NOT_ARABIC 2); see the messages"
+                + " in "
+                + suspect
+                + "/failures");
+    assertThat(Files.exists(suspect.resolve("_SUCCESS"))).isFalse();
+    assertThat(Files.readString(suspect.resolve("_SUSPECT"))).contains("\"articles\" : 3");
+    assertThat(read(suspect, Dataset.FAILURES)).hasSize(3);
+
+    Files.writeString(input.resolve("d.txt"), "نص عربي قصير");
+    assertThat(program.launch(command)).isEqualTo(0);
+    assertThat(Files.exists(suspect.resolve("_SUCCESS"))).isTrue();
+    assertThat(Files.exists(suspect.resolve("_SUSPECT"))).isFalse();
+    // A day of which earlier runs know everything is none.
+    assertThat(
+            program.launch(
+                "--input=" + input + "/d.txt",
+                "--output=" + folder,
+                "--run=nothing-left",
+                "--previous=" + suspect))
+        .isEqualTo(0);
   }
 }

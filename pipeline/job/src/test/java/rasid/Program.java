@@ -59,11 +59,11 @@ final class Program {
 
   static List<GenericRecord> read(Path run, Dataset dataset) throws IOException {
     List<GenericRecord> records = new ArrayList<>();
-    try (Stream<Path> parts = Files.list(run.resolve(dataset.folder()))) {
-      for (Path part :
-          parts.filter(path -> path.toString().endsWith(".avro")).toArray(Path[]::new)) {
+    try (Stream<Path> files = Files.list(run.resolve(dataset.folder()))) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".avro")).toArray(Path[]::new)) {
         try (DataFileReader<GenericRecord> reader =
-            new DataFileReader<>(part.toFile(), new GenericDatumReader<>())) {
+            new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
           reader.forEach(records::add);
         }
       }

@@ -1,11 +1,14 @@
 package rasid.launch;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ExtractionSettings;
 import rasid.run.EarlierRuns;
 import rasid.run.RunFolder;
+import rasid.run.RunName;
 import rasid.source.MetadataKeys;
 import rasid.transform.FindArticles;
 import rasid.transform.ReadArticles;
@@ -14,6 +17,7 @@ import rasid.transform.ShardArticles;
 /**
  * What the options of a job say, checked.
  *
+ * @param options the options themselves, for the runner
  * @param find finds the input
  * @param shard spreads it
  * @param read reads it
@@ -23,6 +27,7 @@ import rasid.transform.ShardArticles;
  * @param shards places that work is spread over
  */
 public record JobSettings(
+    NewsClaimsOptions options,
     FindArticles find,
     ShardArticles shard,
     ReadArticles read,
@@ -41,12 +46,12 @@ public record JobSettings(
     RunFolder run =
         RunFolder.of(
             options.getOutput(),
-            options.getRun(),
-            options.getDate(),
+            RunName.of(options.getRun(), options.getDate()),
             options.getCodec(),
             options.getFormat(),
             shaping(options));
     return new JobSettings(
+        options,
         FindArticles.matching(options.getInput(), options.getSplitBytes()),
         ShardArticles.into(options.getShards()),
         ReadArticles.with(options.getMaxArticleBytes(), keys(options)),
@@ -54,6 +59,11 @@ public record JobSettings(
         run,
         EarlierRuns.of(options.getPrevious(), run),
         options.getShards());
+  }
+
+  /** The patterns of the input. */
+  List<String> inputs() {
+    return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(options.getInput());
   }
 
   private static ExtractionSettings extraction(NewsClaimsOptions options) {

@@ -3,8 +3,11 @@ package rasid.launch;
 import com.google.common.base.Throwables;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -25,33 +28,42 @@ final class LogFile implements Closeable {
   private final @Nullable Path path;
   private final @Nullable FileHandler handler;
 
+  /** The handlers that there were before, with what they showed. */
+  private final Map<Handler, Level> consoles = new LinkedHashMap<>();
+
   private LogFile(@Nullable Path path, @Nullable FileHandler handler) {
     this.path = path;
     this.handler = handler;
+    for (Handler console : ROOT.getHandlers()) {
+      consoles.put(console, console.getLevel());
+      console.setLevel(handler == null ? Level.WARNING : Level.OFF);
+    }
+    if (handler != null) {
+      ROOT.addHandler(handler);
+    }
   }
 
   static LogFile open(RunFolder run) throws IOException {
-    Level shown = run.isLocal() ? Level.OFF : Level.WARNING;
-    for (Handler console : ROOT.getHandlers()) {
-      console.setLevel(shown);
-    }
     if (!run.isLocal()) {
       return new LogFile(null, null);
     }
     Path path =
         Files.createDirectories(Path.of(run.output(), "_logs")).resolve(run.fileName() + ".log");
-    FileHandler handler = new FileHandler(path.toString());
+    // A percent sign stands for something in the pattern that the handler takes.
+    FileHandler handler = new FileHandler(path.toString().replace("%", "%%"));
+    handler.setEncoding(StandardCharsets.UTF_8.name());
     handler.setFormatter(new OneLine());
-    ROOT.addHandler(handler);
     return new LogFile(path, handler);
   }
 
+  /** Ends the log; the console shows again what it showed before. */
   @Override
   public void close() {
     if (handler != null) {
       ROOT.removeHandler(handler);
       handler.close();
     }
+    consoles.forEach(Handler::setLevel);
   }
 
   @Override

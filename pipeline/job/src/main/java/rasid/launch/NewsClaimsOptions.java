@@ -47,7 +47,7 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setOverwrite(boolean value);
 
   @Description(
-      "Parts that the articles are spread over; take at least 8 for each worker thread. Records do not depend on it.")
+      "Shards that the articles are spread over; take at least 8 for each worker thread. Records do not depend on it.")
   @Default.Integer(16)
   int getShards();
 

@@ -30,6 +30,10 @@ final class OptionsHelp {
     out.append(
         "  --runner=CLASS, --targetParallelism=N and every other option of Beam and of the runner\n");
     out.append("      DirectRunner (the default) takes as many threads as there are cores.\n");
+    out.append("\nExit codes:\n");
+    for (ExitCode exit : ExitCode.values()) {
+      out.append("  ").append(exit.code()).append("  ").append(exit.meaning()).append('\n');
+    }
     return out.toString();
   }
 

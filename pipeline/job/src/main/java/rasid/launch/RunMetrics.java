@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import rasid.run.RunFolder;
 import rasid.transform.ProcessArticles;
@@ -45,8 +44,6 @@ final class RunMetrics {
             stages.put(name.substring(ProcessArticles.STEP_MICROS.length()), micros / MEGA);
           }
         });
-    try (OutputStream out = RunFolder.create(run.file(FILE))) {
-      out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(metrics));
-    }
+    run.store().write(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(metrics));
   }
 }

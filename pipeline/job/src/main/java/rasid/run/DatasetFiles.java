@@ -4,12 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import rasid.dataset.Dataset;
 import rasid.dataset.OutputFormat;
 import rasid.record.ShardCount;
 
-/** One part of a dataset: an Avro file, and one more in the format that the run also writes. */
+/**
+ * What a shard writes of a dataset: an Avro file, and one more in the format that the run also
+ * writes.
+ */
 public final class DatasetFiles implements Closeable {
 
   private final Dataset dataset;
@@ -22,20 +26,28 @@ public final class DatasetFiles implements Closeable {
   }
 
   /**
-   * Opens a part.
+   * Opens the files.
    *
-   * @param attempt tells attempts at the same part from each other
+   * @param shard name of the shard in the names of its files
+   * @param attempt tells attempts at the same shard from each other
    */
-  public static DatasetFiles create(RunFolder run, Dataset dataset, String part, String attempt)
+  static DatasetFiles create(RunFolder run, Dataset dataset, String shard, String attempt)
       throws IOException {
     List<RecordFile> files = new ArrayList<>();
     for (OutputFormat format : run.formats()) {
-      files.add(RecordFile.create(run, format, dataset, part, attempt));
+      files.add(RecordFile.create(run, format, dataset, shard, attempt));
     }
     return new DatasetFiles(dataset, files);
   }
 
-  public void append(SpecificRecord entry) throws IOException {
+  /** Writes the files of a dataset that has no records, so that its folder can be read. */
+  public static void writeEmpty(RunFolder run, Dataset dataset) throws IOException {
+    try (DatasetFiles files = create(run, dataset, "empty", UUID.randomUUID().toString())) {
+      ShardCount unused = files.finish();
+    }
+  }
+
+  void append(SpecificRecord entry) throws IOException {
     for (RecordFile file : files) {
       file.append(entry);
     }
@@ -43,7 +55,7 @@ public final class DatasetFiles implements Closeable {
   }
 
   /** Closes the files and gives them their names; tells what the Avro file holds. */
-  public ShardCount finish() throws IOException {
+  ShardCount finish() throws IOException {
     for (RecordFile file : files) {
       file.finish();
     }

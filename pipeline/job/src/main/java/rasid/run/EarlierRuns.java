@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -24,13 +23,13 @@ import rasid.record.DocumentPlace;
 public final class EarlierRuns implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The texts of each set of runs, one for each JVM. */
-  private static final ConcurrentHashMap<List<String>, Set<String>> KNOWN =
-      new ConcurrentHashMap<>();
+  /** The texts of all folders; they are large, and few runs work in one JVM at a time. */
+  private static final RunCache<Dataset, Set<String>> TEXTS = new RunCache<>(2);
 
-  private final ImmutableList<String> folders;
+  private final ImmutableList<RunStore> folders;
+  private final RunCache.Scope scope = RunCache.Scope.create();
 
-  private EarlierRuns(ImmutableList<String> folders) {
+  private EarlierRuns(ImmutableList<RunStore> folders) {
     this.folders = folders;
   }
 
@@ -44,12 +43,12 @@ public final class EarlierRuns implements Serializable {
     Set<String> folders = new TreeSet<>();
     String patterns = previous == null ? "" : previous;
     for (String pattern : Splitter.on(',').trimResults().omitEmptyStrings().splitToList(patterns)) {
-      String end = pattern.replaceAll("/+$", "") + "/" + RunFolder.SUCCESS;
+      String end = pattern.replaceAll("/+$", "") + "/" + RunLayout.SUCCESS;
       try {
         for (MatchResult.Metadata success :
             FileSystems.match(end, EmptyMatchTreatment.ALLOW).metadata()) {
           String file = success.resourceId().toString();
-          folders.add(file.substring(0, file.length() - RunFolder.SUCCESS.length() - 1));
+          folders.add(file.substring(0, file.length() - RunLayout.SUCCESS.length() - 1));
         }
       } catch (IOException | RuntimeException e) {
         // Stores tell of a missing bucket or of credentials by exceptions of their own.
@@ -58,12 +57,13 @@ public final class EarlierRuns implements Serializable {
       }
     }
     folders.removeIf(run::is);
-    return new EarlierRuns(ImmutableList.copyOf(folders));
+    return new EarlierRuns(
+        folders.stream().map(RunStore::at).collect(ImmutableList.toImmutableList()));
   }
 
   /** The folders, in order. */
-  public List<RunFolder> folders() {
-    return folders.stream().map(RunFolder::at).toList();
+  public List<RunStore> folders() {
+    return folders;
   }
 
   /** Where documents of a shard of one of the folders are found again. */
@@ -76,26 +76,32 @@ public final class EarlierRuns implements Serializable {
     return new DocumentPlace(0, shard);
   }
 
-  /** The folder that a document lies in: of an earlier run, or the one given. */
-  public RunFolder folderOf(DocumentPlace place, RunFolder run) {
-    return place.getRun() == 0 ? run : folders().get(place.getRun() - 1);
+  /** Whether a document is of the run itself. */
+  public static boolean isOwn(DocumentPlace place) {
+    return place.getRun() == 0;
   }
 
-  /** Whether one of the runs has an article of this text. */
-  public boolean hold(String contentSha256) {
+  /** The run that a document lies in: an earlier one, or the one given. */
+  public RunStore folderOf(DocumentPlace place, RunFolder run) {
+    return isOwn(place) ? run.store() : folders.get(place.getRun() - 1);
+  }
+
+  /**
+   * Whether one of the runs has an article of this text.
+   *
+   * @param contentSha256 hash of the text, as documents have it
+   * @throws IOException when the documents of a run cannot be read
+   */
+  public boolean hold(String contentSha256) throws IOException {
     return !folders.isEmpty()
-        && KNOWN.computeIfAbsent(folders, key -> read()).contains(contentSha256);
+        && TEXTS.get(scope, Dataset.DOCUMENTS, this::texts).contains(contentSha256);
   }
 
-  private Set<String> read() {
+  private Set<String> texts() throws IOException {
     Set<String> texts = new HashSet<>();
-    try {
-      for (RunFolder folder : folders()) {
-        folder.<Document>forEach(
-            Dataset.DOCUMENTS, document -> texts.add(document.getContentSha256()));
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("an earlier run cannot be read: " + e.getMessage(), e);
+    for (RunStore folder : folders) {
+      folder.<Document>forEach(
+          Dataset.DOCUMENTS, document -> texts.add(document.getContentSha256()));
     }
     return texts;
   }

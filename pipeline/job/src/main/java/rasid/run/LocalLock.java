@@ -35,6 +35,15 @@ record LocalLock(FileChannel channel) implements RunLock {
     return lock == null ? null : new LocalLock(channel);
   }
 
+  /** The operating system takes it from no process that runs. */
+  @Override
+  public boolean isLost() {
+    return false;
+  }
+
+  @Override
+  public void whenLost(Runnable action) {}
+
   @Override
   public void close() throws IOException {
     channel.close();

@@ -21,11 +21,10 @@ public final class MatchedFolders {
    * folders by itself (**).
    */
   public static List<Path> of(String pattern) throws IOException {
-    String local = pattern.startsWith("file://") ? pattern.substring("file://".length()) : pattern;
-    if (local.contains("://") || local.contains("**")) {
+    if (!FileAddress.isLocal(pattern) || pattern.contains("**")) {
       return List.of();
     }
-    Path path = Path.of(local).toAbsolutePath().normalize();
+    Path path = Path.of(FileAddress.withoutScheme(pattern)).toAbsolutePath().normalize();
     Path root = path;
     while (root != null && !Files.isDirectory(root)) {
       root = root.getParent();
@@ -45,6 +44,7 @@ public final class MatchedFolders {
    * that is its very name.
    */
   public static boolean isFolder(String resource) {
-    return !resource.contains("://") && Files.isDirectory(Path.of(resource));
+    return FileAddress.isLocal(resource)
+        && Files.isDirectory(Path.of(FileAddress.withoutScheme(resource)));
   }
 }

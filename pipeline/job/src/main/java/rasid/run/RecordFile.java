@@ -29,11 +29,12 @@ final class RecordFile implements Closeable {
   }
 
   static RecordFile create(
-      RunFolder run, OutputFormat format, Dataset dataset, String part, String attempt)
+      RunFolder run, OutputFormat format, Dataset dataset, String shard, String attempt)
       throws IOException {
-    ResourceId temporary = run.temporary(dataset, part, attempt + "-" + format.suffix());
-    RecordWriter writer = format.open(RunFolder.create(temporary), dataset, part, run.codec());
-    return new RecordFile(temporary, run.part(format, dataset, part), writer);
+    ResourceId temporary =
+        run.store().layout().temporary(dataset, shard, attempt + "-" + format.suffix());
+    RecordWriter writer = format.open(RunStore.create(temporary), dataset, shard, run.codec());
+    return new RecordFile(temporary, run.store().layout().records(format, dataset, shard), writer);
   }
 
   void append(SpecificRecord entry) throws IOException {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -27,8 +28,9 @@ import org.slf4j.LoggerFactory;
  * A lock for stores that have none: a file {@code OUTPUT/_locks/RUN.lease-…} of each process, which
  * it writes again and again. A process first writes its own file and then looks for others, so of
  * two that begin at once at least one sees the other (the stores list what was written before). A
- * file that is not written again belongs to a process that died, and counts for nothing. Times are
- * those of the store; clocks of machines are not compared.
+ * file that is not written again belongs to a process that died, and counts for nothing; a process
+ * that could not write its own for so long has lost the lease, because others take it for dead.
+ * Times are those of the store; clocks of machines are not compared.
  */
 final class RunLease implements RunLock {
 
@@ -40,6 +42,11 @@ final class RunLease implements RunLock {
   private final ScheduledExecutorService renewing =
       Executors.newSingleThreadScheduledExecutor(
           new ThreadFactoryBuilder().setDaemon(true).setNameFormat("run-lease").build());
+
+  private final CompletableFuture<@Nullable Void> lost = new CompletableFuture<>();
+
+  /** Reading of {@link System#nanoTime} at which the last writing began that went well. */
+  private volatile long written;
 
   private RunLease(ResourceId own, Duration renewal, Duration expiry) {
     this.own = own;
@@ -72,6 +79,7 @@ final class RunLease implements RunLock {
   }
 
   private void begin() throws IOException {
+    written = System.nanoTime();
     write();
     ScheduledFuture<?> unused =
         renewing.scheduleWithFixedDelay(
@@ -79,17 +87,39 @@ final class RunLease implements RunLock {
   }
 
   private void write() throws IOException {
-    try (OutputStream out = RunFolder.create(own)) {
+    try (OutputStream out = RunStore.create(own)) {
       out.write('\n');
     }
   }
 
   private void renew() {
+    long begin = System.nanoTime();
     try {
-      write();
+      if (!isLost()) {
+        write();
+        written = begin;
+      }
     } catch (IOException | RuntimeException e) {
       LOG.warn("the lease {} could not be renewed", own, e);
     }
+    endIfExpired();
+  }
+
+  private void endIfExpired() {
+    if (System.nanoTime() - written > expiry.toNanos() && lost.complete(null)) {
+      LOG.error("the lease {} is lost: it was not renewed for {}", own, expiry);
+    }
+  }
+
+  @Override
+  public boolean isLost() {
+    endIfExpired();
+    return lost.isDone();
+  }
+
+  @Override
+  public void whenLost(Runnable action) {
+    CompletableFuture<Void> unused = lost.thenRun(action);
   }
 
   /** Whether no other process renews a lease; those of dead processes are removed. */

@@ -14,4 +14,13 @@ public interface RunLock extends Closeable {
   static @Nullable RunLock take(RunFolder run) throws IOException {
     return run.isLocal() ? LocalLock.take(run) : RunLease.take(run);
   }
+
+  /**
+   * Whether another process may have taken the lock meanwhile. What was written then is not to be
+   * relied on; a lock that is lost stays lost.
+   */
+  boolean isLost();
+
+  /** Has something done as soon as the lock is lost; at once when it is already. */
+  void whenLost(Runnable action);
 }

@@ -15,25 +15,25 @@ import rasid.record.ShardCount;
 public final class ShardWriter implements Closeable {
 
   private final RunFolder run;
-  private final String part;
+  private final String shard;
   private final String attempt = UUID.randomUUID().toString();
-  private final Map<Dataset, DatasetFiles> parts = new EnumMap<>(Dataset.class);
+  private final Map<Dataset, DatasetFiles> files = new EnumMap<>(Dataset.class);
 
-  private ShardWriter(RunFolder run, String part) {
+  private ShardWriter(RunFolder run, String shard) {
     this.run = run;
-    this.part = part;
+    this.shard = shard;
   }
 
   /** A writer of the files of a shard; attempts at one shard do not meet. */
   public static ShardWriter of(RunFolder run, int shard) {
-    return new ShardWriter(run, RunFolder.partName(shard));
+    return new ShardWriter(run, RunLayout.shardName(shard));
   }
 
   public void append(Dataset dataset, SpecificRecord entry) throws IOException {
-    DatasetFiles file = parts.get(dataset);
+    DatasetFiles file = files.get(dataset);
     if (file == null) {
-      file = DatasetFiles.create(run, dataset, part, attempt);
-      parts.put(dataset, file);
+      file = DatasetFiles.create(run, dataset, shard, attempt);
+      files.put(dataset, file);
     }
     file.append(entry);
   }
@@ -48,7 +48,7 @@ public final class ShardWriter implements Closeable {
   /** Closes all files and gives them their names. */
   public List<ShardCount> finish() throws IOException {
     List<ShardCount> written = new ArrayList<>();
-    for (DatasetFiles file : parts.values()) {
+    for (DatasetFiles file : files.values()) {
       written.add(file.finish());
     }
     return written;
@@ -56,7 +56,7 @@ public final class ShardWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (DatasetFiles file : parts.values()) {
+    for (DatasetFiles file : files.values()) {
       file.close();
     }
   }

@@ -1,9 +1,8 @@
 package rasid.transform;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,6 @@ import rasid.passage.PassageTexts;
 import rasid.passage.ShingleMatcher;
 import rasid.record.ArticleShingles;
 import rasid.record.Copy;
-import rasid.record.Document;
 import rasid.record.DocumentPlace;
 import rasid.record.Passage;
 import rasid.record.PassageSide;
@@ -84,7 +82,7 @@ public final class FindPassages
             .get(SIDES)
             .setCoder(BatchCoder.of())
             .apply("ByDocuments", GroupBatches.byShard())
-            .apply("LookUp", ParDo.of(new LookUp(run, earlier, shards)))
+            .apply("LookUp", ParDo.of(new LookUpPassages(run, earlier, shards)))
             .setCoder(BatchCoder.of())
             .apply("ByPassage", GroupBatches.byShard())
             .apply("WritePassages", ParDo.of(new WritePassages(run)));
@@ -150,51 +148,6 @@ public final class FindPassages
     }
   }
 
-  /** Reads the documents of some parts, and fills the sides that stand in them. */
-  static final class LookUp
-      extends DoFn<KV<Integer, Iterable<Batch<PassageSide>>>, Batch<PassageSide>> {
-    private static final long serialVersionUID = 1L;
-
-    private final RunFolder run;
-    private final EarlierRuns earlier;
-    private final int shards;
-
-    LookUp(RunFolder run, EarlierRuns earlier, int shards) {
-      this.run = run;
-      this.earlier = earlier;
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Batch<PassageSide>>> shard,
-        OutputReceiver<Batch<PassageSide>> out)
-        throws IOException {
-      Map<DocumentPlace, Map<String, List<PassageSide>>> byPlace = new TreeMap<>();
-      for (PassageSide side : Batch.all(shard.getValue(), PassageSide.getClassSchema())) {
-        byPlace
-            .computeIfAbsent(side.getPlace(), place -> new HashMap<>())
-            .computeIfAbsent(side.getDocId(), id -> new ArrayList<>())
-            .add(side);
-      }
-      Batches<PassageSide> sides = new Batches<>(PassageSide.getClassSchema(), shards, out::output);
-      for (Map.Entry<DocumentPlace, Map<String, List<PassageSide>>> place : byPlace.entrySet()) {
-        earlier
-            .folderOf(place.getKey(), run)
-            .<Document>forEach(
-                Dataset.DOCUMENTS,
-                place.getKey().getShard(),
-                document -> {
-                  List<PassageSide> here =
-                      place.getValue().getOrDefault(document.getDocId(), List.of());
-                  PassageTexts.fill(document, here);
-                  here.forEach(side -> sides.add(Batches.shard(side.getPassageId(), shards), side));
-                });
-      }
-      sides.flush();
-    }
-  }
-
   static final class WritePassages
       extends DoFn<KV<Integer, Iterable<Batch<PassageSide>>>, ShardCount> {
     private static final long serialVersionUID = 1L;
@@ -209,28 +162,34 @@ public final class FindPassages
     public void process(
         @Element KV<Integer, Iterable<Batch<PassageSide>>> shard, OutputReceiver<ShardCount> out)
         throws IOException {
-      List<PassageSide> sides = Batch.all(shard.getValue(), PassageSide.getClassSchema());
-      sides.sort(
-          Comparator.comparing(PassageSide::getPassageId).thenComparing(PassageSide::getSecond));
+      Map<String, PassageSide> firsts = new TreeMap<>();
+      Map<String, PassageSide> seconds = new TreeMap<>();
+      for (PassageSide side : Batch.all(shard.getValue(), PassageSide.getClassSchema())) {
+        (side.getSecond() ? seconds : firsts).put(side.getPassageId(), side);
+      }
+      if (!firsts.keySet().equals(seconds.keySet())) {
+        String lone = Collections.min(Sets.symmetricDifference(firsts.keySet(), seconds.keySet()));
+        throw new IllegalStateException("the passage " + lone + " has one side only");
+      }
       try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
-        for (int i = 0; i < sides.size(); i += 2) {
-          PassageSide a = sides.get(i);
-          PassageSide b = sides.get(i + 1);
-          if (!PassageTexts.areSame(a, b)) {
-            continue;
+        for (PassageSide first : firsts.values()) {
+          PassageSide second = seconds.get(first.getPassageId());
+          if (PassageTexts.areSame(first, second)) {
+            writer.append(Dataset.PASSAGES, passage(first, second));
           }
-          writer.append(
-              Dataset.PASSAGES,
-              new Passage(
-                  a.getPassageId(),
-                  a.getDocId(),
-                  a.getSpan(),
-                  b.getDocId(),
-                  b.getSpan(),
-                  a.getWords()));
         }
         writer.finish().forEach(out::output);
       }
+    }
+
+    private static Passage passage(PassageSide first, PassageSide second) {
+      return new Passage(
+          first.getPassageId(),
+          first.getDocId(),
+          first.getSpan(),
+          second.getDocId(),
+          second.getSpan(),
+          first.getWords());
     }
   }
 

@@ -3,13 +3,11 @@ package rasid.transform;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -24,10 +22,13 @@ import rasid.reconcile.ClaimGrouper;
 import rasid.record.ShardCount;
 import rasid.run.DatasetFiles;
 import rasid.run.RunFolder;
+import rasid.run.RunLayout;
 
 /**
  * Ends a run: checks that each article that was read is a document or a failure, gives each dataset
- * without records an empty file, so that every folder can be read, and writes _SUCCESS.
+ * without records an empty file, so that every folder can be read, and writes _SUCCESS; or
+ * _SUSPECT, when articles were read, but none became a document and none is known from earlier
+ * runs.
  */
 public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> {
   private static final long serialVersionUID = 1L;
@@ -75,9 +76,10 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       for (Dataset dataset : Dataset.values()) {
         counts.put(dataset.folder(), records.getOrDefault(dataset.folder(), 0L));
         if (!records.containsKey(dataset.folder())) {
-          DatasetFiles.create(run, dataset, "empty", UUID.randomUUID().toString()).finish();
+          DatasetFiles.writeEmpty(run, dataset);
         }
       }
+      long skipped = records.getOrDefault(CountRecords.SKIPPED, 0L);
       SortedMap<String, Long> failures = new TreeMap<>();
       records.forEach(
           (name, count) -> {
@@ -92,18 +94,20 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       }
       Map<String, Object> success = new LinkedHashMap<>();
       success.put("articles", articles);
-      success.put("skipped", records.getOrDefault(CountRecords.SKIPPED, 0L));
+      success.put("skipped", skipped);
       success.put("records", counts);
       success.put("failures", failures);
       success.put("options", run.settings());
       success.put("policy", ClaimGrouper.POLICY);
       success.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
-      run.clearTemporary();
-      byte[] json =
-          new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(success);
-      try (OutputStream out = RunFolder.create(run.file(RunFolder.SUCCESS))) {
-        out.write(json);
-      }
+      run.store().clearTemporary();
+      boolean isSuspect = articles > 0 && skipped == 0 && counts.get("documents") == 0;
+      run.store()
+          .write(
+              isSuspect ? RunLayout.SUSPECT : RunLayout.SUCCESS,
+              new ObjectMapper()
+                  .enable(SerializationFeature.INDENT_OUTPUT)
+                  .writeValueAsBytes(success));
     }
   }
 }

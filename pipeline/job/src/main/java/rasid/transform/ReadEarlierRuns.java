@@ -28,7 +28,7 @@ import rasid.record.Document;
 import rasid.record.Entity;
 import rasid.record.Report;
 import rasid.run.EarlierRuns;
-import rasid.run.RunFolder;
+import rasid.run.RunStore;
 import rasid.text.TextOffsets;
 import rasid.transform.shuffle.Batch;
 import rasid.transform.shuffle.BatchCoder;
@@ -56,12 +56,12 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
 
   @Override
   public PCollectionTuple expand(PBegin begin) {
-    List<KV<Integer, Integer>> parts = new ArrayList<>();
-    List<RunFolder> folders = earlier.folders();
+    List<KV<Integer, Integer>> shardsOfRuns = new ArrayList<>();
+    List<RunStore> folders = earlier.folders();
     try {
       for (int folder = 0; folder < folders.size(); folder++) {
         for (int shard : folders.get(folder).shards(Dataset.DOCUMENTS)) {
-          parts.add(KV.of(folder, shard));
+          shardsOfRuns.add(KV.of(folder, shard));
         }
       }
     } catch (IOException e) {
@@ -71,7 +71,7 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
         begin
             .apply(
                 "Shards",
-                Create.of(parts).withCoder(KvCoder.of(VarIntCoder.of(), VarIntCoder.of())))
+                Create.of(shardsOfRuns).withCoder(KvCoder.of(VarIntCoder.of(), VarIntCoder.of())))
             .apply("Spread", Reshuffle.viaRandomKey())
             .apply(
                 "Read",
@@ -95,10 +95,10 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Integer> part, MultiOutputReceiver out)
+    public void process(@Element KV<Integer, Integer> shardOfRun, MultiOutputReceiver out)
         throws IOException {
-      RunFolder folder = earlier.folders().get(part.getKey());
-      int shard = part.getValue();
+      RunStore folder = earlier.folders().get(shardOfRun.getKey());
+      int shard = shardOfRun.getValue();
       Map<String, List<Claim>> claims = new HashMap<>();
       folder.<Claim>forEach(
           Dataset.CLAIMS,
@@ -137,7 +137,7 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
             }
             ShingleMatcher.scatter(
                 id,
-                EarlierRuns.place(part.getKey(), shard),
+                EarlierRuns.place(shardOfRun.getKey(), shard),
                 words,
                 shards,
                 (cut, to) -> shingles.add(to, cut));

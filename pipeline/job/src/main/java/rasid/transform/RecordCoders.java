@@ -9,7 +9,7 @@ import rasid.record.ArticleAddress;
 import rasid.record.ShardCount;
 
 /**
- * Avro coders for all records that cross a stage's border. Beam would take Java serialization,
+ * Avro coders for all records that cross the border of a transform. Beam would take Java serialization,
  * which is ten times larger.
  */
 public final class RecordCoders {

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import rasid.run.RunCache;
 import rasid.source.FolderTable;
 
 /**
@@ -26,19 +26,16 @@ final class SideMetadata implements FolderTable {
 
   static final String FILE_NAME = "file_name";
 
-  /** One for each JVM, so that a folder's table is read once for all shards. */
-  private static final Map<String, Map<String, Map<String, String>>> BY_FOLDER =
-      new ConcurrentHashMap<>();
+  /** The rows of each folder's table, by file; a shard reads the files of a folder in a row. */
+  private static final RunCache<String, Map<String, Map<String, String>>> TABLES =
+      new RunCache<>(256);
+
+  private final RunCache.Scope scope = RunCache.Scope.create();
 
   @Override
   public Map<String, String> row(String uri, String name) throws IOException {
     String folder = uri.substring(0, uri.length() - name.length());
-    Map<String, Map<String, String>> rows = BY_FOLDER.get(folder);
-    if (rows == null) {
-      rows = read(folder + NAME);
-      BY_FOLDER.put(folder, rows);
-    }
-    return rows.getOrDefault(name, Map.of());
+    return TABLES.get(scope, folder, () -> read(folder + NAME)).getOrDefault(name, Map.of());
   }
 
   private static Map<String, Map<String, String>> read(String table) throws IOException {

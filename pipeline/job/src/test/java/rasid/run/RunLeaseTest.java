@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -31,7 +33,7 @@ class RunLeaseTest {
   @BeforeEach
   void aRun() {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    run = RunFolder.of(folder.toString(), "a", null, "deflate", "avro", Map.of());
+    run = RunFolder.of(folder.toString(), RunName.of("a", null), "deflate", "avro", Map.of());
   }
 
   @Test
@@ -84,6 +86,34 @@ class RunLeaseTest {
     Files.writeString(locks.resolve("run=ab.lease-x"), "\n");
     try (RunLease lease = RunLease.take(run, Duration.ofHours(3), Duration.ofHours(4))) {
       assertThat(lease).isNotNull();
+    }
+  }
+
+  @Test
+  void aLeaseThatCannotBeRenewedIsLost() throws Exception {
+    CountDownLatch told = new CountDownLatch(1);
+    try (RunLease lease = RunLease.take(run, RENEWAL, Duration.ofSeconds(1))) {
+      lease.whenLost(told::countDown);
+      assertThat(lease.isLost()).isFalse();
+      Path locks = folder.resolve(RunLock.FOLDER);
+      // A file where the folder was: nothing can be written into it.
+      Files.move(locks, folder.resolve("elsewhere"));
+      Files.writeString(locks, "");
+      assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(lease.isLost()).isTrue();
+      // What can be written again may be another process's by now.
+      Files.delete(locks);
+      Thread.sleep(5 * RENEWAL.toMillis());
+      assertThat(lease.isLost()).isTrue();
+      assertThat(Files.exists(locks)).isFalse();
+    }
+  }
+
+  @Test
+  void aLeaseThatIsRenewedIsNotLost() throws Exception {
+    try (RunLease lease = RunLease.take(run, RENEWAL, Duration.ofSeconds(2))) {
+      Thread.sleep(4000);
+      assertThat(lease.isLost()).isFalse();
     }
   }
 

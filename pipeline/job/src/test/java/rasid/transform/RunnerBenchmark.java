@@ -60,7 +60,7 @@ public final class RunnerBenchmark {
       options.setInput(file.toString());
       options.setOutput(output.toString());
       options.setRun("loop");
-      JobSettings.of(options).run().clear();
+      JobSettings.of(options).run().store().clear();
       System.gc();
       long begin = System.nanoTime();
       loop(options, file, threads);

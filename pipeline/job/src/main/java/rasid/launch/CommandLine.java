@@ -1,0 +1,68 @@
+package rasid.launch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** Reads a command line, and gives the local runner what it needs to be fast. */
+final class CommandLine {
+
+  private static final String RUNNER = "runner";
+
+  private static final String LOCAL_RUNNER = "DirectRunner";
+
+  /** Option of runners that write a template of the job instead of running it. */
+  private static final String TEMPLATE = "templateLocation";
+
+  private final List<String> args;
+
+  CommandLine(String... args) {
+    this.args = Arrays.asList(args);
+  }
+
+  /** Whether only the help is asked for. */
+  boolean asksForHelp() {
+    return args.contains("--help") || args.contains("-h");
+  }
+
+  /** Whether the job is to be written down to be run later. */
+  boolean asksForTemplate() {
+    return has(TEMPLATE);
+  }
+
+  /**
+   * The options.
+   *
+   * @throws IllegalArgumentException when one is unknown, missing or of a wrong form
+   */
+  NewsClaimsOptions options() {
+    for (String arg : args) {
+      if (!arg.startsWith("--")) {
+        throw new IllegalArgumentException("options begin with --, this one does not: " + arg);
+      }
+    }
+    List<String> all = new ArrayList<>(args);
+    if (!has(RUNNER) || args.contains("--" + RUNNER + "=" + LOCAL_RUNNER)) {
+      addDefault(
+          all, "targetParallelism", Integer.toString(Runtime.getRuntime().availableProcessors()));
+      // The runner's own checks encode and decode every record; the tests run with them.
+      addDefault(all, "enforceImmutability", "false");
+      addDefault(all, "enforceEncodability", "false");
+      all.add("--blockOnRun=false");
+    }
+    return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
+        .withValidation()
+        .as(NewsClaimsOptions.class);
+  }
+
+  private void addDefault(List<String> all, String option, String value) {
+    if (!has(option)) {
+      all.add("--" + option + "=" + value);
+    }
+  }
+
+  private boolean has(String option) {
+    return args.stream().anyMatch(arg -> arg.startsWith("--" + option + "="));
+  }
+}

@@ -1,0 +1,151 @@
+package rasid.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+import rasid.dataset.Dataset;
+import rasid.dataset.OutputFormat;
+
+/**
+ * Reads, writes and removes the files of a run, on any file system that Beam knows.
+ *
+ * @param layout where they lie
+ */
+public record RunStore(RunLayout layout) implements Serializable {
+
+  /** The run in a folder. */
+  static RunStore at(String folder) {
+    return new RunStore(new RunLayout(folder));
+  }
+
+  /** The run's folder. */
+  @Override
+  public String toString() {
+    return layout.folder();
+  }
+
+  /** Whether there is a file of this name beside the datasets. */
+  public boolean has(String name) throws IOException {
+    return !match(layout.folder() + "/" + name).isEmpty();
+  }
+
+  /** The bytes of a file beside the datasets. */
+  public byte[] read(String name) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(layout.file(name)))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Writes a file beside the datasets. */
+  public void write(String name, byte[] bytes) throws IOException {
+    try (OutputStream out = create(layout.file(name))) {
+      out.write(bytes);
+    }
+  }
+
+  /** Removes a file beside the datasets, if it is there. */
+  public void delete(String name) throws IOException {
+    FileSystems.delete(List.of(layout.file(name)), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Removes what an earlier run of this id left, finished or not. */
+  public void clear() throws IOException {
+    FileSystems.delete(match(layout.all()), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Removes what attempts that died left beside the files of the run. */
+  public void clearTemporary() throws IOException {
+    FileSystems.delete(match(layout.allTemporary()), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /**
+   * Makes sure that files can be written to the folder.
+   *
+   * @throws IOException when not
+   */
+  public void checkWritable() throws IOException {
+    write("_probe", new byte[] {1});
+    FileSystems.delete(List.of(layout.file("_probe")));
+  }
+
+  /** All records of a dataset; for small runs. */
+  public <T extends SpecificRecord> List<T> read(Dataset dataset) throws IOException {
+    List<T> records = new ArrayList<>();
+    this.<T>forEach(dataset, records::add);
+    return records;
+  }
+
+  /**
+   * Gives all records of a dataset, one after another.
+   *
+   * @throws IOException when a file cannot be read, with its name
+   */
+  public <T extends SpecificRecord> void forEach(Dataset dataset, Consumer<T> out)
+      throws IOException {
+    for (ResourceId file : match(layout.allRecords(dataset))) {
+      forEach(file, dataset, out);
+    }
+  }
+
+  /**
+   * Gives all records of a dataset that one shard wrote; none when it wrote none.
+   *
+   * @throws IOException when its file cannot be read, with its name
+   */
+  public <T extends SpecificRecord> void forEach(Dataset dataset, int shard, Consumer<T> out)
+      throws IOException {
+    ResourceId file = layout.records(OutputFormat.AVRO, dataset, RunLayout.shardName(shard));
+    if (!match(file.toString()).isEmpty()) {
+      forEach(file, dataset, out);
+    }
+  }
+
+  /** The shards that wrote records of a dataset. */
+  public List<Integer> shards(Dataset dataset) throws IOException {
+    List<Integer> shards = new ArrayList<>();
+    for (ResourceId file : match(layout.allRecords(dataset))) {
+      RunLayout.shardOf(file).ifPresent(shards::add);
+    }
+    return shards;
+  }
+
+  private static <T extends SpecificRecord> void forEach(
+      ResourceId file, Dataset dataset, Consumer<T> out) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file));
+        DataFileStream<T> records =
+            new DataFileStream<>(in, new SpecificDatumReader<>(dataset.schema()))) {
+      while (records.hasNext()) {
+        out.accept(records.next());
+      }
+    } catch (AvroRuntimeException | IOException e) {
+      throw new IOException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<ResourceId> match(String pattern) throws IOException {
+    return FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
+        .map(MatchResult.Metadata::resourceId)
+        .collect(Collectors.toList());
+  }
+
+  /** A stream that writes a file. */
+  static OutputStream create(ResourceId file) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
+  }
+}

@@ -1,0 +1,38 @@
+package rasid.launch;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExitCodeTest {
+
+  @Test
+  void codesDoNotChange() {
+    assertThat(ExitCode.DONE.code()).isEqualTo(0);
+    assertThat(ExitCode.FAILED.code()).isEqualTo(1);
+    assertThat(ExitCode.WRONG_COMMAND.code()).isEqualTo(2);
+    assertThat(ExitCode.BUSY.code()).isEqualTo(3);
+    assertThat(ExitCode.SUSPECT.code()).isEqualTo(4);
+  }
+
+  @Test
+  void allDocumentationHasTheSameCodes() throws IOException {
+    for (String file : List.of("README.md", "scripts/run.sh")) {
+      String text = Files.readString(Path.of("../..").resolve(file));
+      assertListed(file, text.replaceAll("`|(?m)^#", ""));
+    }
+    assertListed("--help", OptionsHelp.text());
+  }
+
+  private static void assertListed(String where, String text) {
+    String words = text.replaceAll("\\s+", " ");
+    for (ExitCode exit : ExitCode.values()) {
+      assertWithMessage(where).that(words).contains(exit.code() + " " + exit.meaning());
+    }
+  }
+}
