@@ -31,6 +31,16 @@ public enum Years {
     this.last = last;
   }
 
+  /** The first year of the range. */
+  public int first() {
+    return first;
+  }
+
+  /** The last year of the range. */
+  public int last() {
+    return last;
+  }
+
   public boolean contains(double year) {
     return year >= first && year <= last;
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
-import rasid.record.DateType;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
 
@@ -15,7 +14,7 @@ class ArticleDateFinderTest {
   @Test
   void metadataComesFirst() {
     ArticleDate date =
-        ArticleDateFinder.find("2017-01-20T21:43:00+01:00", "", List.of(), List.of());
+        ArticleDateFinder.find("2017-01-20T21:43:00+01:00", List.of(), List.of());
     assertThat(date)
         .isEqualTo(
             new ArticleDate(
@@ -36,14 +35,14 @@ class ArticleDateFinderTest {
 
   @Test
   void withoutAnyThereIsNone() {
-    assertThat(ArticleDateFinder.find(null, "نص", List.of(), List.of()))
+    assertThat(ArticleDateFinder.find(null, List.of(), List.of()))
         .isEqualTo(ArticleDate.UNKNOWN);
   }
 
   private static ArticleDate find(String words, ZoneType zone) {
     Texts.Tagged text = Texts.tagged(words, zone);
-    DateMention date =
-        new DateMention(0, text.sentence().range(), DateType.DATE, "2022-01-08", null);
-    return ArticleDateFinder.find(null, text.text(), List.of(text.sentence()), List.of(date));
+    DateReading date =
+        new DateReading(0, text.sentence().range(), new Timex.Day(LocalDate.of(2022, 1, 8)), null);
+    return ArticleDateFinder.find(null, List.of(text.sentence()), List.of(date));
   }
 }

@@ -131,6 +131,6 @@ class DateReaderTest {
 
   private List<DateMention> read(String text, LocalDate anchor) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
-    return reader.read(0, lexemes, numerals.read(lexemes), anchor);
+    return reader.read(0, lexemes, numerals.read(lexemes)).stream().map(r -> r.resolve(anchor)).toList();
   }
 }
