@@ -25,9 +25,6 @@ final class Durations {
     if (one == null) {
       return null;
     }
-    if (one.length().unit().isTimeBased()) {
-      return DateSpan.of(first, one.last(), one.length()).withSkipped(one.skipped());
-    }
     int next = one.last() + 1;
     One more = oneUnit(text, text.key(next).equals("و") ? next + 1 : next);
     boolean both = more != null && more.length().unit().compareTo(one.length().unit()) < 0;

@@ -65,6 +65,8 @@ class DateReaderTest {
         "في غضون يومين | DURATION | P2D",
         "منذ أيام | DURATION | PXD",
         "سنتين وشهرين | DURATION | P2Y2M",
+        "ساعتين و10 دقائق | DURATION | PT2H10M",
+        "يومين وثلاث ساعات | DURATION | P2DT3H",
         "صباح الجمعة | TIME | 2022-01-07TMO",
         "مساء أمس | TIME | 2022-01-07TEV",
         "صبيحة الخامس من الشهر الجاري | TIME | 2022-01-05TMO",
