@@ -24,8 +24,12 @@ final class Calendar {
     }
   }
 
-  /** A day of the lunar calendar, empty when there is no such day. */
+  /** A day of the lunar calendar, empty when there is no such day or the tables have not got it. */
   static Optional<LocalDate> hijriDay(int year, int month, int day) {
+    // java.time runs over the end of its tables for the year behind the last.
+    if (!Years.HIJRI.contains(year)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.from(HijrahDate.of(year, month, day)));
     } catch (DateTimeException e) {

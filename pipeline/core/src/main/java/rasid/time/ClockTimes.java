@@ -14,6 +14,7 @@ import rasid.time.Timex.PartOfDay;
 final class ClockTimes {
 
   private static final int HOURS = 24;
+  private static final int MINUTES = 60;
   private static final int NOON = 12;
 
   private ClockTimes() {}
@@ -38,7 +39,8 @@ final class ClockTimes {
         && lexemes.gluedToNext(at + 1)
         && lexemes.isDigits(at + 2)
         && text.key(at + 2).length() == 2
-        && text.number(at) <= HOURS;
+        && text.number(at) <= HOURS
+        && text.number(at + 2) < MINUTES;
   }
 
   /** A time of the clock, with the half of the day that stands behind it. */
