@@ -29,8 +29,7 @@ final class RecogniseDates {
       int i = sentence.index();
       Lexemes lexemes = numerals.lexemes().get(i);
       readings.addAll(
-          reader.read(
-              i, lexemes, NumeralReader.withRanges(lexemes, numerals.numerals().get(i))));
+          reader.read(i, lexemes, NumeralReader.withRanges(lexemes, numerals.numerals().get(i))));
     }
     ArticleDate published =
         ArticleDateFinder.find(article.source().published(), sentences.sentences(), readings);

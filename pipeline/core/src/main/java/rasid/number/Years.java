@@ -14,7 +14,9 @@ public enum Years {
   /** Four digits behind a comma or a part of a year, before no noun: الربع الأول من 2012. */
   BEHIND_PART(1900, 2049),
 
-  /** A number behind في that is a time rather than a whole of which another is a part: 10 في 2020. */
+  /**
+   * A number behind في that is a time rather than a whole of which another is a part: 10 في 2020.
+   */
   BEHIND_IN(1000, 2100),
 
   /** Years of the Hijri calendar for which there are Umm al-Qura tables. */

@@ -310,7 +310,9 @@ final class NumberDecisions {
       return Rulings.NAMED_FRACTION;
     }
     if (unit.isPresent()) {
-      return unit.get().kind() == UnitKind.DURATION ? Rulings.LENGTH_FRACTION : Rulings.UNIT_FRACTION;
+      return unit.get().kind() == UnitKind.DURATION
+          ? Rulings.LENGTH_FRACTION
+          : Rulings.UNIT_FRACTION;
     }
     // الربع الثالث is the third quarter of a year or of a game.
     return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")

@@ -10,8 +10,7 @@ import rasid.number.Years;
 final class Calendar {
 
   private static final LocalDate HIJRI_BEGINS = firstOfHijri(Years.HIJRI.first());
-  private static final LocalDate HIJRI_ENDS =
-      lastOfHijri(Years.HIJRI.last());
+  private static final LocalDate HIJRI_ENDS = lastOfHijri(Years.HIJRI.last());
 
   private Calendar() {}
 

@@ -151,8 +151,7 @@ final class CalendarDates {
     }
     boolean directed = text.direction(month.last() + 1) != null;
     return announced || directed
-        ? DateSpan.of(
-            first, month.last() + (directed ? 1 : 0), new MonthOfYear(month.number()))
+        ? DateSpan.of(first, month.last() + (directed ? 1 : 0), new MonthOfYear(month.number()))
         : null;
   }
 
@@ -162,14 +161,10 @@ final class CalendarDates {
     if (announced && text.isYear(first + 1)) {
       return DateSpan.of(first, first + 1, new Year(text.number(first + 1)));
     }
-    if (announced
-        && text.isHijriYear(first + 1)
-        && text.words().isHijriMark(text.key(first + 2))) {
+    if (announced && text.isHijriYear(first + 1) && text.words().isHijriMark(text.key(first + 2))) {
       return DateSpan.of(first, first + 2, Calendar.hijriYear(text.number(first + 1)));
     }
-    return isBareYear(text, first)
-        ? DateSpan.of(first, first, new Year(text.number(first)))
-        : null;
+    return isBareYear(text, first) ? DateSpan.of(first, first, new Year(text.number(first))) : null;
   }
 
   private static boolean isBareYear(DateText text, int first) {

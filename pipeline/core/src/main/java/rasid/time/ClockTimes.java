@@ -57,8 +57,7 @@ final class ClockTimes {
   /** The part of the day that an adverb such as مساء or صباحا names, or null. */
   private static @Nullable DayPart halfOfDay(DateText text, int i) {
     String key = text.key(i);
-    return text.words()
-        .dayPart(key.endsWith("ا") ? key.substring(0, key.length() - 1) : key);
+    return text.words().dayPart(key.endsWith("ا") ? key.substring(0, key.length() - 1) : key);
   }
 
   /** صباح الجمعة, مساء أمس, صبيحة الخامس من الشهر الجاري. */

@@ -15,8 +15,7 @@ import rasid.text.TextRange;
  * @param timex what it means
  * @param anchor the day from which it was reckoned, or null
  */
-public record DateMention(
-    int sentence, TextRange range, Timex timex, @Nullable LocalDate anchor) {
+public record DateMention(int sentence, TextRange range, Timex timex, @Nullable LocalDate anchor) {
 
   /** TIMEX3 type. */
   public DateType type() {

@@ -23,8 +23,7 @@ public record DateReading(
    */
   public DateMention resolve(@Nullable LocalDate day) {
     if (day != null) {
-      return new DateMention(
-          sentence, range, timex.resolve(day), timex.isRelative() ? day : null);
+      return new DateMention(sentence, range, timex.resolve(day), timex.isRelative() ? day : null);
     }
     return withoutDay == null
         ? new DateMention(sentence, range, timex, null)

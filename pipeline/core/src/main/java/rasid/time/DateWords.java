@@ -113,8 +113,7 @@ final class DateWords {
 
   /** The words of the tables. */
   static DateWords load(Units units) {
-    return of(
-        units, Table.load("lexicons/months.tsv"), Table.load("lexicons/date-words.tsv"));
+    return of(units, Table.load("lexicons/months.tsv"), Table.load("lexicons/date-words.tsv"));
   }
 
   /**

@@ -55,8 +55,7 @@ final class Durations {
   private static ChronoUnit unitOf(Units.Unit unit) {
     ChronoUnit known = DateWords.unit(unit.symbol());
     if (known == null) {
-      throw new IllegalStateException(
-          "units.tsv: no symbol of a unit of time: " + unit.symbol());
+      throw new IllegalStateException("units.tsv: no symbol of a unit of time: " + unit.symbol());
     }
     return known;
   }

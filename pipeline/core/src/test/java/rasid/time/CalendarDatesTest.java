@@ -165,11 +165,8 @@ class CalendarDatesTest {
         "للمرة الأولى عام 2019 | 2019"
       })
   void fourDigitsAloneAreAYearWhereTheyCountNothing(String text, String value) {
-    List<String> values =
-        DateTexts.read(text, ANCHOR).stream().map(DateMention::value).toList();
-    assertWithMessage(text)
-        .that(values)
-        .isEqualTo(value == null ? List.of() : List.of(value));
+    List<String> values = DateTexts.read(text, ANCHOR).stream().map(DateMention::value).toList();
+    assertWithMessage(text).that(values).isEqualTo(value == null ? List.of() : List.of(value));
   }
 
   /** The day under the name that a locale has for its month, with digits or in numbers alone. */
@@ -198,9 +195,7 @@ class CalendarDatesTest {
     SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLanguageTag(locale));
     format.setTimeZone(TimeZone.GMT_ZONE);
     // A step that meets each day of the month, the week and the year.
-    for (LocalDate day = LocalDate.of(1951, 1, 1);
-        day.getYear() < 2049;
-        day = day.plusDays(97)) {
+    for (LocalDate day = LocalDate.of(1951, 1, 1); day.getYear() < 2049; day = day.plusDays(97)) {
       String text = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
       // صفر is a month of the lunar calendar and zero.
       if (!text.contains("صفر")) {
@@ -215,7 +210,8 @@ class CalendarDatesTest {
     SimpleDateFormat format =
         new SimpleDateFormat("d MMMM", ULocale.forLanguageTag("ar-LB-u-nu-latn"));
     format.setTimeZone(TimeZone.GMT_ZONE);
-    for (LocalDate day = ANCHOR.minusDays(182); day.isBefore(ANCHOR.plusDays(183));
+    for (LocalDate day = ANCHOR.minusDays(182);
+        day.isBefore(ANCHOR.plusDays(183));
         day = day.plusDays(1)) {
       String text = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
       DateTexts.assertWhole(text, ANCHOR, DateType.DATE, day.toString());

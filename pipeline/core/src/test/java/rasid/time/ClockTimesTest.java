@@ -41,12 +41,23 @@ class ClockTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "25:10", "17:60", "17:5", "17: 45", "17:455", "17.45", "الساعة 25", "الساعة 0", "الساعة",
-        "الخامسة", "11 شخصا", "صباح", "مساء الحفل", "صباح عام 2019 م"
+        "25:10",
+        "17:60",
+        "17:5",
+        "17: 45",
+        "17:455",
+        "17.45",
+        "الساعة 25",
+        "الساعة 0",
+        "الساعة",
+        "الخامسة",
+        "11 شخصا",
+        "صباح",
+        "مساء الحفل",
+        "صباح عام 2019 م"
       })
   void theseAreNoTimes(String text) {
-    assertThat(
-            DateTexts.read(text, ANCHOR).stream().filter(date -> date.type() == DateType.TIME))
+    assertThat(DateTexts.read(text, ANCHOR).stream().filter(date -> date.type() == DateType.TIME))
         .isEmpty();
   }
 
@@ -89,8 +100,7 @@ class ClockTimesTest {
   @Test
   void thePartOfADayIsPartOfTheMeaning() {
     assertThat(DateTexts.read("مساء أمس").get(0).timex().value()).isEqualTo("XXXX-XX-XXTEV");
-    assertThat(DateTexts.read("مساء أمس الجمعة").get(0).timex().value())
-        .isEqualTo("XXXX-WXX-5TEV");
+    assertThat(DateTexts.read("مساء أمس الجمعة").get(0).timex().value()).isEqualTo("XXXX-WXX-5TEV");
     assertThat(DateTexts.read("مساء أمس", ANCHOR).get(0).anchor()).isEqualTo(ANCHOR);
     assertThat(DateTexts.read("صباح 2022/01/08", ANCHOR).get(0).anchor()).isNull();
   }

@@ -29,8 +29,7 @@ class DateWordsTest {
     Table words =
         Table.parse("date-words.tsv", "word\trole\tvalue\nكلمة\t" + role + "\t" + value + "\n");
     IllegalStateException error =
-        assertThrows(
-            IllegalStateException.class, () -> DateWords.of(Units.load(), MONTHS, words));
+        assertThrows(IllegalStateException.class, () -> DateWords.of(Units.load(), MONTHS, words));
     assertThat(error).hasMessageThat().isEqualTo("date-words.tsv:2: " + message);
   }
 

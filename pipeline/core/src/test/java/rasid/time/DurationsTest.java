@@ -70,7 +70,15 @@ class DurationsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"أيام", "وأيام", "3 كيلومترات", "خلال كيلومترات", "ثالث أيام", "يوم", "سنوات طويلة"})
+      strings = {
+        "أيام",
+        "وأيام",
+        "3 كيلومترات",
+        "خلال كيلومترات",
+        "ثالث أيام",
+        "يوم",
+        "سنوات طويلة"
+      })
   void theseAreNoLengths(String text) {
     assertThat(DateTexts.expressions(text, ANCHOR)).isEmpty();
   }

@@ -161,8 +161,7 @@ class RelativeDatesTest {
             assertThat(last.getDayOfWeek()).isEqualTo(weekday);
             assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtLeast(0);
             assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtMost(6);
-            DateTexts.assertWhole(
-                word + " الماضي", anchor, DateType.DATE, last.toString());
+            DateTexts.assertWhole(word + " الماضي", anchor, DateType.DATE, last.toString());
             DateTexts.assertWhole(
                 "يوم " + word + " المقبل", anchor, DateType.DATE, last.plusDays(7).toString());
           }
