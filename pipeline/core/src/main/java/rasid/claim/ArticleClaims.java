@@ -123,11 +123,7 @@ final class ArticleClaims {
               quotes.holding(quantity.number()),
               PlaceFinder.find(sentence, number, mentions, topic),
               ClaimDates.of(
-                  context.day(),
-                  quantity.number(),
-                  said == null ? null : said.cue(),
-                  dates,
-                  topic),
+                  context.day(), quantity.number(), said == null ? null : said.cue(), dates, topic),
               container);
       last = assembler.assemble(roles, topic);
       claims.add(new Extraction.Made(quantity.number(), last));
@@ -193,9 +189,7 @@ final class ArticleClaims {
    */
   private @Nullable CountedThing before(AnnotatedSentence sentence, Quantity quantity) {
     int reach = quantity.kind() == QuantityKind.PERCENT ? 0 : ANTECEDENT_SENTENCES;
-    return lastPeople != null && sentence.index() - lastPeopleSentence <= reach
-        ? lastPeople
-        : null;
+    return lastPeople != null && sentence.index() - lastPeopleSentence <= reach ? lastPeople : null;
   }
 
   private static boolean isOwn(@Nullable Trigger trigger, int number) {

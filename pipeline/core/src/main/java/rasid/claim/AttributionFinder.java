@@ -128,7 +128,8 @@ final class AttributionFinder {
     boolean relays = sentence.key(cue.first()).startsWith("نقل");
     int about =
         relays
-            ? indexOf(sentence, "عن", first, Math.min(sentence.size(), first + SubjectPhrase.LONGEST))
+            ? indexOf(
+                sentence, "عن", first, Math.min(sentence.size(), first + SubjectPhrase.LONGEST))
             : -1;
     if (about > 0) {
       int innerEnd = SubjectPhrase.end(sentence, mentions, about + 1);
@@ -203,12 +204,7 @@ final class AttributionFinder {
     }
     int name = DOCUMENTS.contains(sentence.key(first)) && end > first + 1 ? first + 1 : first;
     return said(
-        sentence,
-        cue,
-        AttributionRule.DOCUMENT_NOUN,
-        sentence.range(name, end - 1),
-        null,
-        true);
+        sentence, cue, AttributionRule.DOCUMENT_NOUN, sentence.range(name, end - 1), null, true);
   }
 
   /** المصدر ذاته, المتحدث نفسه: who spoke before, when that is known. */

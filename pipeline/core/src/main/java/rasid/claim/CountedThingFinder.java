@@ -41,10 +41,7 @@ final class CountedThingFinder {
    * @param before what the claim before it in the article counted, or null
    */
   CountedThing find(
-      AnnotatedSentence sentence,
-      Quantity quantity,
-      @Nullable CountedThing before,
-      Topic topic) {
+      AnnotatedSentence sentence, Quantity quantity, @Nullable CountedThing before, Topic topic) {
     CountedThing found = find(sentence, quantity, before);
     if (topic.isOn()) {
       trace(sentence, quantity, before, found, topic);
@@ -79,8 +76,7 @@ final class CountedThingFinder {
     }
     if (quantity.form() == NumberForm.DUAL) {
       ClassLexicon.Found noun = lexicon.at(sentence, numberLast);
-      CountedThing thing =
-          phrase(sentence, numberLast, numberLast, noun, before, CountedRule.DUAL);
+      CountedThing thing = phrase(sentence, numberLast, numberLast, noun, before, CountedRule.DUAL);
       return new CountedThing(
           null,
           numberLast,
@@ -96,8 +92,7 @@ final class CountedThingFinder {
       ClassLexicon.Found noun = lexicon.at(sentence, numberLast - 1);
       return noun == null
           ? leftOut(sentence, quantity, numberLast, null)
-          : phrase(
-              sentence, numberLast - 1, numberLast - 1, noun, before, CountedRule.BEFORE_ONE);
+          : phrase(sentence, numberLast - 1, numberLast - 1, noun, before, CountedRule.BEFORE_ONE);
     }
     int next = numberLast + 1;
     if (quantity.unitRange() != null) {
@@ -149,7 +144,16 @@ final class CountedThingFinder {
     ClassLexicon.Found found = noun > whole ? lexicon.at(sentence, noun) : null;
     return found == null || found.role() == ClassLexicon.Role.OTHER
         ? leftOut(sentence, quantity, numberLast, before)
-        : new CountedThing(null, numberLast + 1, numberLast, -1, found.symbol(), false, false, CountedRule.OUT_OF, ClassRule.HEAD);
+        : new CountedThing(
+            null,
+            numberLast + 1,
+            numberLast,
+            -1,
+            found.symbol(),
+            false,
+            false,
+            CountedRule.OUT_OF,
+            ClassRule.HEAD);
   }
 
   private @Nullable CountedThing behindMin(
@@ -211,8 +215,7 @@ final class CountedThingFinder {
           && i + 1 < number
           && !sentence.tokens().get(i + 1).isPronoun()) {
         CountedThing topic =
-            phrase(
-                sentence, i + 1, i + 1, lexicon.at(sentence, i + 1), before, CountedRule.TOPIC);
+            phrase(sentence, i + 1, i + 1, lexicon.at(sentence, i + 1), before, CountedRule.TOPIC);
         return new CountedThing(
             topic.range(),
             after,
@@ -231,15 +234,7 @@ final class CountedThingFinder {
     ClassRule classRule =
         people ? ClassRule.INHERITED : vague ? ClassRule.VAGUE_PEOPLE : ClassRule.UNLISTED;
     return new CountedThing(
-        null,
-        after,
-        numberLast,
-        -1,
-        symbol,
-        people,
-        false,
-        CountedRule.LEFT_OUT,
-        classRule);
+        null, after, numberLast, -1, symbol, people, false, CountedRule.LEFT_OUT, classRule);
   }
 
   private static boolean isOne(AnnotatedSentence sentence, int token) {
@@ -289,7 +284,8 @@ final class CountedThingFinder {
     if (generic) {
       int from = found == null ? head : head + 1;
       int reach = sentence.key(first).equals("من") || !MIN.contains(sentence.key(first)) ? 3 : 8;
-      String specified = classes.specified(sentence, from, Math.min(last + reach, sentence.size() - 1));
+      String specified =
+          classes.specified(sentence, from, Math.min(last + reach, sentence.size() - 1));
       if (specified != null) {
         classRule = ClassRule.SPECIFIER;
       } else if (found != null) {

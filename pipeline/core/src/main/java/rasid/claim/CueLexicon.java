@@ -76,11 +76,7 @@ final class CueLexicon {
       }
       if (matches) {
         return new Cue(
-            first,
-            first + entry.keys().size() - 1,
-            entry.kind(),
-            entry.cueClass(),
-            entry.row());
+            first, first + entry.keys().size() - 1, entry.kind(), entry.cueClass(), entry.row());
       }
     }
     return null;

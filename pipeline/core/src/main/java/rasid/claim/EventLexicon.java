@@ -39,8 +39,7 @@ final class EventLexicon {
    */
   record Trigger(int first, int last, String event, Counts counts, String row) {}
 
-  private record Entry(
-      List<String> keys, String event, String pos, Counts counts, String row) {}
+  private record Entry(List<String> keys, String event, String pos, Counts counts, String row) {}
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -89,11 +88,7 @@ final class EventLexicon {
           if (matches(entry, sentence, forms, i) && seen.add(entry.event())) {
             triggers.add(
                 new Trigger(
-                    i,
-                    i + entry.keys().size() - 1,
-                    entry.event(),
-                    entry.counts(),
-                    entry.row()));
+                    i, i + entry.keys().size() - 1, entry.event(), entry.counts(), entry.row()));
           }
         }
       }

@@ -57,8 +57,7 @@ public final class EntityRecognizer {
   }
 
   /** The same; a trace takes who proposed each name and what decided. */
-  public List<Mention> recognise(
-      String text, List<AnnotatedSentence> sentences, Trace trace) {
+  public List<Mention> recognise(String text, List<AnnotatedSentence> sentences, Trace trace) {
     NameTrace names = new NameTrace(trace);
     EntityLinker linker = rules.linker(text, sentences);
     List<Mention> proposed = SecondMentions.add(sentences, rules.firstMentions(sentences, linker));
@@ -106,8 +105,7 @@ public final class EntityRecognizer {
   }
 
   /** Proposals that the tagger has not ruled out, or cannot: it was not taught their kind. */
-  private static List<Mention> likely(
-      List<Mention> proposed, Tagging tagging, NameTrace names) {
+  private static List<Mention> likely(List<Mention> proposed, Tagging tagging, NameTrace names) {
     List<Mention> likely = new ArrayList<>();
     for (Mention mention : proposed) {
       boolean beyond =

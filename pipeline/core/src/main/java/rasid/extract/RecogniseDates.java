@@ -1,16 +1,20 @@
 package rasid.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
 import rasid.number.NumeralReader;
+import rasid.text.Lexemes;
 import rasid.time.ArticleDate;
 import rasid.time.ArticleDateFinder;
 import rasid.time.DateMention;
 import rasid.time.DateReader;
+import rasid.time.DateReading;
 
-/** Finds every date of an article, the article's own among them. */
+/**
+ * Finds every date of an article, the article's own among them: dates are read once, and reckoned
+ * from the article's day when that is found.
+ */
 final class RecogniseDates {
 
   private final DateReader reader;
@@ -20,26 +24,19 @@ final class RecogniseDates {
   }
 
   DateLayer of(ArticleHead article, SentenceLayer sentences, NumeralLayer numerals) {
-    List<DateMention> unresolved = dates(sentences, numerals, null);
-    ArticleDate date =
-        ArticleDateFinder.find(
-            article.source().published(), article.text(), sentences.sentences(), unresolved);
-    return new DateLayer(
-        date.day() == null ? unresolved : dates(sentences, numerals, date.day()), date);
-  }
-
-  private List<DateMention> dates(
-      SentenceLayer sentences, NumeralLayer numerals, LocalDate anchor) {
-    List<DateMention> dates = new ArrayList<>();
+    List<DateReading> readings = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences.sentences()) {
       int i = sentence.index();
-      dates.addAll(
-          reader.read(
-              i,
-              numerals.lexemes().get(i),
-              NumeralReader.withRanges(numerals.lexemes().get(i), numerals.numerals().get(i)),
-              anchor));
+      Lexemes lexemes = numerals.lexemes().get(i);
+      readings.addAll(
+          reader.read(i, lexemes, NumeralReader.withRanges(lexemes, numerals.numerals().get(i))));
     }
-    return dates;
+    ArticleDate published =
+        ArticleDateFinder.find(article.source().published(), sentences.sentences(), readings);
+    List<DateMention> dates = new ArrayList<>(readings.size());
+    for (DateReading reading : readings) {
+      dates.add(reading.resolve(published.day()));
+    }
+    return new DateLayer(dates, published);
   }
 }

@@ -111,7 +111,7 @@ final class Joints {
   static @Nullable Numeral outOf(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     boolean of = lexemes.key(at).equals("من");
-    boolean in = lexemes.key(at).equals("في") && !isYear(right);
+    boolean in = lexemes.key(at).equals("في") && !Years.BEHIND_IN.contains(right.point());
     if (right.first() != at + 1 || !(of || in) || !areNumbers(left, right)) {
       return null;
     }
@@ -229,10 +229,6 @@ final class Joints {
 
   private static boolean isSlash(Lexemes lexemes, int i) {
     return lexemes.isSymbol(i, '/');
-  }
-
-  private static boolean isYear(Numeral numeral) {
-    return numeral.point() >= 1000 && numeral.point() <= 2100;
   }
 
   private static boolean isPowerOfTen(double value) {

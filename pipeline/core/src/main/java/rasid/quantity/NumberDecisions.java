@@ -10,6 +10,7 @@ import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Phrases;
 import rasid.lexicon.WordLists;
 import rasid.number.Numeral;
+import rasid.number.Years;
 import rasid.quantity.Units.Unit;
 import rasid.quantity.Units.UnitKind;
 import rasid.record.NumberDecision;
@@ -34,8 +35,6 @@ final class NumberDecisions {
   private static final Set<String> PARTS_OF_YEAR = WordLists.of("parts-of-year");
 
   private static final int LONGEST_MONTH = 31;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2049;
 
   private final Phrases<Boolean> months = new Phrases<>();
   private final Phrases<Ruling> before = new Phrases<>();
@@ -163,7 +162,7 @@ final class NumberDecisions {
         numeral.span().isSingle()
             && lexemes.isDigits(numeral.first())
             && lexemes.key(numeral.first()).length() == 4;
-    if (!plain || unit.isPresent() || numeral.point() < FIRST_YEAR || numeral.point() > LAST_YEAR) {
+    if (!plain || unit.isPresent() || !Years.BEHIND_PART.contains(numeral.point())) {
       return false;
     }
     int next = sentence.tokenAt(numeral.range().end());
@@ -311,7 +310,9 @@ final class NumberDecisions {
       return Rulings.NAMED_FRACTION;
     }
     if (unit.isPresent()) {
-      return unit.get().kind() == UnitKind.DURATION ? Rulings.LENGTH_FRACTION : Rulings.UNIT_FRACTION;
+      return unit.get().kind() == UnitKind.DURATION
+          ? Rulings.LENGTH_FRACTION
+          : Rulings.UNIT_FRACTION;
     }
     // الربع الثالث is the third quarter of a year or of a game.
     return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")

@@ -22,27 +22,23 @@ public final class ArticleDateFinder {
    * The day of an article.
    *
    * @param published date from metadata, or null
-   * @param dates the date expressions of its text, not resolved
+   * @param sentences the sentences of its text
+   * @param dates the date expressions of its text
    */
   public static ArticleDate find(
-      @Nullable String published,
-      String text,
-      List<AnnotatedSentence> sentences,
-      List<DateMention> dates) {
+      @Nullable String published, List<AnnotatedSentence> sentences, List<DateReading> dates) {
     if (published != null && !published.isBlank()) {
-      LocalDate day = day(published);
-      return new ArticleDate(published, day, PublishedBasis.METADATA);
+      return new ArticleDate(published, day(published), PublishedBasis.METADATA);
     }
     LocalDate latest = null;
     LocalDate post = null;
-    for (DateMention date : dates) {
-      if (!date.isDay()) {
+    for (DateReading date : dates) {
+      LocalDate day = date.timex().namedDay();
+      if (day == null) {
         continue;
       }
-      LocalDate day = LocalDate.parse(date.value());
-      boolean today = date.range().of(text).startsWith("اليوم");
       ZoneType zone = sentences.get(date.sentence()).zone();
-      if (today || zone == ZoneType.DATELINE) {
+      if (zone == ZoneType.DATELINE || isToday(date.timex())) {
         return new ArticleDate(day.toString(), day, PublishedBasis.TEXT);
       }
       if (zone == ZoneType.EMBEDDED_POST) {
@@ -58,6 +54,11 @@ public final class ArticleDateFinder {
     return latest == null
         ? ArticleDate.UNKNOWN
         : new ArticleDate(latest.toString(), latest, PublishedBasis.INFERRED);
+  }
+
+  /** اليوم السبت 8 يناير 2022. */
+  private static boolean isToday(Timex timex) {
+    return timex instanceof RelativeTimex.NamedDay day && day.offset() == 0;
   }
 
   /** The first ten characters of an ISO 8601 date, or null. */

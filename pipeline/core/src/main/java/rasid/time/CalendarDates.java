@@ -2,18 +2,25 @@ package rasid.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.WordLists;
 import rasid.number.Numeral;
-import rasid.record.DateType;
+import rasid.number.Years;
 import rasid.text.Lexemes;
+import rasid.time.DateWords.Announcer;
+import rasid.time.DateWords.Span;
+import rasid.time.RelativeTimex.DayOfShiftedMonth;
+import rasid.time.RelativeTimex.DayOfYear;
+import rasid.time.RelativeTimex.LunarDayOfYear;
+import rasid.time.RelativeTimex.MonthOfYear;
+import rasid.time.Timex.Day;
+import rasid.time.Timex.Month;
+import rasid.time.Timex.NoDay;
+import rasid.time.Timex.Year;
 
 /** Days, months and years by number or name, in the Gregorian and the Hijri calendar. */
 final class CalendarDates {
 
-  private static final Set<String> BEFORE_YEAR = WordLists.of("before-year");
-  private static final Set<String> PARTICLES = WordLists.of("particles");
+  private static final int LONGEST_MONTH = 31;
 
   private CalendarDates() {}
 
@@ -39,14 +46,12 @@ final class CalendarDates {
     int b = text.number(first + 2);
     int c = text.number(first + 4);
     Optional<LocalDate> day =
-        text.key(first).length() == 4 ? Calendar.day(a, b, c) : Calendar.day(fullYear(c), b, a);
-    return day.filter(found -> Calendar.isYear(found.getYear()))
-        .map(found -> DateSpan.of(first, first + 4, DateType.DATE, found.toString()))
+        text.key(first).length() == 4
+            ? Calendar.day(a, b, c)
+            : Calendar.day(Years.withCentury(c), b, a);
+    return day.filter(found -> Years.ANNOUNCED.contains(found.getYear()))
+        .map(found -> DateSpan.of(first, first + 4, new Day(found)))
         .orElse(null);
-  }
-
-  private static int fullYear(int year) {
-    return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
   }
 
   /** January 7, 2022, as under posts. */
@@ -62,7 +67,7 @@ final class CalendarDates {
       return null;
     }
     return Calendar.day(text.number(first + 3), month.get().number(), text.number(first + 1))
-        .map(day -> DateSpan.of(first, first + 3, DateType.DATE, day.toString()))
+        .map(day -> DateSpan.of(first, first + 3, new Day(day)))
         .orElse(null);
   }
 
@@ -72,7 +77,7 @@ final class CalendarDates {
     boolean isDay =
         numeral != null
             && numeral.point() >= 1
-            && numeral.point() <= 31
+            && numeral.point() <= LONGEST_MONTH
             && numeral.point() == Math.rint(numeral.point());
     if (!isDay) {
       return null;
@@ -80,25 +85,22 @@ final class CalendarDates {
     int day = (int) numeral.point();
     int next = numeral.last() + 1;
     next += text.key(next).equals("من") ? 1 : 0;
-    next += text.key(next).equals("شهر") ? 1 : 0;
+    next += text.words().announces(text.key(next), Announcer.MONTH) ? 1 : 0;
     Optional<DateText.Month> month = text.month(next);
     if (month.isPresent()) {
       return named(text, first, month.get(), day);
     }
-    Integer direction = text.key(next).equals("الشهر") ? text.direction(next + 1) : null;
+    boolean ofMonth = text.words().span(text.key(next)) == Span.MONTH;
+    Integer direction = ofMonth ? text.direction(next + 1) : null;
     return direction == null
         ? null
-        : DateSpan.relative(
-            first,
-            next + 1,
-            DateType.DATE,
-            text.month(direction, "XXXX-XX") + DateText.format("-%02d", day));
+        : DateSpan.of(first, next + 1, new DayOfShiftedMonth(direction, day));
   }
 
   private static @Nullable DateSpan named(DateText text, int first, DateText.Month month, int day) {
     int next = month.last() + 1;
     if (text.lexemes().isSymbol(next, '،')
-        || text.isYearNoun(next)
+        || text.words().isYearNoun(text.key(next))
         || text.key(next).equals("من")) {
       next++;
     }
@@ -108,44 +110,34 @@ final class CalendarDates {
     if (text.isYear(next)) {
       int last = next;
       return Calendar.day(text.number(next), month.number(), day)
-          .map(found -> DateSpan.of(first, last, DateType.DATE, found.toString()))
+          .map(found -> DateSpan.of(first, last, new Day(found)))
           .orElse(null);
     }
     boolean directed = text.direction(month.last() + 1) != null;
-    return DateSpan.relative(
-        first,
-        month.last() + (directed ? 1 : 0),
-        DateType.DATE,
-        Calendar.dayOfMonth(text.anchor(), month.number(), day));
+    return DateSpan.of(
+        first, month.last() + (directed ? 1 : 0), new DayOfYear(month.number(), day));
   }
 
-  /** A day of the lunar calendar, by the Umm al-Qura tables (java.time's HijrahChronology). */
+  /** A day of the lunar calendar. */
   private static DateSpan hijri(DateText text, int first, DateText.Month month, int day, int next) {
-    boolean dated = text.lexemes().isDigits(next) && Calendar.isHijriYear(text.number(next));
-    if (!dated) {
-      return DateSpan.relative(
-          first,
-          month.last(),
-          DateType.DATE,
-          Calendar.hijriDayOfMonth(text.anchor(), month.number(), day));
+    if (!text.isHijriYear(next)) {
+      return DateSpan.of(first, month.last(), new LunarDayOfYear(month.number(), day));
     }
-    boolean marked = isHijriMark(text.key(next + 1));
+    boolean marked = text.words().isHijriMark(text.key(next + 1));
     return DateSpan.of(
         first,
         next + (marked ? 1 : 0),
-        DateType.DATE,
         Calendar.hijriDay(text.number(next), month.number(), day)
-            .map(LocalDate::toString)
-            .orElse("XXXX-XX-XX"));
-  }
-
-  private static boolean isHijriMark(String key) {
-    return key.equals("ه") || key.equals("هجري") || key.equals("هجريه") || key.equals("للهجره");
+            .<Timex>map(Day::new)
+            .orElseGet(NoDay::new));
   }
 
   /** يناير 2022, شهر يناير, يناير الماضي. */
   static @Nullable DateSpan month(DateText text, int first) {
-    boolean announced = text.key(first).equals("شهر") || text.key(first).equals("بشهر");
+    DateWords words = text.words();
+    boolean announced =
+        words.announces(text.key(first), Announcer.MONTH)
+            || words.announces(text.key(first), Announcer.IN_MONTH);
     Optional<DateText.Month> found = text.month(announced ? first + 1 : first);
     if (found.isEmpty() || found.get().isHijri()) {
       return null;
@@ -153,46 +145,26 @@ final class CalendarDates {
     DateText.Month month = found.get();
     int next = month.last() + 1;
     next += text.key(next).equals("من") ? 1 : 0;
-    next += text.isYearNoun(next) ? 1 : 0;
+    next += words.isYearNoun(text.key(next)) ? 1 : 0;
     if (text.isYear(next)) {
-      return DateSpan.of(
-          first,
-          next,
-          DateType.DATE,
-          DateText.format("%04d-%02d", text.number(next), month.number()));
+      return DateSpan.of(first, next, Month.of(text.number(next), month.number()));
     }
     boolean directed = text.direction(month.last() + 1) != null;
-    if (!announced && !directed) {
-      return null;
-    }
-    String year =
-        text.anchor() == null
-            ? "XXXX"
-            : Calendar.dayOfMonth(text.anchor(), month.number(), 1).substring(0, 4);
-    return DateSpan.relative(
-        first,
-        month.last() + (directed ? 1 : 0),
-        DateType.DATE,
-        year + DateText.format("-%02d", month.number()));
+    return announced || directed
+        ? DateSpan.of(first, month.last() + (directed ? 1 : 0), new MonthOfYear(month.number()))
+        : null;
   }
 
   /** عام 2019, عام 1443 هجري, or four digits that nothing else explains. */
   static @Nullable DateSpan year(DateText text, int first) {
-    if (text.isYearNoun(first) && text.isYear(first + 1)) {
-      return DateSpan.of(first, first + 1, DateType.DATE, Integer.toString(text.number(first + 1)));
+    boolean announced = text.words().isYearNoun(text.key(first));
+    if (announced && text.isYear(first + 1)) {
+      return DateSpan.of(first, first + 1, new Year(text.number(first + 1)));
     }
-    boolean hijri =
-        text.isYearNoun(first)
-            && text.lexemes().isDigits(first + 1)
-            && Calendar.isHijriYear(text.number(first + 1))
-            && isHijriMark(text.key(first + 2));
-    if (hijri) {
-      return DateSpan.of(
-          first, first + 2, DateType.DATE, Calendar.hijriYear(text.number(first + 1)));
+    if (announced && text.isHijriYear(first + 1) && text.words().isHijriMark(text.key(first + 2))) {
+      return DateSpan.of(first, first + 2, Calendar.hijriYear(text.number(first + 1)));
     }
-    return isBareYear(text, first)
-        ? DateSpan.of(first, first, DateType.DATE, Integer.toString(text.number(first)))
-        : null;
+    return isBareYear(text, first) ? DateSpan.of(first, first, new Year(text.number(first))) : null;
   }
 
   private static boolean isBareYear(DateText text, int first) {
@@ -203,15 +175,16 @@ final class CalendarDates {
       return false;
     }
     String next = text.key(first + 1);
-    boolean announced = BEFORE_YEAR.contains(text.key(first - 1));
+    boolean announced = text.words().isBeforeYear(text.key(first - 1));
     boolean countsSomething =
         lexemes.isWord(first + 1)
-            && !opensPhrase(next)
+            && !opensPhrase(text, next)
             && (!announced || isCounted(text, first + 1));
     boolean ended =
         !lexemes.isWord(first + 1) && !next.equals("%") && !next.equals("٪") && !next.equals("$");
-    boolean modern = text.number(first) >= 1900 && text.number(first) <= 2050;
-    return modern && !countsSomething && (announced || ended || opensPhrase(next));
+    return Years.ALONE.contains(text.number(first))
+        && !countsSomething
+        && (announced || ended || opensPhrase(text, next));
   }
 
   private static boolean isBracket(String key) {
@@ -224,7 +197,7 @@ final class CalendarDates {
   }
 
   /** A word that begins another phrase rather than naming what the digits count. */
-  private static boolean opensPhrase(String key) {
-    return key.startsWith("ال") || key.startsWith("و") || PARTICLES.contains(key);
+  private static boolean opensPhrase(DateText text, String key) {
+    return key.startsWith("ال") || key.startsWith("و") || text.words().isParticle(key);
   }
 }

@@ -2,68 +2,75 @@ package rasid.time;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
-import rasid.record.DateType;
 import rasid.text.Lexemes;
+import rasid.time.DateWords.Announcer;
+import rasid.time.RelativeTimex.NamedDay;
+import rasid.time.RelativeTimex.Shifted;
+import rasid.time.Timex.ClockTime;
+import rasid.time.Timex.DayPart;
+import rasid.time.Timex.PartOfDay;
 
 /** Times of the clock and parts of a day. */
 final class ClockTimes {
+
+  private static final int HOURS = 24;
+  private static final int MINUTES = 60;
+  private static final int NOON = 12;
 
   private ClockTimes() {}
 
   /** الساعة الخامسة, الساعة 5:30, 17:45. */
   static @Nullable DateSpan clock(DateText text, int first) {
+    boolean announced = text.words().announces(text.key(first), Announcer.CLOCK);
+    int at = announced ? first + 1 : first;
+    if (hasMinutes(text, at)) {
+      return clock(text, first, at + 2, text.number(at), text.number(at + 2));
+    }
+    Numeral numeral = announced ? text.numeral(at) : null;
+    return numeral != null && numeral.point() > 0 && numeral.point() < HOURS + 1
+        ? clock(text, first, numeral.last(), (int) numeral.point(), null)
+        : null;
+  }
+
+  private static boolean hasMinutes(DateText text, int at) {
     Lexemes lexemes = text.lexemes();
-    boolean hour = text.key(first).equals("الساعه");
-    int at = hour ? first + 1 : first;
-    boolean minutes =
-        lexemes.isDigits(at)
-            && lexemes.isSymbol(at + 1, ':')
-            && lexemes.gluedToNext(at + 1)
-            && lexemes.isDigits(at + 2)
-            && text.key(at + 2).length() == 2
-            && text.number(at) < 25;
-    if (minutes) {
-      int half = halfOfDay(text, at + 3);
-      return DateSpan.of(
-          first,
-          half < 0 ? at + 2 : at + 3,
-          DateType.TIME,
-          DateText.format("T%02d:%02d", hour(text.number(at), half), text.number(at + 2)));
-    }
-    Numeral numeral = text.numeral(at);
-    boolean whole = hour && numeral != null && numeral.point() > 0 && numeral.point() < 25;
-    if (!whole) {
-      return null;
-    }
-    int half = halfOfDay(text, numeral.last() + 1);
+    return lexemes.isDigits(at)
+        && lexemes.isSymbol(at + 1, ':')
+        && lexemes.gluedToNext(at + 1)
+        && lexemes.isDigits(at + 2)
+        && text.key(at + 2).length() == 2
+        && text.number(at) <= HOURS
+        && text.number(at + 2) < MINUTES;
+  }
+
+  /** A time of the clock, with the half of the day that stands behind it. */
+  private static DateSpan clock(
+      DateText text, int first, int last, int said, @Nullable Integer minute) {
+    DayPart part = halfOfDay(text, last + 1);
+    boolean afternoon = part != null && part != DayPart.MO && said < NOON;
     return DateSpan.of(
         first,
-        half < 0 ? numeral.last() : numeral.last() + 1,
-        DateType.TIME,
-        DateText.format("T%02d", hour((int) numeral.point(), half)));
+        part == null ? last : last + 1,
+        new ClockTime(afternoon ? said + NOON : said, minute));
   }
 
-  /** The hours that a word behind the hour adds: 12 for مساء, 0 for صباحا; -1 for another word. */
-  private static int halfOfDay(DateText text, int i) {
+  /** The part of the day that an adverb such as مساء or صباحا names, or null. */
+  private static @Nullable DayPart halfOfDay(DateText text, int i) {
     String key = text.key(i);
-    String part =
-        text.words().partOfDay(key.endsWith("ا") ? key.substring(0, key.length() - 1) : key);
-    return part == null ? -1 : part.equals("MO") ? 0 : 12;
-  }
-
-  private static int hour(int said, int half) {
-    return half == 12 && said < 12 ? said + 12 : said;
+    return text.words().dayPart(key.endsWith("ا") ? key.substring(0, key.length() - 1) : key);
   }
 
   /** صباح الجمعة, مساء أمس, صبيحة الخامس من الشهر الجاري. */
   static @Nullable DateSpan partOfDay(DateText text, int first) {
-    String part = text.words().partOfDay(text.key(first));
-    if (part == null) {
+    DayPart part = text.words().dayPart(text.key(first));
+    DateSpan day = part == null ? null : DateReader.firstOf(DateReader.DAYS, text, first + 1);
+    if (day == null) {
       return null;
     }
-    DateSpan day = DateReader.firstOf(DateReader.DAYS, text, first + 1);
-    return day == null || day.type() != DateType.DATE || day.value().endsWith("REF")
-        ? null
-        : day.from(first).withValue(DateType.TIME, day.value() + "T" + part);
+    boolean named = day.timex() instanceof NamedDay;
+    Timex timex = day.timex() instanceof NamedDay both ? both.name() : day.timex();
+    boolean bare = day.timex().isRelative() && (named || timex instanceof Shifted);
+    return DateSpan.of(first, day.last(), new PartOfDay(timex, part))
+        .orWithoutDay(bare ? day : null);
   }
 }

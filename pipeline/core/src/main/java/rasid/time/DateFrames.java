@@ -2,6 +2,7 @@ package rasid.time;
 
 import rasid.quantity.BoundPhrases;
 import rasid.record.DateType;
+import rasid.time.DateWords.Frame;
 
 /**
  * Words before a date that are part of its expression: prepositions of time (منذ, حتى, خلال, في
@@ -9,7 +10,11 @@ import rasid.record.DateType;
  */
 final class DateFrames {
 
-  private final BoundPhrases bounds = BoundPhrases.load();
+  private final BoundPhrases bounds;
+
+  DateFrames(BoundPhrases bounds) {
+    this.bounds = bounds;
+  }
 
   /**
    * The expression with what belongs to it before.
@@ -17,26 +22,25 @@ final class DateFrames {
    * @param from the first lexeme that is not part of another expression
    */
   DateSpan framed(DateText text, DateSpan span, int from) {
-    DateSpan framed = span;
-    if (span.type() == DateType.DURATION) {
-      int bound = bounds.firstBefore(text.lexemes(), span.first());
-      framed = bound >= from && bound < span.first() ? span.from(bound) : span;
-    }
+    boolean isLength = span.timex().type() == DateType.DURATION;
+    DateSpan framed = isLength ? bounded(text, span, from) : span;
     int before = framed.first() - 1;
-    String key = text.key(before);
-    if (before < from || framed.skipped() > 0 || !text.words().isFrame(key)) {
+    Frame frame = text.words().frame(text.key(before));
+    if (before < from || framed.skipped() > 0 || frame == null) {
       return framed;
     }
-    int begin = key.equals("غضون") && text.key(before - 1).equals("في") ? before - 1 : before;
-    boolean narrow = text.words().isDurationFrame(key) && span.type() != DateType.DURATION;
-    return begin < from || narrow ? framed : since(text, framed.from(begin), key);
+    int begin = frame == Frame.WITHIN && text.key(before - 1).equals("في") ? before - 1 : before;
+    boolean ofLengths = frame == Frame.LENGTH || frame == Frame.WITHIN;
+    if (begin < from || (ofLengths && !isLength)) {
+      return framed;
+    }
+    return frame == Frame.SINCE && framed.timex().isRelative()
+        ? framed.from(begin).meaning(new RelativeTimex.Since(framed.timex()))
+        : framed.from(begin);
   }
 
-  /** "Since the beginning of the year" is the time from then to the day of the article. */
-  private static DateSpan since(DateText text, DateSpan span, String preposition) {
-    boolean edge = span.isRelative() && span.value().matches("\\d{4}-\\d{2}");
-    return preposition.equals("منذ") && edge && text.anchor() != null
-        ? span.withValue(DateType.DATE, span.value() + "-01/" + text.anchor())
-        : span;
+  private DateSpan bounded(DateText text, DateSpan span, int from) {
+    int bound = bounds.firstBefore(text.lexemes(), span.first());
+    return bound >= from && bound < span.first() ? span.from(bound) : span;
   }
 }

@@ -1,5 +1,6 @@
 package rasid.time;
 
+import java.time.LocalDate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.DateExpression;
 import rasid.record.DateType;
@@ -11,19 +12,33 @@ import rasid.text.TextRange;
  *
  * @param sentence the sentence that holds it
  * @param range where it stands
- * @param type TIMEX3 type
- * @param value TIMEX3 value
+ * @param timex what it means
  * @param anchor the day from which it was reckoned, or null
  */
-public record DateMention(
-    int sentence, TextRange range, DateType type, String value, @Nullable String anchor) {
+public record DateMention(int sentence, TextRange range, Timex timex, @Nullable LocalDate anchor) {
+
+  /** TIMEX3 type. */
+  public DateType type() {
+    return timex.type();
+  }
+
+  /** TIMEX3 value. */
+  public String value() {
+    return timex.value();
+  }
 
   /** Whether the value names one day. */
   public boolean isDay() {
-    return type == DateType.DATE && value.matches("\\d{4}-\\d{2}-\\d{2}");
+    return timex.namedDay() != null;
   }
 
   public DateExpression record(String docId, TextOffsets offsets) {
-    return new DateExpression(docId, sentence, offsets.span(range), type, value, anchor);
+    return new DateExpression(
+        docId,
+        sentence,
+        offsets.span(range),
+        type(),
+        value(),
+        anchor == null ? null : anchor.toString());
   }
 }

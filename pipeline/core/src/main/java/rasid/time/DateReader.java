@@ -1,10 +1,10 @@
 package rasid.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
+import rasid.quantity.BoundPhrases;
 import rasid.quantity.Units;
 import rasid.text.Lexemes;
 
@@ -46,15 +46,16 @@ public final class DateReader {
           Durations::length);
 
   private final DateWords words;
-  private final DateFrames frames = new DateFrames();
+  private final DateFrames frames;
 
-  private DateReader(DateWords words) {
+  private DateReader(DateWords words, DateFrames frames) {
     this.words = words;
+    this.frames = frames;
   }
 
   /** A reader with the lexicons of dates and the given units. */
   public static DateReader create(Units units) {
-    return new DateReader(DateWords.load(units));
+    return new DateReader(DateWords.load(units), new DateFrames(BoundPhrases.load()));
   }
 
   /** The expression that the first fitting form reads at a lexeme, or null. */
@@ -71,16 +72,17 @@ public final class DateReader {
   /**
    * The expressions of one sentence, in order and without overlap.
    *
-   * @param anchor the day of the article, or null when unknown
+   * @param sentence its index
+   * @param lexemes its words
+   * @param numerals its plain numbers, with ranges
    */
-  public List<DateMention> read(
-      int sentence, Lexemes lexemes, List<Numeral> numerals, @Nullable LocalDate anchor) {
+  public List<DateReading> read(int sentence, Lexemes lexemes, List<Numeral> numerals) {
     Numeral[] byFirst = new Numeral[lexemes.size()];
     for (Numeral numeral : numerals) {
       byFirst[numeral.first()] = numeral;
     }
-    DateText text = new DateText(words, lexemes, byFirst, anchor);
-    List<DateMention> dates = new ArrayList<>();
+    DateText text = new DateText(words, lexemes, byFirst);
+    List<DateReading> dates = new ArrayList<>();
     int from = 0;
     int i = 0;
     while (i < lexemes.size()) {
@@ -88,7 +90,7 @@ public final class DateReader {
       if (span == null) {
         i++;
       } else {
-        dates.add(mention(sentence, text, frames.framed(text, span, from)));
+        dates.add(reading(sentence, lexemes, frames.framed(text, span, from)));
         i = span.last() + 1;
         from = i;
       }
@@ -96,8 +98,12 @@ public final class DateReader {
     return dates;
   }
 
-  private static DateMention mention(int sentence, DateText text, DateSpan span) {
-    String anchor = span.isRelative() && text.anchor() != null ? text.anchor().toString() : null;
-    return new DateMention(sentence, span.range(text.lexemes()), span.type(), span.value(), anchor);
+  private static DateReading reading(int sentence, Lexemes lexemes, DateSpan span) {
+    DateSpan withoutDay = span.withoutDay();
+    return new DateReading(
+        sentence,
+        span.range(lexemes),
+        span.timex(),
+        withoutDay == null ? null : reading(sentence, lexemes, withoutDay));
   }
 }

@@ -1,6 +1,6 @@
 package rasid.time;
 
-import rasid.record.DateType;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
@@ -8,38 +8,47 @@ import rasid.text.TextRange;
 /**
  * A date, clock time or length of time among the lexemes of a sentence.
  *
- * @param first its first lexeme
- * @param last its last lexeme
+ * @param span its lexemes
  * @param skipped letters of the first lexeme that are not part of it: proclitics
- * @param type TIMEX3 type
- * @param value TIMEX3 value
- * @param isRelative whether it is reckoned from the day of the article
+ * @param timex what it means
+ * @param withoutDay what is read here instead where the day of the article is not known, or null
+ *     for the same
  */
-record DateSpan(int first, int last, int skipped, DateType type, String value, boolean isRelative) {
+record DateSpan(LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan withoutDay) {
 
-  static DateSpan of(int first, int last, DateType type, String value) {
-    return new DateSpan(first, last, 0, type, value, false);
+  static DateSpan of(int first, int last, Timex timex) {
+    return new DateSpan(new LexemeSpan(first, last), 0, timex, null);
   }
 
-  static DateSpan relative(int first, int last, DateType type, String value) {
-    return new DateSpan(first, last, 0, type, value, true);
+  /** Index of its first lexeme. */
+  int first() {
+    return span.first();
+  }
+
+  /** Index of its last lexeme. */
+  int last() {
+    return span.last();
   }
 
   DateSpan withSkipped(int letters) {
-    return new DateSpan(first, last, letters, type, value, isRelative);
+    return new DateSpan(span, letters, timex, withoutDay);
   }
 
   /** The same from an earlier lexeme on. */
   DateSpan from(int earlier) {
-    return new DateSpan(earlier, last, 0, type, value, isRelative);
+    return new DateSpan(new LexemeSpan(earlier, last()), 0, timex, withoutDay);
   }
 
-  DateSpan withValue(DateType newType, String newValue) {
-    return new DateSpan(first, last, skipped, newType, newValue, isRelative);
+  DateSpan meaning(Timex other) {
+    return new DateSpan(span, skipped, other, withoutDay);
+  }
+
+  DateSpan orWithoutDay(DateSpan other) {
+    return new DateSpan(span, skipped, timex, other);
   }
 
   TextRange range(Lexemes lexemes) {
-    TextRange whole = lexemes.range(new LexemeSpan(first, last));
+    TextRange whole = lexemes.range(span);
     return new TextRange(whole.begin() + skipped, whole.end());
   }
 }

@@ -1,12 +1,9 @@
 package rasid.time;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.WordLists;
 import rasid.number.Numeral;
+import rasid.number.Years;
 import rasid.text.ArabicLetters;
 import rasid.text.Lexemes;
 
@@ -16,12 +13,11 @@ import rasid.text.Lexemes;
  * @param words the lexicon of dates
  * @param lexemes the sentence
  * @param numerals for each lexeme the number that begins there, or null
- * @param anchor the day of the article, or null when it is unknown
  */
-record DateText(
-    DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals, @Nullable LocalDate anchor) {
+record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) {
 
-  private static final Set<String> YEAR_NOUNS = WordLists.of("year-nouns");
+  /** Digits of which a number is made; no date has more. */
+  private static final int MOST_DIGITS = 9;
 
   /** Whether an expression may begin at a lexeme: a number, or one of the words of dates. */
   boolean canBegin(int i) {
@@ -39,19 +35,20 @@ record DateText(
   /** A run of digits as a number. */
   int number(int i) {
     String digits = key(i);
-    StringBuilder ascii = new StringBuilder(digits.length());
-    for (int j = 0; j < Math.min(digits.length(), 9); j++) {
-      ascii.append(ArabicLetters.digit(digits.charAt(j)));
+    int number = 0;
+    for (int j = 0; j < Math.min(digits.length(), MOST_DIGITS); j++) {
+      number = 10 * number + ArabicLetters.digit(digits.charAt(j));
     }
-    return Integer.parseInt(ascii.toString());
+    return number;
   }
 
+  /** Whether four digits can be a year where something says so. */
   boolean isYear(int i) {
-    return lexemes.isDigits(i) && key(i).length() == 4 && Calendar.isYear(number(i));
+    return lexemes.isDigits(i) && key(i).length() == 4 && Years.ANNOUNCED.contains(number(i));
   }
 
-  boolean isYearNoun(int i) {
-    return YEAR_NOUNS.contains(key(i));
+  boolean isHijriYear(int i) {
+    return lexemes.isDigits(i) && Years.HIJRI.contains(number(i));
   }
 
   /** The month whose name begins at a lexeme, with a second name of it (ديسمبر كانون الأول). */
@@ -87,14 +84,5 @@ record DateText(
   /** -1, 0 or 1 by an adjective such as الماضي, or null. */
   @Nullable Integer direction(int i) {
     return words.direction(key(i));
-  }
-
-  /** The anchor moved by months, as yyyy-mm. */
-  String month(int direction, String unknown) {
-    return anchor == null ? unknown : anchor.plusMonths(direction).toString().substring(0, 7);
-  }
-
-  static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

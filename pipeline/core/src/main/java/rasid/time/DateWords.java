@@ -1,6 +1,9 @@
 package rasid.time;
 
 import com.google.common.base.Splitter;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +15,10 @@ import rasid.quantity.Units;
 import rasid.tables.Table;
 import rasid.text.ArabicNormalizer;
 
-/** The words of dates: months (months.tsv), words of relative dates (date-words.tsv) and units. */
+/**
+ * The words of dates: months (months.tsv), words of relative dates (date-words.tsv), those around
+ * years (word-lists.tsv) and units. All words are normalised keys.
+ */
 final class DateWords {
 
   /**
@@ -23,92 +29,228 @@ final class DateWords {
    */
   record Month(int number, boolean isHijri) {}
 
-  /** Words that announce a weekday, a month or a time. */
-  private static final Set<String> ANNOUNCERS = Set.of("يوم", "شهر", "بشهر", "الساعه");
+  /** The spans of time that a noun with the article names. */
+  enum Span {
+    /** Several days, weeks, months or years, it is not said how many. */
+    SOME,
+    NIGHT,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /** What a noun before a date announces. */
+  enum Announcer {
+    WEEKDAY,
+    MONTH,
+    /** A month, with the preposition that keeps it from standing behind the number of a day. */
+    IN_MONTH,
+    CLOCK
+  }
+
+  /** What a preposition makes of the expression behind it. */
+  enum Frame {
+    ANY,
+    /** The time from a date to the day of the article. */
+    SINCE,
+    /** Stands before lengths of time only. */
+    LENGTH,
+    /** The same, where في may stand before it. */
+    WITHIN
+  }
+
+  /**
+   * A phrase that points to the past, the present or the future.
+   *
+   * @param direction -1, 0 or 1
+   * @param needsDay whether it is an expression of time only before a day: وقت سابق اليوم
+   */
+  record Reference(int direction, boolean needsDay) {}
+
+  /** Words before which و is read as a conjunction have at least this many letters. */
+  private static final int SHORTEST_BEHIND_AND = 3;
+
+  /** The units of durations by the symbols of units.tsv. */
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "TS", ChronoUnit.SECONDS,
+          "TM", ChronoUnit.MINUTES,
+          "TH", ChronoUnit.HOURS,
+          "D", ChronoUnit.DAYS,
+          "W", ChronoUnit.WEEKS,
+          "M", ChronoUnit.MONTHS,
+          "Y", ChronoUnit.YEARS,
+          "10Y", ChronoUnit.DECADES,
+          "100Y", ChronoUnit.CENTURIES);
 
   private final Units units;
+  private final Set<String> yearNouns = WordLists.of("year-nouns");
+  private final Set<String> beforeYear = WordLists.of("before-year");
+  private final Set<String> particles = WordLists.of("particles");
   private final Phrases<Month> months = new Phrases<>();
-  private final Phrases<Integer> references = new Phrases<>();
-  private final Map<String, String> spans = new HashMap<>();
+  private final Phrases<Reference> references = new Phrases<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final Map<String, Announcer> announcers = new HashMap<>();
+  private final Map<String, Span> spans = new HashMap<>();
   private final Map<String, Integer> directions = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
   private final Map<String, Integer> edges = new HashMap<>();
   private final Map<String, Integer> edgesOfSpans = new HashMap<>();
-  private final Map<String, String> duals = new HashMap<>();
-  private final Map<String, String> plurals = new HashMap<>();
-  private final Map<String, String> partsOfDay = new HashMap<>();
+  private final Map<String, ChronoUnit> duals = new HashMap<>();
+  private final Map<String, ChronoUnit> plurals = new HashMap<>();
+  private final Map<String, Timex.DayPart> dayParts = new HashMap<>();
+  private final Map<String, Frame> frames = new HashMap<>();
+  private final Set<String> demonstratives = new HashSet<>();
+  private final Set<String> beganAdjectives = new HashSet<>();
+  private final Set<String> hijriMarks = new HashSet<>();
+
+  /** First words of expressions, also with و before them. */
   private final Set<String> beginnings = new HashSet<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
 
   private DateWords(Units units) {
     this.units = units;
   }
 
+  /** The words of the tables. */
   static DateWords load(Units units) {
-    DateWords words = new DateWords(units);
-    words.beginnings.addAll(WordLists.of("year-nouns"));
-    words.beginnings.addAll(Calendar.weekdays());
-    words.beginnings.addAll(ANNOUNCERS);
-    for (Table.Row row : Table.load("lexicons/months.tsv").rows()) {
-      words.beginnings.add(firstWord(row.get("name")));
-      words.months.put(
-          row.get("name"),
-          new Month((int) row.number("month"), row.get("calendar").equals("hijri")));
-    }
-    for (Table.Row row : Table.load("lexicons/date-words.tsv").rows()) {
-      words.add(row);
-    }
-    return words;
+    return of(units, Table.load("lexicons/months.tsv"), Table.load("lexicons/date-words.tsv"));
   }
 
-  private void add(Table.Row row) {
+  /**
+   * The words of two tables.
+   *
+   * @param months name, number and calendar of months, as in months.tsv
+   * @param words word, role and value, as in date-words.tsv
+   * @throws IllegalStateException when a row is bad, with table and line
+   */
+  static DateWords of(Units units, Table months, Table words) {
+    DateWords loaded = new DateWords(units);
+    loaded.yearNouns.forEach(loaded::beginsWith);
+    months.rows().forEach(loaded::addMonth);
+    words.rows().forEach(loaded::addWord);
+    return loaded;
+  }
+
+  private void addMonth(Table.Row row) {
+    beginsWith(row.get("name"));
+    months.put(
+        row.get("name"), new Month(number(row, "month"), row.get("calendar").equals("hijri")));
+  }
+
+  private void addWord(Table.Row row) {
     String word = row.get("word");
     String key = ArabicNormalizer.key(word);
     String role = row.get("role");
-    if (!role.equals("EDGE_OF_SPAN")) {
-      beginnings.add(firstWord(word));
-    }
     switch (role) {
-      case "SPAN" -> spans.put(key, row.get("value"));
-      case "DUAL" -> duals.put(key, row.get("value"));
-      case "PLURAL" -> plurals.put(key, row.get("value"));
-      case "PART" -> partsOfDay.put(key, row.get("value"));
-      case "DIRECTION" -> directions.put(key, (int) row.number("value"));
-      case "DAY" -> days.put(key, (int) row.number("value"));
-      case "EDGE" -> edges.put(key, (int) row.number("value"));
-      case "EDGE_OF_SPAN" -> edgesOfSpans.put(key, (int) row.number("value"));
-      case "REFERENCE" -> references.put(word, (int) row.number("value"));
-      case "THIS", "NEW", "FRAME", "LENGTH_FRAME" ->
-          sets.computeIfAbsent(role, any -> new HashSet<>()).add(key);
+      case "WEEKDAY" -> weekdays.put(key, weekday(row));
+      case "ANNOUNCER" -> announcers.put(key, row.symbol("value", Announcer.class));
+      case "SPAN" -> spans.put(key, row.symbol("value", Span.class));
+      case "DUAL" -> duals.put(key, unit(row));
+      case "PLURAL" -> plurals.put(key, unit(row));
+      case "PART" -> dayParts.put(key, row.symbol("value", Timex.DayPart.class));
+      case "DIRECTION" -> directions.put(key, number(row, "value"));
+      case "DAY" -> days.put(key, number(row, "value"));
+      case "EDGE" -> edges.put(key, number(row, "value"));
+      case "EDGE_OF_SPAN" -> edgesOfSpans.put(key, number(row, "value"));
+      case "REFERENCE" -> references.put(word, new Reference(number(row, "value"), false));
+      case "REFERENCE_OF_DAY" -> references.put(word, new Reference(number(row, "value"), true));
+      case "FRAME" -> frames.put(key, row.symbol("value", Frame.class));
+      case "THIS" -> demonstratives.add(key);
+      case "BEGAN" -> beganAdjectives.add(key);
+      case "HIJRI" -> hijriMarks.add(key);
       default -> throw row.bad("no role of date words: " + role);
+    }
+    if (!role.equals("EDGE_OF_SPAN") && !role.equals("HIJRI")) {
+      beginsWith(word);
     }
   }
 
-  private static String firstWord(String phrase) {
-    return ArabicNormalizer.key(Splitter.on(' ').splitToList(phrase).get(0));
+  private void beginsWith(String phrase) {
+    String first = ArabicNormalizer.key(Splitter.on(' ').splitToList(phrase).get(0));
+    beginnings.add(first);
+    if (first.length() >= SHORTEST_BEHIND_AND) {
+      beginnings.add("و" + first);
+    }
+  }
+
+  private static int number(Table.Row row, String column) {
+    double number = row.number(column);
+    if (number != Math.rint(number)) {
+      throw row.bad("column " + column + " is no whole number: " + row.get(column));
+    }
+    return (int) number;
+  }
+
+  private static DayOfWeek weekday(Table.Row row) {
+    try {
+      return DayOfWeek.of(number(row, "value"));
+    } catch (DateTimeException e) {
+      throw row.bad("no day of the week from 1 to 7: " + row.get("value"));
+    }
+  }
+
+  private static ChronoUnit unit(Table.Row row) {
+    ChronoUnit unit = UNITS.get(row.get("value"));
+    if (unit == null) {
+      throw row.bad("no symbol of a unit of time: " + row.get("value"));
+    }
+    return unit;
   }
 
   /** Whether a word, with or without و, begins any expression but a number. */
   boolean canBegin(String key) {
-    return beginnings.contains(key)
-        || (key.length() > 3 && key.charAt(0) == 'و' && beginnings.contains(key.substring(1)));
+    return beginnings.contains(key);
   }
 
   Units units() {
     return units;
   }
 
+  /** The unit of time of a symbol of units.tsv, or null. */
+  static @Nullable ChronoUnit unit(String symbol) {
+    return UNITS.get(symbol);
+  }
+
   Phrases<Month> months() {
     return months;
   }
 
-  /** Phrases such as الآن: -1 for the past, 0 for the present, 1 for the future. */
-  Phrases<Integer> references() {
+  /** Phrases such as الآن. */
+  Phrases<Reference> references() {
     return references;
   }
 
-  /** Length of a span of time by its noun with the article, or null. */
-  @Nullable String span(String key) {
+  @Nullable DayOfWeek weekday(String key) {
+    return weekdays.get(key);
+  }
+
+  /** Whether a word is a noun that announces a date of a kind, such as يوم, شهر, الساعة. */
+  boolean announces(String key, Announcer what) {
+    return announcers.get(key) == what;
+  }
+
+  /** Whether a word announces a year: عام, سنة. */
+  boolean isYearNoun(String key) {
+    return yearNouns.contains(key);
+  }
+
+  /** Whether a word before four digits tells that they can be a year: منذ, أواخر. */
+  boolean isBeforeYear(String key) {
+    return beforeYear.contains(key);
+  }
+
+  /** Whether a word opens another phrase, so that digits before it do not count it. */
+  boolean isParticle(String key) {
+    return particles.contains(key);
+  }
+
+  /** Whether a word behind a year tells that it is one of the Hijri calendar. */
+  boolean isHijriMark(String key) {
+    return hijriMarks.contains(key);
+  }
+
+  /** The span of time that a noun with the article names, or null. */
+  @Nullable Span span(String key) {
     return spans.get(key);
   }
 
@@ -132,40 +274,33 @@ final class DateWords {
     return edgesOfSpans.get(key);
   }
 
-  /** TIMEX3's letters for a part of the day such as صباح, or null. */
-  @Nullable String partOfDay(String key) {
-    return partsOfDay.get(key);
+  /** The part of the day that a word such as صباح names, or null. */
+  Timex.@Nullable DayPart dayPart(String key) {
+    return dayParts.get(key);
   }
 
+  /** هذا and the like. */
   boolean isDemonstrative(String key) {
-    return is("THIS", key);
+    return demonstratives.contains(key);
   }
 
-  boolean isNew(String key) {
-    return is("NEW", key);
+  /** Adjectives of a year that has just begun. */
+  boolean hasBegun(String key) {
+    return beganAdjectives.contains(key);
   }
 
-  /** The unit of a dual such as يومين, a letter of ISO 8601, or null. */
-  @Nullable String dual(String key) {
+  /** The unit of a dual such as يومين, or null. */
+  @Nullable ChronoUnit dual(String key) {
     return duals.get(key);
   }
 
   /** The unit of a plural such as أيام, or null. */
-  @Nullable String plural(String key) {
+  @Nullable ChronoUnit plural(String key) {
     return plurals.get(key);
   }
 
-  /** Prepositions that are part of an expression of time. */
-  boolean isFrame(String key) {
-    return is("FRAME", key) || is("LENGTH_FRAME", key);
-  }
-
-  /** Those that are so before lengths of time only. */
-  boolean isDurationFrame(String key) {
-    return is("LENGTH_FRAME", key);
-  }
-
-  private boolean is(String role, String key) {
-    return sets.getOrDefault(role, Set.of()).contains(key);
+  /** What a preposition makes of the expression behind it, or null for another word. */
+  @Nullable Frame frame(String key) {
+    return frames.get(key);
   }
 }

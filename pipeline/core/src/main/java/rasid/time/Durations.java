@@ -1,42 +1,41 @@
 package rasid.time;
 
+import java.time.temporal.ChronoUnit;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.quantity.Units;
-import rasid.record.DateType;
+import rasid.time.Timex.Length;
 
 /** Lengths of time, as ISO 8601 durations. */
 final class Durations {
+
+  /**
+   * A number of one unit.
+   *
+   * @param last its last lexeme
+   * @param skipped letters of its first lexeme that are not part of it
+   */
+  private record One(int last, int skipped, Length length) {}
 
   private Durations() {}
 
   /** 10 أيام, ثلاثة أشهر, يومين; of two units also سنتين وشهرين. */
   static @Nullable DateSpan length(DateText text, int first) {
-    DateSpan one = oneUnit(text, first);
-    if (one == null || one.value().contains("T")) {
-      return one;
+    One one = oneUnit(text, first);
+    if (one == null) {
+      return null;
     }
     int next = one.last() + 1;
-    boolean and = text.key(next).equals("و");
-    DateSpan more = oneUnit(text, and ? next + 1 : next);
-    boolean smaller = more != null && rank(more.value()) > rank(one.value());
-    return smaller
-        ? new DateSpan(
+    One more = oneUnit(text, text.key(next).equals("و") ? next + 1 : next);
+    boolean both = more != null && more.length().unit().compareTo(one.length().unit()) < 0;
+    return DateSpan.of(
             first,
-            more.last(),
-            one.skipped(),
-            DateType.DURATION,
-            one.value() + more.value().substring(1),
-            false)
-        : one;
+            both ? more.last() : one.last(),
+            both ? one.length().and(more.length()) : one.length())
+        .withSkipped(one.skipped());
   }
 
-  /** Order of the units of a duration, the greater first. */
-  private static int rank(String value) {
-    return "YMWDHS".indexOf(value.charAt(value.length() - 1));
-  }
-
-  private static @Nullable DateSpan oneUnit(DateText text, int first) {
+  private static @Nullable One oneUnit(DateText text, int first) {
     Numeral numeral = text.numeral(first);
     if (numeral == null) {
       return unnumbered(text, first);
@@ -49,44 +48,28 @@ final class Durations {
         .units()
         .at(text.lexemes(), numeral.last() + 1)
         .filter(unit -> unit.kind() == Units.UnitKind.DURATION)
-        .map(
-            unit ->
-                DateSpan.of(
-                        first,
-                        unit.last(),
-                        DateType.DURATION,
-                        value(numeral.point(), unit.symbol()))
-                    .withSkipped(skipped))
+        .map(unit -> new One(unit.last(), skipped, Length.of(numeral.point(), unitOf(unit))))
         .orElse(null);
   }
 
+  private static ChronoUnit unitOf(Units.Unit unit) {
+    ChronoUnit known = DateWords.unit(unit.symbol());
+    if (known == null) {
+      throw new IllegalStateException("units.tsv: no symbol of a unit of time: " + unit.symbol());
+    }
+    return known;
+  }
+
   /** يومين; and أيام, of which the number is not said, behind منذ, بعد and the like. */
-  private static @Nullable DateSpan unnumbered(DateText text, int first) {
+  private static @Nullable One unnumbered(DateText text, int first) {
     String key = text.key(first);
     int and = key.startsWith("و") && text.words().dual(key) == null ? 1 : 0;
-    String dual = text.words().dual(key.substring(and));
+    ChronoUnit dual = text.words().dual(key.substring(and));
     if (dual != null) {
-      return DateSpan.of(first, first, DateType.DURATION, value(2, dual)).withSkipped(and);
+      return new One(first, and, Length.of(2, dual));
     }
-    String plural = text.words().isFrame(text.key(first - 1)) ? text.words().plural(key) : null;
-    return plural == null
-        ? null
-        : DateSpan.of(first, first, DateType.DURATION, value(Double.NaN, plural));
-  }
-
-  /** ISO 8601 duration of n units; n is NaN for an unknown number. */
-  private static String value(double n, String letter) {
-    return switch (letter) {
-      case "10Y" -> "P" + number(n * 10) + "Y";
-      case "100Y" -> "P" + number(n * 100) + "Y";
-      default ->
-          letter.startsWith("T")
-              ? "PT" + number(n) + letter.substring(1)
-              : "P" + number(n) + letter;
-    };
-  }
-
-  private static String number(double n) {
-    return Double.isNaN(n) ? "X" : n == Math.rint(n) ? Long.toString((long) n) : Double.toString(n);
+    ChronoUnit plural =
+        text.words().frame(text.key(first - 1)) == null ? null : text.words().plural(key);
+    return plural == null ? null : new One(first, 0, Length.of(Double.NaN, plural));
   }
 }

@@ -1,10 +1,18 @@
 package rasid.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Phrases;
 import rasid.record.DateType;
+import rasid.time.DateWords.Announcer;
+import rasid.time.DateWords.Span;
+import rasid.time.RelativeTimex.MonthOfShiftedYear;
+import rasid.time.RelativeTimex.NamedDay;
+import rasid.time.RelativeTimex.Shifted;
+import rasid.time.Timex.DayPart;
+import rasid.time.Timex.PartOfDay;
 
 /** Expressions that are reckoned from the day of the article. */
 final class RelativeDates {
@@ -14,9 +22,10 @@ final class RelativeDates {
   /** A weekday, with يوم before and a direction or a date behind. */
   static @Nullable DateSpan weekday(DateText text, int first) {
     String key = text.key(first);
-    boolean conjunction = key.equals("ويوم");
-    int at = key.equals("يوم") || conjunction ? first + 1 : first;
-    DayOfWeek day = Calendar.weekday(text.key(at));
+    int and = key.startsWith("و") ? 1 : 0;
+    boolean announced = text.words().announces(key.substring(and), Announcer.WEEKDAY);
+    int at = announced ? first + 1 : first;
+    DayOfWeek day = text.words().weekday(text.key(at));
     if (day == null) {
       return null;
     }
@@ -24,15 +33,12 @@ final class RelativeDates {
     int end = direction == null ? at : at + 1;
     int dated = text.lexemes().isSymbol(end + 1, '،') ? end + 2 : end + 1;
     DateSpan date = DateReader.firstOf(DateReader.EXPLICIT, text, dated);
+    boolean future = direction != null && direction > 0;
     DateSpan span =
-        date != null
-            ? date.from(first)
-            : DateSpan.relative(
-                first,
-                end,
-                DateType.DATE,
-                Calendar.weekday(text.anchor(), day, direction != null && direction > 0));
-    return conjunction ? span.withSkipped(1) : span;
+        date == null
+            ? DateSpan.of(first, end, new RelativeTimex.Weekday(day, future))
+            : date.from(first);
+    return announced ? span.withSkipped(and) : span;
   }
 
   /** أمس, اليوم, غدا, with the weekday that explains them. */
@@ -41,101 +47,80 @@ final class RelativeDates {
     if (days == null) {
       return null;
     }
-    LocalDate anchor = text.anchor();
-    DateSpan weekday = weekday(text, first + 1);
-    if (weekday != null) {
-      boolean known = Character.isDigit(weekday.value().charAt(0));
-      return known || anchor != null ? weekday.from(first) : reference(first, weekday.last(), days);
-    }
-    return anchor == null
-        ? reference(first, first, days)
-        : DateSpan.relative(first, first, DateType.DATE, anchor.plusDays(days).toString());
+    DateSpan name = weekday(text, first + 1);
+    return name == null
+        ? DateSpan.of(first, first, new Shifted(ChronoUnit.DAYS, days))
+        : name.from(first).meaning(new NamedDay(days, name.timex()));
   }
 
   /** الأسبوع الماضي, الشهر الجاري, الأيام الماضية, هذا العام. */
   static @Nullable DateSpan period(DateText text, int first) {
     boolean pointing = text.words().isDemonstrative(text.key(first));
-    int at = pointing ? first + 1 : first;
-    String noun = text.words().span(text.key(at));
-    Integer direction =
-        noun == null ? null : pointing ? Integer.valueOf(0) : text.direction(at + 1);
-    return direction == null ? null : period(text, first, pointing ? at : at + 1, noun, direction);
+    int noun = pointing ? first + 1 : first;
+    Span span = text.words().span(text.key(noun));
+    Integer direction = pointing ? Integer.valueOf(0) : text.direction(noun + 1);
+    return span == null || direction == null
+        ? null
+        : DateSpan.of(first, pointing ? noun : noun + 1, shifted(span, direction));
   }
 
-  private static DateSpan period(DateText text, int first, int last, String noun, int direction) {
-    LocalDate anchor = text.anchor();
-    if (noun.equals("days") || (anchor == null && !noun.equals("night"))) {
-      return reference(first, last, direction);
-    }
-    return switch (noun) {
-      case "week" ->
-          DateSpan.relative(first, last, DateType.DATE, week(anchor.plusWeeks(direction)));
-      case "month" -> DateSpan.relative(first, last, DateType.DATE, text.month(direction, ""));
-      case "year" ->
-          DateSpan.relative(
-              first, last, DateType.DATE, Integer.toString(anchor.getYear() + direction));
-      default ->
-          DateSpan.relative(
-              first,
-              last,
-              DateType.TIME,
-              (anchor == null ? "XXXX-XX-XX" : anchor.plusDays(direction).toString()) + "TNI");
+  private static Timex shifted(Span span, int direction) {
+    return switch (span) {
+      case SOME -> new RelativeTimex.Reference(direction);
+      case NIGHT -> new PartOfDay(new Shifted(ChronoUnit.DAYS, direction), DayPart.NI);
+      case WEEK -> new Shifted(ChronoUnit.WEEKS, direction);
+      case MONTH -> new Shifted(ChronoUnit.MONTHS, direction);
+      case YEAR -> new Shifted(ChronoUnit.YEARS, direction);
     };
-  }
-
-  private static String week(LocalDate day) {
-    return DateText.format(
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** بداية العام الجديد, مطلع يناير 2022, نهاية 2021, الأيام الأولى من عام 2022. */
   static @Nullable DateSpan edge(DateText text, int first) {
-    Integer edge = text.words().edge(text.key(first));
+    DateWords words = text.words();
+    Integer month = words.edge(text.key(first));
     int next = first + 1;
-    if (edge == null
-        && text.words().span(text.key(first)) != null
-        && text.key(first + 2).equals("من")) {
-      edge = text.words().edgeOfSpan(text.key(first + 1));
+    if (month == null && words.span(text.key(first)) != null && text.key(first + 2).equals("من")) {
+      month = words.edgeOfSpan(text.key(first + 1));
       next = first + 3;
     }
-    if (edge == null) {
+    if (month == null) {
       return null;
     }
     DateSpan whole = DateReader.firstOf(DateReader.PERIODS, text, next);
-    if (whole == null && "year".equals(text.words().span(text.key(next)))) {
-      boolean described = text.words().isNew(text.key(next + 1));
-      whole = period(text, next, described ? next + 1 : next, "year", 0);
+    if (whole == null && words.span(text.key(next)) == Span.YEAR) {
+      int last = words.hasBegun(text.key(next + 1)) ? next + 1 : next;
+      whole = DateSpan.of(next, last, new Shifted(ChronoUnit.YEARS, 0));
     }
-    if (whole == null || whole.type() != DateType.DATE) {
-      return null;
+    return whole == null || whole.timex().type() != DateType.DATE
+        ? null
+        : whole.from(first).meaning(monthOf(whole.timex(), month));
+  }
+
+  /** A month of a year; what is no year is not made more precise. */
+  private static Timex monthOf(Timex whole, int month) {
+    if (whole instanceof Timex.Year year) {
+      return Timex.Month.of(year.year(), month);
     }
-    boolean isYear = whole.value().matches("\\d{4}");
-    String value = isYear ? whole.value() + DateText.format("-%02d", edge) : whole.value();
-    return whole.from(first).withValue(DateType.DATE, value);
+    return whole instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS
+        ? new MonthOfShiftedYear(shifted.offset(), month)
+        : whole;
   }
 
   /** الآن, في وقت سابق, في المستقبل القريب; وقت سابق اليوم is that day. */
   static @Nullable DateSpan reference(DateText text, int first) {
-    DateSpan reference =
-        text.words()
-            .references()
-            .at(text.lexemes(), first)
-            .map(match -> reference(first, match.last(), match.value()))
-            .orElse(null);
-    if (reference == null) {
+    Optional<Phrases.Match<DateWords.Reference>> found =
+        text.words().references().at(text.lexemes(), first);
+    if (found.isEmpty()) {
       return null;
     }
-    DateSpan day = day(text, reference.last() + 1);
+    DateSpan day = day(text, found.get().last() + 1);
     if (day != null) {
       return day.from(first);
     }
-    // وقت سابق alone belongs to another phrase.
-    return text.key(first).equals("وقت") ? null : reference;
-  }
-
-  private static DateSpan reference(int first, int last, int direction) {
-    String value = direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF";
-    return DateSpan.relative(first, last, DateType.DATE, value);
+    DateWords.Reference reference = found.get().value();
+    return reference.needsDay()
+        ? null
+        : DateSpan.of(
+            first, found.get().last(), new RelativeTimex.Reference(reference.direction()));
   }
 }

@@ -1,6 +1,11 @@
 /**
- * Dates, clock times and lengths of time. In: the lexemes and numerals of a sentence and the day
- * from which relative expressions are reckoned. Out: date expressions with TIMEX3 values. Nothing
- * fails: what cannot be resolved keeps X for its unknown digits.
+ * Dates, clock times and lengths of time. In: the lexemes and numerals of a sentence. Out:
+ * readings, which do not depend on the day of the article, and, once that day is known, date
+ * expressions with TIMEX3 values. Nothing fails: what cannot be resolved keeps X for its unknown
+ * digits.
+ *
+ * <p>To read one more way of writing a date: its words in date-words.tsv, a form in {@link
+ * DateReader}, and, where no {@link Timex} says what it means, one more of those, which the
+ * compiler then asks for wherever kinds are told apart.
  */
 package rasid.time;

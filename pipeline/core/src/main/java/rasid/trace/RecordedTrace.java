@@ -42,9 +42,7 @@ public final class RecordedTrace implements Trace {
 
   @Override
   public void rule(String about, String rule, String outcome) {
-    decisions
-        .computeIfAbsent(about, key -> new ArrayList<>())
-        .add(new Decision(rule, outcome));
+    decisions.computeIfAbsent(about, key -> new ArrayList<>()).add(new Decision(rule, outcome));
   }
 
   @Override

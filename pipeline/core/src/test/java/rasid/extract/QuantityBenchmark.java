@@ -113,7 +113,7 @@ public class QuantityBenchmark {
           Lexemes lexemes = Lexemes.of(text, new TextRange(0, size));
           List<Numeral> plain = numerals.read(lexemes);
           NumeralReader.composed(lexemes, plain);
-          dates.read(0, lexemes, NumeralReader.withRanges(lexemes, plain), null);
+          dates.read(0, lexemes, NumeralReader.withRanges(lexemes, plain));
         }
         double nanos = (System.nanoTime() - begin) / (double) repeats / size;
         // The first round warms up.

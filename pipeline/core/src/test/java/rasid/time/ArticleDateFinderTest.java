@@ -3,47 +3,134 @@ package rasid.time;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rasid.Texts;
-import rasid.record.DateType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.annotation.AnnotatedSentence;
+import rasid.number.NumeralReader;
+import rasid.quantity.Units;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
 
 class ArticleDateFinderTest {
 
+  private static final DateReader READER = DateReader.create(Units.load());
+  private static final NumeralReader NUMERALS = new NumeralReader();
+
+  /** An article is built of sentences in zones. */
+  private final List<AnnotatedSentence> sentences = new ArrayList<>();
+
+  private final List<DateReading> dates = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2017-01-20T21:43:00+01:00, 2017-01-20",
+        "2017-01-20, 2017-01-20",
+        "2017, -",
+        "2017-13-45, -",
+        "20 January 2017, -"
+      })
+  void metadataComesFirst(String published, LocalDate day) {
+    add(ZoneType.DATELINE, "2022/01/08");
+    assertThat(ArticleDateFinder.find(published, sentences, dates))
+        .isEqualTo(new ArticleDate(published, day, PublishedBasis.METADATA));
+  }
+
   @Test
-  void metadataComesFirst() {
-    ArticleDate date =
-        ArticleDateFinder.find("2017-01-20T21:43:00+01:00", "", List.of(), List.of());
-    assertThat(date)
-        .isEqualTo(
-            new ArticleDate(
-                "2017-01-20T21:43:00+01:00", LocalDate.of(2017, 1, 20), PublishedBasis.METADATA));
+  void blankMetadataIsNone() {
+    add(ZoneType.DATELINE, "2022/01/08");
+    assertThat(ArticleDateFinder.find(" ", sentences, dates)).isEqualTo(text("2022-01-08"));
   }
 
   @Test
   void aDatelineIsText() {
-    assertThat(find("2022/01/08/CD", ZoneType.DATELINE).basis()).isEqualTo(PublishedBasis.TEXT);
+    add(ZoneType.BODY, "10 يناير 2022");
+    add(ZoneType.DATELINE, "2022/01/08");
+    add(ZoneType.DATELINE, "2022/01/09");
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قال اليوم السبت 8 يناير 2022 إنه",
+    "حتى اليوم السبت 8 يناير 2022",
+    "في وقت سابق اليوم السبت 8 يناير 2022"
+  })
+  void todayWithADateIsText(String sentence) {
+    add(ZoneType.BODY, "10 يناير 2022");
+    add(ZoneType.BODY, sentence);
+    assertThat(find()).isEqualTo(text("2022-01-08"));
   }
 
   @Test
-  void aDateOfTheBodyIsInferred() {
-    ArticleDate date = find("2022/01/08/CD", ZoneType.BODY);
-    assertThat(date.basis()).isEqualTo(PublishedBasis.INFERRED);
-    assertThat(date.day()).isEqualTo(LocalDate.of(2022, 1, 8));
+  void yesterdayWithADateIsNotTheArticlesDay() {
+    add(ZoneType.BODY, "أمس الجمعة 7 يناير 2022");
+    assertThat(find()).isEqualTo(inferred("2022-01-07"));
+  }
+
+  @Test
+  void anEmbeddedPostIsText() {
+    add(ZoneType.EMBEDDED_POST, "January 7, 2022");
+    add(ZoneType.BODY, "10 يناير 2022");
+    assertThat(find()).isEqualTo(text("2022-01-07"));
+  }
+
+  @Test
+  void theLastPostCounts() {
+    add(ZoneType.EMBEDDED_POST, "January 7, 2022");
+    add(ZoneType.EMBEDDED_POST, "January 6, 2022");
+    assertThat(find()).isEqualTo(text("2022-01-06"));
+  }
+
+  @Test
+  void elseTheLatestDayOfTheBodyIsInferred() {
+    add(ZoneType.BODY, "8 يناير 2021");
+    add(ZoneType.BODY, "10 يناير 2022");
+    add(ZoneType.BODY, "9 يناير 2022");
+    assertThat(find()).isEqualTo(inferred("2022-01-10"));
+  }
+
+  @Test
+  void whatTheArticleDoesNotSayCountsNot() {
+    add(ZoneType.BODY, "8 يناير 2021");
+    add(ZoneType.COMMENTS, "10 يناير 2022");
+    assertThat(find()).isEqualTo(inferred("2021-01-08"));
+  }
+
+  @Test
+  void onlyWholeDaysCount() {
+    add(ZoneType.BODY, "أمس الجمعة، و8 يناير، وفي مارس 2021 وعام 2022 في صباح 8 يناير 2022");
+    add(ZoneType.DATELINE, "اليوم السبت");
+    assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
   }
 
   @Test
   void withoutAnyThereIsNone() {
-    assertThat(ArticleDateFinder.find(null, "نص", List.of(), List.of()))
-        .isEqualTo(ArticleDate.UNKNOWN);
+    assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
   }
 
-  private static ArticleDate find(String words, ZoneType zone) {
-    Texts.Tagged text = Texts.tagged(words, zone);
-    DateMention date =
-        new DateMention(0, text.sentence().range(), DateType.DATE, "2022-01-08", null);
-    return ArticleDateFinder.find(null, text.text(), List.of(text.sentence()), List.of(date));
+  private void add(ZoneType zone, String text) {
+    TextRange range = new TextRange(0, text.length());
+    Lexemes lexemes = Lexemes.of(text, range);
+    dates.addAll(READER.read(sentences.size(), lexemes, NUMERALS.read(lexemes)));
+    sentences.add(new AnnotatedSentence(sentences.size(), zone, range, List.of()));
+  }
+
+  private ArticleDate find() {
+    return ArticleDateFinder.find(null, sentences, dates);
+  }
+
+  private static ArticleDate text(String day) {
+    return new ArticleDate(day, LocalDate.parse(day), PublishedBasis.TEXT);
+  }
+
+  private static ArticleDate inferred(String day) {
+    return new ArticleDate(day, LocalDate.parse(day), PublishedBasis.INFERRED);
   }
 }

@@ -62,7 +62,8 @@ final class ArticlePage {
     ArticleDate date = article.dates().published();
     page.heading("article " + article.docId())
         .line(1, "source     " + Page.isolated(article.head().source().uri()))
-        .line(1, "title      " + (article.title() == null ? "none" : Page.verbatim(article.title())))
+        .line(
+            1, "title      " + (article.title() == null ? "none" : Page.verbatim(article.title())))
         .line(1, "published  " + Values.orNone(date.published()) + ", basis " + date.basis())
         .line(1, "country    " + country())
         .line(
@@ -156,9 +157,7 @@ final class ArticlePage {
     trace
         .decisions(about)
         .forEach(
-            decision ->
-                page.line(
-                    2, decision.rule() + ": " + Page.isolated(decision.outcome())));
+            decision -> page.line(2, decision.rule() + ": " + Page.isolated(decision.outcome())));
   }
 
   private void numbers() {
@@ -190,7 +189,8 @@ final class ArticlePage {
     if (claimId != null) {
       return ruled + ", claim " + claimId;
     }
-    String id = article.docId() + "-" + article.head().offsets().codePoint(quantity.number().begin());
+    String id =
+        article.docId() + "-" + article.head().offsets().codePoint(quantity.number().begin());
     return trace.decisions(id).stream()
         .filter(decision -> decision.rule().startsWith("claim."))
         .map(decision -> ruled + ", then " + decision.outcome() + " by " + decision.rule())

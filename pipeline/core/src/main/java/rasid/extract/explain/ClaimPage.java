@@ -134,8 +134,7 @@ final class ClaimPage {
               + Values.orNone(claim.getPlaceEntityId())
               + ", country "
               + Values.orNone(claim.getPlaceCountry());
-      case AGENT ->
-          claim.getAgent() == null ? "none" : Page.verbatim(claim.getAgent().getText());
+      case AGENT -> claim.getAgent() == null ? "none" : Page.verbatim(claim.getAgent().getText());
       case CERTAINTY -> claim.getCertainty().toString();
       case DATES ->
           "statement "

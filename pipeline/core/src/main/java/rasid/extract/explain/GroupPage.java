@@ -99,7 +99,9 @@ final class GroupPage {
               + " reports, "
               + point.getChange());
     }
-    group.getAlarms().forEach(alarm -> page.line(1, "alarm      " + Page.isolated(alarm.toString())));
+    group
+        .getAlarms()
+        .forEach(alarm -> page.line(1, "alarm      " + Page.isolated(alarm.toString())));
     group.getParts().forEach(part -> page.line(1, "part       group " + part));
     page.heading("members");
     group.getMembers().forEach(member -> member(member, claims.get(member.getClaimId())));
@@ -137,8 +139,7 @@ final class GroupPage {
     trace
         .decisions(member.getClaimId())
         .forEach(
-            decision ->
-                page.line(2, decision.rule() + ": " + Page.isolated(decision.outcome())));
+            decision -> page.line(2, decision.rule() + ": " + Page.isolated(decision.outcome())));
   }
 
   private static String head(ClaimGroup group) {

@@ -40,7 +40,9 @@ final class LocalFiles {
   static ArticleSource article(Path file, @Nullable String published) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
-          "no file " + file + "; name an article, or a run's folder and the id of a claim or group");
+          "no file "
+              + file
+              + "; name an article, or a run's folder and the id of a claim or group");
     }
     String name = file.getFileName().toString();
     long size = Files.size(file);

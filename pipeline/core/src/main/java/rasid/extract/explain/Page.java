@@ -17,7 +17,8 @@ final class Page {
 
   /** Arabic words with the blanks between them. */
   private static final Pattern ARABIC =
-      Pattern.compile("\\p{IsArabic}[\\p{IsArabic}\\p{Mn}]*(?: \\p{IsArabic}[\\p{IsArabic}\\p{Mn}]*)*");
+      Pattern.compile(
+          "\\p{IsArabic}[\\p{IsArabic}\\p{Mn}]*(?: \\p{IsArabic}[\\p{IsArabic}\\p{Mn}]*)*");
 
   private final StringBuilder text = new StringBuilder();
 

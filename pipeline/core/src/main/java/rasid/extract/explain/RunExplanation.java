@@ -43,8 +43,7 @@ final class RunExplanation {
    * @throws ArticleException when the claim's article cannot be processed any more
    */
   Page of(String id) throws IOException, ArticleException {
-    Claim claim =
-        run.first(Dataset.CLAIMS, Claim.class, entry -> entry.getClaimId().equals(id));
+    Claim claim = run.first(Dataset.CLAIMS, Claim.class, entry -> entry.getClaimId().equals(id));
     if (claim != null) {
       return claim(claim);
     }
@@ -52,7 +51,11 @@ final class RunExplanation {
         run.first(Dataset.CLAIM_GROUPS, ClaimGroup.class, entry -> entry.getGroupId().equals(id));
     if (group == null) {
       throw new IllegalArgumentException(
-          "no claim or group " + id + " in " + run + "; its datasets claims and claim_groups list"
+          "no claim or group "
+              + id
+              + " in "
+              + run
+              + "; its datasets claims and claim_groups list"
               + " the ids");
     }
     return group(group);

@@ -1,0 +1,107 @@
+package rasid.time;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.time.DateTexts.ANCHOR;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasid.record.DateType;
+
+class ClockTimesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "الساعة 5:30 | T05:30",
+        "17:45 | T17:45",
+        "٠٧:٠٥ | T07:05",
+        "الساعة 24:00 | T24:00",
+        "23:59 | T23:59",
+        "الساعة 5:30 مساء | T17:30",
+        "5:30 فجرا | T05:30",
+        "الساعة 12:15 ظهرا | T12:15",
+        "الساعة 13:15 ظهرا | T13:15",
+        "الساعة الخامسة | T05",
+        "الساعة الخامسة صباحا | T05",
+        "الساعة الخامسة عصرا | T17",
+        "الساعة الثامنة ليلا | T20",
+        "الساعة 11 مساء | T23",
+        "الساعة 12 ظهرا | T12",
+        "الساعة 1 | T01",
+        "الساعة 24 | T24"
+      })
+  void timesOfTheClock(String text, String value) {
+    DateTexts.assertWhole(text, null, DateType.TIME, value);
+    DateTexts.assertWhole(text, ANCHOR, DateType.TIME, value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "25:10",
+        "17:60",
+        "17:5",
+        "17: 45",
+        "17:455",
+        "17.45",
+        "الساعة 25",
+        "الساعة 0",
+        "الساعة",
+        "الخامسة",
+        "11 شخصا",
+        "صباح",
+        "مساء الحفل",
+        "صباح عام 2019 م"
+      })
+  void theseAreNoTimes(String text) {
+    assertThat(DateTexts.read(text, ANCHOR).stream().filter(date -> date.type() == DateType.TIME))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "صباح الجمعة | 2022-01-07TMO",
+        "فجر يوم الجمعة الماضي | 2022-01-07TMO",
+        "ظهر الاثنين المقبل | 2022-01-10TMI",
+        "عصر السبت | 2022-01-08TAF",
+        "مساء أمس | 2022-01-07TEV",
+        "ليلة أمس الجمعة | 2022-01-07TNI",
+        "صباح اليوم | 2022-01-08TMO",
+        "صبيحة الخامس من الشهر الجاري | 2022-01-05TMO",
+        "صباح 19 يناير | 2022-01-19TMO",
+        "صباح 2022/01/08 | 2022-01-08TMO"
+      })
+  void partsOfADay(String text, String value) {
+    DateTexts.assertWhole(text, ANCHOR, DateType.TIME, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "مساء الجمعة | مساء الجمعة = XXXX-WXX-5TEV",
+        "صباح 19 يناير | صباح 19 يناير = XXXX-01-19TMO",
+        "صباح الجمعة 7 يناير 2022 | صباح الجمعة 7 يناير 2022 = 2022-01-07TMO",
+        "صباح اليوم السبت 8 يناير 2022 | صباح اليوم السبت 8 يناير 2022 = 2022-01-08TMO",
+        // A day that is only pointed to stands alone.
+        "مساء أمس | أمس = PAST_REF",
+        "منذ مساء أمس | أمس = PAST_REF",
+        "صباح اليوم السبت | اليوم السبت = PRESENT_REF"
+      })
+  void partsOfADayWhereTheDayOfTheArticleIsNotKnown(String text, String expression) {
+    assertThat(DateTexts.expressions(text, null)).containsExactly(expression);
+  }
+
+  @Test
+  void thePartOfADayIsPartOfTheMeaning() {
+    assertThat(DateTexts.read("مساء أمس").get(0).timex().value()).isEqualTo("XXXX-XX-XXTEV");
+    assertThat(DateTexts.read("مساء أمس الجمعة").get(0).timex().value()).isEqualTo("XXXX-WXX-5TEV");
+    assertThat(DateTexts.read("مساء أمس", ANCHOR).get(0).anchor()).isEqualTo(ANCHOR);
+    assertThat(DateTexts.read("صباح 2022/01/08", ANCHOR).get(0).anchor()).isNull();
+  }
+}

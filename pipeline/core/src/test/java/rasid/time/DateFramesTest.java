@@ -1,0 +1,68 @@
+package rasid.time;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.time.DateTexts.ANCHOR;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFramesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text in an article of 2022-01-08 | its expressions
+        "حتى 19 من كانون الثاني | حتى 19 من كانون الثاني = 2022-01-19",
+        "خلال الأيام الماضية | خلال الأيام الماضية = PAST_REF",
+        "حتى الآن | حتى الآن = PRESENT_REF",
+        "أكثر من 10 أيام | أكثر من 10 أيام = P10D",
+        "منذ نحو 30 عاما | منذ نحو 30 عاما = P30Y",
+        "في غضون يومين | في غضون يومين = P2D",
+        "غضون يومين | غضون يومين = P2D",
+        "بعد 3 أيام | بعد 3 أيام = P3D",
+        "قبل يومين | قبل يومين = P2D",
+        "في خلال يومين | خلال يومين = P2D",
+        // Prepositions of order stand before lengths only.
+        "بعد 2019 | 2019 = 2019",
+        "قبل الجمعة | الجمعة = 2022-01-07",
+        "غضون الجمعة | الجمعة = 2022-01-07",
+        // A bound belongs to lengths only.
+        "نحو الجمعة | الجمعة = 2022-01-07",
+        // What belongs to one expression frames no other.
+        "الجمعة حتى السبت | الجمعة = 2022-01-07; حتى السبت = 2022-01-08",
+        "قبل الاجتماع |",
+        // What lasts till the day of the article begins on the first day of the month.
+        "منذ الشهر الماضي | منذ الشهر الماضي = 2021-12-01/2022-01-08",
+        "منذ شهر ديسمبر | منذ شهر ديسمبر = 2021-12-01/2022-01-08",
+        "منذ بداية العام | منذ بداية العام = 2022-01-01/2022-01-08",
+        "منذ بداية العام الجديد | منذ بداية العام الجديد = 2022-01-01/2022-01-08",
+        "حتى الشهر الماضي | حتى الشهر الماضي = 2021-12",
+        "منذ العام الماضي | منذ العام الماضي = 2021",
+        "منذ الأسبوع الماضي | منذ الأسبوع الماضي = 2021-W52",
+        "منذ أمس | منذ أمس = 2022-01-07",
+        "منذ مساء أمس | منذ مساء أمس = 2022-01-07TEV",
+        "منذ يناير 2021 | منذ يناير 2021 = 2021-01",
+        "منذ عام 2019 | منذ عام 2019 = 2019"
+      })
+  void wordsBeforeADateAreItsOwn(String text, String expressions) {
+    assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR)))
+        .isEqualTo(expressions == null ? "" : expressions);
+  }
+
+  @Test
+  void sinceADayOfAnArticleWithoutADayIsThatDay() {
+    assertThat(DateTexts.expressions("منذ الشهر الماضي", null))
+        .containsExactly("منذ الشهر الماضي = PAST_REF");
+    assertThat(DateTexts.expressions("منذ الجمعة", null))
+        .containsExactly("منذ الجمعة = XXXX-WXX-5");
+  }
+
+  @Test
+  void whatLastsTillTheArticleIsReckonedFromItsDay() {
+    DateMention since = DateTexts.read("منذ الشهر الماضي", ANCHOR).get(0);
+    assertThat(since.anchor()).isEqualTo(ANCHOR);
+    assertThat(DateTexts.read("منذ عام 2019", ANCHOR).get(0).anchor()).isNull();
+  }
+}

@@ -1,0 +1,54 @@
+package rasid.time;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.quantity.Units;
+import rasid.tables.Table;
+
+class DateWordsTest {
+
+  private static final Table MONTHS = Table.parse("months.tsv", "name\tmonth\tcalendar\n");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MODAY | 1 | no role of date words: MODAY",
+        "WEEKDAY | 8 | no day of the week from 1 to 7: 8",
+        "WEEKDAY | 1.5 | column value is no whole number: 1.5",
+        "DAY | x | column value is no number: x",
+        "DUAL | Q | no symbol of a unit of time: Q",
+        "PLURAL | H | no symbol of a unit of time: H",
+        "SPAN | day | column value: day is none of [SOME, NIGHT, WEEK, MONTH, YEAR]"
+      })
+  void aBadRowStopsTheStart(String role, String value, String message) {
+    Table words =
+        Table.parse("date-words.tsv", "word\trole\tvalue\nكلمة\t" + role + "\t" + value + "\n");
+    IllegalStateException error =
+        assertThrows(IllegalStateException.class, () -> DateWords.of(Units.load(), MONTHS, words));
+    assertThat(error).hasMessageThat().isEqualTo("date-words.tsv:2: " + message);
+  }
+
+  @Test
+  void onlyFirstWordsOfExpressionsBeginOne() {
+    DateWords words = DateWords.load(Units.load());
+    for (String word : new String[] {"امس", "وامس", "يناير", "كانون", "الجمعه", "ويوم", "عام"}) {
+      assertThat(words.canBegin(word)).isTrue();
+    }
+    // An adjective behind a span, a mark behind a year, the second word of a name, other words.
+    for (String word : new String[] {"الاولي", "هجري", "الثاني", "قتل", "و", ""}) {
+      assertThat(words.canBegin(word)).isFalse();
+    }
+  }
+
+  @Test
+  void wordsOfTwoLettersBeginNothingBehindAnd() {
+    DateWords words = DateWords.load(Units.load());
+    assertThat(words.canBegin("اب")).isTrue();
+    assertThat(words.canBegin("واب")).isFalse();
+  }
+}

@@ -1,0 +1,170 @@
+package rasid.time;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.time.DateTexts.ANCHOR;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasid.record.DateType;
+
+class RelativeDatesTest {
+
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "السبت", DayOfWeek.SATURDAY,
+          "الأحد", DayOfWeek.SUNDAY,
+          "الاثنين", DayOfWeek.MONDAY,
+          "الثلاثاء", DayOfWeek.TUESDAY,
+          "الأربعاء", DayOfWeek.WEDNESDAY,
+          "الخميس", DayOfWeek.THURSDAY,
+          "الجمعة", DayOfWeek.FRIDAY);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // phrase in an article of 2022-01-08, a Saturday | its value | value without a day
+        "أمس | 2022-01-07 | PAST_REF",
+        "البارحة | 2022-01-07 | PAST_REF",
+        "اليوم | 2022-01-08 | PRESENT_REF",
+        "غدا | 2022-01-09 | FUTURE_REF",
+        "أمس الجمعة | 2022-01-07 | PAST_REF",
+        "اليوم السبت | 2022-01-08 | PRESENT_REF",
+        // The name decides.
+        "أمس الخميس | 2022-01-06 | PAST_REF",
+        "غدا الأحد المقبل | 2022-01-09 | FUTURE_REF",
+        "أمس الجمعة 7 يناير | 2022-01-07 | PAST_REF",
+        "السبت | 2022-01-08 | XXXX-WXX-6",
+        "يوم الجمعة الفائت | 2022-01-07 | XXXX-WXX-5",
+        "الاثنين المقبل | 2022-01-10 | XXXX-WXX-1",
+        "السبت القادم | 2022-01-15 | XXXX-WXX-6",
+        "الجمعة 7 يناير | 2022-01-07 | XXXX-01-07",
+        "الجمعة الماضي، 7 يناير | 2022-01-07 | XXXX-01-07",
+        "الأسبوع الماضي | 2021-W52 | PAST_REF",
+        "هذا الأسبوع | 2022-W01 | PRESENT_REF",
+        "الأسبوع المقبل | 2022-W02 | FUTURE_REF",
+        "الشهر الماضي | 2021-12 | PAST_REF",
+        "الشهر الجاري | 2022-01 | PRESENT_REF",
+        "الشهر المقبل | 2022-02 | FUTURE_REF",
+        "العام الماضي | 2021 | PAST_REF",
+        "هذا العام | 2022 | PRESENT_REF",
+        "هذه السنة | 2022 | PRESENT_REF",
+        "السنة القادمة | 2023 | FUTURE_REF",
+        "الأيام الماضية | PAST_REF | PAST_REF",
+        "هذه الأيام | PRESENT_REF | PRESENT_REF",
+        "السنوات المقبلة | FUTURE_REF | FUTURE_REF",
+        "بداية العام | 2022-01 | PRESENT_REF",
+        "بداية السنة الجديدة | 2022-01 | PRESENT_REF",
+        "نهاية السنة الماضية | 2021-12 | PAST_REF",
+        "مطلع العام المقبل | 2023-01 | FUTURE_REF",
+        "أواخر الشهر الماضي | 2021-12 | PAST_REF",
+        "بداية الأسبوع المقبل | 2022-W02 | FUTURE_REF",
+        "نهاية شهر ديسمبر | 2021-12 | XXXX-12",
+        "الأيام الأولى من العام المقبل | 2023-01 | FUTURE_REF",
+        "الآن | PRESENT_REF | PRESENT_REF",
+        "في وقت سابق | PAST_REF | PAST_REF",
+        "في وقت لاحق | FUTURE_REF | FUTURE_REF",
+        "في المستقبل القريب | FUTURE_REF | FUTURE_REF",
+        "وقت سابق اليوم | 2022-01-08 | PRESENT_REF",
+        "في وقت سابق أمس | 2022-01-07 | PAST_REF",
+        "في وقت سابق اليوم السبت | 2022-01-08 | PRESENT_REF"
+      })
+  void areReckonedFromTheDayOfTheArticle(String text, String value, String valueWithoutDay) {
+    DateTexts.assertWhole(text, ANCHOR, DateType.DATE, value);
+    DateTexts.assertWhole(text, null, DateType.DATE, valueWithoutDay);
+    assertThat(DateTexts.read(text, ANCHOR).get(0).anchor()).isEqualTo(ANCHOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "الخميس 6 يناير 2022 | 2022-01-06",
+        "يوم الخميس الماضي 6 يناير 2022 | 2022-01-06",
+        "الخميس، 2022/01/06 | 2022-01-06",
+        "أمس الجمعة 7 يناير 2022 | 2022-01-07",
+        "اليوم السبت 8 يناير 2022 | 2022-01-08",
+        "مطلع يناير 2022 | 2022-01",
+        "بداية 2021 | 2021-01",
+        "نهاية عام 2021 | 2021-12",
+        "الأيام الأولى من عام 2021 | 2021-01",
+        "الأسابيع الأخيرة من عام 2021 | 2021-12",
+        // What is no year of the calendar is not made more precise.
+        "بداية عام 1443 هجري | 2021-08-09/2022-07-29"
+      })
+  void aYearMakesThemAbsolute(String text, String value) {
+    DateTexts.assertWhole(text, null, DateType.DATE, value);
+    DateTexts.assertWhole(text, ANCHOR, DateType.DATE, value);
+    assertThat(DateTexts.read(text, ANCHOR).get(0).anchor()).isNull();
+    assertThat(DateTexts.read(text).get(0).timex().isRelative()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "الليلة الماضية | 2022-01-07TNI",
+        "هذه الليلة | 2022-01-08TNI",
+        "الليلة المقبلة | 2022-01-09TNI"
+      })
+  void aNightIsATime(String text, String value) {
+    DateTexts.assertWhole(text, ANCHOR, DateType.TIME, value);
+    DateTexts.assertWhole(text, null, DateType.TIME, "XXXX-XX-XXTNI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الأسبوع",
+        "هذا البيت",
+        "وقت سابق",
+        "وقت لاحق للاجتماع",
+        "بداية الطريق",
+        "بداية",
+        "المرة الأولى من نوعها",
+        "يوم",
+        "ويوم جديد",
+        "الجديدة"
+      })
+  void theseAreNoDates(String text) {
+    assertThat(DateTexts.expressions(text, ANCHOR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ويوم الجمعة الفائت | يوم الجمعة الفائت = 2022-01-07",
+        "ويوم الجمعة 7 يناير 2022 | يوم الجمعة 7 يناير 2022 = 2022-01-07",
+        "بداية الليلة الماضية | الليلة الماضية = 2022-01-07TNI",
+        "الأيام الماضية من الصيف | الأيام الماضية = PAST_REF"
+      })
+  void whatDoesNotBelongStaysOutside(String text, String expression) {
+    assertThat(DateTexts.expressions(text, ANCHOR)).containsExactly(expression);
+  }
+
+  /** Every weekday in articles of every day, also across the turn of a year. */
+  @Test
+  void aWeekdayIsTheLastOneUpToTheArticleOrTheNextBehindIt() {
+    WEEKDAYS.forEach(
+        (word, weekday) -> {
+          for (LocalDate anchor = LocalDate.of(2021, 12, 20);
+              anchor.isBefore(LocalDate.of(2022, 1, 20));
+              anchor = anchor.plusDays(1)) {
+            LocalDate last = LocalDate.parse(DateTexts.read(word, anchor).get(0).value());
+            assertThat(last.getDayOfWeek()).isEqualTo(weekday);
+            assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtLeast(0);
+            assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtMost(6);
+            DateTexts.assertWhole(word + " الماضي", anchor, DateType.DATE, last.toString());
+            DateTexts.assertWhole(
+                "يوم " + word + " المقبل", anchor, DateType.DATE, last.plusDays(7).toString());
+          }
+        });
+  }
+}
