@@ -141,7 +141,8 @@ final class ClaimAssembler {
           place != null
               ? "place-basis.of-sentence"
               : context.country() != null ? "place-basis.main-country" : "place-basis.none",
-          claim.getPlaceBasis() + " " + claim.getPlaceCountry());
+          claim.getPlaceBasis()
+              + (claim.getPlaceCountry() == null ? "" : " " + claim.getPlaceCountry()));
     }
   }
 }

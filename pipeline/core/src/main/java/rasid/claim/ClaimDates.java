@@ -16,6 +16,8 @@ import rasid.trace.Topic;
 record ClaimDates(
     @Nullable String statement, @Nullable String eventBegin, @Nullable String eventEnd) {
 
+  private static final String UNKNOWN = "unknown";
+
   /** Chars between a cue and the day of the statement: a subject of a few words. */
   private static final int NEAR_CUE = 60;
 
@@ -51,10 +53,12 @@ record ClaimDates(
       }
     }
     if (topic.isOn()) {
-      topic.rule(statementRule, String.valueOf(statement));
-      topic.rule(
-          event == null ? "date.event-until-statement" : "date.event-near-number",
-          String.valueOf(event == null ? statement : event));
+      topic.rule(statementRule, statement == null ? UNKNOWN : statement);
+      if (event != null) {
+        topic.rule("date.event-near-number", event);
+      } else {
+        topic.rule("date.event-until-statement", statement == null ? UNKNOWN : statement);
+      }
     }
     return new ClaimDates(statement, event, event == null ? statement : event);
   }

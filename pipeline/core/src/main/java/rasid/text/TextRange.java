@@ -43,6 +43,13 @@ public record TextRange(int begin, int end) implements Comparable<TextRange> {
     return byBegin != 0 ? byBegin : Integer.compare(other.end, end);
   }
 
+  /** The range of what {@link #toString} gives. */
+  public static TextRange parse(String range) {
+    int dots = range.indexOf("..");
+    return new TextRange(
+        Integer.parseInt(range.substring(0, dots)), Integer.parseInt(range.substring(dots + 2)));
+  }
+
   /** As {@code 12..15}. */
   @Override
   public String toString() {

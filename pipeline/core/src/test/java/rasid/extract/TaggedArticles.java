@@ -8,6 +8,7 @@ import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Lexicons;
 import rasid.source.ArticleException;
 import rasid.text.TextRange;
+import rasid.trace.Trace;
 
 /**
  * Takes sentences whose words and parts of speech are written by hand through all steps, as the
@@ -29,13 +30,27 @@ public final class TaggedArticles {
 
   /** The same, with further tables. */
   public static ArticleRecords extract(Lexicons lexicons, String words) {
+    return ArticleRecords.of(article(lexicons, words, Trace.NONE));
+  }
+
+  /** The layers of such an article. */
+  public static Article article(String words) {
+    return article(words, Trace.NONE);
+  }
+
+  /** The same, with a trace. */
+  public static Article article(String words, Trace trace) {
+    return article(Lexicons.own(), words, trace);
+  }
+
+  private static Article article(Lexicons lexicons, String words, Trace trace) {
     Texts.Tagged tagged = Texts.tagged(words);
     SENTENCE.set(tagged);
     try {
-      return ArticleRecords.of(
-          EXTRACTORS
-              .computeIfAbsent(lexicons, TaggedArticles::extractor)
-              .extract(Article.text(tagged.text()).source()));
+      return EXTRACTORS
+          .computeIfAbsent(lexicons, TaggedArticles::extractor)
+          .extract(
+              ArticleHead.of(Article.text(tagged.text()).source()), StepClock.NONE, trace);
     } catch (ArticleException e) {
       throw new AssertionError(e);
     } finally {

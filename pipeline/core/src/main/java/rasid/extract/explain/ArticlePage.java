@@ -135,7 +135,8 @@ final class ArticlePage {
     for (String about : trace.decided()) {
       boolean isName = trace.decisions(about).get(0).rule().startsWith(NAME_RULE);
       if (isName && kept.add(about)) {
-        page.line(1, "no name at " + about);
+        TextRange range = TextRange.parse(about);
+        page.line(1, "no name: " + Page.verbatim(range.of(article.text())));
         proposals(about);
       }
     }

@@ -1,0 +1,152 @@
+package rasid.claim;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.junit.jupiter.api.Test;
+import rasid.Texts;
+import rasid.annotation.AnnotatedSentence;
+import rasid.entity.Mention;
+import rasid.entity.NamedThing;
+import rasid.extract.Article;
+import rasid.extract.TaggedArticles;
+import rasid.quantity.Quantity;
+import rasid.record.Certainty;
+import rasid.record.Claim;
+import rasid.record.CueClass;
+import rasid.record.EntityType;
+import rasid.record.PlaceBasis;
+import rasid.text.TextOffsets;
+import rasid.text.TextRange;
+import rasid.trace.RecordedTrace;
+import rasid.trace.RecordedTrace.Decision;
+import rasid.trace.Topic;
+
+class ClaimAssemblerTest {
+
+  private static final String WORDS = "أعلن/VBD الجيش/DTNN أن/IN نحو/NN 5/CD لصوص/NNS هربوا/VBD";
+  private static final Texts.Tagged TAGGED = Texts.tagged(WORDS);
+  private static final AnnotatedSentence SENTENCE = TAGGED.sentence();
+
+  /** The number with its modifier, as the chain of steps reads it. */
+  private static final Quantity QUANTITY = quantity();
+
+  @Test
+  void evidenceShowsNumberModifierThingAndEvent() {
+    Claim claim = assemble(thing(false), attribution(), null, null);
+    assertThat(claim.getQuantity().getText()).isEqualTo("نحو 5");
+    assertThat(claim.getEvidence().getText()).isEqualTo("نحو 5 لصوص");
+    assertThat(claim.getCountedHead()).isEqualTo("لصوص");
+    assertThat(claim.getEventType()).isEqualTo("OTHER");
+    assertThat(claim.getTriggers()).isEmpty();
+  }
+
+  @Test
+  void aLabelIsTheSpeakersClaim() {
+    Claim labelled = assemble(thing(true), attribution(), null, null);
+    assertThat(labelled.getLabelBySource()).isTrue();
+    assertThat(labelled.getCertainty()).isEqualTo(Certainty.CLAIMED);
+    // Without a speaker it is the article's own word.
+    Claim own = assemble(thing(true), null, null, null);
+    assertThat(own.getLabelBySource()).isFalse();
+    assertThat(own.getCertainty()).isEqualTo(Certainty.REPORTED);
+    // In a quotation it is that of whoever is quoted.
+    Claim quoted = assemble(thing(true), null, SENTENCE.range(4, 5), null);
+    assertThat(quoted.getLabelBySource()).isTrue();
+  }
+
+  @Test
+  void aPlaceWithoutCountryLiesInThatOfTheArticle() {
+    Mention place =
+        new Mention(
+            0,
+            SENTENCE.zone(),
+            1,
+            1,
+            SENTENCE.range(1, 1),
+            NamedThing.unlisted(EntityType.LOCATION, "الجيش", null),
+            1);
+    Claim claim = assemble(thing(false), null, null, place);
+    assertThat(claim.getPlaceBasis()).isEqualTo(PlaceBasis.EXPLICIT);
+    assertThat(claim.getPlaceCountry()).isEqualTo("EG");
+    Claim without = assemble(thing(false), null, null, null);
+    assertThat(without.getPlaceBasis()).isEqualTo(PlaceBasis.DOCUMENT);
+    assertThat(without.getPlaceEntityId()).isEqualTo("Q79");
+  }
+
+  @Test
+  void theTraceTellsTheRules() {
+    RecordedTrace trace = new RecordedTrace();
+    new ClaimAssembler(context())
+        .assemble(roles(thing(true), attribution(), null, null), new Topic(trace, "claim"));
+    assertThat(trace.decisions("claim"))
+        .containsAtLeast(
+            new Decision("certainty.label", "CLAIMED"),
+            new Decision("word-lists.tsv:official-sources", "OFFICIAL by الجيش"),
+            new Decision("event.of-kind", "OTHER"));
+  }
+
+  private static Claim assemble(
+      CountedThing thing,
+      @Nullable Attribution attribution,
+      @Nullable TextRange quote,
+      @Nullable Mention place) {
+    return new ClaimAssembler(context())
+        .assemble(roles(thing, attribution, quote, place), Topic.NONE);
+  }
+
+  private static ClaimContext context() {
+    return new ClaimContext(
+        "doc", TAGGED.text(), TextOffsets.of(TAGGED.text()), "EG", "Q79", "2024-03-10");
+  }
+
+  private static ClaimRoles roles(
+      CountedThing thing,
+      @Nullable Attribution attribution,
+      @Nullable TextRange quote,
+      @Nullable Mention place) {
+    return new ClaimRoles(
+        SENTENCE,
+        QUANTITY,
+        thing,
+        null,
+        attribution,
+        quote,
+        place,
+        new ClaimDates("2024-03-10", null, "2024-03-10"),
+        null);
+  }
+
+  private static CountedThing thing(boolean label) {
+    return new CountedThing(
+        SENTENCE.range(5, 5),
+        5,
+        5,
+        5,
+        "ALLEGED_CRIMINAL",
+        false,
+        label,
+        CountedRule.BEHIND,
+        ClassRule.HEAD);
+  }
+
+  private static Attribution attribution() {
+    return new Attribution(
+        SENTENCE.range(0, 0),
+        0,
+        CueClass.NEUTRAL,
+        SENTENCE.range(1, 1),
+        null,
+        List.of(),
+        false,
+        AttributionRule.NOUN_BEHIND,
+        "cues.tsv:أعلن");
+  }
+
+  private static Quantity quantity() {
+    Article article = TaggedArticles.article(WORDS);
+    assertThat(article.quantities().quantities()).hasSize(1);
+    return article.quantities().quantities().get(0);
+  }
+}

@@ -1,0 +1,39 @@
+package rasid.quantity;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.extract.Article;
+import rasid.extract.TaggedArticles;
+
+/** Which rule decides on a number. */
+class RulingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "قتل/VBD 5/CD جنود/NNS, number.as-written",
+    "عمره/NN 5/CD سنوات/NNS, number-contexts.tsv:عمره",
+    "استمر/VBD 5/CD أيام/NNS, number.inside-duration",
+    "في/IN 5/CD مارس/NNP 2024/CD, number.inside-date",
+    "تقع/VBP القرية/DTNN 100/CD كلم/NN شمال/NN بغداد/NNP, number.distance",
+    "قمة/NN G20/NNP, number.touches-name",
+    "اتصل/VBD ب/IN+ 00212661234567/CD, number.zero-and-many-digits",
+    "اتصل/VBD ب/IN +212661234567/CD, number.plus-and-many-digits",
+    "فاز/VBD 2-1/CD, number.score",
+    "الدول/DTNNS الخمس/DTCD وافقت/VBD, number.known-set",
+    "المركز/DTNN الثالث/DTJJ, number.ordinal",
+    "ثلث/NN السكان/DTNNS نزحوا/VBD, number.share-of-something-definite",
+    "اعتقل/VBD شرطيين/NNS, number.dual",
+  })
+  void eachNumberNamesItsRule(String words, String rule) {
+    Article article = TaggedArticles.article(words);
+    List<String> rules =
+        article.quantities().quantities().stream()
+            .map(quantity -> quantity.ruling().rule())
+            .distinct()
+            .toList();
+    assertWithMessage(words).that(rules).containsExactly(rule);
+  }
+}
