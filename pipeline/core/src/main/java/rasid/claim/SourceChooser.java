@@ -26,38 +26,39 @@ final class SourceChooser {
    */
   static @Nullable Attribution find(
       String text, int number, List<Attribution> attributions, Topic topic) {
-    Attribution nearest = null;
-    for (Attribution attribution : attributions) {
-      nearest = attribution.cueToken() < number ? attribution : nearest;
+    int nearest = -1;
+    for (int i = 0; i < attributions.size(); i++) {
+      nearest = attributions.get(i).cueToken() < number ? i : nearest;
     }
-    Attribution best = null;
+    int best = -1;
     double bestCost = Double.POSITIVE_INFINITY;
-    for (Attribution attribution : attributions) {
-      boolean isNearest = attribution == nearest;
-      if (!isNearest && !attribution.wholeSentence()) {
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      if (i != nearest && !attribution.wholeSentence()) {
         if (topic.isOn()) {
           topic.refused(
               ROLE,
               words(text, attribution),
-              attribution.cueToken() < number ? "source.farther-cue" : "source.cue-behind");
+              i < nearest ? "source.farther-cue" : "source.cue-behind");
         }
         continue;
       }
       Reasons reasons = topic.reasons();
-      double cost = cost(attribution, isNearest, reasons);
+      double cost = cost(attribution, i == nearest, reasons);
       if (topic.isOn()) {
         topic.candidate(ROLE, words(text, attribution), cost, reasons);
       }
       // Of equals the last.
       if (cost <= bestCost) {
-        best = attribution;
+        best = i;
         bestCost = cost;
       }
     }
+    Attribution chosen = best < 0 ? null : attributions.get(best);
     if (topic.isOn()) {
-      decided(text, best, best == nearest, topic);
+      decided(text, chosen, best == nearest, topic);
     }
-    return best;
+    return chosen;
   }
 
   private static double cost(Attribution attribution, boolean isNearest, Reasons reasons) {

@@ -22,8 +22,7 @@ class QuotesTest {
   }
 
   private static @Nullable String holding(String word) {
-    ClaimContext context =
-        new ClaimContext("doc", TEXT, TextOffsets.of(TEXT), null, null, null);
+    ClaimContext context = new ClaimContext("doc", TEXT, TextOffsets.of(TEXT), null, null, null);
     Quotes quotes = Quotes.find(context, List.of(new TextRange(0, TEXT.length())));
     int begin = TEXT.indexOf(word);
     TextRange quote = quotes.holding(new TextRange(begin, begin + word.length()));

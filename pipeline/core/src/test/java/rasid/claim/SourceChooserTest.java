@@ -63,8 +63,7 @@ class SourceChooserTest {
         new Topic(trace, "claim"));
     assertThat(trace.candidates("claim", "source"))
         .containsExactly(
-            new Candidate(
-                "source", "nobody / قال", Double.POSITIVE_INFINITY, "source.farther-cue"),
+            new Candidate("source", "nobody / قال", Double.POSITIVE_INFINITY, "source.farther-cue"),
             new Candidate("source", "nobody / قال", 2, "source.nobody-named 2.0"),
             new Candidate("source", "عمرو / قال", 1, "source.whole-sentence 1.0"))
         .inOrder();

@@ -49,8 +49,7 @@ public final class TaggedArticles {
     try {
       return EXTRACTORS
           .computeIfAbsent(lexicons, TaggedArticles::extractor)
-          .extract(
-              ArticleHead.of(Article.text(tagged.text()).source()), StepClock.NONE, trace);
+          .extract(ArticleHead.of(Article.text(tagged.text()).source()), StepClock.NONE, trace);
     } catch (ArticleException e) {
       throw new AssertionError(e);
     } finally {

@@ -36,8 +36,7 @@ class RecordedTraceTest {
     assertThat(trace.candidates("claim 1", "event"))
         .containsExactly(
             new Candidate("event", "KILLED", 6, "near 1.0 + verb 5.0"),
-            new Candidate(
-                "event", "TRADED", Double.POSITIVE_INFINITY, "event.counts-other-things"))
+            new Candidate("event", "TRADED", Double.POSITIVE_INFINITY, "event.counts-other-things"))
         .inOrder();
     assertThat(trace.candidates("claim 1", "event").get(1).isPossible()).isFalse();
     assertThat(trace.candidates("claim 1", "place")).hasSize(1);
