@@ -31,6 +31,16 @@ class LocalRunTest {
   }
 
   @Test
+  void findsTheFirstRecordThatMeetsACondition(@TempDir Path run) throws IOException {
+    Claim one = Claims.killed("one", new Span(0, 2, "18"), 18);
+    Claim two = Claims.killed("two", new Span(5, 6, "5"), 5);
+    RunFixture.write(run, one, two);
+    assertThat(LocalRun.open(run).first(Claim.class, claim -> claim.getPoint() == 5))
+        .isEqualTo(two);
+    assertThat(LocalRun.open(run).first(Claim.class, claim -> claim.getPoint() == 6)).isNull();
+  }
+
+  @Test
   void aFolderWithoutAFinishedRunIsRefused(@TempDir Path folder) {
     assertThat(
             assertThrows(IllegalArgumentException.class, () -> LocalRun.open(folder)).getMessage())
@@ -47,6 +57,19 @@ class LocalRunTest {
                     IOException.class, () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
                 .getMessage())
         .startsWith(broken + " cannot be read as Avro");
+  }
+
+  @Test
+  void aDatasetThatIsNotInAvroIsNamed(@TempDir Path run) throws IOException {
+    RunFixture.write(run);
+    Path claims = run.resolve("claims");
+    Files.move(claims.resolve("part-00000.avro"), claims.resolve("part-00000.jsonl"));
+    assertThat(
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
+                .getMessage())
+        .isEqualTo("no Avro files in " + claims);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.dataset.LocalRun;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleHead;
@@ -48,7 +49,7 @@ public final class Explain {
   private static Page explain(Arguments arguments) throws IOException, ArticleException {
     List<String> names = arguments.names();
     if (names.size() == 2) {
-      FinishedRun run = FinishedRun.in(Path.of(names.get(0)));
+      LocalRun run = LocalRun.open(Path.of(names.get(0)));
       return new RunExplanation(run, () -> extractor(arguments.lexicons())).of(names.get(1));
     }
     ArticleSource source =

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import rasid.dataset.Dataset;
+import rasid.dataset.LocalRun;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleHead;
@@ -28,10 +28,10 @@ final class RunExplanation {
     ArticleExtractor load() throws IOException;
   }
 
-  private final FinishedRun run;
+  private final LocalRun run;
   private final Extractors extractors;
 
-  RunExplanation(FinishedRun run, Extractors extractors) {
+  RunExplanation(LocalRun run, Extractors extractors) {
     this.run = run;
     this.extractors = extractors;
   }
@@ -43,12 +43,11 @@ final class RunExplanation {
    * @throws ArticleException when the claim's article cannot be processed any more
    */
   Page of(String id) throws IOException, ArticleException {
-    Claim claim = run.first(Dataset.CLAIMS, Claim.class, entry -> entry.getClaimId().equals(id));
+    Claim claim = run.first(Claim.class, entry -> entry.getClaimId().equals(id));
     if (claim != null) {
       return claim(claim);
     }
-    ClaimGroup group =
-        run.first(Dataset.CLAIM_GROUPS, ClaimGroup.class, entry -> entry.getGroupId().equals(id));
+    ClaimGroup group = run.first(ClaimGroup.class, entry -> entry.getGroupId().equals(id));
     if (group == null) {
       throw new IllegalArgumentException(
           "no claim or group "
@@ -64,10 +63,7 @@ final class RunExplanation {
   /** Extracts a claim's article again, and explains that claim. */
   private Page claim(Claim recorded) throws IOException, ArticleException {
     Document document =
-        run.first(
-            Dataset.DOCUMENTS,
-            Document.class,
-            entry -> entry.getDocId().equals(recorded.getDocId()));
+        run.first(Document.class, entry -> entry.getDocId().equals(recorded.getDocId()));
     if (document == null) {
       throw new IllegalArgumentException(
           "no document " + recorded.getDocId() + " in " + run + "; the run is damaged");
@@ -121,7 +117,6 @@ final class RunExplanation {
     }
     Map<String, Claim> claims = new HashMap<>();
     run.first(
-        Dataset.CLAIMS,
         Claim.class,
         claim -> {
           if (ids.contains(claim.getClaimId())) {
