@@ -35,7 +35,8 @@ public final class Reports {
   private final Set<String> localities = new HashSet<>();
   private final Map<String, String> settings = new HashMap<>();
 
-  private Reports(TextOffsets offsets, List<Claim> claims, List<TownMention> towns, Shingles words) {
+  private Reports(
+      TextOffsets offsets, List<Claim> claims, List<TownMention> towns, Shingles words) {
     this.offsets = offsets;
     this.words = words;
     claims.forEach(claim -> byId.put(claim.getClaimId(), claim));

@@ -63,7 +63,9 @@ final class Verdicts {
             .add(report, ValueRange.of(report));
       }
     }
-    bySource.values().forEach(said -> said.addTo(contradictions, AlarmKind.SAME_SOURCE_CONTRADICTION));
+    bySource
+        .values()
+        .forEach(said -> said.addTo(contradictions, AlarmKind.SAME_SOURCE_CONTRADICTION));
     contradictions.sort(Comparator.comparing(Alarms::text));
     alarms.addAll(contradictions);
     return alarms;

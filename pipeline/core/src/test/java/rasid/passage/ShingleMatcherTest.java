@@ -22,7 +22,8 @@ class ShingleMatcherTest {
 
   @Test
   void twoArticlesShareTheRunsThatBothHave() {
-    List<SharedShingles> shared = match(article("b", "قال " + SEVEN), article("a", SEVEN + " ثمانية"));
+    List<SharedShingles> shared =
+        match(article("b", "قال " + SEVEN), article("a", SEVEN + " ثمانية"));
     assertThat(shared).hasSize(1);
     SharedShingles pair = shared.get(0);
     assertThat(pair.getDocA()).isEqualTo("a");
@@ -35,7 +36,8 @@ class ShingleMatcherTest {
 
   @Test
   void articlesWithoutACommonRunShareNothing() {
-    assertThat(match(article("a", SEVEN), article("b", "مئة ألف ثلاثة أربعة خمسة ستة سبعة"))).isEmpty();
+    assertThat(match(article("a", SEVEN), article("b", "مئة ألف ثلاثة أربعة خمسة ستة سبعة")))
+        .isEmpty();
     assertThat(match()).isEmpty();
   }
 
@@ -95,8 +97,7 @@ class ShingleMatcherTest {
     for (int i = 0; i < 106; i++) {
       text.append(1000 + i).append(' ');
     }
-    List<SharedShingles> shared =
-        match(article("a", text.toString()), article("b", "قال " + text));
+    List<SharedShingles> shared = match(article("a", text.toString()), article("b", "قال " + text));
     assertThat(shared).hasSize(1);
     List<Integer> words = words(shared.get(0));
     assertThat(words).hasSize(200);

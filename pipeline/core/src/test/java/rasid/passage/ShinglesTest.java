@@ -56,7 +56,8 @@ class ShinglesTest {
   void theWordsAreThoseOfTheStretches() {
     String text = "أول ثان ثالث رابع";
     Shingles words =
-        Shingles.of(text, List.of(new TextRange(0, 3), new TextRange(text.indexOf("ثالث"), text.length())));
+        Shingles.of(
+            text, List.of(new TextRange(0, 3), new TextRange(text.indexOf("ثالث"), text.length())));
     assertThat(words.sameWords(of("أول ثالث رابع"))).isTrue();
     assertThat(words.range(1, 2).of(text)).isEqualTo("ثالث رابع");
     assertThat(words.range(0, 1).of(text)).isEqualTo("أول");

@@ -36,8 +36,7 @@ class ClassEquivalentsTest {
   @Test
   void aBadRowSaysWhere() {
     assertThat(
-            assertThrows(
-                IllegalStateException.class, () -> of(HEADER + "REBEL\tFIGHTER\tOFTEN\n")))
+            assertThrows(IllegalStateException.class, () -> of(HEADER + "REBEL\tFIGHTER\tOFTEN\n")))
         .hasMessageThat()
         .isEqualTo("test.tsv:2: column when: OFTEN is none of [VALUES_MEET]");
     assertThat(

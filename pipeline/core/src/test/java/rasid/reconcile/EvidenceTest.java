@@ -105,8 +105,7 @@ class EvidenceTest {
     Story story = story(said(report("a", DAY, 30), "وزارة"));
     assertThat(parts(story, said(report("b", DAY, 40), "وزارة")))
         .isEqualTo("story.near-value 0.5, story.same-source 1.0");
-    assertThat(parts(story, said(report("b", DAY, 40), "منظمة")))
-        .isEqualTo("story.near-value 0.5");
+    assertThat(parts(story, said(report("b", DAY, 40), "منظمة"))).isEqualTo("story.near-value 0.5");
   }
 
   @Test

@@ -187,9 +187,7 @@ class ReportsTest {
     claim.setNumber(new Span(7, 9, "18"));
     Shingles words = Shingles.of(text, List.of(new TextRange(0, text.length())));
     assertThat(
-            Reports.of(TextOffsets.of(text), List.of(claim), List.of(), words)
-                .get(0)
-                .getShingles())
+            Reports.of(TextOffsets.of(text), List.of(claim), List.of(), words).get(0).getShingles())
         .containsExactly(words.run(0), words.run(1))
         .inOrder();
   }
@@ -243,7 +241,7 @@ class ReportsTest {
     claim.setLow(18.0);
     claim.setHigh(18.0);
     claim.setNumber(new Span(4, 6, "18"));
-    claim.setCertainty(Certainty.ASSERTED);
+    claim.setCertainty(Certainty.REPORTED);
     return claim;
   }
 }

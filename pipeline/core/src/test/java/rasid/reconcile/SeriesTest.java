@@ -75,13 +75,9 @@ class SeriesTest {
 
   @Test
   void aLowerValueIsARevisionOnlyOfWhoSaidMore() {
-    assertThat(
-            change(
-                said(report("a", FIRST, 9), "وزارة"), said(report("b", SECOND, 8), "وزارة")))
+    assertThat(change(said(report("a", FIRST, 9), "وزارة"), said(report("b", SECOND, 8), "وزارة")))
         .isEqualTo(Verdict.REVISED_DOWN);
-    assertThat(
-            change(
-                said(report("a", FIRST, 9), "وزارة"), said(report("b", SECOND, 8), "منظمة")))
+    assertThat(change(said(report("a", FIRST, 9), "وزارة"), said(report("b", SECOND, 8), "منظمة")))
         .isEqualTo(Verdict.CONFLICT);
     // The ministry said eight before, and nine was another's.
     assertThat(
@@ -112,15 +108,13 @@ class SeriesTest {
                 said(report("b", SECOND, 7), "وزارة"),
                 said(report("c", "2022-01-08", 20), "منظمة"),
                 said(report("d", "2022-01-09", 8), "وزارة")))
-        .containsExactly(
-            Verdict.SINGLE, Verdict.REVISED_DOWN, Verdict.GROWTH, Verdict.REVISED_DOWN)
+        .containsExactly(Verdict.SINGLE, Verdict.REVISED_DOWN, Verdict.GROWTH, Verdict.REVISED_DOWN)
         .inOrder();
   }
 
   @Test
   void aDayThatContradictsItselfLeavesAllItsValues() {
-    assertThat(
-            changes(report("a", FIRST, 8), report("b", FIRST, 12), report("c", SECOND, 10)))
+    assertThat(changes(report("a", FIRST, 8), report("b", FIRST, 12), report("c", SECOND, 10)))
         .containsExactly(Verdict.CONFLICT, Verdict.COMPATIBLE)
         .inOrder();
   }

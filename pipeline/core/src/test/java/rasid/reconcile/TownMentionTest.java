@@ -15,7 +15,7 @@ class TownMentionTest {
     assertThat(TownMention.of(entity(EntityType.GPE, "Q35493", "KZ")))
         .hasValue(new TownMention("Q35493", "KZ"));
     assertThat(TownMention.of(entity(EntityType.GPE, "Q35493", null))).isEmpty();
-    assertThat(TownMention.of(entity(EntityType.ORG, "Q35493", "KZ"))).isEmpty();
+    assertThat(TownMention.of(entity(EntityType.ORGANIZATION, "Q35493", "KZ"))).isEmpty();
     // Kazakhstan.
     assertThat(TownMention.of(entity(EntityType.GPE, "Q232", "KZ"))).isEmpty();
   }
