@@ -6,7 +6,7 @@
 #
 # Prints for each package how many changes were noticed, and fails where that is less than the floor (70 % of them). --show lists the lines
 # whose changes no test noticed, --tests=PACKAGE runs the tests of one more package, as extract. PACKAGE is a package of rasid with all
-# below it, as reconcile or entity.tagger. Takes minutes a package.
+# below it, as reconcile or entity.tagger. Tests with the tag "slow" do not run. Takes minutes a package.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 floor=70

@@ -40,6 +40,26 @@ class SchemaTest {
     }
   }
 
+  /**
+   * Fields are added and none removed, so that programs of a release read what is written today.
+   */
+  @ParameterizedTest
+  @EnumSource(Dataset.class)
+  void programsOfEveryReleaseCanReadTodaysRecords(Dataset dataset)
+      throws IOException, SchemaValidationException {
+    try (Stream<Path> releases = Files.list(RELEASED)) {
+      for (Path release : (Iterable<Path>) releases::iterator) {
+        Schema released = parse(release).getTypes().get(dataset.schema().getFullName());
+        if (released != null) {
+          new SchemaValidatorBuilder()
+              .canBeReadStrategy()
+              .validateAll()
+              .validate(dataset.schema(), List.of(released));
+        }
+      }
+    }
+  }
+
   @Test
   void theFirstReleaseHoldsAllDatasets() throws IOException {
     Schema.Parser first = parse(RELEASED.resolve("0.1.0"));

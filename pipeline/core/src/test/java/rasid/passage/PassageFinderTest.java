@@ -131,4 +131,51 @@ class PassageFinderTest {
   private static Shingles words(String text) {
     return Shingles.of(text, List.of(new TextRange(0, text.length())));
   }
+
+  @Test
+  void fourFifthsOfTheLongerArticleMakeACopyInEitherOrder() {
+    String eight = "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية";
+    texts.put("a", eight);
+    texts.put("b", eight + " تسعة عشرة");
+    texts.put("c", "مئة ألف مليون " + eight);
+    find();
+    assertThat(copies).containsExactly(new Copy("b", "a", 8, 0.8));
+  }
+
+  @Test
+  void theLongerArticleMayComeFirst() {
+    String eight = "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية";
+    texts.put("a", "مئة ألف " + eight);
+    texts.put("b", eight);
+    find();
+    assertThat(copies).containsExactly(new Copy("b", "a", 8, 0.8));
+  }
+
+  @Test
+  void passagesAtOtherDistancesAreApart() {
+    texts.put("a", "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثم مئة مئتان ألف ألفان مليون مليار صفر");
+    texts.put("b", "مئة مئتان ألف ألفان مليون مليار صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة");
+    find();
+    assertThat(passages())
+        .containsExactly(
+            "a: واحد اثنان ثلاثة أربعة خمسة ستة سبعة",
+            "b: واحد اثنان ثلاثة أربعة خمسة ستة سبعة",
+            "a: مئة مئتان ألف ألفان مليون مليار صفر",
+            "b: مئة مئتان ألف ألفان مليون مليار صفر");
+    for (PassageSide side : sides) {
+      assertThat(side.getPassageId()).matches("[0-9a-f]{16}");
+      assertThat(side.getSecond()).isEqualTo(side.getDocId().equals("b"));
+      assertThat(side.getPlace()).isEqualTo(new DocumentPlace(0, 0));
+    }
+    assertThat(sides.get(0).getPassageId()).isEqualTo(sides.get(1).getPassageId());
+    assertThat(sides.get(0).getPassageId()).isNotEqualTo(sides.get(2).getPassageId());
+  }
+
+  @Test
+  void thePairNamesBothArticles() {
+    SharedShingles shared = new SharedShingles();
+    shared.setDocA("a");
+    shared.setDocB("b");
+    assertThat(PassageFinder.pair(shared)).isEqualTo("a b");
+  }
 }

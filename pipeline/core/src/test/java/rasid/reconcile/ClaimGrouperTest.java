@@ -5,8 +5,11 @@ import static rasid.reconcile.ReportFixtures.detained;
 import static rasid.reconcile.ReportFixtures.group;
 import static rasid.reconcile.ReportFixtures.ids;
 import static rasid.reconcile.ReportFixtures.in;
+import static rasid.reconcile.ReportFixtures.inArticle;
 import static rasid.reconcile.ReportFixtures.nowhere;
+import static rasid.reconcile.ReportFixtures.of;
 import static rasid.reconcile.ReportFixtures.only;
+import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.vague;
@@ -15,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.record.ClaimGroup;
+import rasid.record.QuantityKind;
 import rasid.record.Report;
+import rasid.record.Scope;
 import rasid.record.Verdict;
 import rasid.trace.Trace;
 
@@ -146,5 +151,158 @@ class ClaimGrouperTest {
     assertThat(groups.stream().map(ClaimGroup::getReports)).containsExactly(10, 10, 5).inOrder();
     assertThat(groups.get(0).getAlarms()).containsExactly("WINDOW_CAPPED");
     assertThat(groups.get(2).getAlarms()).isEmpty();
+  }
+
+  @Test
+  void aReportThatTwoRunsHoldCountsOnce() {
+    Report report = report("a", "2022-01-06", 8);
+    assertThat(only(report, report).getReports()).isEqualTo(1);
+  }
+
+  @Test
+  void keysAreGroupedApart() {
+    Report detained = detained(report("b", "2022-01-06", 8));
+    assertThat(ids(group(report("a", "2022-01-06", 8), detained))).containsExactly("a", "b");
+  }
+
+  @Test
+  void scopesAreGroupedApart() {
+    Report planned = report("b", "2022-01-06", 8);
+    planned.setScope(Scope.PLANNED);
+    assertThat(group(report("a", "2022-01-06", 8), planned)).hasSize(2);
+  }
+
+  @Test
+  void anUndatedReportJoinsTheOnlyStoryOfItsKeyWhenItsValueIsNear() {
+    assertThat(ids(group(report("u", null, 9), report("a", "2022-01-06", 8))))
+        .containsExactly("u a");
+    assertThat(ids(group(report("u", null, 90), report("a", "2022-01-06", 8))))
+        .containsExactly("a", "u");
+    Report ofNothing = report("u", null, 9);
+    ofNothing.setKind(QuantityKind.MONEY);
+    assertThat(ids(group(ofNothing, report("a", "2022-01-06", 8)))).containsExactly("a", "u");
+    Report otherwise = inArticle(report("u", null, 9), "doc a");
+    Report undated = report("a", null, 8);
+    assertThat(ids(group(otherwise, undated))).containsExactly("a", "u");
+  }
+
+  @Test
+  void anUndatedReportJoinsNoneOfSeveralStories() {
+    assertThat(
+            ids(
+                group(
+                    report("u", null, 9),
+                    in(report("a", "2022-01-06", 8), "town 1"),
+                    in(report("b", "2022-01-06", 8), "town 2"))))
+        .containsExactly("a", "b", "u");
+    assertThat(
+            ids(
+                group(
+                    report("u", null, 9),
+                    report("a", "2022-01-06", 8),
+                    report("b", "2022-06-06", 8))))
+        .containsExactly("a", "b", "u");
+  }
+
+  @Test
+  void theOnlyStoryOfOneKeyIsForgottenInTheNext() {
+    Report undated = detained(report("u", null, 9));
+    Report later = report("c", "2022-06-06", 8);
+    assertThat(
+            ids(
+                group(
+                    undated,
+                    detained(report("a", "2022-01-06", 8)),
+                    report("b", "2022-01-06", 8),
+                    later)))
+        .containsExactly("u a", "b", "c");
+  }
+
+  @Test
+  void undatedReportsThatWaitFillTheWindowToo() {
+    List<ClaimGroup> groups = new ArrayList<>();
+    ClaimGrouper grouper = new ClaimGrouper(groups::add, Trace.NONE, 10);
+    for (int i = 10; i < 25; i++) {
+      grouper.add(said(report("r" + i, null, 8), "وزارة"));
+    }
+    assertThat(groups.stream().mapToInt(ClaimGroup::getReports).sum()).isEqualTo(10);
+    assertThat(groups.get(0).getAlarms()).contains("WINDOW_CAPPED");
+    grouper.finish();
+    assertThat(groups.stream().mapToInt(ClaimGroup::getReports).sum()).isEqualTo(15);
+  }
+
+  @Test
+  void storiesOfOneStretchEndEachByItself() {
+    List<ClaimGroup> groups =
+        group(
+            in(report("a", "2022-01-06", 8), "town 1"),
+            in(report("b", "2022-01-12", 8), "town 2"),
+            in(report("c", "2022-01-14", 8), "town 1"));
+    assertThat(ids(groups)).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void theTraceHearsWhatEachReportJoinsAndWhy() {
+    List<String> heard = new ArrayList<>();
+    Trace trace =
+        new Trace() {
+          @Override
+          public boolean isOn() {
+            return true;
+          }
+
+          @Override
+          public void rule(String about, String rule, String outcome) {
+            heard.add(about + " " + rule + ": " + outcome);
+          }
+
+          @Override
+          public void candidate(
+              String about, String role, String candidate, double cost, String reasons) {
+            heard.add(about + " " + role + " " + candidate + " " + cost + ": " + reasons);
+          }
+        };
+    ClaimGrouper grouper = new ClaimGrouper(group -> {}, trace);
+    grouper.add(report("u", null, 9));
+    grouper.add(passage(report("v", null, 8), 7L));
+    grouper.add(passage(report("a", "2022-01-06", 8), 7L));
+    grouper.add(report("b", "2022-01-06", 9));
+    grouper.finish();
+    assertThat(heard)
+        .containsExactly(
+            "a story.none-with-enough: opens a story",
+            "v story.undated-with-dated: joins the story of a",
+            "b story a -1.5: story.near-value 0.5, story.only-open 1.0",
+            "b story.most-evidence: joins the story of a",
+            "u story.only-of-its-key: joins the story of a")
+        .inOrder();
+  }
+
+  @Test
+  void theTraceNamesTheRowThatMakesTwoClassesOne() {
+    List<String> rules = new ArrayList<>();
+    Trace trace =
+        new Trace() {
+          @Override
+          public boolean isOn() {
+            return true;
+          }
+
+          @Override
+          public void rule(String about, String rule, String outcome) {
+            rules.add(about + " " + rule);
+          }
+
+          @Override
+          public void candidate(
+              String about, String role, String candidate, double cost, String reasons) {}
+        };
+    ClaimGrouper grouper = new ClaimGrouper(group -> {}, trace);
+    grouper.add(of(report("a", "2022-01-06", 26), "ALLEGED_CRIMINAL"));
+    grouper.add(of(vague("b", "2022-01-07", 20, 99), "PROTESTER"));
+    grouper.finish();
+    assertThat(rules)
+        .containsExactly("a story.none-with-enough", "b class-equivalents.tsv:ALLEGED_CRIMINAL")
+        .inOrder();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Op;
@@ -56,7 +57,7 @@ final class ReportFixtures {
         .toList();
   }
 
-  static Report report(String id, String date, double point) {
+  static Report report(String id, @Nullable String date, double point) {
     return Report.newBuilder()
         .setStory("KILLED|COUNT||KZ")
         .setStatementDate(date)
@@ -76,7 +77,7 @@ final class ReportFixtures {
         .build();
   }
 
-  static Report vague(String id, String date, double low, double high) {
+  static Report vague(String id, @Nullable String date, double low, double high) {
     Report report = report(id, date, low);
     report.setOp(Op.VAGUE);
     report.setPoint(null);
@@ -99,6 +100,60 @@ final class ReportFixtures {
     report.setStory("KILLED|COUNT||");
     report.setPlace(null);
     return report;
+  }
+
+  static Report of(Report report, String countedClass) {
+    report.setCountedClass(countedClass);
+    return report;
+  }
+
+  /** In an article that names a town most. */
+  static Report about(Report report, String town) {
+    report.setSetting(town);
+    return report;
+  }
+
+  /** In a passage with other reports that have one of these hashes. */
+  static Report passage(Report report, Long... hashes) {
+    report.setShingles(List.of(hashes));
+    return report;
+  }
+
+  /** In another article, which asserts it. */
+  static Report inArticle(Report report, String docId) {
+    report.setDocId(docId);
+    report.setOrigin(Origins.article(docId));
+    return report;
+  }
+
+  static Report part(Report report, String subsetOf) {
+    report.setSubsetOf(subsetOf);
+    return report;
+  }
+
+  static Report valued(
+      String id,
+      String date,
+      Op op,
+      @Nullable Double point,
+      @Nullable Double low,
+      @Nullable Double high) {
+    Report report = report(id, date, 0);
+    report.setOp(op);
+    report.setPoint(point);
+    report.setLow(low);
+    report.setHigh(high);
+    return report;
+  }
+
+  /** A story of reports, as {@link StoryIndex} gathers it. */
+  static Story story(Report... reports) {
+    Story story = new Story(reports[0]);
+    for (Report report : reports) {
+      story.add(report);
+      Mark.of(report).forEach(story::mark);
+    }
+    return story;
   }
 
   static Report detained(Report report) {

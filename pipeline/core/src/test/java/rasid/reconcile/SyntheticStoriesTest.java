@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Report;
 
+@Tag("slow")
 class SyntheticStoriesTest {
 
   @Test

@@ -3,6 +3,7 @@ package rasid.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.group;
 import static rasid.reconcile.ReportFixtures.only;
+import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.vague;
@@ -10,6 +11,8 @@ import static rasid.reconcile.ReportFixtures.verdict;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.record.Alarm;
+import rasid.record.AlarmKind;
 import rasid.record.ClaimGroup;
 import rasid.record.Estimate;
 import rasid.record.GroupMember;
@@ -130,5 +133,77 @@ class VerdictsTest {
         .inOrder();
     assertThat(only(vague("a", "2022-01-06", 200, 999)).getEstimates().get(1).getBest())
         .isEqualTo(100);
+  }
+
+  @Test
+  void aContradictionOnAnyDayIsAConflict() {
+    assertThat(
+            verdict(
+                report("a", "2022-01-06", 8),
+                report("b", "2022-01-06", 9),
+                report("c", "2022-01-07", 12)))
+        .isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void theLastChangeCounts() {
+    assertThat(
+            verdict(
+                report("a", "2022-01-06", 8),
+                report("b", "2022-01-07", 18),
+                report("c", "2022-01-08", 17),
+                report("d", "2022-01-09", 17)))
+        .isEqualTo(Verdict.REVISED_DOWN);
+    assertThat(
+            verdict(
+                report("a", "2022-01-06", 18),
+                report("b", "2022-01-07", 17),
+                report("c", "2022-01-08", 20)))
+        .isEqualTo(Verdict.GROWTH);
+  }
+
+  @Test
+  void aDayWithoutDateLeavesAConflictOnlyWhereValuesExcludeEachOther() {
+    ClaimGroup group = only(report("a", null, 8), report("b", "2022-01-07", 8));
+    assertThat(group.getAlarmDetails()).isEmpty();
+    // Dates are known, so nothing is to be said of them.
+    assertThat(only(report("a", "2022-01-06", 8), report("b", "2022-01-06", 18)).getAlarmDetails())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfNoDayInTwoArticlesIsNoContradiction() {
+    Report a = passage(said(report("a", null, 18), "وزارة"), 1L);
+    Report b = passage(said(report("b", null, 12), "وزارة"), 1L);
+    assertThat(only(a, b).getAlarms()).containsExactly("TIME_UNKNOWN a b");
+  }
+
+  @Test
+  void contradictionsAreInTheOrderOfTheirClaims() {
+    ClaimGroup group =
+        only(
+            said(report("d", "2022-01-06", 18), "وزارة"),
+            said(report("c", "2022-01-06", 12), "وزارة"),
+            said(report("b", "2022-01-06", 18), "منظمة"),
+            said(report("a", "2022-01-06", 12), "منظمة"),
+            said(report("f", "2022-01-07", 18), "هيئة"),
+            said(report("e", "2022-01-07", 12), "هيئة"));
+    assertThat(group.getAlarmDetails())
+        .containsExactly(
+            new Alarm(AlarmKind.SAME_SOURCE_CONTRADICTION, List.of("a", "b"), null),
+            new Alarm(AlarmKind.SAME_SOURCE_CONTRADICTION, List.of("c", "d"), null),
+            new Alarm(AlarmKind.SAME_SOURCE_CONTRADICTION, List.of("e", "f"), null))
+        .inOrder();
+  }
+
+  @Test
+  void theValuesThatExcludeEachOtherMostAreNamed() {
+    ClaimGroup group =
+        only(
+            said(report("a", "2022-01-06", 15), "وزارة"),
+            said(report("b", "2022-01-06", 18), "وزارة"),
+            said(report("c", "2022-01-06", 12), "وزارة"),
+            said(report("d", "2022-01-06", 14), "وزارة"));
+    assertThat(group.getAlarms()).containsExactly("SAME_SOURCE_CONTRADICTION c < b");
   }
 }

@@ -41,6 +41,20 @@ class TextTest {
   }
 
   @Test
+  void codePointsAreFoundAgain() {
+    String text = "a😀ب😀c";
+    TextOffsets offsets = TextOffsets.of(text);
+    assertThat(offsets.index(0)).isEqualTo(0);
+    assertThat(offsets.index(1)).isEqualTo(1);
+    assertThat(offsets.index(2)).isEqualTo(3);
+    assertThat(offsets.index(3)).isEqualTo(4);
+    assertThat(offsets.index(4)).isEqualTo(6);
+    assertThat(offsets.index(5)).isEqualTo(7);
+    assertThat(offsets.range(1, 3).of(text)).isEqualTo("😀ب");
+    assertThat(TextOffsets.of("abc").index(2)).isEqualTo(2);
+  }
+
+  @Test
   void digitsGluedToWordsStandAlone() {
     assertThat(keys("و62 شخصاً، ب20")).containsExactly("و", "62", "شخصا", "،", "ب", "20").inOrder();
   }

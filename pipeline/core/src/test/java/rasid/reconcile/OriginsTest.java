@@ -1,0 +1,82 @@
+package rasid.reconcile;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.inArticle;
+import static rasid.reconcile.ReportFixtures.passage;
+import static rasid.reconcile.ReportFixtures.report;
+import static rasid.reconcile.ReportFixtures.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rasid.record.Report;
+
+/** Who is behind reports. */
+class OriginsTest {
+
+  @Test
+  void whatArticlesAssertHasAnOriginEach() {
+    assertThat(Origins.of(List.of(report("a", null, 8), report("b", null, 8))))
+        .isEqualTo(new int[] {0, 1});
+    assertThat(Origins.of(List.of(report("a", null, 8), inArticle(report("b", null, 8), "doc a"))))
+        .isEqualTo(new int[] {0, 0});
+  }
+
+  @Test
+  void aSourceIsOneOrigin() {
+    assertThat(
+            Origins.of(
+                List.of(
+                    said(report("a", null, 8), "وزارة"),
+                    said(report("b", null, 8), "منظمة"),
+                    said(report("c", null, 8), "وزارة"))))
+        .isEqualTo(new int[] {0, 1, 0});
+  }
+
+  @Test
+  void passagesJoinOriginsThroughOthers() {
+    assertThat(
+            Origins.of(
+                List.of(
+                    report("a", null, 8),
+                    passage(report("b", null, 8), 1L),
+                    passage(report("c", null, 8), 2L),
+                    report("d", null, 8),
+                    passage(report("e", null, 8), 2L, 1L))))
+        .isEqualTo(new int[] {0, 1, 1, 2, 1});
+  }
+
+  @Test
+  void aSourceAndAPassageJoinToo() {
+    assertThat(
+            Origins.of(
+                List.of(
+                    said(report("a", null, 8), "وزارة"),
+                    passage(report("b", null, 8), 1L),
+                    passage(said(report("c", null, 8), "وزارة"), 1L))))
+        .isEqualTo(new int[] {0, 0, 0});
+  }
+
+  @Test
+  void longChainsAreOneOrigin() {
+    List<Report> reports = new ArrayList<>();
+    for (long i = 0; i < 9; i++) {
+      reports.add(passage(report("r" + i, null, 8), 8 - i, 9 - i));
+    }
+    assertThat(Origins.of(reports)).isEqualTo(new int[9]);
+  }
+
+  @Test
+  void aStretchIsCountedByItself() {
+    int[] numbers = {0, 1, 0, 2, 2};
+    assertThat(Origins.count(numbers, 0, 5)).isEqualTo(3);
+    assertThat(Origins.count(numbers, 2, 4)).isEqualTo(2);
+    assertThat(Origins.count(numbers, 3, 5)).isEqualTo(1);
+  }
+
+  @Test
+  void onlySourcesAreNamed() {
+    assertThat(Origins.isNamed(report("a", null, 8))).isFalse();
+    assertThat(Origins.isNamed(said(report("a", null, 8), "وزارة"))).isTrue();
+  }
+}

@@ -1,0 +1,135 @@
+package rasid.reconcile;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.report;
+import static rasid.reconcile.ReportFixtures.said;
+import static rasid.reconcile.ReportFixtures.vague;
+import static rasid.reconcile.ReportFixtures.valued;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rasid.record.Op;
+import rasid.record.Report;
+import rasid.record.SeriesPoint;
+import rasid.record.Verdict;
+
+/** What was reported day by day. */
+class SeriesTest {
+
+  private static final String FIRST = "2022-01-06";
+  private static final String SECOND = "2022-01-07";
+
+  @Test
+  void eachDayHasItsEndsItsValueAndItsReports() {
+    Report more = valued("b", FIRST, Op.GE, 6.0, 6.0, null);
+    List<SeriesPoint> series = series(report("a", FIRST, 8), more, report("c", SECOND, 9));
+    assertThat(series)
+        .containsExactly(
+            new SeriesPoint(FIRST, 6.0, null, 8.0, 2, 2, Verdict.COMPATIBLE),
+            new SeriesPoint(SECOND, 9.0, 9.0, 9.0, 1, 1, Verdict.GROWTH))
+        .inOrder();
+  }
+
+  @Test
+  void undatedReportsAreNotInIt() {
+    assertThat(series(report("u", null, 8))).isEmpty();
+    assertThat(series(report("t", null, 8), report("u", null, 8), report("a", FIRST, 8)))
+        .containsExactly(new SeriesPoint(FIRST, 8.0, 8.0, 8.0, 1, 1, Verdict.SINGLE));
+  }
+
+  @Test
+  void oneOriginCountsOnceADay() {
+    assertThat(
+            series(said(report("a", FIRST, 8), "وزارة"), said(report("b", FIRST, 8), "وزارة"))
+                .get(0)
+                .getIndependentOrigins())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void howTheFirstDayAgrees() {
+    assertThat(changes(report("a", FIRST, 8))).containsExactly(Verdict.SINGLE);
+    assertThat(changes(report("a", FIRST, 8), report("b", FIRST, 8)))
+        .containsExactly(Verdict.AGREE);
+    assertThat(changes(report("a", FIRST, 8), report("b", FIRST, 9)))
+        .containsExactly(Verdict.CONFLICT);
+    assertThat(changes(report("a", FIRST, 8), valued("b", FIRST, Op.RANGE, null, 8.0, 8.0)))
+        .containsExactly(Verdict.COMPATIBLE);
+    assertThat(changes(report("a", FIRST, 30), vague("b", FIRST, 20, 99)))
+        .containsExactly(Verdict.COMPATIBLE);
+    assertThat(changes(vague("a", FIRST, 20, 99), vague("b", FIRST, 20, 99)))
+        .containsExactly(Verdict.COMPATIBLE);
+  }
+
+  @Test
+  void howALaterDayStandsToTheOneBefore() {
+    assertThat(change(report("a", FIRST, 8), report("b", SECOND, 8))).isEqualTo(Verdict.AGREE);
+    assertThat(change(report("a", FIRST, 8), valued("b", SECOND, Op.GE, 8.0, 8.0, null)))
+        .isEqualTo(Verdict.COMPATIBLE);
+    assertThat(change(vague("a", FIRST, 20, 99), vague("b", SECOND, 20, 99)))
+        .isEqualTo(Verdict.COMPATIBLE);
+    assertThat(change(report("a", FIRST, 8), report("b", SECOND, 9))).isEqualTo(Verdict.GROWTH);
+    assertThat(change(report("a", FIRST, 9), report("b", SECOND, 8)))
+        .isEqualTo(Verdict.REVISED_DOWN);
+  }
+
+  @Test
+  void aLowerValueIsARevisionOnlyOfWhoSaidMore() {
+    assertThat(change(said(report("a", FIRST, 9), "وزارة"), said(report("b", SECOND, 8), "وزارة")))
+        .isEqualTo(Verdict.REVISED_DOWN);
+    assertThat(change(said(report("a", FIRST, 9), "وزارة"), said(report("b", SECOND, 8), "منظمة")))
+        .isEqualTo(Verdict.CONFLICT);
+    // The ministry said eight before, and nine was another's.
+    assertThat(
+            changes(
+                said(report("a", FIRST, 8), "وزارة"),
+                said(report("b", SECOND, 9), "منظمة"),
+                said(report("c", "2022-01-08", 8), "وزارة")))
+        .containsExactly(Verdict.SINGLE, Verdict.GROWTH, Verdict.CONFLICT)
+        .inOrder();
+  }
+
+  @Test
+  void oneOfTheDayWhoRevisesIsEnough() {
+    assertThat(
+            changes(
+                said(report("a", FIRST, 9), "وزارة"),
+                said(report("b", SECOND, 8), "منظمة"),
+                said(report("c", SECOND, 8), "وزارة")))
+        .containsExactly(Verdict.SINGLE, Verdict.REVISED_DOWN)
+        .inOrder();
+  }
+
+  @Test
+  void whatAnOriginSaidLongAgoIsRemembered() {
+    assertThat(
+            changes(
+                said(report("a", FIRST, 9), "وزارة"),
+                said(report("b", SECOND, 7), "وزارة"),
+                said(report("c", "2022-01-08", 20), "منظمة"),
+                said(report("d", "2022-01-09", 8), "وزارة")))
+        .containsExactly(Verdict.SINGLE, Verdict.REVISED_DOWN, Verdict.GROWTH, Verdict.REVISED_DOWN)
+        .inOrder();
+  }
+
+  @Test
+  void aDayThatContradictsItselfLeavesAllItsValues() {
+    assertThat(changes(report("a", FIRST, 8), report("b", FIRST, 12), report("c", SECOND, 10)))
+        .containsExactly(Verdict.CONFLICT, Verdict.COMPATIBLE)
+        .inOrder();
+  }
+
+  private static Verdict change(Report first, Report second) {
+    return changes(first, second).get(1);
+  }
+
+  private static List<Verdict> changes(Report... reports) {
+    return series(reports).stream().map(SeriesPoint::getChange).toList();
+  }
+
+  /** The series of reports that are given in time. */
+  private static List<SeriesPoint> series(Report... reports) {
+    List<Report> inTime = List.of(reports);
+    return Series.of(inTime, Origins.of(inTime));
+  }
+}

@@ -1,0 +1,75 @@
+package rasid.reconcile;
+
+import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.about;
+import static rasid.reconcile.ReportFixtures.in;
+import static rasid.reconcile.ReportFixtures.of;
+import static rasid.reconcile.ReportFixtures.passage;
+import static rasid.reconcile.ReportFixtures.report;
+import static rasid.reconcile.ReportFixtures.said;
+
+import org.junit.jupiter.api.Test;
+import rasid.record.Report;
+
+/** Which undated reports a dated one takes with it. */
+class UndatedReportsTest {
+
+  private static final String DAY = "2022-01-06";
+
+  private final UndatedReports undated = new UndatedReports();
+
+  @Test
+  void thoseOfItsPassage() {
+    Report waiting = passage(report("u", null, 30), 1L, 2L);
+    undated.add(waiting);
+    assertThat(undated.takeWith(passage(report("a", DAY, 99), 3L))).isEmpty();
+    assertThat(undated.takeWith(passage(report("a", DAY, 99), 2L))).containsExactly(waiting);
+    assertThat(undated.size()).isEqualTo(0);
+    assertThat(undated.takeWith(passage(report("b", DAY, 99), 1L))).isEmpty();
+  }
+
+  @Test
+  void thoseOfItsFigureAndSource() {
+    Report waiting = said(report("u", null, 3), "وزارة");
+    undated.add(waiting);
+    assertThat(undated.takeWith(said(report("a", DAY, 4), "وزارة"))).isEmpty();
+    assertThat(undated.takeWith(said(report("a", DAY, 3), "منظمة"))).isEmpty();
+    assertThat(undated.takeWith(said(report("a", DAY, 3), "وزارة"))).containsExactly(waiting);
+  }
+
+  @Test
+  void thoseOfItsTellingFigureAndTown() {
+    Report named = in(report("u", null, 30), "town 1");
+    Report about = about(report("v", null, 30), "town 1");
+    Report few = in(report("w", null, 9), "town 1");
+    undated.add(named);
+    undated.add(about);
+    undated.add(few);
+    assertThat(undated.takeWith(in(report("a", DAY, 30), "town 2"))).isEmpty();
+    assertThat(undated.takeWith(in(report("a", DAY, 9), "town 1"))).isEmpty();
+    assertThat(undated.takeWith(about(report("a", DAY, 30), "town 1")))
+        .containsExactly(named, about)
+        .inOrder();
+    assertThat(undated.size()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyThoseOfItsThing() {
+    undated.add(passage(of(report("u", null, 30), "CHILD"), 1L));
+    undated.add(passage(said(of(report("v", null, 30), "CHILD"), "وزارة"), 2L));
+    assertThat(undated.takeWith(passage(said(report("a", DAY, 30), "وزارة"), 1L, 2L))).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftIsInItsOrder() {
+    Report second = passage(report("b", null, 30), 1L);
+    Report first = report("a", null, 30);
+    undated.add(second);
+    undated.add(first);
+    assertThat(undated.takeAll()).containsExactly(second, first).inOrder();
+    assertThat(undated.size()).isEqualTo(0);
+    assertThat(undated.takeAll()).isEmpty();
+    undated.add(first);
+    assertThat(undated.takeWith(passage(report("c", DAY, 30), 1L))).isEmpty();
+  }
+}
