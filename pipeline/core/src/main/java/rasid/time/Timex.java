@@ -141,7 +141,9 @@ public sealed interface Timex
 
     @Override
     public String value() {
-      return String.format(Locale.ROOT, minute == null ? "T%02d" : "T%02d:%02d", hour, minute);
+      return minute == null
+          ? String.format(Locale.ROOT, "T%02d", hour)
+          : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
     }
   }
 
