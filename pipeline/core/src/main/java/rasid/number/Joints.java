@@ -13,7 +13,7 @@ final class Joints {
   private static final Set<String> PARTS = WordLists.of("fraction-parts");
   private static final Set<String> POINT = WordLists.of("decimal-words");
 
-  /** From here on a number in words is followed by a singular: خمسة وعشرون خمسا. */
+  /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
   private Joints() {}
@@ -160,7 +160,7 @@ final class Joints {
         : null;
   }
 
-  /** ثلاثة وعشرون خمسا, twenty-three fifths. */
+  /** ثلاث وعشرون خمس, twenty-three fifths. */
   static @Nullable Numeral fractions(Lexemes lexemes, Numeral left, Numeral right) {
     boolean joins =
         right.first() == left.last() + 1

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,108 @@ class QuantityRecognizerTest {
     assertThat(quantity.unit()).isEqualTo(unit);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "ربح 20 دينارا | TN | TND",
+        "ربح 20 دينارا | KW | KWD",
+        "ربح 20 دينارا | FR | دينارا",
+        "ربح 20 دينارا | - | دينارا",
+        "ربح 20 دولارا | KW | USD",
+        "ربح 20 % | KW | -"
+      })
+  void theCountryDecidesBetweenCurrenciesOfOneName(String text, String country, String unit) {
+    assertThat(QuantityReading.of(text).quantities(List.of(), country).get(0).unit())
+        .isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "خسر $ 100 أمس | $",
+        "خسر 100 $ أمس | $",
+        "خسر 100 دولار أمريكي أمس | دولار أمريكي",
+        // A word before a number is the unit of what stands before it; only واحد stands behind its own.
+        "خسر الدولار 100 مستثمر | -",
+        "خسر دولار واحد أمس | دولار",
+        "استمر 3 سنوات | -"
+      })
+  void theUnitStandsBehindTheNumber(String text, String unit) {
+    Quantity quantity = QuantityReading.of(text).quantities().get(0);
+    assertThat(quantity.unitRange() == null ? null : quantity.unitRange().of(text)).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وافق نصف السكان | RATIO",
+        "ارتفع ثلاثة أضعاف أمس | RATIO",
+        "قتل عشرات الجنود | COUNT",
+        "قتل 18 جنديا | COUNT"
+      })
+  void sharesAndMultiplesAreRatios(String text, QuantityKind kind) {
+    assertThat(only(text).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "قتل أكثر من خمسة أضعاف | 5 | -",
+        "قتل أكثر من 5 رجال | 6 | -",
+        "خسر أكثر من 5% من قيمته | 5 | -",
+        "قتل عشرات الجنود على الأقل | 20 | 99",
+        "قتل أكثر من 10-20 جنديا | 10 | 20",
+        "استغرق 20 دولارا على الأقل | 20 | -"
+      })
+  void wholeThingsAreOneMoreThanTheirBound(String text, Double low, Double high) {
+    Interval interval = only(text).interval();
+    assertThat(interval.low()).isEqualTo(low);
+    assertThat(interval.high()).isEqualTo(high);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قتل وحوالي 50 شخصا | حوالي",
+        "قتل وأكثر من 50 شخصا | وأكثر من",
+        "قتل نحو 50 شخصا | نحو",
+        "قتل فوق 50 شخصا | فوق"
+      })
+  void aConjunctionIsNoPartOfABoundOfOneWord(String text, String modifier) {
+    assertThat(only(text).modifier().of(text)).isEqualTo(modifier);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أيام 27 و28 و29 جوان | 29 جوان | DATE DATE DATE",
+        "أيام 27 و28 جوان و29 | 28 جوان | DATE DATE CLAIM",
+        "عامي 1958 و1959 | 1958 | DATE DATE",
+        "أيام 27 ثم 28 جوان | 28 جوان | CLAIM DATE",
+        "أيام 27 و 28 جوان | 28 جوان | DATE DATE",
+        "سبعة و28 جوان | 28 جوان | CLAIM DATE",
+        "رقم 27 و28 جوان | 28 جوان | NAME DATE"
+      })
+  void bareDigitsThatAndJoinsToADateAreDates(String text, String date, String decisions) {
+    QuantityReading reading = QuantityReading.of(text);
+    assertThat(
+            reading
+                .quantities(List.of(new Reserved(reading.range(date), NumberDecision.DATE)))
+                .stream()
+                .map(quantity -> quantity.decision().name())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(decisions);
+  }
+
   @Test
   void moreThanAnAmountOfMoneyHasTheAmountAsItsLowerBound() {
     assertThat(only("أكثر من 100 دولار").interval())
@@ -111,34 +214,6 @@ class QuantityRecognizerTest {
     List<Quantity> quantities = read(text.trim());
     assertWithMessage(text).that(quantities).isNotEmpty();
     assertWithMessage(text).that(quantities.get(0).decision()).isEqualTo(decision);
-  }
-
-  @Test
-  void numbersOfDatesAreTaken() {
-    String text = "في 19 من الشهر";
-    AnnotatedSentence sentence = sentence(text, ZoneType.BODY);
-    Lexemes lexemes = Lexemes.of(text, sentence.range());
-    List<Reserved> reserved = List.of(new Reserved(new TextRange(3, 14), NumberDecision.DATE));
-    assertThat(
-            recognizer
-                .recognise(sentence, lexemes, numerals(lexemes), reserved, null)
-                .get(0)
-                .decision())
-        .isEqualTo(NumberDecision.DATE);
-  }
-
-  @Test
-  void bareDigitsJoinedToADateAreDatesToo() {
-    String text = "أيام 27 و28 و29 جوان";
-    AnnotatedSentence sentence = sentence(text, ZoneType.BODY);
-    Lexemes lexemes = Lexemes.of(text, sentence.range());
-    List<Reserved> reserved = List.of(new Reserved(new TextRange(13, 20), NumberDecision.DATE));
-    assertThat(
-            recognizer.recognise(sentence, lexemes, numerals(lexemes), reserved, null).stream()
-                .map(Quantity::decision)
-                .distinct()
-                .toList())
-        .containsExactly(NumberDecision.DATE);
   }
 
   @ParameterizedTest

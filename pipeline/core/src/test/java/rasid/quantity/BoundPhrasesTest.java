@@ -1,0 +1,100 @@
+package rasid.quantity;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasid.number.NumeralReader;
+import rasid.quantity.BoundPhrases.Bound;
+import rasid.record.Op;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
+
+class BoundPhrasesTest {
+
+  private final NumeralReader reader = new NumeralReader();
+  private final BoundPhrases bounds = BoundPhrases.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        // Before the number, the longest phrase.
+        "قتل أكثر من 40 شخصا | GT | أكثر من",
+        "قتل ما لا يقل عن 40 شخصا | GE | ما لا يقل عن",
+        "قتل وأكثر من 40 شخصا | GT | وأكثر من",
+        "40 شخصا قتلوا وأكثر من 50 | EQ | -",
+        // Quotation marks, a bracket or ب between.
+        "قتل أكثر من \"40\" شخصا | GT | أكثر من",
+        "قتل أكثر من «40» شخصا | GT | أكثر من",
+        "قتل أكثر من (40) شخصا | GT | أكثر من",
+        "خسائر تقدر ب40 سيارة | APPROX | تقدر",
+        "قتل أكثر من : 40 شخصا | EQ | -",
+        // One noun with a pronoun between, where the phrase allows it.
+        "تفوق قيمتها 62 | GT | تفوق",
+        "يتجاوز عددهم 62 | GT | يتجاوز",
+        "يتجاوز عدده 62 | GT | يتجاوز",
+        "يتجاوز العدد 62 | EQ | -",
+        "تفوق له 62 | EQ | -",
+        "أكثر من قيمتها 62 | EQ | -",
+        "تفوق في قيمتها 62 | EQ | -",
+        // A negation up to four words before turns more and less round.
+        "لم يحضر أكثر من 10 | LE | أكثر من",
+        "لم يحضر الحفل أمس أكثر من 10 | LE | أكثر من",
+        "لم يحضر الحفل الكبير أمس أكثر من 10 | GT | أكثر من",
+        "لم يحضر، أكثر من 10 | GT | أكثر من",
+        "ليس هناك أقل من 10 | GE | أقل من",
+        "لم يحضر ما لا يقل عن 10 | GE | ما لا يقل عن",
+        "لم يحضر نحو 10 | APPROX | نحو",
+        // Behind it, with what is counted between.
+        "8 على الأقل | GE | على الأقل",
+        "8 أشخاص على الأكثر | LE | على الأكثر",
+        "8 من رجال الأمن في المدينة على الأقل | GE | على الأقل",
+        "8 من كبار رجال الأمن في المدينة على الأقل | GE | على الأقل",
+        "8 من كبار رجال الأمن في المدينة أمس على الأقل | EQ | -",
+        "8 من رجال الأمن تقريبا | APPROX | تقريبا",
+        "8 من كبار رجال الأمن تقريبا | EQ | -",
+        "8 أشخاص - على الأقل | GE | على الأقل",
+        "8 أشخاص، على الأقل | EQ | -",
+        "8 أشخاص؛ على الأقل | EQ | -",
+        "8 أشخاص. على الأقل | EQ | -",
+        "8 أشخاص و5 نساء على الأقل | EQ | -",
+        // A bound that begins behind the number but belongs to the next.
+        "يساوي 5000 أو أكثر من 4500 | EQ | -",
+        "يساوي 5000 أو أكثر من المتوقع | GE | أو أكثر",
+        // Both: what blurs gives way to what bounds.
+        "حوالي 500 أو أقل | LE | أو أقل",
+        "حوالي 500 تقريبا | APPROX | حوالي",
+        "أكثر من 500 على الأقل | GT | أكثر من",
+        "500 | EQ | -"
+      })
+  void findsTheBoundOfTheFirstNumber(String text, Op op, String words) {
+    Lexemes lexemes = lexemes(text);
+    Optional<Bound> bound = bounds.of(lexemes, reader.read(lexemes).get(0).span());
+    assertWithMessage(text).that(bound.map(Bound::op).orElse(Op.EQ)).isEqualTo(op);
+    assertWithMessage(text)
+        .that(bound.map(found -> lexemes.range(found.span()).of(text)).orElse("-"))
+        .isEqualTo(words);
+  }
+
+  @Test
+  void aBoundBeforeANumberBeginsAtItsFirstWord() {
+    assertThat(bounds.firstBefore(lexemes("قتل أكثر من 40 شخصا"), 3)).isEqualTo(1);
+    assertThat(bounds.firstBefore(lexemes("قتل 40 شخصا"), 1)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void atTheBeginningOfATextThereIsNone(int first) {
+    assertThat(bounds.firstBefore(lexemes("( 40 شخصا"), first)).isEqualTo(first);
+  }
+
+  private static Lexemes lexemes(String text) {
+    return Lexemes.of(text, new TextRange(0, text.length()));
+  }
+}

@@ -1,0 +1,88 @@
+package rasid.quantity;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.Lexicons;
+import rasid.record.NumberForm;
+import rasid.record.Op;
+import rasid.record.QuantityKind;
+import rasid.record.ZoneType;
+
+class DualsTest {
+
+  private static final ClassLexicon CLASSES = ClassLexicon.of(Lexicons.own());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "مقتل جنديين في المدينة | NN NN IN DTNN | جنديين",
+        "قتل جنديان في المدينة | VBD NN IN DTNN | جنديان",
+        "دمرت سيارتين في المدينة | VBD NN IN DTNN | سيارتين",
+        // A feminine dual that the tagger takes for a name is one still, a masculine one may be a
+        // name.
+        "دمرت سيارتين في المدينة | VBD NNP IN DTNN | سيارتين",
+        "قتل جنديين في المدينة | VBD NNP IN DTNN | -",
+        "دمرت سيارتين في المدينة | VBD VBD IN DTNN | -",
+        // Plurals of the same letters, and nouns that no lexicon counts.
+        "مقتل لاجئين في المدينة | NN NNS IN DTNN | -",
+        "بين عامين في المدينة | NN NN IN DTNN | -",
+        "دمرت سيارة في المدينة | VBD NN IN DTNN | -"
+      })
+  void aDualNounCountsTwo(String text, String tags, String duals) {
+    QuantityReading reading = QuantityReading.tagged(text, tags);
+    String found =
+        Duals.add(CLASSES, reading.sentence(), List.of()).stream()
+            .map(quantity -> quantity.number().of(text))
+            .collect(Collectors.joining(" "));
+    assertWithMessage(text).that(found).isEqualTo(duals == null ? "" : duals);
+  }
+
+  @Test
+  void twoIsACountThatCanBeAClaim() {
+    QuantityReading reading = QuantityReading.tagged("دمرت سيارتين", "VBD NN");
+    Quantity two = Duals.add(CLASSES, reading.sentence(), List.of()).get(0);
+    assertThat(two.interval()).isEqualTo(new Interval(Op.EQ, 2.0, 2.0, 2.0));
+    assertThat(two.form()).isEqualTo(NumberForm.DUAL);
+    assertThat(two.kind()).isEqualTo(QuantityKind.COUNT);
+    assertThat(two.normalized()).isEqualTo("2");
+    assertThat(two.canBeClaim()).isTrue();
+  }
+
+  @Test
+  void dualsStandAmongTheNumbersInTheOrderOfTheText() {
+    QuantityReading reading =
+        QuantityReading.tagged("دمرت سيارتين وقتل 5 رجال", "VBD NN VBD CD NNS");
+    assertThat(
+            Duals.add(CLASSES, reading.sentence(), reading.quantities()).stream()
+                .map(quantity -> quantity.number().of(reading.text()))
+                .toList())
+        .containsExactly("سيارتين", "5")
+        .inOrder();
+  }
+
+  @Test
+  void aNounThatIsPartOfANumberIsCountedOnce() {
+    QuantityReading reading = QuantityReading.tagged("دمرت سيارتين", "VBD NN");
+    List<Quantity> once = Duals.add(CLASSES, reading.sentence(), List.of());
+    assertThat(Duals.add(CLASSES, reading.sentence(), once)).isEqualTo(once);
+  }
+
+  @Test
+  void aZoneThatAssertsNothingCountsNothing() {
+    QuantityReading body = QuantityReading.tagged("دمرت سيارتين", "VBD NN");
+    AnnotatedSentence comment =
+        new AnnotatedSentence(
+            0, ZoneType.COMMENTS, body.sentence().range(), body.sentence().tokens());
+    assertThat(Duals.add(CLASSES, comment, List.of())).isEmpty();
+  }
+}
