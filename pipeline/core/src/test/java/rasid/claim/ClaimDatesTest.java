@@ -2,12 +2,15 @@ package rasid.claim;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
-import rasid.record.DateType;
 import rasid.text.TextRange;
 import rasid.time.DateMention;
+import rasid.time.Timex;
 import rasid.trace.RecordedTrace;
 import rasid.trace.RecordedTrace.Decision;
 import rasid.trace.Topic;
@@ -59,8 +62,14 @@ class ClaimDatesTest {
 
   @Test
   void monthsAndLengthsDateNothing() {
-    DateMention month = new DateMention(0, new TextRange(80, 85), DateType.DATE, "2024-03", null);
-    DateMention length = new DateMention(0, new TextRange(90, 95), DateType.DURATION, "P3D", null);
+    DateMention month =
+        new DateMention(0, new TextRange(80, 85), new Timex.Month(YearMonth.of(2024, 3)), null);
+    DateMention length =
+        new DateMention(
+            0,
+            new TextRange(90, 95),
+            new Timex.Length(List.of(new Timex.Amount(3, ChronoUnit.DAYS))),
+            null);
     assertThat(dates(DAY, CUE, month, length)).isEqualTo(new ClaimDates(DAY, null, DAY));
   }
 
@@ -80,6 +89,7 @@ class ClaimDatesTest {
   }
 
   private static DateMention day(int begin, String value) {
-    return new DateMention(0, new TextRange(begin, begin + 4), DateType.DATE, value, null);
+    return new DateMention(
+        0, new TextRange(begin, begin + 4), new Timex.Day(LocalDate.parse(value)), null);
   }
 }

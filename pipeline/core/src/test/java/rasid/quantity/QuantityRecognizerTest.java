@@ -98,7 +98,8 @@ class QuantityRecognizerTest {
         "خسر $ 100 أمس | $",
         "خسر 100 $ أمس | $",
         "خسر 100 دولار أمريكي أمس | دولار أمريكي",
-        // A word before a number is the unit of what stands before it; only واحد stands behind its own.
+        // A word before a number is the unit of what stands before it; only واحد stands behind its
+        // own.
         "خسر الدولار 100 مستثمر | -",
         "خسر دولار واحد أمس | دولار",
         "استمر 3 سنوات | -"

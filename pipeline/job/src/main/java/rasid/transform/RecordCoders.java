@@ -9,8 +9,8 @@ import rasid.record.ArticleAddress;
 import rasid.record.ShardCount;
 
 /**
- * Avro coders for all records that cross the border of a transform. Beam would take Java serialization,
- * which is ten times larger.
+ * Avro coders for all records that cross the border of a transform. Beam would take Java
+ * serialization, which is ten times larger.
  */
 public final class RecordCoders {
 
