@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,16 +60,10 @@ class ClaimDatesTest {
   }
 
   @Test
-  void monthsAndLengthsDateNothing() {
-    DateMention month =
-        new DateMention(0, new TextRange(80, 85), new Timex.Month(YearMonth.of(2024, 3)), null);
-    DateMention length =
-        new DateMention(
-            0,
-            new TextRange(90, 95),
-            new Timex.Length(List.of(new Timex.Amount(3, ChronoUnit.DAYS))),
-            null);
-    assertThat(dates(DAY, CUE, month, length)).isEqualTo(new ClaimDates(DAY, null, DAY));
+  void monthsAndTimesDateNothing() {
+    DateMention month = mention(80, new Timex.Month(YearMonth.of(2024, 3)));
+    DateMention time = mention(90, new Timex.ClockTime(5, 30));
+    assertThat(dates(DAY, CUE, month, time)).isEqualTo(new ClaimDates(DAY, null, DAY));
   }
 
   @Test
@@ -89,7 +82,10 @@ class ClaimDatesTest {
   }
 
   private static DateMention day(int begin, String value) {
-    return new DateMention(
-        0, new TextRange(begin, begin + 4), new Timex.Day(LocalDate.parse(value)), null);
+    return mention(begin, new Timex.Day(LocalDate.parse(value)));
+  }
+
+  private static DateMention mention(int begin, Timex timex) {
+    return new DateMention(0, new TextRange(begin, begin + 4), timex, null);
   }
 }
