@@ -22,10 +22,12 @@ public final class FileAddress {
   /** Whether a file of this name, or all that match this pattern, lie on this machine. */
   public static boolean isLocal(String address) {
     Matcher scheme = SCHEME.matcher(address);
+    if (!scheme.matches()) {
+      return true;
+    }
+    String name = scheme.group(1).toLowerCase(Locale.ROOT);
     // A single letter is a drive of Windows.
-    return !scheme.matches()
-        || scheme.group(1).length() == 1
-        || scheme.group(1).toLowerCase(Locale.ROOT).equals("file");
+    return name.length() == 1 || name.equals("file");
   }
 
   /** A local address as a path, without its scheme; others as they are. */
@@ -35,7 +37,7 @@ public final class FileAddress {
 
   /** Whether two addresses are one, however a local path is written. */
   static boolean areSame(String a, String b) {
-    return isLocal(a) && isLocal(b) ? normal(a).equals(normal(b)) : a.equals(b);
+    return (isLocal(a) && isLocal(b)) ? normal(a).equals(normal(b)) : a.equals(b);
   }
 
   private static Path normal(String address) {

@@ -3,6 +3,7 @@ package rasid.launch;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.base.Splitter;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,8 +53,8 @@ class OptionsHelpTest {
   /** What stands under each option, with its own line. */
   private static Map<String, List<String>> entries() {
     Map<String, List<String>> entries = new HashMap<>();
-    String options = OptionsHelp.text().split("\n\n")[1];
-    for (String entry : options.split("\n  --")) {
+    String options = Splitter.on("\n\n").splitToList(OptionsHelp.text()).get(1);
+    for (String entry : Splitter.on("\n  --").split(options)) {
       if (!entry.startsWith("Options:")) {
         entries
             .computeIfAbsent(entry.replaceFirst("(?s)=.*", ""), name -> new ArrayList<>())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -28,6 +29,7 @@ import rasid.record.PassageSide;
 import rasid.record.Span;
 import rasid.run.EarlierRuns;
 import rasid.run.RunFolder;
+import rasid.text.TextOffsets;
 import rasid.transform.shuffle.Batch;
 import rasid.transform.shuffle.BatchCoder;
 import rasid.transform.shuffle.Batches;
@@ -161,13 +163,15 @@ class FindPassagesTest {
     pipeline.run().waitUntilFinish();
   }
 
-  @SafeVarargs
   private static void find(
-      RunFolder run, EarlierRuns earlier, List<Batch<ArticleShingles>>... articles) {
+      RunFolder run,
+      EarlierRuns earlier,
+      List<Batch<ArticleShingles>> one,
+      List<Batch<ArticleShingles>> other) {
     Pipeline pipeline = pipeline();
     pipeline
         .apply(
-            Create.of(Arrays.stream(articles).flatMap(List::stream).toList())
+            Create.of(Stream.concat(one.stream(), other.stream()).toList())
                 .withCoder(BatchCoder.of()))
         .apply(FindPassages.writingTo(run, earlier, SHARDS));
     pipeline.run().waitUntilFinish();
@@ -180,7 +184,7 @@ class FindPassagesTest {
     ShingleMatcher.scatter(
         document.getDocId(),
         place,
-        PassageTexts.words(document),
+        PassageTexts.words(document, TextOffsets.of(document.getText())),
         SHARDS,
         (cut, shard) -> batches.add(shard, cut));
     batches.flush();

@@ -126,7 +126,7 @@ public final class RunnerBenchmark {
     FindPassages.Join join = new FindPassages.Join(SHARDS);
     each(pool, byShard(shared.all(SHARED)), shard -> join.process(shard, joined));
     Receiver texts = new Receiver();
-    FindPassages.LookUp lookUp = new FindPassages.LookUp(run, job.earlier(), SHARDS);
+    LookUpPassages lookUp = new LookUpPassages(run, job.earlier(), SHARDS);
     each(
         pool,
         byShard(joined.all(FindPassages.SIDES)),
