@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import rasid.lexicon.Lexicons;
 import rasid.entity.EntityRecognizer;
 import rasid.entity.EntityRules;
 import rasid.entity.NameLexicon;
@@ -104,7 +105,7 @@ public final class TrainNames {
     log.print(source);
     NameTrainer trainer =
         new NameTrainer(
-            EntityRules.load(), new SentenceFeatures(features(EnumSet.allOf(FeatureFamily.class))));
+            EntityRules.of(Lexicons.own()), new SentenceFeatures(features(EnumSet.allOf(FeatureFamily.class))));
     NameModel trained = trainer.train(source, own, others);
     try (OutputStream out = Files.newOutputStream(model)) {
       trained.write(out);
@@ -130,7 +131,7 @@ public final class TrainNames {
       (i / BLOCK % FOLDS == fold ? held : kept).add(own.get(i));
     }
     Features features = features(families);
-    EntityRules rules = EntityRules.load();
+    EntityRules rules = EntityRules.of(Lexicons.own());
     NameTrainer trainer = new NameTrainer(rules, new SentenceFeatures(features));
     NameTagger tagger = NameTagger.of(trainer.train(source, kept, others), features);
     EntityRecognizer recognizer = EntityRecognizer.of(rules, tagger);
@@ -142,6 +143,6 @@ public final class TrainNames {
   }
 
   private static Features features(Set<FeatureFamily> families) {
-    return new Features(WordClusters.load(), NameLexicon.load(), families);
+    return new Features(WordClusters.load(), NameLexicon.of(Lexicons.own()), families);
   }
 }

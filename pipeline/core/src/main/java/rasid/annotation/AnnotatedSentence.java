@@ -60,6 +60,12 @@ public record AnnotatedSentence(
     return token >= 0 && token < tokens.size() ? tokens.get(token).key() : "";
   }
 
+  @Override
+  public Tag tag(int token) {
+    AnnotatedToken tagged = tokens.get(token);
+    return tagged.isPunctuation() ? Tag.MARK : tagged.isVerb() ? Tag.VERB : Tag.OTHER;
+  }
+
   public Sentence record(String docId, String text, TextOffsets offsets) {
     List<Token> records = new ArrayList<>(tokens.size());
     for (AnnotatedToken token : tokens) {

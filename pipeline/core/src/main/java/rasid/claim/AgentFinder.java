@@ -11,25 +11,29 @@ import rasid.trace.Topic;
 /** Finds who did it: the name or noun behind "على يد" and "من قبل". */
 final class AgentFinder {
 
-  /** What على makes an agent of, and what من does. */
-  private static final Set<String> HANDS = WordLists.of("agent-hands");
-
-  private static final Set<String> SIDES = WordLists.of("agent-sides");
-
   private static final int WINDOW = 20;
 
-  private AgentFinder() {}
+  /** What على makes an agent of. */
+  private final Set<String> hands;
+
+  /** What من makes one of. */
+  private final Set<String> sides;
+
+  AgentFinder(WordLists words) {
+    hands = words.get("agent-hands");
+    sides = words.get("agent-sides");
+  }
 
   /**
    * The agent of an event, or null when the sentence names none.
    *
    * @param from token of the event or number, whichever comes first; the agent is sought behind it
    */
-  static @Nullable TextRange find(AnnotatedSentence sentence, int from, Topic topic) {
+  @Nullable TextRange find(AnnotatedSentence sentence, int from, Topic topic) {
     int end = Math.min(sentence.size(), from + WINDOW);
     for (int i = from; i + 2 < end; i++) {
-      boolean byHand = sentence.key(i).equals("علي") && HANDS.contains(sentence.key(i + 1));
-      boolean bySide = sentence.key(i).equals("من") && SIDES.contains(sentence.key(i + 1));
+      boolean byHand = sentence.key(i).equals("علي") && hands.contains(sentence.key(i + 1));
+      boolean bySide = sentence.key(i).equals("من") && sides.contains(sentence.key(i + 1));
       if ((byHand || bySide) && sentence.tokens().get(i + 2).isNoun()) {
         TextRange agent = sentence.range(i + 2, phraseEnd(sentence, i + 2));
         if (topic.isOn()) {

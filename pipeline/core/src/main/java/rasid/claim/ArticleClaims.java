@@ -1,13 +1,16 @@
 package rasid.claim;
 
 import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.claim.EventLexicon.Trigger;
+import rasid.lexicon.ClassContexts;
+import rasid.lexicon.EventLexicon.Trigger;
+import rasid.lexicon.EventTypes.EventType;
 import rasid.entity.Mention;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
@@ -20,51 +23,38 @@ import rasid.trace.Trace;
 /** Gathers the claims of one article, sentence by sentence. One instance serves one article. */
 final class ArticleClaims {
 
-  /** Events that make a dual noun a claim: something was done to the two. */
-  private static final Set<String> IMPACTS =
-      Set.of(
-          "KILLED",
-          "INJURED",
-          "DETAINED",
-          "KIDNAPPED",
-          "MISSING",
-          "HOSPITALIZED",
-          "INFECTED",
-          "SEIZED",
-          "DESTROYED",
-          "ATTACKED",
-          "RESCUED");
-
   /** How many sentences later people that were counted may still be meant. */
   private static final int ANTECEDENT_SENTENCES = 3;
 
   /** Tokens between a number and a word that tells the number's own event. */
   private static final int BESIDE = 3;
 
-  private final CountedThingFinder counted;
-  private final EventLexicon events;
+  private final Finders finders;
   private final ClaimContext context;
   private final ClaimAssembler assembler;
   private final Quotes quotes;
-  private final Supplier<Boolean> isAboutMigrants;
+  private final Supplier<ClassContexts.@Nullable Told> people;
   private final Trace trace;
   private final List<Extraction.Made> claims = new ArrayList<>();
   private @Nullable CountedThing lastPeople;
   private int lastPeopleSentence;
 
+  /**
+   * Begins without claims.
+   *
+   * @param sentences those of the article that assert something
+   */
   ArticleClaims(
-      CountedThingFinder counted,
-      EventLexicon events,
+      Finders finders,
       ClaimContext context,
       Quotes quotes,
-      Supplier<Boolean> isAboutMigrants,
+      List<AnnotatedSentence> sentences,
       Trace trace) {
-    this.counted = counted;
-    this.events = events;
+    this.finders = finders;
     this.context = context;
-    this.assembler = new ClaimAssembler(context);
+    this.assembler = new ClaimAssembler(finders, context);
     this.quotes = quotes;
-    this.isAboutMigrants = isAboutMigrants;
+    this.people = Suppliers.memoize(() -> finders.contexts().of(sentences));
     this.trace = trace;
   }
 
@@ -80,7 +70,7 @@ final class ArticleClaims {
       List<Quantity> quantities,
       List<DateMention> dates,
       List<Attribution> attributions) {
-    List<Trigger> triggers = quantities.isEmpty() ? List.of() : events.find(sentence);
+    List<Trigger> triggers = quantities.isEmpty() ? List.of() : finders.triggers().find(sentence);
     Set<Integer> numbers = new HashSet<>();
     for (Quantity quantity : quantities) {
       numbers.add(sentence.tokenAt(quantity.number().begin()));
@@ -93,8 +83,10 @@ final class ArticleClaims {
       }
       Topic topic = topic(quantity);
       int number = sentence.tokenAt(quantity.number().begin());
-      CountedThing thing = counted.find(sentence, quantity, before(sentence, quantity), topic);
-      Trigger trigger = EventFinder.find(sentence, quantity, thing, triggers, numbers, topic);
+      CountedThing thing = 
+          finders.counted().find(sentence, quantity, before(sentence, quantity), topic);
+      Trigger trigger = 
+          finders.events().find(sentence, quantity, thing, triggers, numbers, topic);
       if (!isClaim(sentence, quantity, thing, trigger, topic)) {
         continue;
       }
@@ -106,11 +98,8 @@ final class ArticleClaims {
           topic.rule("event.of-whole", EventFinder.words(sentence, trigger));
         }
       }
-      if (Migrants.mayBe(thing, trigger) && isAboutMigrants.get()) {
-        thing = thing.of(Migrants.SYMBOL);
-        if (topic.isOn()) {
-          topic.rule("class.article-about-migrants", Migrants.SYMBOL);
-        }
+      if (trigger != null && trigger.type().isMisfortune()) {
+        thing = closer(thing, topic);
       }
       Attribution said = SourceChooser.find(context.text(), number, attributions, topic);
       ClaimRoles roles =
@@ -118,34 +107,58 @@ final class ArticleClaims {
               sentence,
               quantity,
               thing,
+              event(quantity, trigger),
               trigger,
               said,
               quotes.holding(quantity.number()),
-              PlaceFinder.find(sentence, number, mentions, topic),
+              finders.places().find(sentence, number, mentions, topic),
               ClaimDates.of(
                   context.day(), quantity.number(), said == null ? null : said.cue(), dates, topic),
               container);
       last = assembler.assemble(roles, topic);
       claims.add(new Extraction.Made(quantity.number(), last));
       lastTrigger = trigger;
-      if (thing.isPeople()) {
+      if (finders.classes().isPeople(thing.symbol())) {
         lastPeople = thing;
         lastPeopleSentence = sentence.index();
       }
     }
   }
 
+  /** What happened, by its words or, where there are none, by what is counted. */
+  private EventType event(Quantity quantity, @Nullable Trigger trigger) {
+    if (trigger != null) {
+      return trigger.type();
+    }
+    return quantity.kind() == QuantityKind.MONEY
+        ? finders.eventTypes().ofMoney()
+        : finders.eventTypes().other();
+  }
+
+  /** People of whom no more is said are those that the article is about. */
+  private CountedThing closer(CountedThing thing, Topic topic) {
+    boolean vague = thing.symbol().equals(finders.classes().people());
+    ClassContexts.Told told = vague ? people.get() : null;
+    if (told == null) {
+      return thing;
+    }
+    if (topic.isOn()) {
+      topic.rule("class.of-article", told.symbol() + " by " + told.row());
+    }
+    return thing.of(told.symbol());
+  }
+
   private Topic topic(Quantity quantity) {
     return trace.isOn() ? new Topic(trace, context.claimId(quantity.number())) : Topic.NONE;
   }
 
-  private static @Nullable Claim container(
+  private @Nullable Claim container(
       AnnotatedSentence sentence,
       int number,
       @Nullable Claim last,
       CountedThing thing,
       Topic topic) {
-    SubsetRule part = Subsets.find(sentence, number, last, thing);
+    SubsetRule part = finders.subsets().find(sentence, number, last, thing);
     if (part == null) {
       return null;
     }
@@ -170,7 +183,7 @@ final class ArticleClaims {
       return said(counts, "claim.one-of-nothing", topic);
     }
     if (quantity.form() == NumberForm.DUAL) {
-      boolean happens = trigger != null && IMPACTS.contains(trigger.event());
+      boolean happens = trigger != null && trigger.type().takesDual();
       return said(happens, "claim.nothing-happens-to-two", topic);
     }
     return true;

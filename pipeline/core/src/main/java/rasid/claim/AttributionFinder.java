@@ -6,9 +6,10 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
-import rasid.claim.CueLexicon.Cue;
-import rasid.claim.CueLexicon.Kind;
+import rasid.lexicon.CueLexicon.Cue;
+import rasid.lexicon.CueLexicon.Kind;
 import rasid.entity.Mention;
+import rasid.lexicon.CueLexicon;
 import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
 import rasid.text.TextRange;
@@ -20,20 +21,31 @@ import rasid.text.TextRange;
  */
 final class AttributionFinder {
 
-  private static final Set<String> DOCUMENTS = WordLists.of("documents");
-
-  private static final Set<String> AMBIGUOUS = WordLists.of("ambiguous-cues");
-
-  private static final Set<String> LINKS = WordLists.of("source-links");
-
-  private static final Set<String> SAME = WordLists.of("same");
-
-  private final CueLexicon lexicon;
+  private final Words words;
   private @Nullable TextRange lastSource;
   private @Nullable Mention lastEntity;
 
-  AttributionFinder(CueLexicon lexicon) {
-    this.lexicon = lexicon;
+  AttributionFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The words that tell who says what. Serves any number of articles. */
+  static final class Words {
+    private final CueLexicon cues;
+    private final SubjectPhrase subjects;
+    private final Set<String> documents;
+    private final Set<String> ambiguous;
+    private final Set<String> links;
+    private final Set<String> same;
+
+    Words(WordLists words, CueLexicon cues) {
+      this.cues = cues;
+      this.subjects = new SubjectPhrase(words);
+      this.documents = words.get("documents");
+      this.ambiguous = words.verbForms("ambiguous-cues");
+      this.links = words.get("source-links");
+      this.same = words.get("same");
+    }
   }
 
   /** The attributions of the next sentence, in order of their cues. */
@@ -61,12 +73,12 @@ final class AttributionFinder {
 
   /** A cue whose word is used as a cue: verbs must be verbs or open a complement. */
   private @Nullable Cue cueAt(AnnotatedSentence sentence, int i) {
-    Cue cue = lexicon.at(sentence, i);
+    Cue cue = words.cues.at(sentence, i);
     if (cue == null || cue.kind() != Kind.VERB) {
       return cue;
     }
     AnnotatedToken token = sentence.tokens().get(i);
-    boolean opens = SubjectPhrase.COMPLEMENTIZERS.contains(sentence.key(cue.last() + 1));
+    boolean opens = words.subjects.opensStatement(sentence.key(cue.last() + 1));
     boolean begins = i == 0 || (sentence.key(i - 1).equals("و") && i == 1);
     return token.isVerb() || opens || (begins && token.surface().length() > 3) ? cue : null;
   }
@@ -121,18 +133,18 @@ final class AttributionFinder {
   private @Nullable Attribution spoken(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
     int first = cue.last() + 1;
-    int end = SubjectPhrase.end(sentence, mentions, first);
-    if (AMBIGUOUS.contains(sentence.key(cue.first())) && !opensStatement(sentence, end)) {
+    int end = words.subjects.end(sentence, mentions, first);
+    if (words.ambiguous.contains(sentence.key(cue.first())) && !opensStatement(sentence, end)) {
       return null;
     }
-    boolean relays = sentence.key(cue.first()).startsWith("نقل");
+    boolean relays = cue.lemma().startsWith("نقل");
     int about =
         relays
             ? indexOf(
                 sentence, "عن", first, Math.min(sentence.size(), first + SubjectPhrase.LONGEST))
             : -1;
     if (about > 0) {
-      int innerEnd = SubjectPhrase.end(sentence, mentions, about + 1);
+      int innerEnd = words.subjects.end(sentence, mentions, about + 1);
       Attribution inner = subject(sentence, mentions, cue, about + 1, innerEnd);
       return new Attribution(
           inner.cue(),
@@ -149,9 +161,9 @@ final class AttributionFinder {
   }
 
   /** Whether a statement begins at a token: "أن", a colon, a quotation, "قائلا". */
-  private static boolean opensStatement(AnnotatedSentence sentence, int token) {
+  private boolean opensStatement(AnnotatedSentence sentence, int token) {
     return token < sentence.size()
-        && (SubjectPhrase.COMPLEMENTIZERS.contains(sentence.key(token))
+        && (words.subjects.opensStatement(sentence.key(token))
             || sentence.key(token).startsWith("قائل"));
   }
 
@@ -170,7 +182,7 @@ final class AttributionFinder {
       // "وأكد البيان": whose statement it is was said before.
       AnnotatedToken head = sentence.tokens().get(first);
       boolean isStatement =
-          end == first + 1 && head.isDefinite() && DOCUMENTS.contains(head.stem());
+          end == first + 1 && head.isDefinite() && words.documents.contains(head.stem());
       return speaker == null && isStatement
           ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
           : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);
@@ -191,7 +203,7 @@ final class AttributionFinder {
     while (first < sentence.size() && isLink(sentence.tokens().get(first))) {
       first++;
     }
-    int end = SubjectPhrase.end(sentence, mentions, first);
+    int end = words.subjects.end(sentence, mentions, first);
     Mention speaker = speaker(mentions, first, end);
     if (speaker != null) {
       return named(sentence, cue, AttributionRule.DOCUMENT_NAME, speaker, true);
@@ -202,7 +214,7 @@ final class AttributionFinder {
     if (refersBack(sentence, end - 1)) {
       return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, true);
     }
-    int name = DOCUMENTS.contains(sentence.key(first)) && end > first + 1 ? first + 1 : first;
+    int name = words.documents.contains(sentence.key(first)) && end > first + 1 ? first + 1 : first;
     return said(
         sentence, cue, AttributionRule.DOCUMENT_NOUN, sentence.range(name, end - 1), null, true);
   }
@@ -211,12 +223,12 @@ final class AttributionFinder {
   private boolean refersBack(AnnotatedSentence sentence, int last) {
     boolean split = sentence.tokens().get(last).isPronoun();
     return lastSource != null
-        && (SAME.contains(sentence.key(last)) || (split && SAME.contains(sentence.key(last - 1))));
+        && (words.same.contains(sentence.key(last)) || (split && words.same.contains(sentence.key(last - 1))));
   }
 
   /** "ما أكده", "ل", pronouns between the expression and the name. */
-  private static boolean isLink(AnnotatedToken token) {
-    return token.isVerb() || token.isPronoun() || LINKS.contains(token.key());
+  private boolean isLink(AnnotatedToken token) {
+    return token.isVerb() || token.isPronoun() || words.links.contains(token.key());
   }
 
   /** A person if there is one, else a body; the innermost is the last. */

@@ -4,22 +4,24 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
-import rasid.claim.EventLexicon.Trigger;
+import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.WordLists;
 import rasid.record.CueClass;
 
 /** How sure a claim is presented as, from its cue, its tense and words of expectation. */
 final class CertaintyRules {
 
-  private static final Set<String> NEGATIONS = WordLists.of("denials");
-
-  private static final Set<String> PLANS = WordLists.of("plans");
-
-  private static final Set<String> PROVISIONAL = WordLists.of("provisional");
-
   private static final int WINDOW = 6;
 
-  private CertaintyRules() {}
+  private final Set<String> denials;
+  private final Set<String> plans;
+  private final Set<String> provisional;
+
+  CertaintyRules(WordLists words) {
+    denials = words.verbForms("denials");
+    plans = words.verbForms("plans");
+    provisional = words.get("provisional");
+  }
 
   /**
    * What decides how sure a claim is presented as.
@@ -28,7 +30,7 @@ final class CertaintyRules {
    * @param trigger the words that tell what happened, or null
    * @param attribution who is reported as saying it, or null
    */
-  static CertaintyRule of(
+  CertaintyRule of(
       AnnotatedSentence sentence,
       int number,
       @Nullable Trigger trigger,
@@ -38,7 +40,7 @@ final class CertaintyRules {
     }
     int event = trigger == null ? number : Math.min(trigger.first(), number);
     for (int i = Math.max(0, event - 2); i < event; i++) {
-      if (NEGATIONS.contains(sentence.key(i))) {
+      if (denials.contains(sentence.key(i))) {
         return CertaintyRule.DENIED;
       }
     }
@@ -49,7 +51,7 @@ final class CertaintyRules {
       }
     }
     for (AnnotatedToken token : sentence.tokens()) {
-      if (PROVISIONAL.contains(token.key())) {
+      if (provisional.contains(token.key())) {
         return CertaintyRule.PROVISIONAL;
       }
     }
@@ -57,12 +59,12 @@ final class CertaintyRules {
   }
 
   /** What a word before the event tells of plans and wishes; null when nothing. */
-  private static @Nullable CertaintyRule plan(AnnotatedSentence sentence, int i) {
+  private @Nullable CertaintyRule plan(AnnotatedSentence sentence, int i) {
     AnnotatedToken next = i + 1 < sentence.size() ? sentence.tokens().get(i + 1) : null;
     return switch (sentence.key(i)) {
       case "س" -> next != null && next.isVerb() ? CertaintyRule.FUTURE : null;
       case "ان" -> next != null && isPresent(next) ? CertaintyRule.SUBJUNCTIVE : null;
-      default -> PLANS.contains(sentence.key(i)) ? CertaintyRule.PLANNED : null;
+      default -> plans.contains(sentence.key(i)) ? CertaintyRule.PLANNED : null;
     };
   }
 

@@ -15,10 +15,12 @@ import rasid.trace.Topic;
 /** Makes the record of a claim from what fills its roles. */
 final class ClaimAssembler {
 
+  private final Finders finders;
   private final ClaimContext context;
   private final TextOffsets offsets;
 
-  ClaimAssembler(ClaimContext context) {
+  ClaimAssembler(Finders finders, ClaimContext context) {
+    this.finders = finders;
     this.context = context;
     this.offsets = context.offsets();
   }
@@ -56,13 +58,13 @@ final class ClaimAssembler {
             .setCountedHead(head(roles))
             .setCountedClass(thing.symbol())
             .setLabelBySource(thing.label() && (source != null || roles.quote() != null))
-            .setEventType(roles.event())
+            .setEventType(roles.event().symbol())
             .setTriggers(trigger == null ? List.of() : List.of(offsets.span(trigger)))
-            .setAgent(offsets.spanOrNull(AgentFinder.find(roles.sentence(), behind, topic)))
+            .setAgent(offsets.spanOrNull(finders.agents().find(roles.sentence(), behind, topic)))
             .setSource(offsets.spanOrNull(source))
             .setSourceEntityId(speaker == null ? null : speaker.thing().id())
             .setSourceType(
-                source == null ? null : SourceTypes.of(roles.sentence(), source, speaker, topic))
+                source == null ? null : finders.sourceTypes().of(roles.sentence(), source, speaker, topic))
             .setSourceChain(chain(attribution))
             .setCue(attribution == null ? null : offsets.span(attribution.cue()))
             .setCueClass(attribution == null ? null : attribution.cueClass())
@@ -72,10 +74,10 @@ final class ClaimAssembler {
             .setEventBegin(roles.dates().eventBegin())
             .setEventEnd(roles.dates().eventEnd())
             .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
-            .setConfidence(Confidence.of(roles.event(), trigger, quantity.number(), topic));
+            .setConfidence(Confidence.of(roles.event().symbol(), trigger, quantity.number(), topic));
     setPlace(claim, roles.place(), topic);
     if (topic.isOn() && trigger == null) {
-      topic.rule("event.of-kind", roles.event());
+      topic.rule("event.of-kind", roles.event().symbol());
     }
     return claim.build();
   }
@@ -99,11 +101,11 @@ final class ClaimAssembler {
         : attribution.chain().stream().map(offsets::span).toList();
   }
 
-  private static Certainty certainty(ClaimRoles roles, Topic topic) {
+  private Certainty certainty(ClaimRoles roles, Topic topic) {
     CertaintyRule rule =
         roles.thing().label() && roles.source() != null
             ? CertaintyRule.LABEL
-            : CertaintyRules.of(
+            : finders.certainty().of(
                 roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
     if (topic.isOn()) {
       topic.rule(rule.id(), rule.certainty().toString());

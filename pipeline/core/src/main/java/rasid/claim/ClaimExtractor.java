@@ -1,6 +1,5 @@
 package rasid.claim;
 
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.Mention;
-import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
 import rasid.text.TextRange;
@@ -21,14 +19,10 @@ import rasid.trace.Trace;
  */
 public final class ClaimExtractor {
 
-  private final EventLexicon events;
-  private final CueLexicon cues;
-  private final CountedThingFinder counted;
+  private final Finders finders;
 
-  private ClaimExtractor(Lexicons lexicons) {
-    events = EventLexicon.of(lexicons);
-    cues = CueLexicon.of(lexicons);
-    counted = new CountedThingFinder(ClassLexicon.of(lexicons));
+  private ClaimExtractor(Finders finders) {
+    this.finders = finders;
   }
 
   /**
@@ -37,7 +31,7 @@ public final class ClaimExtractor {
    * @throws IllegalStateException when a row is bad, with table and line
    */
   public static ClaimExtractor knowing(Lexicons lexicons) {
-    return new ClaimExtractor(lexicons);
+    return new ClaimExtractor(Finders.of(lexicons));
   }
 
   /**
@@ -66,20 +60,12 @@ public final class ClaimExtractor {
     Map<Integer, List<Mention>> mentionsBySentence = bySentence(mentions, Mention::sentence);
     Map<Integer, List<Quantity>> quantitiesBySentence = bySentence(quantities, Quantity::sentence);
     Map<Integer, List<DateMention>> datesBySentence = bySentence(dates, DateMention::sentence);
-    AttributionFinder attributions = new AttributionFinder(cues);
+    AttributionFinder attributions = new AttributionFinder(finders.attributions());
     Quotes quotes = Quotes.find(context, zones);
-    ArticleClaims claims =
-        new ArticleClaims(
-            counted,
-            events,
-            context,
-            quotes,
-            Suppliers.memoize(() -> Migrants.isTopic(sentences)),
-            trace);
-    for (AnnotatedSentence sentence : sentences) {
-      if (!sentence.asserts()) {
-        continue;
-      }
+    List<AnnotatedSentence> asserting =
+        sentences.stream().filter(AnnotatedSentence::asserts).toList();
+    ArticleClaims claims = new ArticleClaims(finders, context, quotes, asserting, trace);
+    for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
       List<Attribution> said = attributions.next(sentence, here);
       quotes.attribute(sentence, said);

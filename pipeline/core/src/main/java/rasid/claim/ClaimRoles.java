@@ -2,11 +2,11 @@ package rasid.claim;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.claim.EventLexicon.Trigger;
+import rasid.lexicon.EventLexicon.Trigger;
+import rasid.lexicon.EventTypes.EventType;
 import rasid.entity.Mention;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
-import rasid.record.QuantityKind;
 import rasid.text.TextRange;
 
 /**
@@ -15,7 +15,8 @@ import rasid.text.TextRange;
  * @param sentence the sentence that holds it
  * @param quantity its number
  * @param thing what is counted
- * @param trigger the words that tell what happened, or null
+ * @param event what happened
+ * @param trigger the words that tell it, or null
  * @param attribution who is reported as saying it, or null
  * @param quote the quotation that holds the number, or null
  * @param place mention of where it happened, or null
@@ -26,6 +27,7 @@ record ClaimRoles(
     AnnotatedSentence sentence,
     Quantity quantity,
     CountedThing thing,
+    EventType event,
     @Nullable Trigger trigger,
     @Nullable Attribution attribution,
     @Nullable TextRange quote,
@@ -33,19 +35,9 @@ record ClaimRoles(
     ClaimDates dates,
     @Nullable Claim container) {
 
-  private static final String TRADED = "TRADED";
-
   /** First token of the number. */
   int number() {
     return sentence.tokenAt(quantity.number().begin());
-  }
-
-  /** Symbol of what happened: money of which nothing is told is traded. */
-  String event() {
-    if (trigger != null) {
-      return trigger.event();
-    }
-    return quantity.kind() == QuantityKind.MONEY ? TRADED : CountedThing.OTHER;
   }
 
   /** Where the words stand that tell what happened, or null. */

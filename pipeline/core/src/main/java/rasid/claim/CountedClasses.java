@@ -3,15 +3,35 @@ package rasid.claim;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.ClassContexts;
 import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.ClassTypes;
 
 /** Tells the class of what is counted where its head word does not. */
 final class CountedClasses {
 
   private final ClassLexicon lexicon;
+  private final ClassTypes types;
+  private final ClassContexts contexts;
 
-  CountedClasses(ClassLexicon lexicon) {
+  CountedClasses(ClassLexicon lexicon, ClassTypes types, ClassContexts contexts) {
     this.lexicon = lexicon;
+    this.types = types;
+    this.contexts = contexts;
+  }
+
+  /** The class of people of whom no more is said. */
+  String people() {
+    return types.people();
+  }
+
+  /** The class of amounts of money. */
+  String money() {
+    return types.money();
+  }
+
+  boolean isPeople(CountedThing thing) {
+    return types.isPeople(thing.symbol());
   }
 
   /** What a measure is of: ten tons of weapons are weapons. */
@@ -26,7 +46,7 @@ final class CountedClasses {
   }
 
   /** The class that a word of a stretch gives to a generic head; null when none does. */
-  @Nullable String specified(AnnotatedSentence sentence, int from, int last) {
+  ClassLexicon.@Nullable Found specified(AnnotatedSentence sentence, int from, int last) {
     for (int i = from; i <= last; i++) {
       AnnotatedToken token = sentence.tokens().get(i);
       if (token.key().equals("،")
@@ -34,30 +54,17 @@ final class CountedClasses {
           || (token.key().equals("و") && i > from + 2)) {
         return null;
       }
-      String symbol = lexicon.specifier(token.key());
-      if (symbol != null) {
-        return symbol;
+      ClassLexicon.Found told = lexicon.specifierAt(sentence, i);
+      if (told != null) {
+        return told;
       }
     }
     return null;
   }
 
-  /**
-   * Persons without a kind of their own are migrants or peacekeepers where the sentence speaks of
-   * such.
-   */
-  @Nullable String context(AnnotatedSentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      String symbol = lexicon.specifier(sentence.key(i));
-      boolean keepsPeace = sentence.key(i).equals("حفظ") && sentence.key(i + 1).endsWith("سلام");
-      if (keepsPeace) {
-        return "PEACEKEEPER";
-      }
-      if ("MIGRANT".equals(symbol)) {
-        return symbol;
-      }
-    }
-    return null;
+  /** What a sentence tells of persons without a kind of their own, or null. */
+  ClassContexts.@Nullable Told context(AnnotatedSentence sentence) {
+    return contexts.of(sentence);
   }
 
   /** "30 ألف أميركي" are people: a number before a nationality counts its people. */

@@ -1,7 +1,7 @@
 package rasid.claim;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.ClassTree;
+import rasid.lexicon.ClassTypes;
 import rasid.text.TextRange;
 
 /**
@@ -16,6 +16,7 @@ import rasid.text.TextRange;
  * @param label whether the phrase is a label that the speaker gives to people
  * @param rule how it was found
  * @param classRule what gave it its class
+ * @param row id of the row of a table that did, or null
  */
 record CountedThing(
     @Nullable TextRange range,
@@ -26,20 +27,14 @@ record CountedThing(
     boolean inherited,
     boolean label,
     CountedRule rule,
-    ClassRule classRule) {
+    ClassRule classRule,
+    @Nullable String row) {
 
-  static final String PERSON = "PERSON";
-  static final String OTHER = "OTHER";
-  static final String MONEY = "MONEY";
+  static final String OTHER = ClassTypes.OTHER;
 
   /** The same thing, of another class. */
   CountedThing of(String another) {
     return new CountedThing(
-        range, firstToken, lastToken, headToken, another, inherited, label, rule, classRule);
-  }
-
-  /** Whether it is a kind of people. */
-  boolean isPeople() {
-    return ClassTree.isPeople(symbol);
+        range, firstToken, lastToken, headToken, another, inherited, label, rule, classRule, null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.ClassContexts;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.WordLists;
 import rasid.quantity.Quantity;
@@ -21,18 +22,19 @@ final class CountedThingFinder {
   private static final int TOPIC_WINDOW = 12;
 
   /** من, ممن, and ممن where the segmenter splits it. */
-  private static final Set<String> MIN = WordLists.of("from");
+  private final Set<String> from;
 
-  private static final Set<String> LABELS = WordLists.of("labels");
-
-  private static final Set<String> LABELLING = WordLists.of("labelling");
-
+  private final Set<String> labels;
+  private final Set<String> labelling;
   private final ClassLexicon lexicon;
   private final CountedClasses classes;
 
-  CountedThingFinder(ClassLexicon lexicon) {
+  CountedThingFinder(WordLists words, ClassLexicon lexicon, CountedClasses classes) {
+    this.from = words.get("from");
+    this.labels = words.get("labels");
+    this.labelling = words.verbForms("labelling");
     this.lexicon = lexicon;
-    this.classes = new CountedClasses(lexicon);
+    this.classes = classes;
   }
 
   /**
@@ -65,7 +67,9 @@ final class CountedThingFinder {
       topic.candidate(ROLE, CountedPhrases.words(sentence, alone), cost, reasons);
     }
     topic.rule(found.rule().id(), CountedPhrases.words(sentence, found));
-    topic.rule(found.classRule().id(), found.symbol());
+    topic.rule(
+        found.classRule().id(),
+        found.row() == null ? found.symbol() : found.symbol() + " by " + found.row());
   }
 
   private CountedThing find(
@@ -86,7 +90,8 @@ final class CountedThingFinder {
           false,
           thing.label(),
           CountedRule.DUAL,
-          thing.classRule());
+          thing.classRule(),
+          thing.row());
     }
     if (isOne(sentence, numberLast)) {
       ClassLexicon.Found noun = lexicon.at(sentence, numberLast - 1);
@@ -112,7 +117,7 @@ final class CountedThingFinder {
     if (token.key().equals("من") && sentence.key(next + 1).equals("اصل")) {
       return outOf(sentence, next + 2, quantity, before);
     }
-    if (MIN.contains(token.key())) {
+    if (from.contains(token.key())) {
       return behindMin(sentence, next, before);
     }
     if (token.key().equals("منهم") || token.key().equals("منهن") || token.key().equals("منها")) {
@@ -153,7 +158,8 @@ final class CountedThingFinder {
             false,
             false,
             CountedRule.OUT_OF,
-            ClassRule.HEAD);
+            ClassRule.HEAD,
+            found.row());
   }
 
   private @Nullable CountedThing behindMin(
@@ -170,7 +176,7 @@ final class CountedThingFinder {
     if (!sentence.key(min).equals("من") || token.isVerb()) {
       return phrase(sentence, min, next, null, before, CountedRule.BEHIND_FROM);
     }
-    if (LABELLING.contains(token.key()) && next + 1 < sentence.size()) {
+    if (labelling.contains(token.key()) && next + 1 < sentence.size()) {
       return phrase(
           sentence,
           next,
@@ -184,9 +190,9 @@ final class CountedThingFinder {
   }
 
   /** آخرون, منهم: of the class that was counted before. */
-  private static CountedThing antecedent(
+  private CountedThing antecedent(
       AnnotatedSentence sentence, int first, int last, @Nullable CountedThing before) {
-    String symbol = before == null ? CountedThing.PERSON : before.symbol();
+    String symbol = before == null ? classes.people() : before.symbol();
     return new CountedThing(
         sentence.range(first, last),
         first,
@@ -196,7 +202,8 @@ final class CountedThingFinder {
         true,
         before != null && before.label(),
         CountedRule.ANTECEDENT,
-        ClassRule.INHERITED);
+        ClassRule.INHERITED,
+        null);
   }
 
   /**
@@ -225,16 +232,17 @@ final class CountedThingFinder {
             false,
             topic.label(),
             CountedRule.TOPIC,
-            topic.classRule());
+            topic.classRule(),
+            topic.row());
       }
     }
-    boolean people = before != null && before.isPeople();
+    boolean people = before != null && classes.isPeople(before);
     boolean vague = quantity.form() == NumberForm.VAGUE;
-    String symbol = people ? before.symbol() : vague ? CountedThing.PERSON : CountedThing.OTHER;
+    String symbol = people ? before.symbol() : vague ? classes.people() : CountedThing.OTHER;
     ClassRule classRule =
         people ? ClassRule.INHERITED : vague ? ClassRule.VAGUE_PEOPLE : ClassRule.UNLISTED;
     return new CountedThing(
-        null, after, numberLast, -1, symbol, people, false, CountedRule.LEFT_OUT, classRule);
+        null, after, numberLast, -1, symbol, people, false, CountedRule.LEFT_OUT, classRule, null);
   }
 
   private static boolean isOne(AnnotatedSentence sentence, int token) {
@@ -249,7 +257,7 @@ final class CountedThingFinder {
     TextRange unit = quantity.unitRange();
     int token = sentence.tokenAt(quantity.number().end() - 1);
     boolean money = quantity.kind() == QuantityKind.MONEY;
-    String symbol = money ? CountedThing.MONEY : classes.measured(sentence, token);
+    String symbol = money ? classes.money() : classes.measured(sentence, token);
     return new CountedThing(
         unit,
         token + 1,
@@ -259,7 +267,8 @@ final class CountedThingFinder {
         false,
         false,
         CountedRule.UNIT,
-        money ? ClassRule.MONEY : ClassRule.MEASURED);
+        money ? ClassRule.MONEY : ClassRule.MEASURED,
+        null);
   }
 
   /** The phrase that begins at {@code first} with its head at {@code head}. */
@@ -277,27 +286,32 @@ final class CountedThingFinder {
     String symbol = found == null ? CountedThing.OTHER : found.symbol();
     boolean generic = found == null || found.role() == ClassLexicon.Role.GENERIC;
     ClassRule classRule = found == null ? ClassRule.UNLISTED : ClassRule.HEAD;
+    String row = found == null ? null : found.row();
     boolean label = false;
     for (int i = head; i <= last; i++) {
-      label |= LABELS.contains(sentence.tokens().get(i).stem());
+      label |= labels.contains(sentence.tokens().get(i).stem());
     }
     if (generic) {
-      int from = found == null ? head : head + 1;
-      int reach = sentence.key(first).equals("من") || !MIN.contains(sentence.key(first)) ? 3 : 8;
-      String specified =
-          classes.specified(sentence, from, Math.min(last + reach, sentence.size() - 1));
+      int begin = found == null ? head : head + 1;
+      int reach = sentence.key(first).equals("من") || !from.contains(sentence.key(first)) ? 3 : 8;
+      ClassLexicon.Found specified =
+          classes.specified(sentence, begin, Math.min(last + reach, sentence.size() - 1));
+      ClassContexts.Told told =
+          specified == null && found != null ? classes.context(sentence) : null;
       if (specified != null) {
+        symbol = specified.symbol();
+        row = specified.row();
         classRule = ClassRule.SPECIFIER;
-      } else if (found != null) {
-        specified = classes.context(sentence);
-        classRule = specified != null ? ClassRule.CONTEXT : classRule;
-      } else if (CountedClasses.isNationality(sentence, head)) {
-        specified = CountedThing.PERSON;
+      } else if (told != null) {
+        symbol = told.symbol();
+        row = told.row();
+        classRule = ClassRule.CONTEXT;
+      } else if (found == null && CountedClasses.isNationality(sentence, head)) {
+        symbol = classes.people();
         classRule = ClassRule.NATIONALITY;
       }
-      symbol = specified != null ? specified : symbol;
     }
     return new CountedThing(
-        sentence.range(first, last), first, last, head, symbol, false, label, rule, classRule);
+        sentence.range(first, last), first, last, head, symbol, false, label, rule, classRule, row);
   }
 }

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
-import rasid.claim.EventLexicon.Counts;
-import rasid.claim.EventLexicon.Trigger;
+import rasid.lexicon.EventTypes.Counts;
+import rasid.lexicon.EventTypes.Values;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.WordLists;
 import rasid.quantity.Quantity;
 import rasid.record.QuantityKind;
@@ -29,7 +31,7 @@ final class EventFinder {
   private static final int WEAK = 4;
 
   /**
-   * What a trigger of trade is set back by for a percentage: shares rise and fall, money is paid.
+   * What a trigger of money is set back by for a percentage: shares rise and fall, money is paid.
    */
   private static final int UNTRADED = 8;
 
@@ -38,25 +40,6 @@ final class EventFinder {
 
   /** Tokens between a verb of reaching and what is tallied. */
   private static final int TALLY_WINDOW = 8;
-
-  private static final Set<String> TALLIES = WordLists.of("tallies");
-
-  private static final Set<String> VALUE_NOUNS = WordLists.of("value-nouns");
-
-  private static final Set<String> CLAUSE_STARTS = WordLists.of("clause-starts");
-
-  private static final Set<String> VALUE_EVENTS =
-      Set.of(
-          "INCREASED",
-          "DECREASED",
-          "TRADED",
-          "PAID",
-          "SEIZED",
-          "SENTENCED",
-          "PRODUCED",
-          "VOTED",
-          "OTHER",
-          "DESTROYED");
 
   /** What a token between trigger and number costs. */
   private enum Step {
@@ -76,20 +59,22 @@ final class EventFinder {
       this.before = before;
       this.behind = behind;
     }
-
-    static Step of(AnnotatedToken token, boolean isNumber) {
-      if (CLAUSE_STARTS.contains(token.key())) {
-        return CLAUSE_START;
-      }
-      return switch (token.key()) {
-        case "،", "؛", ",", ":" -> MARK;
-        case "و" -> AND;
-        default -> isNumber ? NUMBER : token.isVerb() ? VERB : WORD;
-      };
-    }
   }
 
-  private EventFinder() {}
+  private final Set<String> tallies;
+
+  /** Words for value as such, which tell less than a verb of trade. */
+  private final Set<String> valueNouns;
+
+  private final Set<String> clauseStarts;
+  private final ClassTypes classes;
+
+  EventFinder(WordLists words, ClassTypes classes) {
+    this.tallies = words.get("tallies");
+    this.valueNouns = words.get("value-nouns");
+    this.clauseStarts = words.get("clause-starts");
+    this.classes = classes;
+  }
 
   /**
    * The trigger of a quantity, or null when nothing near it tells what happened.
@@ -97,7 +82,7 @@ final class EventFinder {
    * @param triggers all triggers of the sentence
    * @param numbers first tokens of the sentence's other numbers
    */
-  static @Nullable Trigger find(
+  @Nullable Trigger find(
       AnnotatedSentence sentence,
       Quantity quantity,
       CountedThing thing,
@@ -116,7 +101,7 @@ final class EventFinder {
       }
       Reasons reasons = topic.reasons();
       double cost = cost(sentence, trigger, number, thing, numbers, reasons);
-      if (quantity.kind() == QuantityKind.PERCENT && trigger.event().equals("TRADED")) {
+      if (quantity.kind() == QuantityKind.PERCENT && trigger.type().takesValue() == Values.MONEY) {
         cost += reasons.add(UNTRADED, "event.percentage-traded");
       }
       if (topic.isOn()) {
@@ -161,18 +146,18 @@ final class EventFinder {
   }
 
   /** عدد القتلى بلغ 158: what is tallied happened, not the reaching of a number. */
-  private static @Nullable Trigger tallied(
+  private @Nullable Trigger tallied(
       AnnotatedSentence sentence,
       Quantity quantity,
       CountedThing thing,
       List<Trigger> triggers,
       Trigger reached) {
-    if (!reached.event().equals(CountedThing.OTHER)) {
+    if (!reached.type().isOther()) {
       return null;
     }
     for (Trigger trigger : triggers) {
       boolean near = Math.abs(reached.first() - trigger.first()) < TALLY_WINDOW;
-      boolean tally = TALLIES.contains(sentence.key(trigger.first() - 1));
+      boolean tally = tallies.contains(sentence.key(trigger.first() - 1));
       if (near && tally && fits(trigger, quantity, thing)) {
         return trigger;
       }
@@ -180,23 +165,23 @@ final class EventFinder {
     return null;
   }
 
-  private static boolean fits(Trigger trigger, Quantity quantity, CountedThing thing) {
+  private boolean fits(Trigger trigger, Quantity quantity, CountedThing thing) {
     boolean value =
         quantity.kind() == QuantityKind.MONEY || quantity.kind() == QuantityKind.PERCENT;
     if (value) {
-      return VALUE_EVENTS.contains(trigger.event());
+      return trigger.type().takesValue() != Values.NO;
     }
     if (trigger.counts() == Counts.VALUE) {
       return false;
     }
-    if (thing.isPeople()) {
+    if (classes.isPeople(thing.symbol())) {
       return trigger.counts() != Counts.THING && trigger.counts() != Counts.GOODS;
     }
     boolean unknown = thing.symbol().equals(CountedThing.OTHER) && thing.range() == null;
     return trigger.counts() != Counts.PERSON || unknown;
   }
 
-  private static double cost(
+  private double cost(
       AnnotatedSentence sentence,
       Trigger trigger,
       int number,
@@ -220,14 +205,25 @@ final class EventFinder {
         before ? reasons.add(1, "event.before-number") : reasons.add(3, "event.behind-number");
     cost += reasons.add(isWeak(sentence, trigger) ? WEAK : 0, "event.weak");
     for (int i = from; i < to; i++) {
-      Step step = Step.of(sentence.tokens().get(i), numbers.contains(i));
+      Step step = step(sentence.tokens().get(i), numbers.contains(i));
       cost += reasons.add(before ? step.before : step.behind, step.rule);
     }
     boolean verb = sentence.tokens().get(trigger.first()).isVerb();
     return cost + reasons.add(!before && !verb ? NOUN_BEHIND : 0, "event.noun-behind");
   }
 
-  private static boolean isWeak(AnnotatedSentence sentence, Trigger trigger) {
-    return trigger.event().equals("OTHER") || VALUE_NOUNS.contains(sentence.key(trigger.first()));
+  private boolean isWeak(AnnotatedSentence sentence, Trigger trigger) {
+    return trigger.type().isOther() || valueNouns.contains(sentence.key(trigger.first()));
+  }
+
+  private Step step(AnnotatedToken token, boolean isNumber) {
+    if (clauseStarts.contains(token.key())) {
+      return Step.CLAUSE_START;
+    }
+    return switch (token.key()) {
+      case "،", "؛", ",", ":" -> Step.MARK;
+      case "و" -> Step.AND;
+      default -> isNumber ? Step.NUMBER : token.isVerb() ? Step.VERB : Step.WORD;
+    };
   }
 }

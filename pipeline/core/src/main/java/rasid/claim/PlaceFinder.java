@@ -17,18 +17,20 @@ final class PlaceFinder {
 
   static final String ROLE = "place";
 
-  private static final Set<String> LOCATIVE = WordLists.of("locative");
-
   /** Tokens to a place that is too far. */
   private static final int WINDOW = 40;
 
   /** What a place before the number is set back by. */
   private static final int BEFORE = 6;
 
-  private PlaceFinder() {}
+  private final Set<String> locative;
+
+  PlaceFinder(WordLists words) {
+    locative = words.get("locative");
+  }
 
   /** The place mention of a number, or null when the sentence has none. */
-  static @Nullable Mention find(
+  @Nullable Mention find(
       AnnotatedSentence sentence, int numberToken, List<Mention> mentions, Topic topic) {
     Mention best = null;
     double bestCost = WINDOW;
@@ -77,11 +79,11 @@ final class PlaceFinder {
    * A preposition of place stands before the name or its category word, or the name opens a
    * headline.
    */
-  private static boolean isLocated(AnnotatedSentence sentence, Mention mention) {
+  private boolean isLocated(AnnotatedSentence sentence, Mention mention) {
     int first = mention.firstToken();
     boolean opensHeadline = first == 0 && sentence.key(mention.lastToken() + 1).equals(":");
     return opensHeadline
-        || LOCATIVE.contains(sentence.key(first - 1))
-        || LOCATIVE.contains(sentence.key(first - 2));
+        || locative.contains(sentence.key(first - 1))
+        || locative.contains(sentence.key(first - 2));
   }
 }

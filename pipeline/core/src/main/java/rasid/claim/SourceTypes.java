@@ -1,5 +1,7 @@
 package rasid.claim;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -20,19 +22,20 @@ final class SourceTypes {
 
     private final String list;
 
-    // Word lists do not change once they are read.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Set<String> words;
-
     Listed(String list) {
       this.list = list;
-      this.words = WordLists.of(list);
     }
   }
 
   private static final Listed[] LISTED = Listed.values();
 
-  private SourceTypes() {}
+  private final Map<Listed, Set<String>> words = new EnumMap<>(Listed.class);
+
+  SourceTypes(WordLists lists) {
+    for (Listed type : LISTED) {
+      words.put(type, lists.get(type.list));
+    }
+  }
 
   /**
    * The type of a source: OFFICIAL, MEDIA, INTERNATIONAL, DOCUMENT, PERSON or OTHER.
@@ -40,13 +43,13 @@ final class SourceTypes {
    * @param source its mention
    * @param speaker the recognised entity that speaks, or null
    */
-  static String of(
+  String of(
       AnnotatedSentence sentence, TextRange source, @Nullable Mention speaker, Topic topic) {
     for (int i = sentence.tokenAt(source.begin());
         i < sentence.size() && sentence.tokens().get(i).range().begin() < source.end();
         i++) {
       for (Listed type : LISTED) {
-        if (type.words.contains(sentence.key(i))) {
+        if (words.get(type).contains(sentence.key(i))) {
           if (topic.isOn()) {
             topic.rule("word-lists.tsv:" + type.list, type + " by " + sentence.key(i));
           }
@@ -55,7 +58,7 @@ final class SourceTypes {
       }
     }
     boolean person = speaker != null && speaker.type() == EntityType.PERSON;
-    String type = person ? "PERSON" : CountedThing.OTHER;
+    String type = person ? EntityType.PERSON.name() : CountedThing.OTHER;
     if (topic.isOn()) {
       topic.rule(person ? "source-type.person" : "source-type.unlisted", type);
     }

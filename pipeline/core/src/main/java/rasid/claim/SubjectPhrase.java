@@ -14,20 +14,26 @@ final class SubjectPhrase {
   /** Tokens of the longest subject. */
   static final int LONGEST = 16;
 
-  /** What opens the statement behind a verb of speech. */
-  static final Set<String> COMPLEMENTIZERS = WordLists.of("complementizers");
-
-  private static final Set<String> SUBJECT_ENDS = WordLists.of("subject-ends");
-
   private static final Set<String> OPEN_QUOTES = Set.of("\"", "«", "“", "(");
 
-  private SubjectPhrase() {}
+  private final Set<String> complementizers;
+  private final Set<String> subjectEnds;
+
+  SubjectPhrase(WordLists words) {
+    complementizers = words.get("complementizers");
+    subjectEnds = words.get("subject-ends");
+  }
+
+  /** Whether a word opens the statement behind a verb of speech. */
+  boolean opensStatement(String key) {
+    return complementizers.contains(key);
+  }
 
   /**
    * Behind the last token of a subject that begins at {@code first}. Names in quotes or brackets
    * belong to it.
    */
-  static int end(AnnotatedSentence sentence, List<Mention> mentions, int first) {
+  int end(AnnotatedSentence sentence, List<Mention> mentions, int first) {
     int i = first;
     while (i < sentence.size() && i < first + LONGEST) {
       AnnotatedToken token = sentence.tokens().get(i);
@@ -41,8 +47,8 @@ final class SubjectPhrase {
         return apposition + 1;
       }
       boolean stops =
-          COMPLEMENTIZERS.contains(token.key())
-              || SUBJECT_ENDS.contains(token.key())
+          complementizers.contains(token.key())
+              || subjectEnds.contains(token.key())
               || token.isVerb()
               || token.pos().equals("CD")
               || (token.isPunctuation() && !token.key().equals("-"))

@@ -3,7 +3,7 @@ package rasid.claim;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.lexicon.ClassTree;
+import rasid.lexicon.ClassTypes;
 import rasid.lexicon.WordLists;
 import rasid.record.Claim;
 
@@ -13,11 +13,15 @@ import rasid.record.Claim;
  */
 final class Subsets {
 
-  private static final Set<String> AMONG = WordLists.of("among");
-
   private static final int WINDOW = 4;
 
-  private Subsets() {}
+  private final Set<String> among;
+  private final ClassTypes classes;
+
+  Subsets(WordLists words, ClassTypes classes) {
+    this.among = words.get("among");
+    this.classes = classes;
+  }
 
   /**
    * What tells that a number counts a part of the last claim; null when it does not.
@@ -26,7 +30,7 @@ final class Subsets {
    * @param last the claim before it in the sentence, or null
    * @param thing what the number counts
    */
-  static @Nullable SubsetRule find(
+  @Nullable SubsetRule find(
       AnnotatedSentence sentence, int number, @Nullable Claim last, CountedThing thing) {
     if (last == null || !canContain(last.getCountedClass(), thing.symbol())) {
       return null;
@@ -34,7 +38,7 @@ final class Subsets {
     for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
       String key = sentence.key(i);
       boolean pronoun = i + 1 < sentence.size() && sentence.tokens().get(i + 1).isPronoun();
-      if (AMONG.contains(key) && (pronoun || key.length() > 3)) {
+      if (among.contains(key) && (pronoun || key.length() > 3)) {
         return SubsetRule.AMONG;
       }
       if (key.equals("من") && pronoun) {
@@ -49,11 +53,11 @@ final class Subsets {
   }
 
   /** People are among people, not among companies. */
-  private static boolean canContain(String whole, String part) {
+  private boolean canContain(String whole, String part) {
     boolean unknown = whole.equals(CountedThing.OTHER) || part.equals(CountedThing.OTHER);
     return unknown
         || whole.equals(part)
-        || ClassTree.isPart(part, whole)
-        || (ClassTree.isPeople(part) && ClassTree.isPeople(whole));
+        || classes.isPart(part, whole)
+        || (classes.isPeople(part) && classes.isPeople(whole));
   }
 }

@@ -19,8 +19,7 @@ final class EntityLinker {
   /** وزارة الشؤون الداخلية is وزارة الداخلية; other ministries keep the word. */
   private static final Pattern AFFAIRS = Pattern.compile("الشؤون (?=(الداخلية|الخارجية)$)");
 
-  private static final Set<String> PORTFOLIOS = WordLists.of("portfolios");
-
+  private final Set<String> portfolios;
   private final Gazetteer gazetteer;
   private final String text;
   private final Map<String, Integer> countries;
@@ -30,7 +29,8 @@ final class EntityLinker {
    * @param text the article
    * @param countries which countries it speaks of
    */
-  EntityLinker(Gazetteer gazetteer, String text, MainCountry countries) {
+  EntityLinker(WordLists words, Gazetteer gazetteer, String text, MainCountry countries) {
+    this.portfolios = words.get("portfolios");
     this.gazetteer = gazetteer;
     this.text = text;
     this.countries = countries.ranking();
@@ -74,10 +74,10 @@ final class EntityLinker {
       }
     }
     for (int i = first; i <= last; i++) {
-      isMinistry |= PORTFOLIOS.contains(sentence.key(i));
+      isMinistry |= portfolios.contains(sentence.key(i));
     }
     String name = AFFAIRS.matcher(sentence.range(first, end).of(text)).replaceFirst("");
-    if (PORTFOLIOS.contains(sentence.key(first))) {
+    if (portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }
     return NamedThing.unlisted(

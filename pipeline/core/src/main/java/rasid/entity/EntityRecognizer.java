@@ -8,6 +8,7 @@ import rasid.entity.tagger.NameLabels;
 import rasid.entity.tagger.NameTagger;
 import rasid.entity.tagger.RuleMarks;
 import rasid.entity.tagger.Tagging;
+import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
 import rasid.text.ArabicLetters;
 import rasid.trace.Trace;
@@ -37,12 +38,16 @@ public final class EntityRecognizer {
     this.tagger = tagger;
   }
 
-  /** The recogniser with the lists and the model in the program's resources. */
-  public static EntityRecognizer load() {
-    Gazetteer gazetteer = Gazetteer.load();
-    Triggers triggers = Triggers.load();
+  /**
+   * The recogniser with these lists and the model in the program's resources.
+   *
+   * @throws IllegalStateException when rows of the lists are bad, with table and line
+   */
+  public static EntityRecognizer load(Lexicons lexicons) {
+    Gazetteer gazetteer = Gazetteer.of(lexicons);
+    Triggers triggers = Triggers.of(lexicons);
     return of(
-        new EntityRules(gazetteer, triggers),
+        new EntityRules(lexicons, gazetteer, triggers),
         NameTagger.load(new NameLexicon(gazetteer, triggers)));
   }
 
@@ -110,6 +115,7 @@ public final class EntityRecognizer {
     for (Mention mention : proposed) {
       boolean beyond =
           mention.type() == EntityType.NORP
+              || mention.thing().isAdded()
               || (mention.type() == EntityType.ORGANIZATION
                   && mention.confidence() >= Mention.SURE);
       if (beyond) {
@@ -183,8 +189,11 @@ public final class EntityRecognizer {
     boolean sameType = proposal.type() == name.type();
     boolean fullPerson =
         proposal.type() == EntityType.PERSON && proposal.thing().nameAr().contains(" ");
-    if (fullPerson || proposal.range().equals(name.range())) {
-      return fullPerson || sameType;
+    if (fullPerson || proposal.thing().isAdded()) {
+      return true;
+    }
+    if (proposal.range().equals(name.range())) {
+      return sameType;
     }
     String listed = proposal.thing().wikidata();
     boolean longerBody =

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
+import rasid.lexicon.WordLists;
 
 /**
  * Finds the entities of an article with gazetteers and with the words that announce names. It goes
@@ -13,16 +15,23 @@ import rasid.lexicon.Phrases;
  */
 public final class EntityRules {
 
+  private final WordLists words;
   private final Gazetteer gazetteer;
   private final Triggers triggers;
 
-  EntityRules(Gazetteer gazetteer, Triggers triggers) {
+  EntityRules(Lexicons lexicons, Gazetteer gazetteer, Triggers triggers) {
+    this.words = lexicons.words();
     this.gazetteer = gazetteer;
     this.triggers = triggers;
   }
 
-  public static EntityRules load() {
-    return new EntityRules(Gazetteer.load(), Triggers.load());
+  /**
+   * Rules that know these tables.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static EntityRules of(Lexicons lexicons) {
+    return new EntityRules(lexicons, Gazetteer.of(lexicons), Triggers.of(lexicons));
   }
 
   /** The mentions that rules find in an article, in order and without overlap. */
@@ -34,7 +43,7 @@ public final class EntityRules {
   List<Mention> firstMentions(List<AnnotatedSentence> sentences, EntityLinker linker) {
     List<Mention> mentions = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
-      mentions.addAll(new SentenceEntities(gazetteer, triggers, sentence, linker).find());
+      mentions.addAll(new SentenceEntities(words, gazetteer, triggers, sentence, linker).find());
     }
     return mentions;
   }
@@ -45,7 +54,7 @@ public final class EntityRules {
     for (AnnotatedSentence sentence : sentences) {
       countCountries(sentence, countries);
     }
-    return new EntityLinker(gazetteer, text, countries);
+    return new EntityLinker(words, gazetteer, text, countries);
   }
 
   private void countCountries(AnnotatedSentence sentence, MainCountry countries) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 import rasid.record.EntityType;
 import rasid.tables.Table;
@@ -28,30 +29,36 @@ final class Gazetteer {
   /** People who bear a name that rules trust. */
   private static final int COMMON_NAME = 8;
 
+  private final Lexicons lexicons;
   private final Phrases<List<NamedThing>> names = new Phrases<>();
   private final Map<String, List<NamedThing>> byKey = new HashMap<>();
   private final Map<String, NamedThing> nisba = new HashMap<>();
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
 
-  static Gazetteer load() {
-    Gazetteer gazetteer = new Gazetteer();
+  private Gazetteer(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  static Gazetteer of(Lexicons lexicons) {
+    Gazetteer gazetteer = new Gazetteer(lexicons);
     Map<String, NamedThing> aliases = gazetteer.loadCountries();
-    gazetteer.loadPlaces("gazetteers/major-cities.tsv", true);
-    gazetteer.loadPlaces("gazetteers/cities.tsv", true);
-    gazetteer.loadPlaces("gazetteers/states.tsv", false);
-    gazetteer.loadRegions();
-    gazetteer.loadOrganizations();
+    gazetteer.loadPlaces("major-cities.tsv", true);
+    gazetteer.loadPlaces("cities.tsv", true);
+    gazetteer.loadPlaces("states.tsv", false);
+    gazetteer.loadNames("regions.tsv", EntityType.LOCATION);
+    gazetteer.loadNames("organizations.tsv", EntityType.ORGANIZATION);
     gazetteer.loadNisba();
     aliases.forEach(gazetteer::deriveNisba);
     gazetteer
         .countries
         .values()
         .forEach(country -> gazetteer.deriveNisba(country.nameAr(), country));
-    for (Table.Row row : Table.load("gazetteers/name-words.tsv").rows()) {
-      gazetteer.people.merge(
-          ArabicNormalizer.key(row.get("word")), (int) row.number("people"), Integer::sum);
-    }
+    lexicons.read(
+        "name-words.tsv",
+        row ->
+            gazetteer.people.merge(
+                ArabicNormalizer.key(row.get("word")), (int) row.number("people"), Integer::sum));
     return gazetteer;
   }
 
@@ -63,7 +70,9 @@ final class Gazetteer {
   /** The countries and large cities of a name of one word, or null. */
   @Nullable List<NamedThing> word(String key) {
     List<NamedThing> things = byKey.get(key);
-    return things != null && things.get(0).population() > 0 ? things : null;
+    boolean isLarge =
+        things != null && (things.get(0).population() > 0 || things.get(0).isAdded());
+    return isLarge ? things : null;
   }
 
   /** What a nationality adjective belongs to, or null; the key is without article. */
@@ -88,100 +97,105 @@ final class Gazetteer {
   /** Returns the countries by their further names. */
   private Map<String, NamedThing> loadCountries() {
     Map<String, Table.Row> middles = new HashMap<>();
-    for (Table.Row row : Table.load("gazetteers/country-coordinates.tsv").rows()) {
-      middles.put(row.get("country"), row);
-    }
-    for (Table.Row row : Table.load("gazetteers/countries.tsv").rows()) {
-      Table.Row middle = middles.get(row.get("country"));
-      NamedThing country =
-          new NamedThing(
-              EntityType.GPE,
-              row.get("name_ar"),
-              row.get("name_en"),
-              row.get("qid"),
-              row.get("country"),
-              Long.MAX_VALUE,
-              middle == null ? null : middle.number("lat"),
-              middle == null ? null : middle.number("lon"));
-      countries.putIfAbsent(country.country(), country);
-      add(country.nameAr(), country);
-    }
+    lexicons.read("country-coordinates.tsv", row -> middles.put(row.get("country"), row));
+    lexicons.read(
+        "countries.tsv",
+        row -> {
+          Table.Row middle = middles.get(row.get("country"));
+          NamedThing country =
+              new NamedThing(
+                  EntityType.GPE,
+                  row.get("name_ar"),
+                  row.get("name_en"),
+                  row.get("qid"),
+                  row.get("country"),
+                  Long.MAX_VALUE,
+                  middle == null ? null : middle.number("lat"),
+                  middle == null ? null : middle.number("lon"),
+                  false);
+          countries.putIfAbsent(country.country(), country);
+          add(row, country);
+        });
     Map<String, NamedThing> aliases = new LinkedHashMap<>();
-    for (String table : List.of("gazetteers/aliases.tsv", "gazetteers/country-names.tsv")) {
-      for (Table.Row row : Table.load(table).rows()) {
-        NamedThing country = countries.get(row.get("country"));
-        if (country == null) {
-          throw row.bad("no country has the code " + row.get("country"));
-        }
-        add(row.get("name_ar"), country);
-        aliases.put(row.get("name_ar"), country);
-      }
+    for (String table : List.of("aliases.tsv", "country-names.tsv")) {
+      lexicons.read(
+          table,
+          row -> {
+            NamedThing country = country(row);
+            add(row, country);
+            aliases.put(row.get("name_ar"), country);
+          });
     }
     return aliases;
   }
 
-  private void loadRegions() {
-    for (Table.Row row : Table.load("gazetteers/regions.tsv").rows()) {
-      add(
-          row.get("name_ar"),
-          new NamedThing(
-              EntityType.LOCATION,
-              row.get("name_ar"),
-              row.get("name_en"),
-              row.get("wikidata"),
-              null,
-              0,
-              null,
-              null));
+  /** The country whose code a row gives. */
+  private NamedThing country(Table.Row row) {
+    NamedThing country = countries.get(row.get("country"));
+    if (country == null) {
+      throw row.bad("no country has the code " + row.get("country"));
     }
+    return country;
+  }
+
+  /** Names of regions and bodies. */
+  private void loadNames(String table, EntityType type) {
+    lexicons.read(
+        table,
+        row ->
+            add(
+                row,
+                new NamedThing(
+                    type,
+                    row.get("name_ar"),
+                    row.get("name_en"),
+                    Strings.emptyToNull(row.get("wikidata")),
+                    null,
+                    0,
+                    null,
+                    null,
+                    false)));
   }
 
   private void loadPlaces(String table, boolean cities) {
-    for (Table.Row row : Table.load(table).rows()) {
-      double population = cities ? row.number("population") : Double.NaN;
-      Double lat = cities && !row.get("lat").isEmpty() ? row.number("lat") : null;
-      Double lon = cities && !row.get("lon").isEmpty() ? row.number("lon") : null;
-      add(
-          row.get("name_ar"),
-          new NamedThing(
-              EntityType.GPE,
-              row.get("name_ar"),
-              row.get("name_en"),
-              Strings.emptyToNull(row.get("qid")),
-              row.get("country"),
-              Double.isNaN(population) ? 0 : (long) population,
-              lat,
-              lon));
-    }
+    lexicons.read(
+        table,
+        row -> {
+          double population = cities ? row.number("population") : Double.NaN;
+          add(
+              row,
+              new NamedThing(
+                  EntityType.GPE,
+                  row.get("name_ar"),
+                  row.get("name_en"),
+                  Strings.emptyToNull(row.get("qid")),
+                  country(row).country(),
+                  Double.isNaN(population) ? 0 : (long) population,
+                  cities ? degrees(row, "lat") : null,
+                  cities ? degrees(row, "lon") : null,
+                  false));
+        });
   }
 
-  private void loadOrganizations() {
-    for (Table.Row row : Table.load("gazetteers/organizations.tsv").rows()) {
-      add(
-          row.get("name_ar"),
-          new NamedThing(
-              EntityType.ORGANIZATION,
-              row.get("name_ar"),
-              row.get("name_en"),
-              Strings.emptyToNull(row.get("wikidata")),
-              null,
-              0,
-              null,
-              null));
-    }
+  private static @Nullable Double degrees(Table.Row row, String column) {
+    double degrees = row.number(column);
+    return Double.isNaN(degrees) ? null : degrees;
   }
 
   private void loadNisba() {
-    for (Table.Row row : Table.load("gazetteers/nisba.tsv").rows()) {
-      String code = Strings.emptyToNull(row.get("country"));
-      NamedThing country = code == null ? null : countries.get(code);
-      // The people of a country is another thing than the country: it has no id of its own in the
-      // list.
-      NamedThing people =
-          NamedThing.unlisted(
-              EntityType.NORP, country == null ? row.get("form") : country.nameAr(), code);
-      nisba.putIfAbsent(ArabicNormalizer.key(row.get("form")), people);
-    }
+    lexicons.read(
+        "nisba.tsv",
+        row -> {
+          NamedThing country = row.get("country").isEmpty() ? null : country(row);
+          // The people of a country is another thing than the country: it has no id of its own in
+          // the list.
+          NamedThing people =
+              NamedThing.unlisted(
+                  EntityType.NORP,
+                  country == null ? row.get("form") : country.nameAr(),
+                  country == null ? null : country.country());
+          nisba.putIfAbsent(ArabicNormalizer.key(row.get("form")), people);
+        });
   }
 
   /**
@@ -206,13 +220,16 @@ final class Gazetteer {
     }
   }
 
-  private void add(String name, NamedThing thing) {
+  /** Adds what a row names. */
+  private void add(Table.Row row, NamedThing listed) {
+    NamedThing thing = Lexicons.isAdded(row) ? listed.added() : listed;
+    String name = row.get("name_ar");
     String key = ArabicNormalizer.key(name);
     List<NamedThing> things = byKey.get(key);
     if (things == null) {
       things = new ArrayList<>();
-      byKey.put(key, things);
       names.put(name, things);
+      byKey.put(key, things);
     }
     things.add(thing);
   }

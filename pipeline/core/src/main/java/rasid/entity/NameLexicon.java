@@ -3,6 +3,7 @@ package rasid.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
 
 /** What the lists say of single words: the lexicon features of the name tagger. */
@@ -19,8 +20,13 @@ public final class NameLexicon implements Function<String, List<String>> {
     this.triggers = triggers;
   }
 
-  public static NameLexicon load() {
-    return new NameLexicon(Gazetteer.load(), Triggers.load());
+  /**
+   * What the tables say.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static NameLexicon of(Lexicons lexicons) {
+    return new NameLexicon(Gazetteer.of(lexicons), Triggers.of(lexicons));
   }
 
   @Override

@@ -16,6 +16,7 @@ import rasid.text.ContentId;
  * @param population people who live there; 0 when unknown or no place
  * @param lat degrees north, or null
  * @param lon degrees east, or null
+ * @param isAdded whether a user's table gives it the name that was found
  */
 public record NamedThing(
     EntityType type,
@@ -25,11 +26,17 @@ public record NamedThing(
     @Nullable String country,
     long population,
     @Nullable Double lat,
-    @Nullable Double lon) {
+    @Nullable Double lon,
+    boolean isAdded) {
 
   /** A thing known by its name only. */
   public static NamedThing unlisted(EntityType type, String nameAr, @Nullable String country) {
-    return new NamedThing(type, nameAr, null, null, country, 0, null, null);
+    return new NamedThing(type, nameAr, null, null, country, 0, null, null, false);
+  }
+
+  /** The same thing under a name that a user's table gives it. */
+  NamedThing added() {
+    return new NamedThing(type, nameAr, nameEn, wikidata, country, population, lat, lon, true);
   }
 
   /**

@@ -24,12 +24,9 @@ final class SentenceEntities {
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“");
 
-  private static final Set<String> PORTFOLIOS = WordLists.of("portfolios");
-
-  private static final Set<String> ON_BEHALF = WordLists.of("on-behalf");
-
-  private static final Set<String> SETTLEMENTS = WordLists.of("settlements");
-
+  private final Set<String> portfolios;
+  private final Set<String> onBehalf;
+  private final Set<String> settlements;
   private final Gazetteer gazetteer;
   private final Triggers triggers;
   private final AnnotatedSentence sentence;
@@ -37,7 +34,14 @@ final class SentenceEntities {
   private final List<Mention> mentions = new ArrayList<>();
 
   SentenceEntities(
-      Gazetteer gazetteer, Triggers triggers, AnnotatedSentence sentence, EntityLinker linker) {
+      WordLists words,
+      Gazetteer gazetteer,
+      Triggers triggers,
+      AnnotatedSentence sentence,
+      EntityLinker linker) {
+    this.portfolios = words.get("portfolios");
+    this.onBehalf = words.get("on-behalf");
+    this.settlements = words.get("settlements");
     this.gazetteer = gazetteer;
     this.triggers = triggers;
     this.sentence = sentence;
@@ -130,7 +134,7 @@ final class SentenceEntities {
       }
       boolean nominal = (token.isNoun() || token.isAdjective()) && !token.isPunctuation();
       // A police station of a town is none of the body's name.
-      if (SETTLEMENTS.contains(token.key()) && triggers.of(token.key()) == EntityType.GPE) {
+      if (settlements.contains(token.key()) && triggers.of(token.key()) == EntityType.GPE) {
         break;
       }
       // Behind a nationality a word without article begins another name: المجلس الروسي سيرغي.
@@ -158,7 +162,7 @@ final class SentenceEntities {
   /** A ministry by its field, or a body with a nationality: وزارة الصحة، البنك المركزي التونسي. */
   private boolean isOfState(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (PORTFOLIOS.contains(sentence.key(i)) || gazetteer.nisba(stem(i)) != null) {
+      if (portfolios.contains(sentence.key(i)) || gazetteer.nisba(stem(i)) != null) {
         return true;
       }
     }
@@ -167,7 +171,7 @@ final class SentenceEntities {
 
   /** الخارجية الأميركية: the field of a ministry with a nationality, which agrees with it. */
   private boolean isPortfolio(int i) {
-    return PORTFOLIOS.contains(sentence.key(i))
+    return portfolios.contains(sentence.key(i))
         && i + 1 < sentence.size()
         && sentence.tokens().get(i + 1).isDefinite()
         && sentence.key(i + 1).endsWith("ه")
@@ -226,7 +230,7 @@ final class SentenceEntities {
           token.isAdjective()
               || token.isDefinite()
               || token.isPunctuation()
-              || ON_BEHALF.contains(token.key())
+              || onBehalf.contains(token.key())
               || gazetteer.nisba(token.stem()) != null;
       if (!between || token.key().equals(".") || token.key().equals(":")) {
         return false;
@@ -260,7 +264,7 @@ final class SentenceEntities {
     }
     AnnotatedToken token = sentence.tokens().get(i);
     boolean settlement =
-        SETTLEMENTS.contains(sentence.key(category)) && token.isNoun() && !token.isPunctuation();
+        settlements.contains(sentence.key(category)) && token.isNoun() && !token.isPunctuation();
     if (!token.pos().contains("NNP") && !(settlement && token.key().length() > 2)) {
       return -1;
     }
@@ -282,6 +286,9 @@ final class SentenceEntities {
     AnnotatedToken token = sentence.tokens().get(match.first());
     if (first.type() == EntityType.ORGANIZATION || first.type() == EntityType.LOCATION) {
       return true;
+    }
+    if (first.isAdded()) {
+      return !single || !token.isVerb();
     }
     if (!single) {
       // Names of small places can be common phrases: one word at least must be tagged as a name.

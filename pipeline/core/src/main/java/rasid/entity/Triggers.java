@@ -3,8 +3,8 @@ package rasid.entity;
 import java.util.HashMap;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
-import rasid.tables.Table;
 import rasid.text.ArabicNormalizer;
 
 /**
@@ -15,12 +15,13 @@ final class Triggers {
 
   private final Map<String, EntityType> types = new HashMap<>();
 
-  static Triggers load() {
+  static Triggers of(Lexicons lexicons) {
     Triggers triggers = new Triggers();
-    for (Table.Row row : Table.load("lexicons/entity-triggers.tsv").rows()) {
-      triggers.types.putIfAbsent(
-          ArabicNormalizer.key(row.get("word")), row.symbol("type", EntityType.class));
-    }
+    lexicons.read(
+        "entity-triggers.tsv",
+        row ->
+            triggers.types.putIfAbsent(
+                ArabicNormalizer.key(row.get("word")), row.symbol("type", EntityType.class)));
     return triggers;
   }
 

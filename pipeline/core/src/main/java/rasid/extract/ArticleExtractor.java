@@ -14,10 +14,10 @@ import rasid.annotation.FastAnnotator;
 import rasid.claim.ClaimExtractor;
 import rasid.entity.EntityRecognizer;
 import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.number.NumeralReader;
 import rasid.quantity.QuantityRecognizer;
-import rasid.quantity.Units;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.text.Lexemes;
@@ -47,16 +47,16 @@ public final class ArticleExtractor {
   final ExtractClaims claims;
 
   private ArticleExtractor(ExtractionSettings settings, Annotator annotator) {
-    Units units = Units.load();
-    zones = new DetectZones(settings.minArabicShare(), ZoneDetector.create());
+    Lexicons lexicons = settings.lexicons();
+    zones = new DetectZones(settings.minArabicShare(), ZoneDetector.of(lexicons));
     sentences = new AnnotateSentences(annotator);
-    names = EntityRecognizer.load();
-    numerals = new NumeralReader();
-    dates = new RecogniseDates(DateReader.create(units));
+    names = EntityRecognizer.load(lexicons);
+    numerals = NumeralReader.of(lexicons);
+    dates = new RecogniseDates(numerals, DateReader.of(lexicons));
     quantities =
         new RecogniseQuantities(
-            QuantityRecognizer.create(units), ClassLexicon.of(settings.lexicons()));
-    claims = new ExtractClaims(ClaimExtractor.knowing(settings.lexicons()));
+            numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
+    claims = new ExtractClaims(ClaimExtractor.knowing(lexicons));
   }
 
   /**

@@ -17,9 +17,11 @@ import rasid.time.DateReading;
  */
 final class RecogniseDates {
 
+  private final NumeralReader numerals;
   private final DateReader reader;
 
-  RecogniseDates(DateReader reader) {
+  RecogniseDates(NumeralReader numerals, DateReader reader) {
+    this.numerals = numerals;
     this.reader = reader;
   }
 
@@ -29,7 +31,7 @@ final class RecogniseDates {
       int i = sentence.index();
       Lexemes lexemes = numerals.lexemes().get(i);
       readings.addAll(
-          reader.read(i, lexemes, NumeralReader.withRanges(lexemes, numerals.numerals().get(i))));
+          reader.read(i, lexemes, this.numerals.withRanges(lexemes, numerals.numerals().get(i))));
     }
     ArticleDate published =
         ArticleDateFinder.find(article.source().published(), sentences.sentences(), readings);

@@ -16,10 +16,13 @@ import rasid.time.DateMention;
 /** Finds every number of an article, and decides which can be claims. */
 final class RecogniseQuantities {
 
+  private final NumeralReader numerals;
   private final QuantityRecognizer recognizer;
   private final ClassLexicon classes;
 
-  RecogniseQuantities(QuantityRecognizer recognizer, ClassLexicon classes) {
+  RecogniseQuantities(
+      NumeralReader numerals, QuantityRecognizer recognizer, ClassLexicon classes) {
+    this.numerals = numerals;
     this.recognizer = recognizer;
     this.classes = classes;
   }
@@ -35,7 +38,7 @@ final class RecogniseQuantities {
           recognizer.recognise(
               sentence,
               lexemes,
-              NumeralReader.composed(lexemes, numerals.numerals().get(i)),
+              this.numerals.composed(lexemes, numerals.numerals().get(i)),
               reserved.get(i),
               names.country());
       quantities.addAll(Duals.add(classes, sentence, written));

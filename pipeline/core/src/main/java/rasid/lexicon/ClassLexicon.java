@@ -1,10 +1,10 @@
 package rasid.lexicon;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Phrases.Forms;
 import rasid.tables.Table;
 import rasid.text.ArabicNormalizer;
 import rasid.text.Words;
@@ -30,92 +30,39 @@ public final class ClassLexicon {
    * @param last its last token
    * @param symbol its class
    * @param role what it tells
+   * @param row id of its row
    */
-  public record Found(int last, String symbol, Role role) {}
+  public record Found(int last, String symbol, Role role, String row) {}
 
-  private record Meaning(String symbol, Role role) {}
+  private record Meaning(String symbol, Role role, String row) {}
 
   private static final String SOUND_PLURAL = "ون";
 
-  private final Map<String, Meaning> heads = new HashMap<>();
-  private final Map<String, String> specifiers = new HashMap<>();
-  private final Set<String> duals;
+  private final Phrases<Meaning> nouns = new Phrases<>(Phrases.Text.TOKENS);
+  private final Phrases<Meaning> specifiers = new Phrases<>(Phrases.Text.TOKENS);
+  private final Set<String> duals = new HashSet<>();
 
-  private ClassLexicon(Set<String> duals) {
-    this.duals = duals;
-  }
+  private ClassLexicon() {}
 
   /**
-   * The words that the tables list.
+   * The words that the table lists.
    *
-   * @throws IllegalStateException when a row is bad, with table and line
+   * @throws IllegalStateException when rows are bad, with table and line
    */
   public static ClassLexicon of(Lexicons lexicons) {
-    Set<String> duals = new HashSet<>();
-    ClassLexicon lexicon = new ClassLexicon(duals);
-    for (Table.Row row : lexicons.rows("classes.tsv")) {
-      String word = ArabicNormalizer.key(row.get("word"));
-      Role role =
-          switch (row.get("role")) {
-            case "head" -> Role.HEAD;
-            case "generic" -> Role.GENERIC;
-            case "other" -> Role.OTHER;
-            case "specifier" -> Role.SPECIFIER;
-            default ->
-                throw row.bad(
-                    "role is none of head, generic, other, specifier: " + row.get("role"));
-          };
-      if (role == Role.SPECIFIER) {
-        lexicon.specifiers.putIfAbsent(word, row.get("class"));
-        continue;
-      }
-      Meaning meaning = new Meaning(row.get("class"), role);
-      lexicon.heads.putIfAbsent(word, meaning);
-      String plural = row.get("plural");
-      if (!plural.isEmpty() && !plural.equals(SOUND_PLURAL)) {
-        lexicon.heads.putIfAbsent(ArabicNormalizer.key(plural), meaning);
-        if (role != Role.OTHER && !meaning.symbol().equals(ClassTree.OTHER)) {
-          addDuals(duals, word);
-        }
-      }
-    }
+    ClassLexicon lexicon = new ClassLexicon();
+    lexicons.read("classes.tsv", lexicon::add);
     return lexicon;
   }
 
-  /**
-   * The entry that begins at a token: the longest phrase of up to three words, else the word, by
-   * light morphology.
-   */
+  /** The longest entry that begins at a token, by light morphology; or null. */
   public @Nullable Found at(Words sentence, int token) {
-    if (token < 0 || token >= sentence.size()) {
-      return null;
-    }
-    for (String first : WordForms.bases(sentence.key(token))) {
-      for (int length = 3; length >= 2; length--) {
-        Meaning phrase = phrase(first, sentence, token, length);
-        if (phrase != null) {
-          return new Found(token + length - 1, phrase.symbol(), phrase.role());
-        }
-      }
-    }
-    for (String base : WordForms.bases(sentence.key(token))) {
-      Meaning word = heads.get(base);
-      if (word != null) {
-        return new Found(token, word.symbol(), word.role());
-      }
-    }
-    return null;
+    return found(nouns.at(sentence, token));
   }
 
-  /** The class that a word gives to a generic head, or null. */
-  public @Nullable String specifier(String key) {
-    for (String base : WordForms.bases(key)) {
-      String symbol = specifiers.get(base);
-      if (symbol != null) {
-        return symbol;
-      }
-    }
-    return null;
+  /** The entry that begins at a token and gives a class to a generic head, or null. */
+  public @Nullable Found specifierAt(Words sentence, int token) {
+    return found(specifiers.at(sentence, token));
   }
 
   /**
@@ -126,24 +73,34 @@ public final class ClassLexicon {
     return duals.contains(key);
   }
 
-  private @Nullable Meaning phrase(String first, Words sentence, int token, int length) {
-    StringBuilder key = new StringBuilder(first);
-    for (int i = 1; i < length; i++) {
-      if (token + i >= sentence.size()) {
-        return null;
-      }
-      key.append(' ').append(sentence.key(token + i));
+  private void add(Table.Row row) {
+    Role role = row.word("role", Role.class);
+    String symbol = row.get("class");
+    String word = row.get("word");
+    Meaning meaning = new Meaning(symbol, role, row.id("word"));
+    if (role == Role.SPECIFIER) {
+      specifiers.put(word, Forms.NOUN, Forms.NOUN, meaning);
+      return;
     }
-    Meaning found = heads.get(key.toString());
-    if (found == null && length == 2 && token + 1 < sentence.size()) {
-      for (String second : WordForms.bases(sentence.key(token + 1))) {
-        found = found == null ? heads.get(first + " " + second) : found;
+    nouns.put(word, Forms.NOUN, Forms.NOUN, meaning);
+    String plural = row.get("plural");
+    if (!plural.isEmpty() && !plural.equals(SOUND_PLURAL)) {
+      nouns.put(plural, Forms.NOUN, Forms.NOUN, meaning);
+      if (role != Role.OTHER && !symbol.equals(ClassTypes.OTHER)) {
+        addDuals(ArabicNormalizer.key(word));
       }
     }
-    return found;
   }
 
-  private static void addDuals(Set<String> duals, String noun) {
+  private static @Nullable Found found(Optional<Phrases.Match<Meaning>> match) {
+    if (match.isEmpty()) {
+      return null;
+    }
+    Meaning meaning = match.get().value();
+    return new Found(match.get().last(), meaning.symbol(), meaning.role(), meaning.row());
+  }
+
+  private void addDuals(String noun) {
     if (noun.contains(" ")) {
       return;
     }

@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.tables.Table;
-import rasid.text.ArabicNormalizer;
 
 /**
- * The tables that claims are extracted by, events.tsv, classes.tsv and cues.tsv, with rows that a
- * user adds. Where the user says something of a word or phrase, the program's own rows for it do
- * not count.
+ * All tables of words (models/data: lexicons and gazetteers), with rows that a user adds. Where a
+ * user's row names what the program's rows name, it replaces them. Two of them are equal when the
+ * user's tables are.
  */
 public final class Lexicons implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The tables and the column that names a row. */
-  private static final Map<String, String> TABLES =
-      Map.of("classes.tsv", "word", "cues.tsv", "phrase", "events.tsv", "phrase");
+  private static final Lexicons OWN = new Lexicons(Map.of());
 
   private final TreeMap<String, String> added;
+
+  private transient volatile @Nullable WordLists words;
 
   private Lexicons(Map<String, String> added) {
     this.added = new TreeMap<>(added);
@@ -30,48 +31,103 @@ public final class Lexicons implements Serializable {
 
   /** The program's own rows. */
   public static Lexicons own() {
-    return new Lexicons(Map.of());
+    return OWN;
   }
 
   /**
    * The program's own rows and further ones.
    *
    * @param added tables by name, each with the line that names the columns
-   * @throws IllegalArgumentException when there is no table of a name
+   * @throws IllegalArgumentException when a user cannot add to a table of a name
    */
   public static Lexicons with(Map<String, String> added) {
     for (String name : added.keySet()) {
-      if (!TABLES.containsKey(name)) {
+      LexiconTable table = LexiconTable.of(name);
+      if (table == null || !table.isOpen()) {
         throw new IllegalArgumentException(
-            "no lexicon " + name + "; there are classes.tsv, cues.tsv and events.tsv");
+            "no lexicon " + name + "; there are " + String.join(", ", LexiconTable.open()));
       }
     }
     return new Lexicons(added);
   }
 
-  /** The rows of a table, those that were added first. */
+  /** The sets of words that rules ask for. */
+  public WordLists words() {
+    WordLists known = words;
+    if (known == null) {
+      known = WordLists.of(this);
+      words = known;
+    }
+    return known;
+  }
+
+  /**
+   * The rows of a table, those that a user adds first.
+   *
+   * @param name its file, as {@code events.tsv}
+   * @throws IllegalStateException when a line has too few cells, or a user's table other columns,
+   *     with table and line
+   */
   public List<Table.Row> rows(String name) {
-    List<Table.Row> rows = new ArrayList<>();
+    LexiconTable table = LexiconTable.of(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no lexicon " + name);
+    }
+    Table own = Table.load(table.path());
     Set<String> said = new HashSet<>();
-    String column = TABLES.get(name);
-    Table own = Table.load("lexicons/" + name);
-    if (added.containsKey(name)) {
-      Table further = Table.parse(name, added.get(name));
-      if (!further.columns().equals(own.columns())) {
-        throw new IllegalStateException(
-            name + ": the columns are " + further.columns() + ", not " + own.columns());
-      }
-      for (Table.Row row : further.rows()) {
-        rows.add(row);
-        said.add(ArabicNormalizer.key(row.get(column)));
+    for (LexiconTable overruling : LexiconTable.overruling(table)) {
+      for (Table.Row row : addedRows(overruling)) {
+        said.add(overruling.key(row));
       }
     }
+    List<Table.Row> rows = new ArrayList<>(addedRows(table));
     for (Table.Row row : own.rows()) {
-      if (!said.contains(ArabicNormalizer.key(row.get(column)))) {
+      if (!said.contains(table.key(row))) {
         rows.add(row);
       }
     }
     return rows;
+  }
+
+  /**
+   * Reads a table row by row.
+   *
+   * @param name its file
+   * @param reader takes a row, or throws what is wrong with it
+   * @throws IllegalStateException when rows are bad, with table and line of each
+   */
+  public void read(String name, Consumer<Table.Row> reader) {
+    List<String> bad = new ArrayList<>();
+    for (Table.Row row : rows(name)) {
+      try {
+        reader.accept(row);
+      } catch (IllegalStateException | IllegalArgumentException e) {
+        bad.add(
+            e instanceof IllegalStateException ? e.getMessage() : row.bad(e.getMessage()).getMessage());
+      }
+    }
+    if (!bad.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", bad));
+    }
+  }
+
+  /** Whether a row comes from a user's table, which goes by its name alone. */
+  public static boolean isAdded(Table.Row row) {
+    return !row.table().contains("/");
+  }
+
+  private List<Table.Row> addedRows(LexiconTable table) {
+    String text = added.get(table.file());
+    if (text == null) {
+      return List.of();
+    }
+    Table further = Table.parse(table.file(), text);
+    Set<String> columns = Table.load(table.path()).columns();
+    if (!further.columns().equals(columns)) {
+      throw new IllegalStateException(
+          table.file() + ": the columns are " + further.columns() + ", not " + columns);
+    }
+    return further.rows();
   }
 
   @Override

@@ -1,23 +1,46 @@
 package rasid.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 import rasid.text.Words;
 
 /**
  * Phrases of one or more words with a value each, found by their first or last word. Phrases and
- * text are cut by the same lexer. The longest phrase wins, among equals the one that was put first.
+ * text are cut by the same lexer. A word of a phrase is found in the forms that it is said to have;
+ * where the text is split from its clitics, also split (بحياة in ب + حياة). The longest phrase wins,
+ * among equals the one whose form is nearest to the text, then the one that was put first.
  *
  * @param <V> what a phrase means
  */
 public final class Phrases<V> {
+
+  /** In which forms a word of a phrase is found. */
+  public enum Forms {
+    AS_WRITTEN,
+    /** With article and endings of nouns. */
+    NOUN,
+    /** In all persons, see {@link VerbForms}. */
+    VERB,
+    /** Both. */
+    ANY
+  }
+
+  /** What phrases are looked up in. */
+  public enum Text {
+    /** Words as they are written. */
+    WORDS,
+    /** Words split from their clitics. */
+    TOKENS,
+    /** The same, where a noun is not found in a verb, nor a verb in anything else. */
+    TAGGED_TOKENS
+  }
 
   /**
    * A phrase found in a text.
@@ -25,71 +48,259 @@ public final class Phrases<V> {
    * @param first its first word
    * @param last its last word
    * @param value what it means
+   * @param isNear whether its first word stands there as it is in the phrase, or the phrase gives
+   *     the present whose person it is
    */
-  public record Match<V>(int first, int last, V value) {}
+  public record Match<V>(int first, int last, V value, boolean isNear) {
+    int length() {
+      return last - first + 1;
+    }
+  }
 
-  private record Entry<V>(List<String> keys, V value) {}
+  /** A word of a phrase with its forms as a verb, where it has such. */
+  private record Word(String key, Forms forms, Set<String> verbForms) {
 
-  private static final Comparator<Entry<?>> LONGEST_FIRST =
-      Comparator.comparing(entry -> -entry.keys().size());
+    static Word of(String key, Forms forms) {
+      boolean verb = forms == Forms.VERB || forms == Forms.ANY;
+      return new Word(key, forms, verb ? VerbForms.of(key) : Set.of(key));
+    }
 
-  private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
+    boolean isNoun() {
+      return forms == Forms.NOUN || forms == Forms.ANY;
+    }
+
+    /** Whether a form is the word itself, or a person of the present that it gives. */
+    boolean isNear(String form) {
+      return form.equals(key) || (key.startsWith("ي") && verbForms.contains(form));
+    }
+  }
+
+  private record Entry<V>(List<Word> words, V value) {}
+
+  /** A first word split off: by what stands there, the entries that begin so. */
+  private static final class Index<V> {
+    private final Map<String, List<Entry<V>>> byForm = new HashMap<>();
+    private final Map<String, List<Entry<V>>> byNoun = new HashMap<>();
+  }
+
+  private static final String PROCLITICS = "وفبلكس";
+
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ي");
+
+  /** Letters behind a letter that can be a proclitic; of shorter words it is the first root. */
+  private static final int SHORTEST_BEHIND_CLITIC = 4;
+
+  private final Text text;
+  private final Index<V> whole = new Index<>();
+  private final Map<String, Index<V>> behindClitic = new HashMap<>();
   private final Map<String, List<Entry<V>>> byLast = new HashMap<>();
 
+  /** Phrases to be found as they are written in words. */
+  public Phrases() {
+    this(Text.WORDS);
+  }
+
+  public Phrases(Text text) {
+    this.text = text;
+  }
+
+  /** Adds a phrase that is found as it is written. */
   public void put(String phrase, V value) {
+    put(phrase, Forms.AS_WRITTEN, Forms.AS_WRITTEN, value);
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @param first in which forms its first word is found
+   * @param further in which forms its further words are
+   * @throws IllegalArgumentException when it has no words
+   */
+  public void put(String phrase, Forms first, Forms further, V value) {
     Lexemes lexemes = Lexemes.of(phrase, new TextRange(0, phrase.length()));
     if (lexemes.size() == 0) {
       throw new IllegalArgumentException("a phrase without words: '" + phrase + "'");
     }
-    List<String> keys = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
-      keys.add(lexemes.key(i));
+      words.add(Word.of(lexemes.key(i), i == 0 ? first : further));
     }
-    Entry<V> entry = new Entry<>(keys, value);
-    insert(byFirst.computeIfAbsent(keys.get(0), key -> new ArrayList<>()), entry);
-    insert(byLast.computeIfAbsent(keys.get(keys.size() - 1), key -> new ArrayList<>()), entry);
+    Entry<V> entry = new Entry<>(List.copyOf(words), value);
+    index(whole, words.get(0), entry);
+    String key = words.get(0).key();
+    if (text != Text.WORDS && canHoldClitic(key)) {
+      Index<V> behind =
+          behindClitic.computeIfAbsent(key.substring(0, 1), clitic -> new Index<>());
+      index(behind, Word.of(behindClitic(key), first), entry);
+    }
+    for (String form : words.get(words.size() - 1).verbForms()) {
+      insert(byLast, form, entry);
+    }
   }
 
-  /**
-   * The longest phrase that begins at a word; each word may carry the endings that light morphology
-   * strips.
-   */
-  public Optional<Match<V>> inflectedAt(Words words, int first) {
+  /** The longest phrase that begins at a word. */
+  public Optional<Match<V>> at(Words words, int first) {
     Match<V> best = null;
-    for (String base : WordForms.bases(words.key(first))) {
-      for (Entry<V> entry : byFirst.getOrDefault(base, List.of())) {
-        if ((best == null || entry.keys().size() > best.last() - best.first() + 1)
-            && matches(
-                entry.keys(), words, first, (word, key) -> WordForms.bases(word).contains(key))) {
-          best = new Match<>(first, first + entry.keys().size() - 1, entry.value());
-        }
-      }
+    for (Match<V> match : allAt(words, first)) {
+      best = best == null || match.length() > best.length() ? match : best;
     }
     return Optional.ofNullable(best);
   }
 
-  /** The longest phrase that begins at a word, letter by letter. */
-  public Optional<Match<V>> at(Words words, int first) {
-    for (Entry<V> entry : byFirst.getOrDefault(words.key(first), List.of())) {
-      if (matches(entry.keys(), words, first, String::equals)) {
-        return Optional.of(new Match<>(first, first + entry.keys().size() - 1, entry.value()));
+  /**
+   * All phrases that begin at a word, those first whose form is nearest to the text. Where one is
+   * near, those of its length that only derive the form are left out: the row يدين keeps what أدان
+   * means away from تدين.
+   */
+  public List<Match<V>> allAt(Words words, int first) {
+    if (first < 0 || first >= words.size()) {
+      return List.of();
+    }
+    String key = words.key(first);
+    List<Match<V>> found = with(List.of(), whole, words, key, first, first);
+    if (text != Text.WORDS && first + 1 < words.size()) {
+      String next = words.key(first + 1);
+      Index<V> behind = behindClitic.get(key);
+      found = behind == null ? found : with(found, behind, words, next, first, first + 1);
+      if (PRONOUNS.contains(next)) {
+        String glued = key + next;
+        found = with(found, whole.byForm.get(glued), words, glued, first, first + 1);
+        found = with(found, whole.byNoun.get(glued), words, glued, first, first + 1);
       }
     }
-    return Optional.empty();
+    return found.size() < 2 ? found : nearest(found);
+  }
+
+  private static <V> List<Match<V>> nearest(List<Match<V>> found) {
+    List<Match<V>> kept = new ArrayList<>(found.size());
+    for (Match<V> match : found) {
+      boolean yields = false;
+      for (int i = 0; i < found.size() && !match.isNear() && !yields; i++) {
+        yields = found.get(i).isNear() && found.get(i).last() == match.last();
+      }
+      if (!yields) {
+        kept.add(match);
+      }
+    }
+    return kept;
   }
 
   /** The longest phrase that ends at a word; its first word may carry the conjunctions و and ف. */
   public Optional<Match<V>> endingAt(Words words, int last) {
     for (Entry<V> entry : entriesEndingIn(words.key(last))) {
-      int first = last - entry.keys().size() + 1;
+      int first = last - entry.words().size() + 1;
       if (first >= 0
-          && isWordOf(words.key(first), entry.keys().get(0))
-          && matches(
-              entry.keys().subList(1, entry.keys().size()), words, first + 1, String::equals)) {
-        return Optional.of(new Match<>(first, last, entry.value()));
+          && isWordOf(words.key(first), entry.words().get(0))
+          && endOf(entry, words, 1, first + 1) == last) {
+        boolean isNear = entry.words().get(0).isNear(words.key(first));
+        return Optional.of(new Match<>(first, last, entry.value(), isNear));
       }
     }
     return Optional.empty();
+  }
+
+  private List<Match<V>> with(
+      List<Match<V>> found, Index<V> index, Words words, String form, int first, int firstWord) {
+    List<Match<V>> all = with(found, index.byForm.get(form), words, form, first, firstWord);
+    if (!index.byNoun.isEmpty()) {
+      for (String base : WordForms.bases(form)) {
+        all = with(all, index.byNoun.get(base), words, form, first, firstWord);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What was found with the entries whose further words follow; most words begin none, so that a
+   * list is made only for those that do.
+   *
+   * @param form the first word as it stands there
+   * @param firstWord its last token
+   */
+  private List<Match<V>> with(
+      List<Match<V>> found,
+      @Nullable List<Entry<V>> entries,
+      Words words,
+      String form,
+      int first,
+      int firstWord) {
+    List<Match<V>> all = found;
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      Entry<V> entry = entries.get(i);
+      if (allows(entry.words().get(0).forms(), words, firstWord)) {
+        int last = endOf(entry, words, 1, firstWord + 1);
+        if (last >= 0) {
+          all = all.isEmpty() ? new ArrayList<>(2) : all;
+          boolean isNear = entry.words().get(0).isNear(form);
+          all.add(new Match<>(first, last, entry.value(), isNear));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether the part of speech of a word fits to forms. */
+  private boolean allows(Forms forms, Words words, int i) {
+    Words.Tag tag = words.tag(i);
+    if (text != Text.TAGGED_TOKENS || tag == Words.Tag.UNKNOWN) {
+      return true;
+    }
+    return switch (forms) {
+      case AS_WRITTEN -> true;
+      case NOUN -> tag == Words.Tag.OTHER;
+      case VERB -> tag == Words.Tag.VERB;
+      case ANY -> tag != Words.Tag.MARK;
+    };
+  }
+
+  /**
+   * The last token of an entry's words from one on, which stand at tokens from one on; -1 when they
+   * do not.
+   */
+  private int endOf(Entry<V> entry, Words words, int word, int token) {
+    int next = token;
+    for (int i = word; i < entry.words().size(); i++) {
+      int tokens = tokensOf(entry.words().get(i), words, next);
+      if (tokens == 0) {
+        return -1;
+      }
+      next += tokens;
+    }
+    return next - 1;
+  }
+
+  /** How many tokens a word takes that stands at a token; 0 when it does not. */
+  private int tokensOf(Word word, Words words, int token) {
+    if (token >= words.size()) {
+      return 0;
+    }
+    String key = words.key(token);
+    if (isForm(word, word.key(), words, token)) {
+      return 1;
+    }
+    if (text == Text.WORDS || token + 1 >= words.size()) {
+      return 0;
+    }
+    String next = words.key(token + 1);
+    boolean clitic =
+        key.length() == 1 && word.key().charAt(0) == key.charAt(0) && canHoldClitic(word.key());
+    if (clitic && isForm(word, behindClitic(word.key()), words, token + 1)) {
+      return 2;
+    }
+    boolean pronoun =
+        word.key().length() == key.length() + next.length()
+            && word.key().startsWith(key)
+            && word.key().endsWith(next)
+            && PRONOUNS.contains(next);
+    return pronoun ? 2 : 0;
+  }
+
+  private boolean isForm(Word word, String key, Words words, int token) {
+    String form = words.key(token);
+    return allows(word.forms(), words, token)
+        && (form.equals(key)
+            || word.verbForms().contains(form)
+            || (word.isNoun() && WordForms.bases(form).contains(key)));
   }
 
   private List<Entry<V>> entriesEndingIn(String key) {
@@ -99,26 +310,46 @@ public final class Phrases<V> {
         : entries;
   }
 
-  private static boolean isWordOf(String word, String key) {
-    return word.equals(key) || (startsWithConjunction(word) && word.substring(1).equals(key));
+  private static boolean isWordOf(String text, Word word) {
+    return word.verbForms().contains(text)
+        || (startsWithConjunction(text) && word.verbForms().contains(text.substring(1)));
   }
 
   private static boolean startsWithConjunction(String word) {
     return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
   }
 
-  private static boolean matches(
-      List<String> keys, Words words, int first, BiPredicate<String, String> same) {
-    for (int i = 0; i < keys.size(); i++) {
-      if (first + i >= words.size() || !same.test(words.key(first + i), keys.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean canHoldClitic(String key) {
+    return key.length() > SHORTEST_BEHIND_CLITIC && PROCLITICS.indexOf(key.charAt(0)) >= 0;
   }
 
-  private static <V> void insert(List<Entry<V>> entries, Entry<V> entry) {
-    entries.add(entry);
-    entries.sort(LONGEST_FIRST);
+  /** للوزير is ل and الوزير. */
+  private static String behindClitic(String key) {
+    return key.startsWith("لل") ? "ا" + key.substring(1) : key.substring(1);
+  }
+
+  private void index(Index<V> index, Word first, Entry<V> entry) {
+    if (first.forms() != Forms.NOUN) {
+      for (String form : first.verbForms()) {
+        insert(index.byForm, form, entry);
+      }
+    }
+    if (first.isNoun() || (first.forms() == Forms.VERB && text == Text.TAGGED_TOKENS)) {
+      insert(index.byNoun, first.key(), entry);
+    }
+  }
+
+  /** Longer entries stand before shorter ones, nearer before farther ones, else the first put. */
+  private static <V> void insert(Map<String, List<Entry<V>>> index, String form, Entry<V> entry) {
+    List<Entry<V>> entries = index.computeIfAbsent(form, any -> new ArrayList<>(1));
+    int at = entries.size();
+    while (at > 0 && rank(entry, form) > rank(entries.get(at - 1), form)) {
+      at--;
+    }
+    entries.add(at, entry);
+  }
+
+  private static int rank(Entry<?> entry, String form) {
+    return 2 * entry.words().size() + (entry.words().get(0).isNear(form) ? 1 : 0);
   }
 }

@@ -9,14 +9,22 @@ import rasid.text.Lexemes;
 /** The ways in which two numbers make one; each gives null when it does not hold. */
 final class Joints {
 
-  private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
+  private static final Set<String> fractionNouns = WordLists.of("fraction-nouns");
   private static final Set<String> PARTS = WordLists.of("fraction-parts");
   private static final Set<String> POINT = WordLists.of("decimal-words");
 
   /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
-  private Joints() {}
+  private final Set<String> fractionNouns;
+  private final Set<String> fractionParts;
+  private final Set<String> decimalWords;
+
+  Joints(WordLists words) {
+    fractionNouns = words.get("fraction-nouns");
+    fractionParts = words.get("fraction-parts");
+    decimalWords = words.get("decimal-words");
+  }
 
   /** 1.1^23, 2.5^-1. */
   static @Nullable Numeral power(Lexemes lexemes, Numeral left, Numeral right) {
@@ -90,11 +98,11 @@ final class Joints {
    * عشرون جزءا من مئة. There are at most as many parts as make the whole: مئتان وثلاثة أجزاء من مئة
    * are two hundred and three hundredths.
    */
-  static @Nullable Numeral parts(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral parts(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     boolean between =
         right.first() == at + 2
-            && PARTS.contains(lexemes.key(at))
+            && fractionParts.contains(lexemes.key(at))
             && lexemes.key(at + 1).equals("من");
     if (!between || !areNumbers(left, right)) {
       return null;
@@ -108,7 +116,7 @@ final class Joints {
    * واحد من ثلاثة, 1 في 20: one of so many, or any number where nothing else is said. Five of
    * twelve arrested are five.
    */
-  static @Nullable Numeral outOf(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral outOf(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     boolean of = lexemes.key(at).equals("من");
     boolean in = lexemes.key(at).equals("في") && !Years.BEHIND_IN.contains(right.point());
@@ -117,7 +125,7 @@ final class Joints {
     }
     boolean bare =
         !lexemes.isWord(right.last() + 1)
-            && (left.first() == 0 || POINT.contains(lexemes.key(left.first() - 1)));
+            && (left.first() == 0 || decimalWords.contains(lexemes.key(left.first() - 1)));
     boolean proper = Math.abs(left.point()) < right.point() && !left.definite();
     return proper && (Math.abs(left.point()) == 1 || bare)
         ? left.with(right, Role.FRACTION, left.point() / right.point())
@@ -134,9 +142,9 @@ final class Joints {
   }
 
   /** خمس فاصلة خمسة is 5.5; behind the point a share stands for itself (فاصلة ثلاثة من مئة). */
-  static @Nullable Numeral decimal(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral decimal(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
-    boolean between = POINT.contains(lexemes.key(at)) && right.first() == at + 1;
+    boolean between = decimalWords.contains(lexemes.key(at)) && right.first() == at + 1;
     if (!between || Double.isNaN(left.point()) || !(right.point() >= 0)) {
       return null;
     }
@@ -149,7 +157,7 @@ final class Joints {
   }
 
   /** خمس العشرين, a fifth of the twenty: a unit is not followed by a number with the article. */
-  static @Nullable Numeral fractionOf(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral fractionOf(Lexemes lexemes, Numeral left, Numeral right) {
     boolean joins =
         right.first() == left.last() + 1
             && right.definite()
@@ -173,7 +181,7 @@ final class Joints {
   }
 
   /** ثلاثة وخمس, three and a fifth: units are not added to units. */
-  static @Nullable Numeral addedFraction(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral addedFraction(Lexemes lexemes, Numeral left, Numeral right) {
     boolean and =
         right.first() == left.last() + 1
             ? right.conjunction()
@@ -189,11 +197,11 @@ final class Joints {
   }
 
   /** A unit whose feminine is also the name of a fraction: خمس, سبع, تسع. */
-  static boolean isFractionNoun(Lexemes lexemes, Numeral numeral) {
+  boolean isFractionNoun(Lexemes lexemes, Numeral numeral) {
     String key = lexemes.key(numeral.last());
     return numeral.role() == Role.CARDINAL
         && numeral.span().isSingle()
-        && FRACTION_NOUNS.contains(numeral.conjunction() ? key.substring(1) : key);
+        && fractionNouns.contains(numeral.conjunction() ? key.substring(1) : key);
   }
 
   /** 1 or -1 by the signs that fill a stretch, 0 when something else stands there. */

@@ -32,30 +32,35 @@ final class NumberComposer {
 
   private static final List<Joint> TIGHT = List.of(Joints::power, Joints::exponent, Joints::slash);
 
-  private static final List<Joint> LOOSE =
-      List.of(
-          Joints::mixed,
-          Joints::parts,
-          Joints::outOf,
-          Joints::over,
-          Joints::decimal,
-          Joints::fractionOf,
-          Joints::fractions,
-          Joints::addedFraction);
+  private final Joints joints;
+  private final List<Joint> loose;
+  private final Set<String> minus;
+  private final Set<String> fractionParts;
 
-  private static final Set<String> MINUS = WordLists.of("minus");
-  private static final Set<String> PARTS = WordLists.of("fraction-parts");
-
-  private NumberComposer() {}
+  NumberComposer(WordLists words) {
+    joints = new Joints(words);
+    loose =
+        List.of(
+            Joints::mixed,
+            joints::parts,
+            joints::outOf,
+            Joints::over,
+            joints::decimal,
+            joints::fractionOf,
+            joints::fractions,
+            joints::addedFraction);
+    minus = words.get("minus");
+    fractionParts = words.get("fraction-parts");
+  }
 
   /** The numbers of a sentence with those that belong together joined. */
-  static List<Numeral> compose(Lexemes lexemes, List<Numeral> numerals) {
+  List<Numeral> compose(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> composed = numerals;
     for (Joint joint : TIGHT) {
       composed = join(lexemes, composed, joint);
     }
     composed = signed(lexemes, composed);
-    for (Joint joint : LOOSE) {
+    for (Joint joint : loose) {
       composed = join(lexemes, composed, joint);
     }
     return alone(lexemes, composed);
@@ -77,14 +82,14 @@ final class NumberComposer {
     return List.copyOf(joined);
   }
 
-  private static List<Numeral> signed(Lexemes lexemes, List<Numeral> numerals) {
+  private List<Numeral> signed(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> signed = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
-      boolean minus =
+      boolean negative =
           !Double.isNaN(numeral.point())
               && numeral.role() != Role.ORDINAL
-              && (MINUS.contains(lexemes.key(numeral.first() - 1)) || hasSign(lexemes, numeral));
-      signed.add(minus ? numeral.negative(lexemes) : numeral);
+              && (minus.contains(lexemes.key(numeral.first() - 1)) || hasSign(lexemes, numeral));
+      signed.add(negative ? numeral.negative(lexemes) : numeral);
     }
     return signed;
   }
@@ -117,15 +122,15 @@ final class NumberComposer {
   }
 
   /** Numbers that need no other: جزء من مئة is a hundredth, خمس with nothing beside it a fifth. */
-  private static List<Numeral> alone(Lexemes lexemes, List<Numeral> numerals) {
+  private List<Numeral> alone(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> read = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
       int first = numeral.first();
       if (numeral.role() == Role.CARDINAL
           && lexemes.key(first - 1).equals("من")
-          && PARTS.contains(lexemes.key(first - 2))) {
+          && fractionParts.contains(lexemes.key(first - 2))) {
         read.add(numeral.fraction(lexemes, first - 2, 1 / numeral.point()));
-      } else if (lexemes.size() == 1 && Joints.isFractionNoun(lexemes, numeral)) {
+      } else if (lexemes.size() == 1 && joints.isFractionNoun(lexemes, numeral)) {
         read.add(numeral.fraction(lexemes, first, 1 / numeral.point()));
       } else {
         read.add(numeral);

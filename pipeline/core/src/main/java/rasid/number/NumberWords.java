@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.WordForms;
 import rasid.lexicon.WordLists;
-import rasid.tables.Table;
 import rasid.text.ArabicNormalizer;
 
 /**
@@ -52,28 +52,37 @@ final class NumberWords {
 
   private record Word(WordClass type, double value) {}
 
+  private final Map<String, Word> words = new HashMap<>();
+
   /** Words that look like a number word behind a proclitic: لست "I am not", كست, فست. */
-  private static final Set<String> HOMOGRAPHS = WordLists.of("no-numbers");
+  private final Set<String> homographs;
 
-  private final Map<String, Word> words;
+  /** Units that are also the noun of a fraction. */
+  private final Set<String> fractionNouns;
 
-  private NumberWords(Map<String, Word> words) {
-    this.words = words;
+  private NumberWords(WordLists lists) {
+    homographs = lists.get("no-numbers");
+    fractionNouns = lists.get("fraction-nouns");
   }
 
-  static NumberWords load() {
-    Map<String, Word> words = new HashMap<>();
-    for (Table.Row row : Table.load("lexicons/number-words.tsv").rows()) {
-      words.putIfAbsent(
-          ArabicNormalizer.key(row.get("word")),
-          new Word(row.symbol("class", WordClass.class), row.number("value")));
-    }
-    return new NumberWords(words);
+  static NumberWords of(Lexicons lexicons) {
+    NumberWords words = new NumberWords(lexicons.words());
+    lexicons.read(
+        "number-words.tsv",
+        row ->
+            words.words.putIfAbsent(
+                ArabicNormalizer.key(row.get("word")),
+                new Word(row.symbol("class", WordClass.class), row.number("value"))));
+    return words;
+  }
+
+  boolean isFractionNoun(String key) {
+    return fractionNouns.contains(key);
   }
 
   /** The number word of a key, or null. */
   @Nullable Found find(String key) {
-    if (HOMOGRAPHS.contains(key)) {
+    if (homographs.contains(key)) {
       return null;
     }
     for (String word : WordForms.withoutProclitics(key)) {

@@ -2,21 +2,39 @@ package rasid.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasid.lexicon.Lexicons;
 import rasid.text.Lexemes;
 
 /** Finds the numbers of a text: digits, number words and mixtures of both, in one pass. */
 public final class NumeralReader {
 
-  private final NumberWords words = NumberWords.load();
+  private final NumberWords words;
+  private final NumberComposer composer;
+  private final RangeJoiner ranges;
+
+  private NumeralReader(Lexicons lexicons) {
+    words = NumberWords.of(lexicons);
+    composer = new NumberComposer(lexicons.words());
+    ranges = new RangeJoiner(lexicons.words());
+  }
+
+  /**
+   * A reader that knows these number words.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static NumeralReader of(Lexicons lexicons) {
+    return new NumeralReader(lexicons);
+  }
 
   /** The numbers as dates use them: plain ones and ranges, in order and without overlap. */
-  public static List<Numeral> withRanges(Lexemes lexemes, List<Numeral> plain) {
-    return RangeJoiner.join(lexemes, plain);
+  public List<Numeral> withRanges(Lexemes lexemes, List<Numeral> plain) {
+    return ranges.join(lexemes, plain);
   }
 
   /** The numbers as quantities use them: with signs, fractions and powers composed, and ranges. */
-  public static List<Numeral> composed(Lexemes lexemes, List<Numeral> plain) {
-    return RangeJoiner.join(lexemes, NumberComposer.compose(lexemes, plain));
+  public List<Numeral> composed(Lexemes lexemes, List<Numeral> plain) {
+    return ranges.join(lexemes, composer.compose(lexemes, plain));
   }
 
   /** All plain numbers, in order and without overlap. */

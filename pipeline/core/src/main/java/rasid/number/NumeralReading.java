@@ -1,8 +1,6 @@
 package rasid.number;
 
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.WordLists;
 import rasid.number.NumberAtoms.Atom;
 import rasid.number.NumberTerms.Term;
 import rasid.number.NumberWords.WordClass;
@@ -19,8 +17,6 @@ import rasid.text.TextRange;
  * vague number follows.
  */
 final class NumeralReading {
-
-  private static final Set<String> FRACTION_NOUNS = WordLists.of("fraction-nouns");
 
   private final NumberAtoms atoms;
   private final NumberTerms terms;
@@ -82,7 +78,7 @@ final class NumeralReading {
       return numeral(atom, Role.MULTIPLIER, atom.value());
     }
     // A number is never followed by a definite noun (خمسة من الرجال): خمس الإنتاج is a fifth.
-    if (FRACTION_NOUNS.contains(lexemes.key(first))
+    if (atoms.words().isFractionNoun(lexemes.key(first))
         && lexemes.key(first + 1).startsWith("ال")
         && atoms.at(first + 1) == null) {
       return numeral(atom, Role.FRACTION, 1 / atom.value());

@@ -13,16 +13,19 @@ import rasid.text.Lexemes;
  */
 final class RangeJoiner {
 
-  private static final Set<String> TO = WordLists.of("range-links");
-
-  /** Letters that words of rising, falling and changing share over all their forms. */
-  private static final Set<String> CHANGE = WordLists.of("change");
-
   private static final int CHANGE_WINDOW = 12;
 
-  private RangeJoiner() {}
+  private final Set<String> links;
 
-  static List<Numeral> join(Lexemes lexemes, List<Numeral> numerals) {
+  /** Letters that words of rising, falling and changing share over all their forms. */
+  private final Set<String> change;
+
+  RangeJoiner(WordLists words) {
+    links = words.get("range-links");
+    change = words.get("change");
+  }
+
+  List<Numeral> join(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> joined = new ArrayList<>(numerals.size());
     int i = 0;
     while (i < numerals.size()) {
@@ -38,7 +41,7 @@ final class RangeJoiner {
     return joined;
   }
 
-  private static boolean isRange(Lexemes lexemes, Numeral low, Numeral high) {
+  private boolean isRange(Lexemes lexemes, Numeral low, Numeral high) {
     if (low.role() != Numeral.Role.CARDINAL
         || high.role() != Numeral.Role.CARDINAL
         || low.point() >= high.point()) {
@@ -60,7 +63,7 @@ final class RangeJoiner {
     if (and && (opener.equals("بين") || opener.equals("وبين"))) {
       return true;
     }
-    boolean to = gap >= 1 && TO.contains(link);
+    boolean to = gap >= 1 && links.contains(link);
     return to && !followsChange(lexemes, low) && (gap == 1 || opener.equals("من"));
   }
 
@@ -78,10 +81,10 @@ final class RangeJoiner {
         && lexemes.gluedToNext(mark);
   }
 
-  private static boolean followsChange(Lexemes lexemes, Numeral low) {
+  private boolean followsChange(Lexemes lexemes, Numeral low) {
     for (int i = low.first() - 1; i >= Math.max(0, low.first() - CHANGE_WINDOW); i--) {
       String key = lexemes.key(i);
-      if (CHANGE.stream().anyMatch(key::contains)) {
+      if (change.stream().anyMatch(key::contains)) {
         return true;
       }
     }

@@ -2,7 +2,9 @@ package rasid.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
+import rasid.lexicon.Phrases.Forms;
 import rasid.lexicon.WordLists;
 import rasid.record.Op;
 import rasid.tables.Table;
@@ -29,24 +31,44 @@ public final class BoundPhrases {
 
   private record Meaning(Op op, int gap) {}
 
-  private static final Set<String> NEGATIONS = WordLists.of("negations");
-
   private static final int NEGATION_WINDOW = 4;
 
   private final Phrases<Meaning> before = new Phrases<>();
   private final Phrases<Meaning> after = new Phrases<>();
 
-  public static BoundPhrases load() {
-    BoundPhrases bounds = new BoundPhrases();
-    for (Table.Row row : Table.load("lexicons/bounds.tsv").rows()) {
-      Meaning meaning = new Meaning(row.symbol("op", Op.class), (int) row.number("gap"));
-      switch (row.get("side")) {
-        case "before" -> bounds.before.put(row.get("phrase"), meaning);
-        case "after" -> bounds.after.put(row.get("phrase"), meaning);
-        default -> throw row.bad("side is neither before nor after: " + row.get("side"));
-      }
-    }
+  private final Set<String> negations;
+
+  private BoundPhrases(WordLists words) {
+    negations = words.get("negations");
+  }
+
+  /**
+   * The bounds that the table lists.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static BoundPhrases of(Lexicons lexicons) {
+    BoundPhrases bounds = new BoundPhrases(lexicons.words());
+    lexicons.read(
+        "bounds.tsv",
+        row -> {
+          Meaning meaning = new Meaning(row.symbol("op", Op.class), gap(row));
+          String phrase = row.get("phrase");
+          switch (row.get("side")) {
+            case "before" -> bounds.before.put(phrase, Forms.VERB, Forms.VERB, meaning);
+            case "after" -> bounds.after.put(phrase, Forms.VERB, Forms.VERB, meaning);
+            default -> throw row.bad("side is neither before nor after: " + row.get("side"));
+          }
+        });
     return bounds;
+  }
+
+  private static int gap(Table.Row row) {
+    double gap = row.number("gap");
+    if (!(gap >= 0) || gap != Math.rint(gap)) {
+      throw row.bad("column gap is no number of words: " + row.get("gap"));
+    }
+    return (int) gap;
   }
 
   /** The first lexeme of the bound before a lexeme; that lexeme itself when there is none. */
@@ -87,14 +109,14 @@ public final class BoundPhrases {
   /**
    * "لن يستغرق أكثر من 10" is at most ten: a negation a few words before turns more and less round.
    */
-  private static Bound negated(Lexemes lexemes, Phrases.Match<Meaning> match) {
+  private Bound negated(Lexemes lexemes, Phrases.Match<Meaning> match) {
     Op op = match.value().op();
     if (op == Op.GT || op == Op.LT) {
       for (int i = match.first() - 1; i >= Math.max(0, match.first() - NEGATION_WINDOW); i--) {
         if (!lexemes.isWord(i)) {
           break;
         }
-        if (NEGATIONS.contains(lexemes.key(i))) {
+        if (negations.contains(lexemes.key(i))) {
           op = op == Op.GT ? Op.LE : Op.GE;
           break;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 import rasid.lexicon.WordLists;
 import rasid.number.Numeral;
@@ -16,7 +17,6 @@ import rasid.quantity.Units.UnitKind;
 import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.ZoneType;
-import rasid.tables.Table;
 import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
@@ -26,13 +26,7 @@ import rasid.text.Lexemes;
  */
 final class NumberDecisions {
 
-  private static final Set<String> DIRECTIONS = WordLists.of("directions");
-
-  private static final Set<String> SPORT = WordLists.of("sport");
-
   private static final int SPORT_WINDOW = 25;
-
-  private static final Set<String> PARTS_OF_YEAR = WordLists.of("parts-of-year");
 
   private static final int LONGEST_MONTH = 31;
 
@@ -40,22 +34,30 @@ final class NumberDecisions {
   private final Phrases<Ruling> before = new Phrases<>();
   private final Phrases<Ruling> after = new Phrases<>();
 
-  static NumberDecisions load() {
-    NumberDecisions decisions = new NumberDecisions();
-    for (Table.Row row : Table.load("lexicons/months.tsv").rows()) {
-      decisions.months.put(row.get("name"), true);
-    }
-    for (Table.Row row : Table.load("lexicons/number-contexts.tsv").rows()) {
-      Ruling ruling =
-          new Ruling(
-              row.symbol("decision", NumberDecision.class),
-              "number-contexts.tsv:" + row.get("phrase"));
-      switch (row.get("side")) {
-        case "before" -> decisions.before.put(row.get("phrase"), ruling);
-        case "after" -> decisions.after.put(row.get("phrase"), ruling);
-        default -> throw row.bad("side is neither before nor after: " + row.get("side"));
-      }
-    }
+  private final Set<String> directions;
+  private final Set<String> sport;
+  private final Set<String> partsOfYear;
+
+  private NumberDecisions(WordLists words) {
+    directions = words.get("directions");
+    sport = words.get("sport");
+    partsOfYear = words.get("parts-of-year");
+  }
+
+  static NumberDecisions of(Lexicons lexicons) {
+    NumberDecisions decisions = new NumberDecisions(lexicons.words());
+    lexicons.read("months.tsv", row -> decisions.months.put(row.get("name"), true));
+    lexicons.read(
+        "number-contexts.tsv",
+        row -> {
+          NumberDecision decision = row.symbol("decision", NumberDecision.class);
+          Ruling ruling = new Ruling(decision, row.id("phrase"));
+          switch (row.get("side")) {
+            case "before" -> decisions.before.put(row.get("phrase"), ruling);
+            case "after" -> decisions.after.put(row.get("phrase"), ruling);
+            default -> throw row.bad("side is neither before nor after: " + row.get("side"));
+          }
+        });
     return decisions;
   }
 
@@ -156,7 +158,7 @@ final class NumberDecisions {
    * it (عام ،2014) or behind a quarter, half or end of it (الربع الأول من 2012), when no noun
    * follows that it could count.
    */
-  private static boolean isYear(
+  private boolean isYear(
       AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     boolean plain =
         numeral.span().isSingle()
@@ -172,14 +174,14 @@ final class NumberDecisions {
     int before = numeral.first() - 1;
     boolean behindComma = lexemes.isSymbol(before, '،') || lexemes.isSymbol(before, ',');
     return behindComma
-        || PARTS_OF_YEAR.contains(lexemes.key(before))
+        || partsOfYear.contains(lexemes.key(before))
         || (lexemes.key(before).equals("من")
-            && (PARTS_OF_YEAR.contains(lexemes.key(before - 1))
-                || PARTS_OF_YEAR.contains(lexemes.key(before - 2))));
+            && (partsOfYear.contains(lexemes.key(before - 1))
+                || partsOfYear.contains(lexemes.key(before - 2))));
   }
 
   /** What the digits' own shape and the characters that touch them tell; null when nothing. */
-  private static @Nullable Ruling shape(
+  private @Nullable Ruling shape(
       AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     int first = numeral.first();
     int last = numeral.last();
@@ -237,7 +239,7 @@ final class NumberDecisions {
   }
 
   /** 2-1, or a range of small numbers beside words of sport. */
-  private static boolean isScore(Lexemes lexemes, Numeral numeral) {
+  private boolean isScore(Lexemes lexemes, Numeral numeral) {
     int first = numeral.first();
     int last = numeral.last();
     boolean nil = isNil(lexemes, first) || isNil(lexemes, last);
@@ -268,10 +270,10 @@ final class NumberDecisions {
     return lexemes.isSymbol(i, '-') || lexemes.isSymbol(i, '–');
   }
 
-  private static boolean nearSport(Lexemes lexemes, Numeral numeral) {
+  private boolean nearSport(Lexemes lexemes, Numeral numeral) {
     int end = Math.min(lexemes.size(), numeral.last() + SPORT_WINDOW);
     for (int i = Math.max(0, numeral.first() - SPORT_WINDOW); i < end; i++) {
-      if (SPORT.contains(lexemes.key(i))) {
+      if (sport.contains(lexemes.key(i))) {
         return true;
       }
     }
@@ -279,9 +281,9 @@ final class NumberDecisions {
   }
 
   /** "100 كلم شمال بغداد" tells where, not how much. */
-  private static boolean locates(Lexemes lexemes, Unit unit) {
+  private boolean locates(Lexemes lexemes, Unit unit) {
     return unit.kind() == UnitKind.DISTANCE
-        && (DIRECTIONS.contains(lexemes.key(unit.last() + 1))
+        && (directions.contains(lexemes.key(unit.last() + 1))
             || Set.of("عن", "علي").contains(lexemes.key(unit.last() + 1)));
   }
 

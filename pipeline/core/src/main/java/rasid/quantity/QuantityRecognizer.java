@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.quantity.Units.Unit;
 import rasid.quantity.Units.UnitKind;
@@ -25,14 +26,20 @@ public final class QuantityRecognizer {
   private final BoundPhrases bounds;
   private final NumberDecisions decisions;
 
-  private QuantityRecognizer(Units units) {
+  private QuantityRecognizer(Units units, BoundPhrases bounds, NumberDecisions decisions) {
     this.units = units;
-    this.bounds = BoundPhrases.load();
-    this.decisions = NumberDecisions.load();
+    this.bounds = bounds;
+    this.decisions = decisions;
   }
 
-  public static QuantityRecognizer create(Units units) {
-    return new QuantityRecognizer(units);
+  /**
+   * A recogniser that knows these tables.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static QuantityRecognizer of(Lexicons lexicons) {
+    return new QuantityRecognizer(
+        Units.of(lexicons), BoundPhrases.of(lexicons), NumberDecisions.of(lexicons));
   }
 
   /**

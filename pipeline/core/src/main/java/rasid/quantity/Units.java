@@ -3,8 +3,9 @@ package rasid.quantity;
 import com.google.common.base.Splitter;
 import java.util.Map;
 import java.util.Optional;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
-import rasid.tables.Table;
+import rasid.lexicon.Phrases.Forms;
 import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
@@ -48,24 +49,34 @@ public final class Units {
     this.phrases = phrases;
   }
 
-  public static Units load() {
+  /**
+   * The units that the table lists.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static Units of(Lexicons lexicons) {
     Phrases<Meaning> phrases = new Phrases<>();
-    for (Table.Row row : Table.load("lexicons/units.tsv").rows()) {
-      Map<String, String> byCountry =
-          row.get("by_country").isEmpty()
-              ? Map.of()
-              : Splitter.on(' ').withKeyValueSeparator('=').split(row.get("by_country"));
-      phrases.put(
-          row.get("phrase"),
-          new Meaning(row.symbol("kind", UnitKind.class), row.get("unit"), byCountry));
-    }
+    lexicons.read(
+        "units.tsv",
+        row -> {
+          Map<String, String> byCountry =
+              row.get("by_country").isEmpty()
+                  ? Map.of()
+                  : Splitter.on(' ').withKeyValueSeparator('=').split(row.get("by_country"));
+          UnitKind kind = row.symbol("kind", UnitKind.class);
+          phrases.put(
+              row.get("phrase"),
+              Forms.NOUN,
+              Forms.NOUN,
+              new Meaning(kind, row.get("unit"), byCountry));
+        });
     return new Units(phrases);
   }
 
   /** The unit that begins at a lexeme. */
   public Optional<Unit> at(Lexemes lexemes, int first) {
     return phrases
-        .inflectedAt(lexemes, first)
+        .at(lexemes, first)
         .map(
             m ->
                 new Unit(

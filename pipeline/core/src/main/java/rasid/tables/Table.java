@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -142,6 +143,41 @@ public final class Table {
         throw bad("no column " + column);
       }
       return cells[index].strip();
+    }
+
+    /** What errors call the table. */
+    public String table() {
+      return name;
+    }
+
+    /** What explanations call the row: the file of its table and a cell, as events.tsv:مقتل. */
+    public String id(String column) {
+      return name.substring(name.lastIndexOf('/') + 1) + ":" + get(column);
+    }
+
+    /** Whether a cell says yes, which else says no. */
+    public boolean isYes(String column) {
+      return switch (get(column)) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw bad("column " + column + " is neither yes nor no: " + get(column));
+      };
+    }
+
+    /** The cell as a symbol of an enum, written in small letters. */
+    public <E extends Enum<E>> E word(String column, Class<E> type) {
+      for (E symbol : type.getEnumConstants()) {
+        if (symbol.name().toLowerCase(Locale.ROOT).equals(get(column))) {
+          return symbol;
+        }
+      }
+      throw bad(
+          "column "
+              + column
+              + ": "
+              + get(column)
+              + " is none of "
+              + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
     }
 
     /** The cell as a number; empty cells are NaN. */

@@ -3,8 +3,22 @@ package rasid.text;
 /** A sequence of normalised words: what phrases are looked up in. */
 public interface Words {
 
+  /** What is known of a word's part of speech. */
+  enum Tag {
+    VERB,
+    /** A noun, adjective, particle or number. */
+    OTHER,
+    MARK,
+    UNKNOWN
+  }
+
   int size();
 
   /** The key of a word, empty beyond the ends. */
   String key(int i);
+
+  /** The part of speech of a word; unknown where words are not tagged. */
+  default Tag tag(int i) {
+    return Tag.UNKNOWN;
+  }
 }

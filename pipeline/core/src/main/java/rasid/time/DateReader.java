@@ -3,9 +3,10 @@ package rasid.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.quantity.BoundPhrases;
-import rasid.quantity.Units;
+
 import rasid.text.Lexemes;
 
 /**
@@ -53,9 +54,14 @@ public final class DateReader {
     this.frames = frames;
   }
 
-  /** A reader with the lexicons of dates and the given units. */
-  public static DateReader create(Units units) {
-    return new DateReader(DateWords.load(units), new DateFrames(BoundPhrases.load()));
+  /**
+   * A reader that knows these words of dates and units.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static DateReader of(Lexicons lexicons) {
+    return new DateReader(
+        DateWords.of(lexicons), new DateFrames(BoundPhrases.of(lexicons)));
   }
 
   /** The expression that the first fitting form reads at a lexeme, or null. */

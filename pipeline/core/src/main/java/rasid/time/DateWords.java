@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 import rasid.lexicon.WordLists;
 import rasid.quantity.Units;
@@ -84,9 +85,9 @@ final class DateWords {
           "100Y", ChronoUnit.CENTURIES);
 
   private final Units units;
-  private final Set<String> yearNouns = WordLists.of("year-nouns");
-  private final Set<String> beforeYear = WordLists.of("before-year");
-  private final Set<String> particles = WordLists.of("particles");
+  private final Set<String> yearNouns;
+  private final Set<String> beforeYear;
+  private final Set<String> particles;
   private final Phrases<Month> months = new Phrases<>();
   private final Phrases<Reference> references = new Phrases<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -107,28 +108,24 @@ final class DateWords {
   /** First words of expressions, also with و before them. */
   private final Set<String> beginnings = new HashSet<>();
 
-  private DateWords(Units units) {
+  private DateWords(Units units, WordLists lists) {
     this.units = units;
-  }
-
-  /** The words of the tables. */
-  static DateWords load(Units units) {
-    return of(units, Table.load("lexicons/months.tsv"), Table.load("lexicons/date-words.tsv"));
+    yearNouns = lists.get("year-nouns");
+    beforeYear = lists.get("before-year");
+    particles = lists.get("particles");
   }
 
   /**
-   * The words of two tables.
+   * The words of the tables.
    *
-   * @param months name, number and calendar of months, as in months.tsv
-   * @param words word, role and value, as in date-words.tsv
-   * @throws IllegalStateException when a row is bad, with table and line
+   * @throws IllegalStateException when rows are bad, with table and line
    */
-  static DateWords of(Units units, Table months, Table words) {
-    DateWords loaded = new DateWords(units);
-    loaded.yearNouns.forEach(loaded::beginsWith);
-    months.rows().forEach(loaded::addMonth);
-    words.rows().forEach(loaded::addWord);
-    return loaded;
+  static DateWords of(Lexicons lexicons) {
+    DateWords words = new DateWords(Units.of(lexicons), lexicons.words());
+    words.yearNouns.forEach(words::beginsWith);
+    lexicons.read("months.tsv", words::addMonth);
+    lexicons.read("date-words.tsv", words::addWord);
+    return words;
   }
 
   private void addMonth(Table.Row row) {

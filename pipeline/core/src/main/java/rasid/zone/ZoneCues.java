@@ -1,52 +1,81 @@
 package rasid.zone;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import rasid.lexicon.Lexicons;
+import rasid.lexicon.Phrases;
+import rasid.lexicon.Phrases.Forms;
 import rasid.record.ZoneType;
-import rasid.tables.Table;
-import rasid.text.ArabicNormalizer;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
 
 /** The table of lines that tell what a stretch of a page is (zone-cues.tsv). */
 final class ZoneCues {
 
-  /** One cue; {@code rest} when it also holds for the lines behind it. */
-  record Cue(ZoneType zone, String match, boolean rest, String key) {
-
-    boolean matches(String lineKey) {
-      return switch (match) {
-        case "line" -> lineKey.equals(key);
-        case "prefix" -> lineKey.startsWith(key);
-        default -> lineKey.contains(key);
-      };
-    }
+  /** Where in a line a cue stands. */
+  private enum Place {
+    LINE,
+    PREFIX,
+    CONTAINS
   }
 
-  private final List<Cue> cues;
-
-  private ZoneCues(List<Cue> cues) {
-    this.cues = cues;
+  private enum Scope {
+    LINE,
+    REST
   }
 
-  static ZoneCues load() {
-    List<Cue> cues = new ArrayList<>();
-    for (Table.Row row : Table.load("lexicons/zone-cues.tsv").rows()) {
-      String match = row.get("match");
-      if (!List.of("line", "prefix", "contains").contains(match)) {
-        throw row.bad("match is none of line, prefix, contains: " + match);
+  /**
+   * What a cue tells.
+   *
+   * @param zone the kind of the line
+   * @param rest whether it also holds for the lines behind it
+   */
+  record Cue(ZoneType zone, boolean rest) {}
+
+  private record Meaning(Cue cue, Place place) {}
+
+  private final Phrases<Meaning> phrases = new Phrases<>();
+
+  private ZoneCues() {}
+
+  /**
+   * The cues that the table lists.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  static ZoneCues of(Lexicons lexicons) {
+    ZoneCues cues = new ZoneCues();
+    lexicons.read(
+        "zone-cues.tsv",
+        row -> {
+          Cue cue =
+              new Cue(
+                  row.symbol("zone", ZoneType.class),
+                  row.word("scope", Scope.class) == Scope.REST);
+          cues.phrases.put(
+              row.get("text"),
+              Forms.NOUN,
+              Forms.NOUN,
+              new Meaning(cue, row.word("match", Place.class)));
+        });
+    return cues;
+  }
+
+  /** The first cue in a line. */
+  Optional<Cue> find(String line) {
+    Lexemes words = Lexemes.of(line, new TextRange(0, line.length()));
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrases.Match<Meaning> match : phrases.allAt(words, i)) {
+        boolean fits =
+            switch (match.value().place()) {
+              case LINE -> i == 0 && match.last() == words.size() - 1;
+              case PREFIX -> i == 0;
+              case CONTAINS -> true;
+            };
+        if (fits) {
+          return Optional.of(match.value().cue());
+        }
       }
-      cues.add(
-          new Cue(
-              row.symbol("zone", ZoneType.class),
-              match,
-              row.get("scope").equals("rest"),
-              ArabicNormalizer.key(row.get("text"))));
     }
-    return new ZoneCues(cues);
-  }
-
-  /** The first cue that a line matches. */
-  Optional<Cue> find(String lineKey) {
-    return cues.stream().filter(cue -> cue.matches(lineKey)).findFirst();
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rasid.lexicon.Lexicons;
 import rasid.record.ZoneType;
 import rasid.text.ArabicLetters;
 import rasid.text.ArabicNormalizer;
@@ -40,8 +41,13 @@ public final class ZoneDetector {
     this.cues = cues;
   }
 
-  public static ZoneDetector create() {
-    return new ZoneDetector(ZoneCues.load());
+  /**
+   * A detector that knows these cues.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static ZoneDetector of(Lexicons lexicons) {
+    return new ZoneDetector(ZoneCues.of(lexicons));
   }
 
   /** The zones of a text, in order. */
@@ -62,7 +68,7 @@ public final class ZoneDetector {
     ZoneType rest = null;
     for (Line line : lines) {
       Optional<ZoneCues.Cue> cue =
-          line.words <= FURNITURE_WORDS ? cues.find(line.key) : Optional.empty();
+          line.words <= FURNITURE_WORDS ? cues.find(line.text) : Optional.empty();
       if (cue.isPresent()
           && (rest == null
               || cue.get().zone() == ZoneType.COMMENTS
@@ -164,6 +170,7 @@ public final class ZoneDetector {
   /** A line with what decides its zone. */
   private static final class Line {
     private final TextRange range;
+    private final String text;
     private final String key;
     private final int words;
     private final int letters;
@@ -177,6 +184,7 @@ public final class ZoneDetector {
 
     private Line(TextRange range, String line) {
       this.range = range;
+      this.text = line;
       int latin = 0;
       int letterCount = 0;
       int wordCount = 0;

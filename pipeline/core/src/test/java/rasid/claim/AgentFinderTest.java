@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.Texts;
 import rasid.text.TextRange;
 import rasid.trace.RecordedTrace;
@@ -55,7 +56,7 @@ class AgentFinderTest {
 
   private static @Nullable String find(String words, int from, Topic topic) {
     Texts.Tagged tagged = Texts.tagged(words);
-    TextRange agent = AgentFinder.find(tagged.sentence(), from, topic);
+    TextRange agent = new AgentFinder(Lexicons.own().words()).find(tagged.sentence(), from, topic);
     return agent == null ? null : agent.of(tagged.text());
   }
 }

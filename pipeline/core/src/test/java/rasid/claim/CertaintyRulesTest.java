@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.Certainty;
@@ -80,6 +81,6 @@ class CertaintyRulesTest {
                 false,
                 AttributionRule.LAST_SPEAKER,
                 "cues.tsv:قال");
-    return CertaintyRules.of(sentence, number, null, attribution);
+    return new CertaintyRules(Lexicons.own().words()).of(sentence, number, null, attribution);
   }
 }

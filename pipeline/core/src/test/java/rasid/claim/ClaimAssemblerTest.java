@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.EventTypes;
+import rasid.lexicon.Lexicons;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.Mention;
@@ -78,7 +80,7 @@ class ClaimAssemblerTest {
   @Test
   void theTraceTellsTheRules() {
     RecordedTrace trace = new RecordedTrace();
-    new ClaimAssembler(context())
+    new ClaimAssembler(Finders.of(Lexicons.own()), context())
         .assemble(roles(thing(true), attribution(), null, null), new Topic(trace, "claim"));
     assertThat(trace.decisions("claim"))
         .containsAtLeast(
@@ -92,7 +94,7 @@ class ClaimAssemblerTest {
       @Nullable Attribution attribution,
       @Nullable TextRange quote,
       @Nullable Mention place) {
-    return new ClaimAssembler(context())
+    return new ClaimAssembler(Finders.of(Lexicons.own()), context())
         .assemble(roles(thing, attribution, quote, place), Topic.NONE);
   }
 
@@ -110,6 +112,7 @@ class ClaimAssemblerTest {
         SENTENCE,
         QUANTITY,
         thing,
+        EventTypes.of(Lexicons.own()).other(),
         null,
         attribution,
         quote,
@@ -128,7 +131,8 @@ class ClaimAssemblerTest {
         false,
         label,
         CountedRule.BEHIND,
-        ClassRule.HEAD);
+        ClassRule.HEAD,
+        null);
   }
 
   private static Attribution attribution() {

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.Lexicons;
 import rasid.Claims;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
@@ -67,7 +69,8 @@ class SubsetsTest {
             false,
             false,
             CountedRule.LEFT_OUT,
-            ClassRule.UNLISTED);
-    return Subsets.find(sentence, number, last, thing);
+            ClassRule.UNLISTED,
+            null);
+    return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own())).find(sentence, number, last, thing);
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.FastAnnotator;
 import rasid.annotation.SentenceSplitter;
@@ -14,7 +15,7 @@ import rasid.text.TextRange;
 /** Names in plain text, which no list or title gives away. */
 class EntityRecognizerTest {
 
-  private static final EntityRecognizer RECOGNIZER = EntityRecognizer.load();
+  private static final EntityRecognizer RECOGNIZER = EntityRecognizer.load(Lexicons.own());
 
   @Test
   void aPersonWithoutTitle() {

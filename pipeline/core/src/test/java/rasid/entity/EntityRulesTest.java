@@ -4,12 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.Texts;
 import rasid.record.EntityType;
 
 class EntityRulesTest {
 
-  private static final EntityRules RULES = EntityRules.load();
+  private static final EntityRules RULES = EntityRules.of(Lexicons.own());
 
   @Test
   void countriesHaveTheirWikidataIds() {

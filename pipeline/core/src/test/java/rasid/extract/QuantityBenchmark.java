@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
+import rasid.lexicon.Lexicons;
 import rasid.Benchmarks;
 import rasid.number.Numeral;
 import rasid.number.NumeralReader;
@@ -102,8 +103,8 @@ public class QuantityBenchmark {
    * thousand characters to ten million: it must not grow.
    */
   private static void growth() {
-    NumeralReader numerals = new NumeralReader();
-    DateReader dates = DateReader.create(Units.load());
+    NumeralReader numerals = NumeralReader.of(Lexicons.own());
+    DateReader dates = DateReader.of(Lexicons.own());
     for (int round = 0; round < 2; round++) {
       for (int size = 1000; size <= 10_000_000; size *= 10) {
         String text = randomText(size);
@@ -112,8 +113,8 @@ public class QuantityBenchmark {
         for (int i = 0; i < repeats; i++) {
           Lexemes lexemes = Lexemes.of(text, new TextRange(0, size));
           List<Numeral> plain = numerals.read(lexemes);
-          NumeralReader.composed(lexemes, plain);
-          dates.read(0, lexemes, NumeralReader.withRanges(lexemes, plain));
+          numerals.composed(lexemes, plain);
+          dates.read(0, lexemes, numerals.withRanges(lexemes, plain));
         }
         double nanos = (System.nanoTime() - begin) / (double) repeats / size;
         // The first round warms up.

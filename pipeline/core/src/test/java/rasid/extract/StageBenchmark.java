@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
+import rasid.lexicon.Lexicons;
 import rasid.Benchmarks;
 import rasid.entity.EntityRecognizer;
 import rasid.source.ArticleException;
@@ -73,7 +74,7 @@ public class StageBenchmark {
   public static void main(String[] args) throws IOException, ArticleException, RunnerException {
     Benchmarks.useTexts(args);
     long begin = System.nanoTime();
-    EntityRecognizer recognizer = EntityRecognizer.load();
+    EntityRecognizer recognizer = EntityRecognizer.load(Lexicons.own());
     System.out.printf(
         Locale.ROOT, "lists and name model loaded in %.2f s%n", (System.nanoTime() - begin) / 1e9);
     System.gc();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.annotation.Annotator;
 import rasid.record.FailureCategory;
 import rasid.source.ArticleException;
@@ -23,7 +24,7 @@ class StepsTest {
         (text, sentence) -> {
           throw new IllegalStateException("out of order");
         };
-    ZoneLayer zones = new DetectZones(0, ZoneDetector.create()).of(article);
+    ZoneLayer zones = new DetectZones(0, ZoneDetector.of(Lexicons.own())).of(article);
     ArticleException failure =
         assertThrows(
             ArticleException.class, () -> new AnnotateSentences(broken).of(article, zones));

@@ -7,13 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 /** Numbers made of numbers: a value and its spellings. */
 class NumberComposerTest {
 
-  private final NumeralReader reader = new NumeralReader();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(
@@ -193,6 +194,6 @@ class NumberComposerTest {
 
   private List<Numeral> read(String text) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
-    return NumeralReader.composed(lexemes, reader.read(lexemes));
+    return reader.composed(lexemes, reader.read(lexemes));
   }
 }

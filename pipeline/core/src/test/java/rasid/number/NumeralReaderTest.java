@@ -10,12 +10,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 class NumeralReaderTest {
 
-  private final NumeralReader reader = new NumeralReader();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(
@@ -242,6 +243,6 @@ class NumeralReaderTest {
 
   private List<Numeral> read(String text) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
-    return NumeralReader.composed(lexemes, reader.read(lexemes));
+    return reader.composed(lexemes, reader.read(lexemes));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasid.lexicon.Lexicons;
 import rasid.annotation.AnnotatedSentence;
 import rasid.number.Numeral;
 import rasid.number.NumeralReader;
@@ -21,8 +22,8 @@ import rasid.text.TextRange;
 
 class QuantityRecognizerTest {
 
-  private final NumeralReader reader = new NumeralReader();
-  private final QuantityRecognizer recognizer = QuantityRecognizer.create(Units.load());
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
+  private final QuantityRecognizer recognizer = QuantityRecognizer.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(
@@ -297,7 +298,7 @@ class QuantityRecognizerTest {
   }
 
   private List<Numeral> numerals(Lexemes lexemes) {
-    return NumeralReader.composed(lexemes, reader.read(lexemes));
+    return reader.composed(lexemes, reader.read(lexemes));
   }
 
   private static AnnotatedSentence sentence(String text, ZoneType zone) {

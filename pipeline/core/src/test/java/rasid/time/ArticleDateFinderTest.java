@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.annotation.AnnotatedSentence;
 import rasid.number.NumeralReader;
 import rasid.quantity.Units;
@@ -18,8 +19,8 @@ import rasid.text.TextRange;
 
 class ArticleDateFinderTest {
 
-  private static final DateReader READER = DateReader.create(Units.load());
-  private static final NumeralReader NUMERALS = new NumeralReader();
+  private static final DateReader READER = DateReader.of(Lexicons.own());
+  private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
 
   /** An article is built of sentences in zones. */
   private final List<AnnotatedSentence> sentences = new ArrayList<>();

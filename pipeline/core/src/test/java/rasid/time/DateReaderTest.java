@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.quantity.Units;
 import rasid.record.DateExpression;
@@ -48,7 +49,7 @@ class DateReaderTest {
     String text = "حدث ذلك أمس";
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
     List<DateReading> readings =
-        DateReader.create(Units.load()).read(7, lexemes, new NumeralReader().read(lexemes));
+        DateReader.of(Lexicons.own()).read(7, lexemes, NumeralReader.of(Lexicons.own()).read(lexemes));
     DateMention date = readings.get(0).resolve(ANCHOR);
     assertThat(date.isDay()).isTrue();
     assertThat(date.record("doc", TextOffsets.of(text)))

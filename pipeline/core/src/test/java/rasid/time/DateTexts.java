@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.time.LocalDate;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.quantity.Units;
 import rasid.record.DateType;
@@ -17,15 +18,15 @@ final class DateTexts {
   /** A Saturday. */
   static final LocalDate ANCHOR = LocalDate.of(2022, 1, 8);
 
-  private static final NumeralReader NUMERALS = new NumeralReader();
-  private static final DateReader READER = DateReader.create(Units.load());
+  private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
+  private static final DateReader READER = DateReader.of(Lexicons.own());
 
   private DateTexts() {}
 
   /** The expressions of a text. */
   static List<DateReading> read(String text) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
-    return READER.read(0, lexemes, NumeralReader.withRanges(lexemes, NUMERALS.read(lexemes)));
+    return READER.read(0, lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes)));
   }
 
   /** The expressions of a text in an article of a day. */

@@ -3,15 +3,13 @@ package rasid.time;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasid.quantity.Units;
-import rasid.tables.Table;
+import rasid.lexicon.Lexicons;
 
 class DateWordsTest {
-
-  private static final Table MONTHS = Table.parse("months.tsv", "name\tmonth\tcalendar\n");
 
   @ParameterizedTest
   @CsvSource(
@@ -26,16 +24,18 @@ class DateWordsTest {
         "SPAN | day | column value: day is none of [SOME, NIGHT, WEEK, MONTH, YEAR]"
       })
   void aBadRowStopsTheStart(String role, String value, String message) {
-    Table words =
-        Table.parse("date-words.tsv", "word\trole\tvalue\nكلمة\t" + role + "\t" + value + "\n");
+    Lexicons lexicons =
+        Lexicons.with(
+            Map.of(
+                "date-words.tsv", "word\trole\tvalue\nكلمة\t" + role + "\t" + value + "\n"));
     IllegalStateException error =
-        assertThrows(IllegalStateException.class, () -> DateWords.of(Units.load(), MONTHS, words));
+        assertThrows(IllegalStateException.class, () -> DateWords.of(lexicons));
     assertThat(error).hasMessageThat().isEqualTo("date-words.tsv:2: " + message);
   }
 
   @Test
   void onlyFirstWordsOfExpressionsBeginOne() {
-    DateWords words = DateWords.load(Units.load());
+    DateWords words = DateWords.of(Lexicons.own());
     for (String word : new String[] {"امس", "وامس", "يناير", "كانون", "الجمعه", "ويوم", "عام"}) {
       assertThat(words.canBegin(word)).isTrue();
     }
@@ -47,7 +47,7 @@ class DateWordsTest {
 
   @Test
   void wordsOfTwoLettersBeginNothingBehindAnd() {
-    DateWords words = DateWords.load(Units.load());
+    DateWords words = DateWords.of(Lexicons.own());
     assertThat(words.canBegin("اب")).isTrue();
     assertThat(words.canBegin("واب")).isFalse();
   }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.record.ZoneType;
 
 class ZoneDetectorTest {
@@ -11,7 +12,7 @@ class ZoneDetectorTest {
   private static final String PARAGRAPH =
       "أعلنت الوزارة أمس أن الأعمال في الميناء ستبدأ في الأسبوع المقبل بعد توقف طويل.";
 
-  private final ZoneDetector detector = ZoneDetector.create();
+  private final ZoneDetector detector = ZoneDetector.of(Lexicons.own());
 
   @Test
   void aTitleIsTheLongestShortLineBeforeTheText() {
