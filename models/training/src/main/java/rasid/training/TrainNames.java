@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import rasid.lexicon.Lexicons;
 import rasid.entity.EntityRecognizer;
 import rasid.entity.EntityRules;
 import rasid.entity.NameLexicon;
@@ -23,6 +22,7 @@ import rasid.entity.tagger.NameModel;
 import rasid.entity.tagger.NameTagger;
 import rasid.entity.tagger.SentenceFeatures;
 import rasid.entity.tagger.WordClusters;
+import rasid.lexicon.Lexicons;
 
 /**
  * Trains the name tagger on ANERcorp, with WikiFANE and Wojood beside it, and measures it.
@@ -105,7 +105,8 @@ public final class TrainNames {
     log.print(source);
     NameTrainer trainer =
         new NameTrainer(
-            EntityRules.of(Lexicons.own()), new SentenceFeatures(features(EnumSet.allOf(FeatureFamily.class))));
+            EntityRules.of(Lexicons.own()),
+            new SentenceFeatures(features(EnumSet.allOf(FeatureFamily.class))));
     NameModel trained = trainer.train(source, own, others);
     try (OutputStream out = Files.newOutputStream(model)) {
       trained.write(out);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.entity.Mention;
 import rasid.lexicon.ClassContexts;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
-import rasid.entity.Mention;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
 import rasid.record.NumberForm;
@@ -83,10 +83,9 @@ final class ArticleClaims {
       }
       Topic topic = topic(quantity);
       int number = sentence.tokenAt(quantity.number().begin());
-      CountedThing thing = 
+      CountedThing thing =
           finders.counted().find(sentence, quantity, before(sentence, quantity), topic);
-      Trigger trigger = 
-          finders.events().find(sentence, quantity, thing, triggers, numbers, topic);
+      Trigger trigger = finders.events().find(sentence, quantity, thing, triggers, numbers, topic);
       if (!isClaim(sentence, quantity, thing, trigger, topic)) {
         continue;
       }

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
-import rasid.lexicon.CueLexicon.Cue;
-import rasid.lexicon.CueLexicon.Kind;
 import rasid.entity.Mention;
 import rasid.lexicon.CueLexicon;
+import rasid.lexicon.CueLexicon.Cue;
+import rasid.lexicon.CueLexicon.Kind;
 import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
 import rasid.text.TextRange;
@@ -223,7 +223,8 @@ final class AttributionFinder {
   private boolean refersBack(AnnotatedSentence sentence, int last) {
     boolean split = sentence.tokens().get(last).isPronoun();
     return lastSource != null
-        && (words.same.contains(sentence.key(last)) || (split && words.same.contains(sentence.key(last - 1))));
+        && (words.same.contains(sentence.key(last))
+            || (split && words.same.contains(sentence.key(last - 1))));
   }
 
   /** "ما أكده", "ل", pronouns between the expression and the name. */

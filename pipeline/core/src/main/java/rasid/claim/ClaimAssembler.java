@@ -64,7 +64,9 @@ final class ClaimAssembler {
             .setSource(offsets.spanOrNull(source))
             .setSourceEntityId(speaker == null ? null : speaker.thing().id())
             .setSourceType(
-                source == null ? null : finders.sourceTypes().of(roles.sentence(), source, speaker, topic))
+                source == null
+                    ? null
+                    : finders.sourceTypes().of(roles.sentence(), source, speaker, topic))
             .setSourceChain(chain(attribution))
             .setCue(attribution == null ? null : offsets.span(attribution.cue()))
             .setCueClass(attribution == null ? null : attribution.cueClass())
@@ -74,7 +76,8 @@ final class ClaimAssembler {
             .setEventBegin(roles.dates().eventBegin())
             .setEventEnd(roles.dates().eventEnd())
             .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
-            .setConfidence(Confidence.of(roles.event().symbol(), trigger, quantity.number(), topic));
+            .setConfidence(
+                Confidence.of(roles.event().symbol(), trigger, quantity.number(), topic));
     setPlace(claim, roles.place(), topic);
     if (topic.isOn() && trigger == null) {
       topic.rule("event.of-kind", roles.event().symbol());
@@ -105,8 +108,9 @@ final class ClaimAssembler {
     CertaintyRule rule =
         roles.thing().label() && roles.source() != null
             ? CertaintyRule.LABEL
-            : finders.certainty().of(
-                roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
+            : finders
+                .certainty()
+                .of(roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
     if (topic.isOn()) {
       topic.rule(rule.id(), rule.certainty().toString());
     }

@@ -2,9 +2,9 @@ package rasid.claim;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.entity.Mention;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
-import rasid.entity.Mention;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
 import rasid.text.TextRange;

@@ -43,8 +43,7 @@ final class SourceTypes {
    * @param source its mention
    * @param speaker the recognised entity that speaks, or null
    */
-  String of(
-      AnnotatedSentence sentence, TextRange source, @Nullable Mention speaker, Topic topic) {
+  String of(AnnotatedSentence sentence, TextRange source, @Nullable Mention speaker, Topic topic) {
     for (int i = sentence.tokenAt(source.begin());
         i < sentence.size() && sentence.tokens().get(i).range().begin() < source.end();
         i++) {

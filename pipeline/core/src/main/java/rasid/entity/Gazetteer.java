@@ -70,8 +70,7 @@ final class Gazetteer {
   /** The countries and large cities of a name of one word, or null. */
   @Nullable List<NamedThing> word(String key) {
     List<NamedThing> things = byKey.get(key);
-    boolean isLarge =
-        things != null && (things.get(0).population() > 0 || things.get(0).isAdded());
+    boolean isLarge = things != null && (things.get(0).population() > 0 || things.get(0).isAdded());
     return isLarge ? things : null;
   }
 

@@ -20,8 +20,7 @@ final class RecogniseQuantities {
   private final QuantityRecognizer recognizer;
   private final ClassLexicon classes;
 
-  RecogniseQuantities(
-      NumeralReader numerals, QuantityRecognizer recognizer, ClassLexicon classes) {
+  RecogniseQuantities(NumeralReader numerals, QuantityRecognizer recognizer, ClassLexicon classes) {
     this.numerals = numerals;
     this.recognizer = recognizer;
     this.classes = classes;

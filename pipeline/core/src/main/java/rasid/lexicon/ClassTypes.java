@@ -89,8 +89,7 @@ public final class ClassTypes {
       case "people" -> people = people == null ? symbol : people;
       case "money" -> money = money == null ? symbol : money;
       default ->
-          throw row.bad(
-              "default_of is none of people, money or empty: " + row.get("default_of"));
+          throw row.bad("default_of is none of people, money or empty: " + row.get("default_of"));
     }
   }
 

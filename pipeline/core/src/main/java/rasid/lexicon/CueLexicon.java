@@ -28,8 +28,7 @@ public final class CueLexicon {
    * @param lemma the phrase of its row, as normalised key
    * @param row id of the row
    */
-  public record Cue(
-      int first, int last, Kind kind, CueClass cueClass, String lemma, String row) {}
+  public record Cue(int first, int last, Kind kind, CueClass cueClass, String lemma, String row) {}
 
   private record Meaning(Kind kind, CueClass cueClass, String lemma, String row) {}
 

@@ -50,7 +50,10 @@ public final class EventLexicon {
           Counts counts =
               row.get("counts").isEmpty() ? type.counts() : row.word("counts", Counts.class);
           lexicon.phrases.put(
-              row.get("phrase"), forms(row), Forms.ANY, new Meaning(type, counts, row.id("phrase")));
+              row.get("phrase"),
+              forms(row),
+              Forms.ANY,
+              new Meaning(type, counts, row.id("phrase")));
         });
     return lexicon;
   }

@@ -125,11 +125,9 @@ public final class EventTypes {
   }
 
   private static EventType unlisted(Table.Row row) {
-    Counts counts =
-        row.get("counts").isEmpty() ? Counts.ANY : row.word("counts", Counts.class);
+    Counts counts = row.get("counts").isEmpty() ? Counts.ANY : row.word("counts", Counts.class);
     boolean value = counts == Counts.VALUE || counts == Counts.GOODS;
-    return new EventType(
-        row.get("event"), counts, false, value ? Values.YES : Values.NO, false);
+    return new EventType(row.get("event"), counts, false, value ? Values.YES : Values.NO, false);
   }
 
   private static EventType either(EventType one, EventType other) {

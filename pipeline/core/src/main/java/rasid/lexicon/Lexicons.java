@@ -103,7 +103,9 @@ public final class Lexicons implements Serializable {
         reader.accept(row);
       } catch (IllegalStateException | IllegalArgumentException e) {
         bad.add(
-            e instanceof IllegalStateException ? e.getMessage() : row.bad(e.getMessage()).getMessage());
+            e instanceof IllegalStateException
+                ? e.getMessage()
+                : row.bad(e.getMessage()).getMessage());
       }
     }
     if (!bad.isEmpty()) {

@@ -14,8 +14,8 @@ import rasid.text.Words;
 /**
  * Phrases of one or more words with a value each, found by their first or last word. Phrases and
  * text are cut by the same lexer. A word of a phrase is found in the forms that it is said to have;
- * where the text is split from its clitics, also split (بحياة in ب + حياة). The longest phrase wins,
- * among equals the one whose form is nearest to the text, then the one that was put first.
+ * where the text is split from its clitics, also split (بحياة in ب + حياة). The longest phrase
+ * wins, among equals the one whose form is nearest to the text, then the one that was put first.
  *
  * @param <V> what a phrase means
  */
@@ -129,8 +129,7 @@ public final class Phrases<V> {
     index(whole, words.get(0), entry);
     String key = words.get(0).key();
     if (text != Text.WORDS && canHoldClitic(key)) {
-      Index<V> behind =
-          behindClitic.computeIfAbsent(key.substring(0, 1), clitic -> new Index<>());
+      Index<V> behind = behindClitic.computeIfAbsent(key.substring(0, 1), clitic -> new Index<>());
       index(behind, Word.of(behindClitic(key), first), entry);
     }
     for (String form : words.get(words.size() - 1).verbForms()) {

@@ -6,7 +6,6 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.quantity.BoundPhrases;
-
 import rasid.text.Lexemes;
 
 /**
@@ -60,8 +59,7 @@ public final class DateReader {
    * @throws IllegalStateException when rows are bad, with table and line
    */
   public static DateReader of(Lexicons lexicons) {
-    return new DateReader(
-        DateWords.of(lexicons), new DateFrames(BoundPhrases.of(lexicons)));
+    return new DateReader(DateWords.of(lexicons), new DateFrames(BoundPhrases.of(lexicons)));
   }
 
   /** The expression that the first fitting form reads at a lexeme, or null. */

@@ -49,8 +49,7 @@ final class ZoneCues {
         row -> {
           Cue cue =
               new Cue(
-                  row.symbol("zone", ZoneType.class),
-                  row.word("scope", Scope.class) == Scope.REST);
+                  row.symbol("zone", ZoneType.class), row.word("scope", Scope.class) == Scope.REST);
           cues.phrases.put(
               row.get("text"),
               Forms.NOUN,

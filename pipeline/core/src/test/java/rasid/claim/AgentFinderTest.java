@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
-import rasid.lexicon.Lexicons;
 import rasid.Texts;
+import rasid.lexicon.Lexicons;
 import rasid.text.TextRange;
 import rasid.trace.RecordedTrace;
 import rasid.trace.RecordedTrace.Decision;

@@ -4,11 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
-import rasid.lexicon.Lexicons;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
+import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
 import rasid.trace.RecordedTrace;
 import rasid.trace.RecordedTrace.Decision;
@@ -42,7 +42,8 @@ class SourceTypesTest {
   void theTraceTellsListAndWord() {
     RecordedTrace trace = new RecordedTrace();
     AnnotatedSentence sentence = Texts.tagged("وزارة/NN الداخلية/DTNN").sentence();
-    new SourceTypes(Lexicons.own().words()).of(sentence, sentence.range(), null, new Topic(trace, "claim"));
+    new SourceTypes(Lexicons.own().words())
+        .of(sentence, sentence.range(), null, new Topic(trace, "claim"));
     assertThat(trace.decisions("claim"))
         .containsExactly(new Decision("word-lists.tsv:official-sources", "OFFICIAL by وزاره"));
   }
@@ -62,6 +63,7 @@ class SourceTypesTest {
                 sentence.range(1, last),
                 NamedThing.unlisted(speaker, "اسم", null),
                 1);
-    return new SourceTypes(Lexicons.own().words()).of(sentence, sentence.range(1, last), mention, Topic.NONE);
+    return new SourceTypes(Lexicons.own().words())
+        .of(sentence, sentence.range(1, last), mention, Topic.NONE);
   }
 }

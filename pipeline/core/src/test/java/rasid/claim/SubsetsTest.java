@@ -4,11 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
-import rasid.lexicon.ClassTypes;
-import rasid.lexicon.Lexicons;
 import rasid.Claims;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.Lexicons;
 import rasid.record.Claim;
 import rasid.record.Span;
 
@@ -71,6 +71,7 @@ class SubsetsTest {
             CountedRule.LEFT_OUT,
             ClassRule.UNLISTED,
             null);
-    return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own())).find(sentence, number, last, thing);
+    return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own()))
+        .find(sentence, number, last, thing);
   }
 }

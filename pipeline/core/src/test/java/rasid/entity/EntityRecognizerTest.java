@@ -4,10 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rasid.lexicon.Lexicons;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.FastAnnotator;
 import rasid.annotation.SentenceSplitter;
+import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
 import rasid.record.ZoneType;
 import rasid.text.TextRange;

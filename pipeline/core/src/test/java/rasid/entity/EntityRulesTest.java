@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rasid.lexicon.Lexicons;
 import rasid.Texts;
+import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
 
 class EntityRulesTest {

@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
-import rasid.lexicon.Lexicons;
 import rasid.Benchmarks;
 import rasid.entity.EntityRecognizer;
+import rasid.lexicon.Lexicons;
 import rasid.source.ArticleException;
 import rasid.trace.Trace;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.record.ZoneType;
 import rasid.text.Lexemes;
@@ -17,8 +18,8 @@ import rasid.text.TextRange;
  */
 record QuantityReading(AnnotatedSentence sentence, String text) {
 
-  private static final NumeralReader READER = new NumeralReader();
-  private static final QuantityRecognizer RECOGNIZER = QuantityRecognizer.create(Units.load());
+  private static final NumeralReader READER = NumeralReader.of(Lexicons.own());
+  private static final QuantityRecognizer RECOGNIZER = QuantityRecognizer.of(Lexicons.own());
 
   /** A sentence of an article's body without parts of speech. */
   static QuantityReading of(String text) {
@@ -55,11 +56,7 @@ record QuantityReading(AnnotatedSentence sentence, String text) {
   List<Quantity> quantities(List<Reserved> reserved, String country) {
     Lexemes lexemes = Lexemes.of(text, sentence.range());
     return RECOGNIZER.recognise(
-        sentence,
-        lexemes,
-        NumeralReader.composed(lexemes, READER.read(lexemes)),
-        reserved,
-        country);
+        sentence, lexemes, READER.composed(lexemes, READER.read(lexemes)), reserved, country);
   }
 
   /** The range of words of the text. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
-import rasid.quantity.Units;
 import rasid.record.DateExpression;
 import rasid.record.DateType;
 import rasid.record.Span;
@@ -49,7 +48,8 @@ class DateReaderTest {
     String text = "حدث ذلك أمس";
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
     List<DateReading> readings =
-        DateReader.of(Lexicons.own()).read(7, lexemes, NumeralReader.of(Lexicons.own()).read(lexemes));
+        DateReader.of(Lexicons.own())
+            .read(7, lexemes, NumeralReader.of(Lexicons.own()).read(lexemes));
     DateMention date = readings.get(0).resolve(ANCHOR);
     assertThat(date.isDay()).isTrue();
     assertThat(date.record("doc", TextOffsets.of(text)))

@@ -26,8 +26,7 @@ class DateWordsTest {
   void aBadRowStopsTheStart(String role, String value, String message) {
     Lexicons lexicons =
         Lexicons.with(
-            Map.of(
-                "date-words.tsv", "word\trole\tvalue\nكلمة\t" + role + "\t" + value + "\n"));
+            Map.of("date-words.tsv", "word\trole\tvalue\nكلمة\t" + role + "\t" + value + "\n"));
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> DateWords.of(lexicons));
     assertThat(error).hasMessageThat().isEqualTo("date-words.tsv:2: " + message);
