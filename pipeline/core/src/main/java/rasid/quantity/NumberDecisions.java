@@ -64,6 +64,7 @@ final class NumberDecisions {
   /**
    * The decision for a number, with the rule that took it: the first that has something to say.
    *
+   * @param unit its unit, if it is not one of time: lengths of time are among the reserved stretches
    * @param opening first lexeme of the number or of the bound before it
    * @param reserved stretches whose numbers are part of something else
    */
@@ -120,9 +121,6 @@ final class NumberDecisions {
             .map(Phrases.Match::value);
     if (context.isPresent()) {
       return context.get();
-    }
-    if (unit.isPresent() && unit.get().kind() == UnitKind.DURATION) {
-      return Rulings.LENGTH;
     }
     if (isDayOfMonth(lexemes, numeral)) {
       return Rulings.DAY;
@@ -312,9 +310,7 @@ final class NumberDecisions {
       return Rulings.NAMED_FRACTION;
     }
     if (unit.isPresent()) {
-      return unit.get().kind() == UnitKind.DURATION
-          ? Rulings.LENGTH_FRACTION
-          : Rulings.UNIT_FRACTION;
+      return Rulings.UNIT_FRACTION;
     }
     // الربع الثالث is the third quarter of a year or of a game.
     return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")

@@ -15,12 +15,10 @@ final class Rulings {
   static final Ruling PARTITIVE = not(NumberDecision.PARTITIVE, "partitive");
   static final Ruling LONE_MULTIPLIER = not(NumberDecision.OTHER, "lone-multiplier");
   static final Ruling NAMED_FRACTION = not(NumberDecision.NAME, "fraction-in-name");
-  static final Ruling LENGTH_FRACTION = not(NumberDecision.DURATION, "fraction-of-length");
   static final Ruling UNIT_FRACTION = not(NumberDecision.OTHER, "fraction-of-unit");
   static final Ruling BARE_FRACTION = not(NumberDecision.OTHER, "bare-fraction");
   static final Ruling COMMENT = not(NumberDecision.ZONE, "comment");
   static final Ruling FRAME = not(NumberDecision.UI, "frame");
-  static final Ruling LENGTH = not(NumberDecision.DURATION, "unit-of-time");
   static final Ruling DAY = not(NumberDecision.DATE, "day-of-month");
   static final Ruling YEAR = not(NumberDecision.DATE, "year");
   static final Ruling SCORE = not(NumberDecision.SCORE, "score");
