@@ -64,7 +64,8 @@ final class NumberDecisions {
   /**
    * The decision for a number, with the rule that took it: the first that has something to say.
    *
-   * @param unit its unit, if it is not one of time: lengths of time are among the reserved stretches
+   * @param unit its unit, if it is not one of time: lengths of time are among the reserved
+   *     stretches
    * @param opening first lexeme of the number or of the bound before it
    * @param reserved stretches whose numbers are part of something else
    */
