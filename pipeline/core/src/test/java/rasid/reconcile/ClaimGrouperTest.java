@@ -1,13 +1,13 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.detained;
 import static rasid.reconcile.ReportFixtures.group;
 import static rasid.reconcile.ReportFixtures.ids;
 import static rasid.reconcile.ReportFixtures.in;
 import static rasid.reconcile.ReportFixtures.inArticle;
 import static rasid.reconcile.ReportFixtures.nowhere;
-import static rasid.reconcile.ReportFixtures.of;
 import static rasid.reconcile.ReportFixtures.only;
 import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
@@ -298,8 +298,8 @@ class ClaimGrouperTest {
               String about, String role, String candidate, double cost, String reasons) {}
         };
     ClaimGrouper grouper = new ClaimGrouper(group -> {}, trace);
-    grouper.add(of(report("a", "2022-01-06", 26), "ALLEGED_CRIMINAL"));
-    grouper.add(of(vague("b", "2022-01-07", 20, 99), "PROTESTER"));
+    grouper.add(counting(report("a", "2022-01-06", 26), "ALLEGED_CRIMINAL"));
+    grouper.add(counting(vague("b", "2022-01-07", 20, 99), "PROTESTER"));
     grouper.finish();
     assertThat(rules)
         .containsExactly("a story.none-with-enough", "b class-equivalents.tsv:ALLEGED_CRIMINAL")

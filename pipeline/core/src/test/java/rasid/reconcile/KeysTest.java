@@ -2,9 +2,9 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.about;
+import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.detained;
 import static rasid.reconcile.ReportFixtures.in;
-import static rasid.reconcile.ReportFixtures.of;
 import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
@@ -41,7 +41,8 @@ class KeysTest {
     assertThat(EventClasses.fold("DETAINED", "ALLEGED_CRIMINAL")).isEqualTo("PERSON");
     assertThat(EventClasses.fold("KILLED", "ALLEGED_CRIMINAL")).isEqualTo("ALLEGED_CRIMINAL");
     assertThat(EventClasses.fold("DETAINED", "CHILD")).isEqualTo("CHILD");
-    assertThat(Thing.of(detained(of(report("a", null, 8), "ALLEGED_CRIMINAL"))).countedClass())
+    assertThat(
+            Thing.of(detained(counting(report("a", null, 8), "ALLEGED_CRIMINAL"))).countedClass())
         .isEqualTo("PERSON");
   }
 

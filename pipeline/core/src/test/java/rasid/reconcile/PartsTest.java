@@ -1,12 +1,12 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.group;
 import static rasid.reconcile.ReportFixtures.ids;
 import static rasid.reconcile.ReportFixtures.in;
 import static rasid.reconcile.ReportFixtures.inArticle;
 import static rasid.reconcile.ReportFixtures.nowhere;
-import static rasid.reconcile.ReportFixtures.of;
 import static rasid.reconcile.ReportFixtures.part;
 import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
@@ -79,7 +79,7 @@ class PartsTest {
             in(report("a", DAY, 90), "town 1"),
             in(report("b", DAY, 95), "town 2"),
             report("c", DAY, 9000),
-            in(of(report("d", DAY, 30), "CHILD"), "town 1"));
+            in(counting(report("d", DAY, 30), "CHILD"), "town 1"));
     assertThat(ids(groups)).containsExactly("a", "b", "c", "d").inOrder();
     assertThat(groups.get(0).getParts()).containsExactly(groups.get(3).getGroupId());
     assertThat(groups.get(1).getParts()).isEmpty();
@@ -94,9 +94,9 @@ class PartsTest {
     List<String> parts =
         group(
                 report("a", DAY, 90),
-                of(report("b", DAY, 8), "CHILD"),
-                of(report("c", DAY, 7), "WOMAN"),
-                of(report("d", DAY, 6), "MEDIC"))
+                counting(report("b", DAY, 8), "CHILD"),
+                counting(report("c", DAY, 7), "WOMAN"),
+                counting(report("d", DAY, 6), "MEDIC"))
             .get(0)
             .getParts();
     assertThat(parts).hasSize(3);
@@ -117,7 +117,7 @@ class PartsTest {
     for (int month = 1; month <= 9; month++) {
       reports.add(report("w" + month, "2022-0" + month + "-12", 90));
     }
-    reports.add(of(report("x", "2022-06-12", 30), "CHILD"));
+    reports.add(counting(report("x", "2022-06-12", 30), "CHILD"));
     List<ClaimGroup> groups = group(reports.toArray(new Report[0]));
     // A month without a report ends the stretch that stories are linked in.
     for (ClaimGroup group : groups) {
@@ -129,19 +129,33 @@ class PartsTest {
   @Test
   void ofStoriesOfOneStretchOnlyThoseNearInTimeAreWholes() {
     List<Report> reports = new ArrayList<>();
-    for (int day = 10; day <= 30; day += 5) {
+    for (int i = 2; i <= 6; i++) {
       // Each too far from the one before to be the same count.
-      reports.add(report("w" + day, "2022-01-" + day, Math.pow(10, day / 5)));
+      reports.add(report("w" + 5 * i, "2022-01-" + 5 * i, Math.pow(10, i)));
     }
-    reports.add(of(report("x", "2022-01-20", 30), "CHILD"));
+    reports.add(counting(report("x", "2022-01-20", 30), "CHILD"));
     List<ClaimGroup> groups = group(reports.toArray(new Report[0]));
     assertThat(ids(groups.stream().filter(whole -> !whole.getParts().isEmpty()).toList()))
         .containsExactly("w20");
   }
 
   @Test
+  void aStoryThatEndedBeforeThePartIsNoWholeOfItThoughALongerOneIs() {
+    List<ClaimGroup> groups =
+        group(
+            in(report("a1", "2022-01-04", 90), "town 1"),
+            in(report("a2", "2022-01-09", 90), "town 1"),
+            in(report("a3", "2022-01-14", 90), "town 1"),
+            in(passage(report("b", "2022-01-05", 9000), 1L), "town 1"),
+            in(counting(report("x", "2022-01-14", 30), "CHILD"), "town 1"));
+    assertThat(ids(groups)).containsExactly("a1 a2 a3", "b", "x").inOrder();
+    assertThat(groups.get(0).getParts()).containsExactly(groups.get(2).getGroupId());
+    assertThat(groups.get(1).getParts()).isEmpty();
+  }
+
+  @Test
   void amountsAndPlansAndWhatHasAHeadOfItsOwnAreNoPartsOfATownOrClass() {
-    Report planned = of(report("b", DAY, 30), "CHILD");
+    Report planned = counting(report("b", DAY, 30), "CHILD");
     planned.setScope(Scope.PLANNED);
     assertThat(group(report("a", DAY, 90), planned).get(0).getParts()).isEmpty();
     Report named = in(report("b", DAY, 30), "town 1");
@@ -149,17 +163,19 @@ class PartsTest {
     Report whole = report("a", DAY, 9000);
     whole.setCountedHead("شخصا");
     assertThat(group(whole, named).get(0).getParts()).isEmpty();
-    Report unplaced = of(nowhere(report("b", DAY, 30)), "CHILD");
+    Report unplaced = counting(nowhere(report("b", DAY, 30)), "CHILD");
     assertThat(group(nowhere(report("a", DAY, 90)), unplaced).get(0).getParts()).isEmpty();
   }
 
   @Test
   void whatIsFarGreaterThanAWholeOfItsPlaceIsNoPartOfIt() {
-    ClaimGroup near = group(report("a", DAY, 1000), of(report("b", DAY, 4000), "CHILD")).get(0);
+    ClaimGroup near =
+        group(report("a", DAY, 1000), counting(report("b", DAY, 4000), "CHILD")).get(0);
     assertThat(near.getParts()).hasSize(1);
     assertThat(near.getAlarmDetails())
         .containsExactly(new Alarm(AlarmKind.PART_EXCEEDS_WHOLE, List.of("b", "a"), null));
-    ClaimGroup far = group(report("a", DAY, 1000), of(report("b", DAY, 4001), "CHILD")).get(0);
+    ClaimGroup far =
+        group(report("a", DAY, 1000), counting(report("b", DAY, 4001), "CHILD")).get(0);
     assertThat(far.getParts()).isEmpty();
     assertThat(far.getAlarmDetails()).isEmpty();
   }
@@ -167,7 +183,8 @@ class PartsTest {
   @Test
   void aTownWithMoreThanTheCountryIsOfAnotherStory() {
     ClaimGroup country =
-        group(report("a", DAY, 1000), in(of(report("b", DAY, 1300), "CHILD"), "town 1")).get(0);
+        group(report("a", DAY, 1000), in(counting(report("b", DAY, 1300), "CHILD"), "town 1"))
+            .get(0);
     assertThat(country.getParts()).isEmpty();
     assertThat(country.getAlarmDetails()).isEmpty();
   }
@@ -178,9 +195,9 @@ class PartsTest {
         group(
                 report("a", DAY, 1000),
                 report("b", "2022-01-13", 1100),
-                of(report("c", DAY, 1010), "CHILD"),
-                of(report("d", DAY, 1300), "CHILD"),
-                of(report("e", "2022-01-13", 1350), "CHILD"))
+                counting(report("c", DAY, 1010), "CHILD"),
+                counting(report("d", DAY, 1300), "CHILD"),
+                counting(report("e", "2022-01-13", 1350), "CHILD"))
             .get(0);
     // Against the first 10 and 300, against the second 250.
     assertThat(whole.getAlarms()).containsExactly("PART_EXCEEDS_WHOLE d > a");
@@ -192,16 +209,16 @@ class PartsTest {
         group(
                 report("a", DAY, 1300),
                 report("b", "2022-01-13", 1000),
-                of(report("c", DAY, 1200), "CHILD"))
+                counting(report("c", DAY, 1200), "CHILD"))
             .get(0);
     assertThat(whole.getAlarms()).containsExactly("PART_EXCEEDS_WHOLE c > b");
   }
 
   @Test
   void anUndatedPartIsComparedWithTheWholesOfItsArticle() {
-    Report part = passage(of(report("c", null, 1300), "CHILD"), 7L);
+    Report part = passage(counting(report("c", null, 1300), "CHILD"), 7L);
     part.setDocId("doc a");
-    Report dated = passage(of(report("d", DAY, 900), "CHILD"), 7L);
+    Report dated = passage(counting(report("d", DAY, 900), "CHILD"), 7L);
     ClaimGroup whole =
         group(
                 report("a", DAY, 1000),
@@ -217,9 +234,9 @@ class PartsTest {
 
   @Test
   void whatOthersCallCriminalsIsNoLimitForProtesters() {
-    Report label = of(report("a", DAY, 26), "ALLEGED_CRIMINAL");
-    Report protesters = of(vague("b", DAY, 20, 99), "PROTESTER");
-    Report part = part(of(report("c", DAY, 60), "CHILD"), "b");
+    Report label = counting(report("a", DAY, 26), "ALLEGED_CRIMINAL");
+    Report protesters = counting(vague("b", DAY, 20, 99), "PROTESTER");
+    Report part = part(counting(report("c", DAY, 60), "CHILD"), "b");
     ClaimGroup whole = group(label, protesters, part).get(0);
     assertThat(whole.getCountedClass()).isEqualTo("PROTESTER");
     assertThat(whole.getAlarms()).isEmpty();
@@ -228,17 +245,17 @@ class PartsTest {
 
   @Test
   void partsOfOneNumberMaySumToIt() {
-    Report children = part(of(report("b", DAY, 6), "CHILD"), "a");
-    Report women = part(of(report("c", DAY, 4), "WOMAN"), "a");
+    Report children = part(counting(report("b", DAY, 6), "CHILD"), "a");
+    Report women = part(counting(report("c", DAY, 4), "WOMAN"), "a");
     assertThat(group(report("a", DAY, 10), children, women).get(0).getAlarms()).isEmpty();
-    Report men = part(of(report("d", DAY, 1), "MEDIC"), "a");
+    Report men = part(counting(report("d", DAY, 1), "MEDIC"), "a");
     assertThat(group(report("a", DAY, 10), children, women, men).get(0).getAlarmDetails())
         .containsExactly(new Alarm(AlarmKind.SUBSET_SUM, List.of("b", "c", "d", "a"), null));
   }
 
   @Test
   void onePartAloneIsNoSum() {
-    Report part = part(of(report("b", DAY, 11), "CHILD"), "a");
+    Report part = part(counting(report("b", DAY, 11), "CHILD"), "a");
     assertThat(group(report("a", DAY, 10), part).get(0).getAlarms())
         .containsExactly("PART_EXCEEDS_WHOLE b > a");
   }
@@ -246,8 +263,8 @@ class PartsTest {
   @Test
   void aSumIsComparedWithTheClaimThatItIsOf() {
     Report other = report("z", DAY, 8);
-    Report children = part(of(report("b", DAY, 6), "CHILD"), "a");
-    Report women = part(of(report("c", DAY, 3), "WOMAN"), "a");
+    Report children = part(counting(report("b", DAY, 6), "CHILD"), "a");
+    Report women = part(counting(report("c", DAY, 3), "WOMAN"), "a");
     ClaimGroup whole = group(report("a", DAY, 10), other, children, women).get(0);
     assertThat(ids(List.of(whole))).containsExactly("a z");
     assertThat(whole.getAlarms()).isEmpty();
@@ -255,7 +272,7 @@ class PartsTest {
 
   /** Days of the whole and of the part, in stories that others hold together. */
   private static int partsOfWhole(String wholeDay, String partDay) {
-    return group(report("a", wholeDay, 90), of(report("b", partDay, 30), "CHILD")).stream()
+    return group(report("a", wholeDay, 90), counting(report("b", partDay, 30), "CHILD")).stream()
         .mapToInt(group -> group.getParts().size())
         .sum();
   }

@@ -102,7 +102,7 @@ final class ReportFixtures {
     return report;
   }
 
-  static Report of(Report report, String countedClass) {
+  static Report counting(Report report, String countedClass) {
     report.setCountedClass(countedClass);
     return report;
   }

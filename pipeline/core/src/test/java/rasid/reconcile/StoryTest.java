@@ -3,9 +3,9 @@ package rasid.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static rasid.reconcile.ReportFixtures.about;
+import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.detained;
 import static rasid.reconcile.ReportFixtures.in;
-import static rasid.reconcile.ReportFixtures.of;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.story;
@@ -147,7 +147,7 @@ class StoryTest {
 
   @Test
   void itHasTheClassThatTheEventGives() {
-    assertThat(story(detained(of(report("a", null, 8), "ALLEGED_CRIMINAL"))).countedClass())
+    assertThat(story(detained(counting(report("a", null, 8), "ALLEGED_CRIMINAL"))).countedClass())
         .isEqualTo("PERSON");
   }
 }

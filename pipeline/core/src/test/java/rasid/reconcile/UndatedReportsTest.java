@@ -2,8 +2,8 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.about;
+import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.in;
-import static rasid.reconcile.ReportFixtures.of;
 import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
@@ -55,8 +55,8 @@ class UndatedReportsTest {
 
   @Test
   void onlyThoseOfItsThing() {
-    undated.add(passage(of(report("u", null, 30), "CHILD"), 1L));
-    undated.add(passage(said(of(report("v", null, 30), "CHILD"), "وزارة"), 2L));
+    undated.add(passage(counting(report("u", null, 30), "CHILD"), 1L));
+    undated.add(passage(said(counting(report("v", null, 30), "CHILD"), "وزارة"), 2L));
     assertThat(undated.takeWith(passage(said(report("a", DAY, 30), "وزارة"), 1L, 2L))).isEmpty();
   }
 
