@@ -29,14 +29,13 @@ final class DateFrames {
     if (before < from || framed.skipped() > 0 || frame == null) {
       return framed;
     }
-    int begin = frame == Frame.WITHIN && text.key(before - 1).equals("في") ? before - 1 : before;
-    boolean ofLengths = frame == Frame.LENGTH || frame == Frame.WITHIN;
-    if (begin < from || (ofLengths && !isLength)) {
+    if (frame == Frame.LENGTH && !isLength) {
       return framed;
     }
-    return frame == Frame.SINCE && framed.timex().isRelative()
-        ? framed.from(begin).meaning(new RelativeTimex.Since(framed.timex()))
-        : framed.from(begin);
+    DateSpan whole = framed.from(before);
+    return frame == Frame.SINCE && whole.timex().isRelative()
+        ? whole.meaning(new RelativeTimex.Since(whole.timex()))
+        : whole;
   }
 
   private DateSpan bounded(DateText text, DateSpan span, int from) {

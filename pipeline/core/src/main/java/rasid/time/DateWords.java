@@ -55,9 +55,7 @@ final class DateWords {
     /** The time from a date to the day of the article. */
     SINCE,
     /** Stands before lengths of time only. */
-    LENGTH,
-    /** The same, where في may stand before it. */
-    WITHIN
+    LENGTH
   }
 
   /**

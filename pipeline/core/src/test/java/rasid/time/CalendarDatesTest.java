@@ -144,6 +144,7 @@ class CalendarDatesTest {
         "«2019» | 2019",
         "\"2019\" | 2019",
         "[2019] | 2019",
+        "8 / 1 / 2022 | 2022",
         "-2019 |",
         "x2019 |",
         "2019-2020 |",
@@ -167,6 +168,20 @@ class CalendarDatesTest {
   void fourDigitsAloneAreAYearWhereTheyCountNothing(String text, String value) {
     List<String> values = DateTexts.read(text, ANCHOR).stream().map(DateMention::value).toList();
     assertWithMessage(text).that(values).isEqualTo(value == null ? List.of() : List.of(value));
+  }
+
+  /** Only a second name of the same month belongs to it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "25 ديسمبر يناير | 25 ديسمبر = 2021-12-25",
+        "25 ديسمبر/يناير | 25 ديسمبر = 2021-12-25",
+        // The ninth month of two calendars.
+        "10 رمضان سبتمبر | 10 رمضان = 2022-04-11"
+      })
+  void anotherMonthStaysOutside(String text, String expression) {
+    assertThat(DateTexts.expressions(text, ANCHOR)).containsExactly(expression);
   }
 
   /** The day under the name that a locale has for its month, with digits or in numbers alone. */

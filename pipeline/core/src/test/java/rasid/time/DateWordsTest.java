@@ -3,11 +3,15 @@ package rasid.time;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.lexicon.Lexicons;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
 
 class DateWordsTest {
 
@@ -33,6 +37,25 @@ class DateWordsTest {
   }
 
   @Test
+  void theTablesSayWhatWordsMean() {
+    DateWords words = DateWords.of(Lexicons.own());
+    assertThat(words.months().at(lexemes("كانون الثاني"), 0).get().value())
+        .isEqualTo(new DateWords.Month(1, false));
+    assertThat(words.months().at(lexemes("رمضان"), 0).get().value())
+        .isEqualTo(new DateWords.Month(9, true));
+    assertThat(words.references().at(lexemes("في وقت سابق"), 0).get().value())
+        .isEqualTo(new DateWords.Reference(-1, false));
+    assertThat(words.references().at(lexemes("وقت لاحق"), 0).get().value())
+        .isEqualTo(new DateWords.Reference(1, true));
+    assertThat(words.weekday("الجمعه")).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(words.dual("اسبوعين")).isEqualTo(ChronoUnit.WEEKS);
+    assertThat(words.plural("عقود")).isEqualTo(ChronoUnit.DECADES);
+    assertThat(words.frame("منذ")).isEqualTo(DateWords.Frame.SINCE);
+    assertThat(words.dayPart("صبيحه")).isEqualTo(Timex.DayPart.MO);
+    assertThat(words.span("الليله")).isEqualTo(DateWords.Span.NIGHT);
+  }
+
+  @Test
   void onlyFirstWordsOfExpressionsBeginOne() {
     DateWords words = DateWords.of(Lexicons.own());
     for (String word : new String[] {"امس", "وامس", "يناير", "كانون", "الجمعه", "ويوم", "عام"}) {
@@ -49,5 +72,9 @@ class DateWordsTest {
     DateWords words = DateWords.of(Lexicons.own());
     assertThat(words.canBegin("اب")).isTrue();
     assertThat(words.canBegin("واب")).isFalse();
+  }
+
+  private static Lexemes lexemes(String text) {
+    return Lexemes.of(text, new TextRange(0, text.length()));
   }
 }
