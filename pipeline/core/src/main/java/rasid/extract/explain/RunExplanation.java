@@ -125,7 +125,14 @@ final class RunExplanation {
           return claims.size() == ids.size();
         });
     Page page = new Page();
-    new GroupPage(page, new RecordedTrace()).print(group, claims);
+    RecordedTrace trace = new RecordedTrace();
+    boolean isSame = new Regrouping(run, group).groups(trace).contains(group);
+    new GroupPage(page, trace).print(group, claims);
+    if (!isSame) {
+      page.heading(
+          "This run's reports alone make another group: earlier runs, or another version, added to"
+              + " it.");
+    }
     return page;
   }
 }

@@ -15,6 +15,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.dataset.Dataset;
+import rasid.dataset.LocalRun;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleRecords;
@@ -27,6 +28,7 @@ import rasid.record.Scope;
 import rasid.record.Verdict;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
+import rasid.trace.Trace;
 
 class ExplainTest {
 
@@ -130,6 +132,21 @@ class ExplainTest {
     assertThat(page).contains("verdict    SINGLE: 1 reports of 1 independent origins, latest 5");
     assertThat(page).contains(claim.getClaimId() + ", 2024-03-09, EQ 5 (5 to 5), origin 0");
     assertThat(page).contains("<مقتل 5 جنود>");
+    assertThat(page).contains("story.none-with-enough: opens a story");
+    // A group of another policy is not what this version makes.
+    assertThat(page).contains("make another group");
+  }
+
+  @Test
+  void aGroupThatThisVersionMakesIsNotCalledAnother() throws IOException, ArticleException {
+    Claim claim = run().claimRecords().get(0);
+    List<ClaimGroup> made = new Regrouping(LocalRun.open(folder), group(claim)).groups(Trace.NONE);
+    assertThat(made).hasSize(1);
+    assertThat(made.get(0).getMembers().get(0).getClaimId()).isEqualTo(claim.getClaimId());
+    write(Dataset.CLAIM_GROUPS, made);
+    Result result = explain(folder.toString(), made.get(0).getGroupId());
+    assertThat(result.code()).isEqualTo(0);
+    assertThat(result.out()).doesNotContain("another group");
   }
 
   @Test

@@ -1,0 +1,123 @@
+package rasid.extract.explain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import rasid.dataset.LocalRun;
+import rasid.passage.PassageTexts;
+import rasid.reconcile.ClaimGrouper;
+import rasid.reconcile.Reports;
+import rasid.reconcile.TownMention;
+import rasid.record.Claim;
+import rasid.record.ClaimGroup;
+import rasid.record.Document;
+import rasid.record.Entity;
+import rasid.record.Report;
+import rasid.text.TextOffsets;
+import rasid.trace.Trace;
+
+/**
+ * Reconciles again what may bear on one group of a run: all reports of the run with its story key,
+ * made from the run's records. It holds the claims of one event, kind and unit in memory.
+ */
+final class Regrouping {
+
+  private final LocalRun run;
+  private final ClaimGroup group;
+
+  Regrouping(LocalRun run, ClaimGroup group) {
+    this.run = run;
+    this.group = group;
+  }
+
+  /**
+   * The groups of the group's story key. The group is one of them, unless reports of earlier runs
+   * belong to it.
+   *
+   * @param trace takes why each report joined which story
+   */
+  List<ClaimGroup> groups(Trace trace) throws IOException {
+    List<ClaimGroup> groups = new ArrayList<>();
+    ClaimGrouper grouper = new ClaimGrouper(groups::add, trace);
+    reports().forEach(grouper::add);
+    grouper.finish();
+    return groups;
+  }
+
+  /** The reports with the group's story key, in the order that reconciliation takes them. */
+  private List<Report> reports() throws IOException {
+    Map<String, List<Claim>> claims = claims();
+    Map<String, List<TownMention>> towns = towns(claims.keySet());
+    List<Report> reports = new ArrayList<>();
+    Set<String> stories = new HashSet<>();
+    String member = group.getMembers().get(0).getClaimId();
+    run.forEach(
+        Document.class,
+        document -> {
+          String id = document.getDocId();
+          if (claims.containsKey(id)) {
+            TextOffsets offsets = TextOffsets.of(document.getText());
+            for (Report report :
+                Reports.of(
+                    offsets,
+                    claims.get(id),
+                    towns.getOrDefault(id, List.of()),
+                    PassageTexts.words(document, offsets))) {
+              reports.add(report);
+              if (report.getClaimId().equals(member)) {
+                stories.add(report.getStory());
+              }
+            }
+          }
+        });
+    reports.removeIf(report -> !stories.contains(report.getStory()));
+    Collections.sort(reports);
+    return reports;
+  }
+
+  /** All claims of the articles that have one of the group's event, kind and unit, by article. */
+  private Map<String, List<Claim>> claims() throws IOException {
+    Set<String> articles = new HashSet<>();
+    run.forEach(
+        Claim.class,
+        claim -> {
+          if (claim.getEventType().equals(group.getEventType())
+              && claim.getKind() == group.getKind()
+              && Objects.equals(claim.getUnit(), group.getUnit())) {
+            articles.add(claim.getDocId());
+          }
+        });
+    Map<String, List<Claim>> claims = new HashMap<>();
+    run.forEach(
+        Claim.class,
+        claim -> {
+          if (articles.contains(claim.getDocId())) {
+            claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim);
+          }
+        });
+    return claims;
+  }
+
+  private Map<String, List<TownMention>> towns(Set<String> articles) throws IOException {
+    Map<String, List<TownMention>> towns = new HashMap<>();
+    run.forEach(
+        Entity.class,
+        entity -> {
+          if (articles.contains(entity.getDocId())) {
+            TownMention.of(entity)
+                .ifPresent(
+                    town ->
+                        towns
+                            .computeIfAbsent(entity.getDocId(), id -> new ArrayList<>())
+                            .add(town));
+          }
+        });
+    return towns;
+  }
+}
