@@ -9,10 +9,6 @@ import rasid.text.Lexemes;
 /** The ways in which two numbers make one; each gives null when it does not hold. */
 final class Joints {
 
-  private static final Set<String> fractionNouns = WordLists.of("fraction-nouns");
-  private static final Set<String> PARTS = WordLists.of("fraction-parts");
-  private static final Set<String> POINT = WordLists.of("decimal-words");
-
   /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
@@ -169,7 +165,7 @@ final class Joints {
   }
 
   /** ثلاث وعشرون خمس, twenty-three fifths. */
-  static @Nullable Numeral fractions(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral fractions(Lexemes lexemes, Numeral left, Numeral right) {
     boolean joins =
         right.first() == left.last() + 1
             && !right.conjunction()

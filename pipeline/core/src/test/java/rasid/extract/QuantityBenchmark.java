@@ -27,7 +27,6 @@ import rasid.lexicon.Lexicons;
 import rasid.Benchmarks;
 import rasid.number.Numeral;
 import rasid.number.NumeralReader;
-import rasid.quantity.Units;
 import rasid.source.ArticleException;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;

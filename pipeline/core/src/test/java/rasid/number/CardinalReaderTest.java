@@ -5,12 +5,13 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 class CardinalReaderTest {
 
-  private final NumeralReader reader = new NumeralReader();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(

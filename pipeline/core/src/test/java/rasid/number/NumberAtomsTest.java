@@ -3,6 +3,7 @@ package rasid.number;
 import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumberAtoms.Atom;
 import rasid.number.NumberWords.WordClass;
 import rasid.text.LexemeSpan;
@@ -11,7 +12,7 @@ import rasid.text.TextRange;
 
 class NumberAtomsTest {
 
-  private static final NumberWords WORDS = NumberWords.load();
+  private static final NumberWords WORDS = NumberWords.of(Lexicons.own());
 
   @Test
   void anAtomIsARunOfDigitsOrAWord() {

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumberTerms.Term;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 class NumberTermsTest {
 
-  private static final NumberWords WORDS = NumberWords.load();
+  private static final NumberWords WORDS = NumberWords.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(

@@ -6,13 +6,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumberWords.Found;
 import rasid.number.NumberWords.WordClass;
 import rasid.text.ArabicNormalizer;
 
 class NumberWordsTest {
 
-  private final NumberWords words = NumberWords.load();
+  private final NumberWords words = NumberWords.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(

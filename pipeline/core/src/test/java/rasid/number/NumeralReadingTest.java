@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasid.lexicon.Lexicons;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 class NumeralReadingTest {
 
-  private final NumeralReader reader = new NumeralReader();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(

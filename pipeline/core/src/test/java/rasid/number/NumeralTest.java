@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.number.Numeral.Role;
 import rasid.record.NumberForm;
 import rasid.text.LexemeSpan;
@@ -14,7 +15,7 @@ import rasid.text.TextRange;
 
 class NumeralTest {
 
-  private final NumeralReader reader = new NumeralReader();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(
@@ -86,14 +87,14 @@ class NumeralTest {
   @Test
   void belowZeroItBeginsWithItsSign() {
     String text = "بلغت سالب خمسة";
-    Numeral negative = NumeralReader.composed(lexemes(text), reader.read(lexemes(text))).get(0);
+    Numeral negative = reader.composed(lexemes(text), reader.read(lexemes(text))).get(0);
     assertThat(negative.range().of(text)).isEqualTo("سالب خمسة");
     assertThat(negative.span()).isEqualTo(new LexemeSpan(1, 2));
     assertThat(negative.point()).isEqualTo(-5.0);
   }
 
   private List<Numeral> read(String text) {
-    return NumeralReader.withRanges(lexemes(text), reader.read(lexemes(text)));
+    return reader.withRanges(lexemes(text), reader.read(lexemes(text)));
   }
 
   private static Lexemes lexemes(String text) {

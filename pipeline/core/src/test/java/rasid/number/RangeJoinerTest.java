@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
 import rasid.record.NumberForm;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
 class RangeJoinerTest {
 
-  private final NumeralReader reader = new NumeralReader();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(
@@ -111,6 +112,6 @@ class RangeJoinerTest {
 
   private List<Numeral> read(String text) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
-    return NumeralReader.withRanges(lexemes, reader.read(lexemes));
+    return reader.withRanges(lexemes, reader.read(lexemes));
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.quantity.BoundPhrases.Bound;
 import rasid.record.Op;
@@ -16,8 +17,8 @@ import rasid.text.TextRange;
 
 class BoundPhrasesTest {
 
-  private final NumeralReader reader = new NumeralReader();
-  private final BoundPhrases bounds = BoundPhrases.load();
+  private final NumeralReader reader = NumeralReader.of(Lexicons.own());
+  private final BoundPhrases bounds = BoundPhrases.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(

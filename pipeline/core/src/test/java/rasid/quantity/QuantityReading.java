@@ -2,6 +2,7 @@ package rasid.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasid.lexicon.Lexicons;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.number.NumeralReader;
@@ -17,8 +18,8 @@ import rasid.text.TextRange;
  */
 record QuantityReading(AnnotatedSentence sentence, String text) {
 
-  private static final NumeralReader READER = new NumeralReader();
-  private static final QuantityRecognizer RECOGNIZER = QuantityRecognizer.create(Units.load());
+  private static final NumeralReader READER = NumeralReader.of(Lexicons.own());
+  private static final QuantityRecognizer RECOGNIZER = QuantityRecognizer.of(Lexicons.own());
 
   /** A sentence of an article's body without parts of speech. */
   static QuantityReading of(String text) {
@@ -57,7 +58,7 @@ record QuantityReading(AnnotatedSentence sentence, String text) {
     return RECOGNIZER.recognise(
         sentence,
         lexemes,
-        NumeralReader.composed(lexemes, READER.read(lexemes)),
+        READER.composed(lexemes, READER.read(lexemes)),
         reserved,
         country);
   }

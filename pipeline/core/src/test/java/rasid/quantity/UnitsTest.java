@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasid.lexicon.Lexicons;
 import rasid.quantity.Units.Unit;
 import rasid.quantity.Units.UnitKind;
 import rasid.text.Lexemes;
@@ -14,7 +15,7 @@ import rasid.text.TextRange;
 
 class UnitsTest {
 
-  private final Units units = Units.load();
+  private final Units units = Units.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(

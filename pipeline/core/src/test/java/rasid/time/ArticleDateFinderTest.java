@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rasid.lexicon.Lexicons;
 import rasid.annotation.AnnotatedSentence;
 import rasid.number.NumeralReader;
-import rasid.quantity.Units;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
 import rasid.text.Lexemes;

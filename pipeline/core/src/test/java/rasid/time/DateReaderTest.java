@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
-import rasid.quantity.Units;
 import rasid.record.DateExpression;
 import rasid.record.DateType;
 import rasid.record.Span;

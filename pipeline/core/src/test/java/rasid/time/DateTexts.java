@@ -7,7 +7,6 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
-import rasid.quantity.Units;
 import rasid.record.DateType;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
