@@ -45,7 +45,10 @@ public final class NewsClaimsPipeline {
 
     PCollection<ShardCount> files =
         PCollectionList.of(articles.written())
-            .and(articles.reports().apply(ReconcileClaims.writingTo(job.run())))
+            .and(
+                articles
+                    .reports()
+                    .apply(ReconcileClaims.writingTo(job.run(), job.extraction().lexicons())))
             .and(
                 articles
                     .shingles()

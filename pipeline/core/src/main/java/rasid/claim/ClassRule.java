@@ -6,7 +6,7 @@ enum ClassRule {
   HEAD("class.head"),
   /** A word behind the head tells: عناصر من الشرطة. */
   SPECIFIER("class.specifier"),
-  /** The sentence speaks of migrants or of peacekeepers. */
+  /** A word of the sentence tells who its persons are. */
   CONTEXT("class.context"),
   /** ثلاثون أميركياً. */
   NATIONALITY("class.nationality"),

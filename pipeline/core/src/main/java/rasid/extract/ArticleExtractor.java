@@ -18,6 +18,8 @@ import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.number.NumeralReader;
 import rasid.quantity.QuantityRecognizer;
+import rasid.reconcile.GroupClasses;
+import rasid.reconcile.Towns;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.text.Lexemes;
@@ -41,22 +43,27 @@ public final class ArticleExtractor {
   final DetectZones zones;
   final AnnotateSentences sentences;
   final EntityRecognizer names;
+  final Towns towns;
   final NumeralReader numerals;
   final RecogniseDates dates;
   final RecogniseQuantities quantities;
   final ExtractClaims claims;
+
+  private final GroupClasses groupClasses;
 
   private ArticleExtractor(ExtractionSettings settings, Annotator annotator) {
     Lexicons lexicons = settings.lexicons();
     zones = new DetectZones(settings.minArabicShare(), ZoneDetector.of(lexicons));
     sentences = new AnnotateSentences(annotator);
     names = EntityRecognizer.load(lexicons);
+    towns = Towns.of(lexicons);
     numerals = NumeralReader.of(lexicons);
     dates = new RecogniseDates(numerals, DateReader.of(lexicons));
     quantities =
         new RecogniseQuantities(
             numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
     claims = new ExtractClaims(ClaimExtractor.knowing(lexicons));
+    groupClasses = GroupClasses.of(lexicons);
   }
 
   /**
@@ -80,6 +87,11 @@ public final class ArticleExtractor {
   @VisibleForTesting
   static ArticleExtractor annotatedBy(ExtractionSettings settings, Annotator annotator) {
     return new ArticleExtractor(settings, annotator);
+  }
+
+  /** What its tables tell of the classes that are one quantity. */
+  GroupClasses groupClasses() {
+    return groupClasses;
   }
 
   /**
@@ -117,7 +129,8 @@ public final class ArticleExtractor {
     timer.next("AnnotateSentences");
     SentenceLayer annotated = sentences.of(article, zoned);
     timer.next("RecogniseEntities");
-    NameLayer named = NameLayer.of(names.recognise(article.text(), annotated.sentences(), trace));
+    NameLayer named =
+        NameLayer.of(names.recognise(article.text(), annotated.sentences(), trace), towns);
     timer.next("RecogniseDates");
     NumeralLayer numbered = numerals(article, annotated);
     DateLayer dated = dates.of(article, annotated, numbered);

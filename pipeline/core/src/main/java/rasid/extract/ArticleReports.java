@@ -1,10 +1,8 @@
 package rasid.extract;
 
 import java.util.List;
-import java.util.Optional;
 import rasid.passage.Shingles;
 import rasid.reconcile.Reports;
-import rasid.reconcile.TownMention;
 import rasid.record.Report;
 
 /** What reconciliation needs to know of an article. */
@@ -14,8 +12,7 @@ public final class ArticleReports {
 
   /** The reports of an article, in the order of its claims. */
   public static List<Report> of(Article article, Shingles shingles) {
-    List<TownMention> towns =
-        article.names().mentions().stream().map(TownMention::of).flatMap(Optional::stream).toList();
-    return Reports.of(article.head().offsets(), article.claimRecords(), towns, shingles);
+    return Reports.of(
+        article.head().offsets(), article.claimRecords(), article.names().towns(), shingles);
   }
 }

@@ -1,10 +1,13 @@
 package rasid.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.entity.MainCountry;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
+import rasid.reconcile.TownMention;
+import rasid.reconcile.Towns;
 
 /**
  * The names of an article.
@@ -12,11 +15,15 @@ import rasid.entity.NamedThing;
  * @param mentions in the order of the text
  * @param country code of the country that the article is mainly about, or null
  * @param countryId entity id of that country when the article names it, or null
+ * @param towns the towns and provinces that it names, each time
  */
 public record NameLayer(
-    List<Mention> mentions, @Nullable String country, @Nullable String countryId) {
+    List<Mention> mentions,
+    @Nullable String country,
+    @Nullable String countryId,
+    List<TownMention> towns) {
 
-  static NameLayer of(List<Mention> mentions) {
+  static NameLayer of(List<Mention> mentions, Towns towns) {
     String country = MainCountry.of(mentions);
     String countryId =
         mentions.stream()
@@ -26,6 +33,10 @@ public record NameLayer(
             .map(NamedThing::id)
             .findFirst()
             .orElse(null);
-    return new NameLayer(List.copyOf(mentions), country, countryId);
+    return new NameLayer(
+        List.copyOf(mentions),
+        country,
+        countryId,
+        mentions.stream().map(towns::of).flatMap(Optional::stream).toList());
   }
 }

@@ -55,7 +55,7 @@ public final class Rasid {
     }
     reports.sort(Report::compareTo);
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add);
+    ClaimGrouper grouper = new ClaimGrouper(extractor.groupClasses(), groups::add);
     reports.forEach(grouper::add);
     grouper.finish();
     return groups;

@@ -73,6 +73,7 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     Map<String, LexiconTable> tables = new TreeMap<>();
     add(tables, "bounds.tsv", "phrase", "side");
     add(tables, "class-contexts.tsv", "phrase", "scope");
+    add(tables, "class-equivalents.tsv", "class", "same_as");
     add(tables, "class-types.tsv", "class");
     add(tables, "classes.tsv", "word");
     add(tables, "cues.tsv", "phrase");

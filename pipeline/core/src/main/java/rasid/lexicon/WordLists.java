@@ -61,13 +61,4 @@ public final class WordLists {
     }
     return Collections.unmodifiableSet(forms);
   }
-
-  /**
-   * The words of a list of the program's own rows.
-   *
-   * @throws IllegalStateException when there is no list of this name
-   */
-  public static Set<String> of(String list) {
-    return Lexicons.own().words().get(list);
-  }
 }

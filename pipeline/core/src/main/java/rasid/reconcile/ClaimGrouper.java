@@ -30,8 +30,8 @@ public final class ClaimGrouper {
   private final Consumer<ClaimGroup> out;
   private final int held;
   private final Trace trace;
-  private final ClassEquivalents equivalents = ClassEquivalents.shipped();
-  private final UndatedReports undated = new UndatedReports();
+  private final GroupClasses classes;
+  private final UndatedReports undated;
   private final List<Story> stories = new ArrayList<>();
   private final Map<Thing, StoryIndex> byThing = new HashMap<>();
   private @Nullable String key;
@@ -43,25 +43,29 @@ public final class ClaimGrouper {
   /**
    * Begins without reports.
    *
+   * @param classes what tells which classes go together
    * @param out takes the groups, in an order that depends on the reports only
    */
-  public ClaimGrouper(Consumer<ClaimGroup> out) {
-    this(out, Trace.NONE);
+  public ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out) {
+    this(classes, out, Trace.NONE);
   }
 
   /**
    * Begins without reports.
    *
+   * @param classes what tells which classes go together
    * @param out takes the groups, in an order that depends on the reports only
    * @param trace takes for each report, by its claim_id, the candidates of role story with what
    *     speaks for each, and which it joins or that it opens one; stories are called by the claim
    *     that opened them
    */
-  public ClaimGrouper(Consumer<ClaimGroup> out, Trace trace) {
-    this(out, trace, HELD);
+  public ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out, Trace trace) {
+    this(classes, out, trace, HELD);
   }
 
-  ClaimGrouper(Consumer<ClaimGroup> out, Trace trace, int held) {
+  ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out, Trace trace, int held) {
+    this.classes = classes;
+    this.undated = new UndatedReports(classes);
     this.out = out;
     this.trace = trace;
     this.held = held;
@@ -110,7 +114,7 @@ public final class ClaimGrouper {
   }
 
   private boolean joinsOnlyStory(Report report) {
-    StoryIndex index = byThing.get(Thing.of(report));
+    StoryIndex index = byThing.get(Thing.of(report, classes));
     Story only = index == null ? null : index.only();
     boolean joins =
         only != null
@@ -129,7 +133,7 @@ public final class ClaimGrouper {
   }
 
   private void emit(boolean isFull) {
-    GroupBuilder.build(stories, isFull).forEach(out);
+    GroupBuilder.build(stories, isFull, classes).forEach(out);
     stories.clear();
     byThing.clear();
     reports = 0;
@@ -137,7 +141,7 @@ public final class ClaimGrouper {
 
   private void assign(Report report) {
     reports++;
-    StoryIndex index = index(Thing.of(report));
+    StoryIndex index = index(Thing.of(report, classes));
     Story story = index.find(report);
     if (story != null) {
       join(story, report, "story.most-evidence");
@@ -145,7 +149,7 @@ public final class ClaimGrouper {
       story = findUnderOtherClass(report);
     }
     if (story == null) {
-      story = new Story(report);
+      story = new Story(report, classes);
       stories.add(story);
       if (trace.isOn()) {
         trace.rule(report.getClaimId(), "story.none-with-enough", "opens a story");
@@ -170,7 +174,7 @@ public final class ClaimGrouper {
   /** A story of a class under which another side counts the same. */
   private @Nullable Story findUnderOtherClass(Report report) {
     String countedClass = report.getCountedClass();
-    for (ClassEquivalents.Equivalent row : equivalents.of(countedClass)) {
+    for (ClassEquivalents.Equivalent row : classes.equivalents(countedClass)) {
       Story story = index(Thing.as(report, row.other(countedClass))).find(report);
       if (story != null && row.when().holds(story, report)) {
         story.setCountedClass(row.sameAs());

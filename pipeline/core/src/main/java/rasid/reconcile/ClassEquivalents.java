@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rasid.lexicon.Lexicons;
 import rasid.record.Report;
-import rasid.tables.Table;
 
 /**
  * Classes under which different sides count the same (class-equivalents.tsv): whom one side calls
@@ -14,8 +14,6 @@ import rasid.tables.Table;
 final class ClassEquivalents {
 
   static final String TABLE = "class-equivalents.tsv";
-
-  private static final ClassEquivalents SHIPPED = of(Table.load("lexicons/" + TABLE));
 
   private final Map<String, List<Equivalent>> byClass = new HashMap<>();
 
@@ -49,27 +47,24 @@ final class ClassEquivalents {
     }
   }
 
-  /** The table that comes with the program. */
-  static ClassEquivalents shipped() {
-    return SHIPPED;
-  }
-
   /**
-   * Reads a table with the columns class, same_as and when.
+   * What the table lists.
    *
-   * @throws IllegalStateException when a row is bad
+   * @throws IllegalStateException when rows are bad, with table and line
    */
-  static ClassEquivalents of(Table table) {
+  static ClassEquivalents of(Lexicons lexicons) {
     ClassEquivalents equivalents = new ClassEquivalents();
-    for (Table.Row row : table.rows()) {
-      Equivalent equivalent =
-          new Equivalent(row.get("class"), row.get("same_as"), row.symbol("when", When.class));
-      if (equivalent.label().equals(equivalent.sameAs())) {
-        throw row.bad("a class is the same as itself without a row: " + equivalent.label());
-      }
-      equivalents.add(equivalent.label(), equivalent);
-      equivalents.add(equivalent.sameAs(), equivalent);
-    }
+    lexicons.read(
+        TABLE,
+        row -> {
+          Equivalent equivalent =
+              new Equivalent(row.get("class"), row.get("same_as"), row.symbol("when", When.class));
+          if (equivalent.label().equals(equivalent.sameAs())) {
+            throw row.bad("a class is the same as itself without a row: " + equivalent.label());
+          }
+          equivalents.add(equivalent.label(), equivalent);
+          equivalents.add(equivalent.sameAs(), equivalent);
+        });
     return equivalents;
   }
 

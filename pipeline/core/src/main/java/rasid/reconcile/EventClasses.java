@@ -2,7 +2,7 @@ package rasid.reconcile;
 
 import java.util.HashMap;
 import java.util.Map;
-import rasid.tables.Table;
+import rasid.lexicon.Lexicons;
 
 /**
  * Classes that an event gives to everybody whom it happens to (event-classes.tsv): who is detained
@@ -12,20 +12,22 @@ final class EventClasses {
 
   private record EventAndClass(String event, String countedClass) {}
 
-  private static final Map<EventAndClass, String> STANDS_FOR = load();
+  private final Map<EventAndClass, String> standsFor = new HashMap<>();
 
   private EventClasses() {}
 
-  /** The class that a counted class stands for with an event: itself, or a wider one. */
-  static String fold(String event, String countedClass) {
-    return STANDS_FOR.getOrDefault(new EventAndClass(event, countedClass), countedClass);
+  static EventClasses of(Lexicons lexicons) {
+    EventClasses classes = new EventClasses();
+    lexicons.read(
+        "event-classes.tsv",
+        row ->
+            classes.standsFor.put(
+                new EventAndClass(row.get("event"), row.get("class")), row.get("stands_for")));
+    return classes;
   }
 
-  private static Map<EventAndClass, String> load() {
-    Map<EventAndClass, String> classes = new HashMap<>();
-    for (Table.Row row : Table.load("lexicons/event-classes.tsv").rows()) {
-      classes.put(new EventAndClass(row.get("event"), row.get("class")), row.get("stands_for"));
-    }
-    return classes;
+  /** The class that a counted class stands for with an event: itself, or a wider one. */
+  String fold(String event, String countedClass) {
+    return standsFor.getOrDefault(new EventAndClass(event, countedClass), countedClass);
   }
 }

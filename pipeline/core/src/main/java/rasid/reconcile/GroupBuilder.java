@@ -26,7 +26,7 @@ final class GroupBuilder {
    *
    * @param isFull whether the stretch was ended because too many reports waited
    */
-  static List<ClaimGroup> build(List<Story> stories, boolean isFull) {
+  static List<ClaimGroup> build(List<Story> stories, boolean isFull, GroupClasses classes) {
     Map<Story, ClaimGroup> groups = new HashMap<>();
     List<ClaimGroup> inOrder = new ArrayList<>();
     for (Story story : stories) {
@@ -37,7 +37,7 @@ final class GroupBuilder {
       groups.put(story, group);
       inOrder.add(group);
     }
-    new Parts(stories, groups).link();
+    new Parts(stories, groups, classes).link();
     for (ClaimGroup group : inOrder) {
       group.setAlarms(group.getAlarmDetails().stream().map(Alarms::text).toList());
     }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.ClassTree;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
 import rasid.record.Scope;
@@ -27,6 +26,7 @@ final class Parts {
 
   private final List<Story> stories;
   private final Map<Story, ClaimGroup> groups;
+  private final GroupClasses classes;
   private final Map<ClassAndPlace, Timeline> timelines = new HashMap<>();
   private final Map<String, Story> storyOf = new HashMap<>();
   private final Map<Story, Set<Story>> partsOf = new HashMap<>();
@@ -81,7 +81,8 @@ final class Parts {
     }
   }
 
-  Parts(List<Story> stories, Map<Story, ClaimGroup> groups) {
+  Parts(List<Story> stories, Map<Story, ClaimGroup> groups, GroupClasses classes) {
+    this.classes = classes;
     this.stories = stories;
     this.groups = groups;
   }
@@ -123,7 +124,7 @@ final class Parts {
     if (part.locality() != null && group.getCountedHead() == null) {
       wholes(part, symbol, null);
     }
-    for (String above : ClassTree.above(symbol)) {
+    for (String above : classes.above(symbol)) {
       wholes(part, above, part.locality());
       if (part.locality() != null) {
         wholes(part, above, null);

@@ -1,6 +1,6 @@
 package rasid.reconcile;
 
-import rasid.lexicon.ClassTree;
+import rasid.lexicon.EventTypes;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
 
@@ -24,7 +24,7 @@ final class ReportTraits {
   static boolean isCount(Report report) {
     return report.getPlace() != null
         && report.getKind() == QuantityKind.COUNT
-        && !report.getEventType().equals(ClassTree.OTHER);
+        && !report.getEventType().equals(EventTypes.OTHER);
   }
 
   /** Whether a number is equal to another by more than chance. */

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.ClassTree;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.EventTypes;
 import rasid.passage.Shingles;
 import rasid.record.Certainty;
 import rasid.record.Claim;
@@ -71,9 +72,9 @@ public final class Reports {
     // What has no class, or of which nothing happened, is told by its name; without one it is the
     // same as nothing else.
     boolean needsHead =
-        claim.getCountedClass().equals(ClassTree.OTHER)
+        claim.getCountedClass().equals(ClassTypes.OTHER)
             || claim.getKind() == QuantityKind.MONEY
-            || claim.getEventType().equals(ClassTree.OTHER);
+            || claim.getEventType().equals(EventTypes.OTHER);
     String head = claim.getCountedHead() == null ? claim.getClaimId() : claim.getCountedHead();
     return Report.newBuilder()
         .setStory(story.toString())

@@ -51,8 +51,8 @@ final class Story {
   private long end = Long.MIN_VALUE;
   private ValueRange latest = ValueRange.ALL;
 
-  Story(Report first) {
-    countedClass = EventClasses.fold(first.getEventType(), first.getCountedClass());
+  Story(Report first, GroupClasses classes) {
+    countedClass = classes.fold(first.getEventType(), first.getCountedClass());
   }
 
   static @Nullable String date(Report report) {

@@ -15,6 +15,7 @@ import rasid.record.Report;
  */
 final class UndatedReports {
 
+  private final GroupClasses classes;
   private final Set<Report> waiting = new LinkedHashSet<>();
   private final Map<Bond, List<Report>> byBond = new HashMap<>();
 
@@ -26,6 +27,10 @@ final class UndatedReports {
    * @param figure their number; null where the mark alone is enough
    */
   private record Bond(Thing thing, Mark mark, Mark.@Nullable Figure figure) {}
+
+  UndatedReports(GroupClasses classes) {
+    this.classes = classes;
+  }
 
   /** How many wait. */
   int size() {
@@ -63,8 +68,8 @@ final class UndatedReports {
     return all;
   }
 
-  private static List<Bond> bonds(Report report) {
-    Thing thing = Thing.of(report);
+  private List<Bond> bonds(Report report) {
+    Thing thing = Thing.of(report, classes);
     List<Bond> bonds = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     Mark.addShingles(report, marks);

@@ -17,6 +17,7 @@ import static rasid.reconcile.ReportFixtures.vague;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.record.ClaimGroup;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
@@ -143,7 +144,8 @@ class ClaimGrouperTest {
   @Test
   void aFullWindowIsClosedWithAnAlarmAndNothingIsLost() {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add, Trace.NONE, 10);
+    ClaimGrouper grouper =
+        new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add, Trace.NONE, 10);
     for (int i = 10; i < 35; i++) {
       grouper.add(report("r" + i, "2022-01-06", 8));
     }
@@ -221,7 +223,8 @@ class ClaimGrouperTest {
   @Test
   void undatedReportsThatWaitFillTheWindowToo() {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add, Trace.NONE, 10);
+    ClaimGrouper grouper =
+        new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add, Trace.NONE, 10);
     for (int i = 10; i < 25; i++) {
       grouper.add(said(report("r" + i, null, 8), "وزارة"));
     }
@@ -262,7 +265,7 @@ class ClaimGrouperTest {
             heard.add(about + " " + role + " " + candidate + " " + cost + ": " + reasons);
           }
         };
-    ClaimGrouper grouper = new ClaimGrouper(group -> {}, trace);
+    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), group -> {}, trace);
     grouper.add(report("u", null, 9));
     grouper.add(passage(report("v", null, 8), 7L));
     grouper.add(passage(report("a", "2022-01-06", 8), 7L));
@@ -297,7 +300,7 @@ class ClaimGrouperTest {
           public void candidate(
               String about, String role, String candidate, double cost, String reasons) {}
         };
-    ClaimGrouper grouper = new ClaimGrouper(group -> {}, trace);
+    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), group -> {}, trace);
     grouper.add(counting(report("a", "2022-01-06", 26), "ALLEGED_CRIMINAL"));
     grouper.add(counting(vague("b", "2022-01-07", 20, 99), "PROTESTER"));
     grouper.finish();

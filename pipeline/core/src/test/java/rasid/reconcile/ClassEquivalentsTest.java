@@ -6,8 +6,9 @@ import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.story;
 import static rasid.reconcile.ReportFixtures.vague;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import rasid.tables.Table;
+import rasid.lexicon.Lexicons;
 
 /** Classes under which different sides count the same. */
 class ClassEquivalentsTest {
@@ -38,15 +39,15 @@ class ClassEquivalentsTest {
     assertThat(
             assertThrows(IllegalStateException.class, () -> of(HEADER + "REBEL\tFIGHTER\tOFTEN\n")))
         .hasMessageThat()
-        .isEqualTo("test.tsv:2: column when: OFTEN is none of [VALUES_MEET]");
+        .isEqualTo("class-equivalents.tsv:2: column when: OFTEN is none of [VALUES_MEET]");
     assertThat(
             assertThrows(
                 IllegalStateException.class, () -> of(HEADER + "REBEL\tREBEL\tVALUES_MEET\n")))
         .hasMessageThat()
-        .isEqualTo("test.tsv:2: a class is the same as itself without a row: REBEL");
+        .isEqualTo("class-equivalents.tsv:2: a class is the same as itself without a row: REBEL");
   }
 
   private static ClassEquivalents of(String table) {
-    return ClassEquivalents.of(Table.parse("test.tsv", table));
+    return ClassEquivalents.of(Lexicons.with(Map.of(ClassEquivalents.TABLE, table)));
   }
 }

@@ -9,6 +9,7 @@ import static rasid.reconcile.ReportFixtures.story;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.record.Alarm;
 import rasid.record.AlarmKind;
 import rasid.record.ClaimGroup;
@@ -21,6 +22,8 @@ import rasid.record.Verdict;
 
 /** The record of a story. */
 class GroupBuilderTest {
+
+  private static final GroupClasses CLASSES = GroupClasses.of(Lexicons.own());
 
   @Test
   void itSaysWhatItsReportsSay() {
@@ -93,7 +96,7 @@ class GroupBuilderTest {
   void aWindowThatWasFullSaysSoInEachGroup() {
     List<ClaimGroup> groups =
         GroupBuilder.build(
-            List.of(story(report("a", null, 8)), story(report("b", null, 90))), true);
+            List.of(story(report("a", null, 8)), story(report("b", null, 90))), true, CLASSES);
     for (ClaimGroup group : groups) {
       assertThat(group.getAlarmDetails())
           .containsExactly(new Alarm(AlarmKind.WINDOW_CAPPED, List.of(), null));
@@ -108,6 +111,6 @@ class GroupBuilderTest {
   }
 
   private static ClaimGroup build(Report... reports) {
-    return GroupBuilder.build(List.of(story(reports)), false).get(0);
+    return GroupBuilder.build(List.of(story(reports)), false, CLASSES).get(0);
   }
 }

@@ -10,6 +10,7 @@ import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
@@ -17,6 +18,8 @@ import rasid.record.Scope;
 
 /** By what reports are brought to one place. */
 class KeysTest {
+
+  private static final GroupClasses CLASSES = GroupClasses.of(Lexicons.own());
 
   @Test
   void theStoryKeyNamesEventKindUnitAndPlace() {
@@ -29,20 +32,21 @@ class KeysTest {
   @Test
   void aThingIsScopeClassAndHead() {
     Report report = report("a", null, 8);
-    assertThat(Thing.of(report)).isEqualTo(new Thing(Scope.ALL, "PERSON", null));
+    assertThat(Thing.of(report, CLASSES)).isEqualTo(new Thing(Scope.ALL, "PERSON", null));
     report.setScope(Scope.PLANNED);
     report.setCountedHead("صاروخا");
-    assertThat(Thing.of(report)).isEqualTo(new Thing(Scope.PLANNED, "PERSON", "صاروخا"));
+    assertThat(Thing.of(report, CLASSES)).isEqualTo(new Thing(Scope.PLANNED, "PERSON", "صاروخا"));
     assertThat(Thing.as(report, "CHILD")).isEqualTo(new Thing(Scope.PLANNED, "CHILD", "صاروخا"));
   }
 
   @Test
   void anEventGivesEverybodyAClass() {
-    assertThat(EventClasses.fold("DETAINED", "ALLEGED_CRIMINAL")).isEqualTo("PERSON");
-    assertThat(EventClasses.fold("KILLED", "ALLEGED_CRIMINAL")).isEqualTo("ALLEGED_CRIMINAL");
-    assertThat(EventClasses.fold("DETAINED", "CHILD")).isEqualTo("CHILD");
+    assertThat(CLASSES.fold("DETAINED", "ALLEGED_CRIMINAL")).isEqualTo("PERSON");
+    assertThat(CLASSES.fold("KILLED", "ALLEGED_CRIMINAL")).isEqualTo("ALLEGED_CRIMINAL");
+    assertThat(CLASSES.fold("DETAINED", "CHILD")).isEqualTo("CHILD");
     assertThat(
-            Thing.of(detained(counting(report("a", null, 8), "ALLEGED_CRIMINAL"))).countedClass())
+            Thing.of(detained(counting(report("a", null, 8), "ALLEGED_CRIMINAL")), CLASSES)
+                .countedClass())
         .isEqualTo("PERSON");
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import rasid.dataset.BinaryRecords;
 import rasid.evaluate.Bcubed;
+import rasid.lexicon.Lexicons;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
 
@@ -52,6 +53,7 @@ public final class ReconcileBenchmark {
     long[] counts = new long[2];
     ClaimGrouper grouper =
         new ClaimGrouper(
+            GroupClasses.of(Lexicons.own()),
             group -> {
               counts[0]++;
               counts[1] += group.getReports();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.Lexicons;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Op;
@@ -40,7 +41,7 @@ final class ReportFixtures {
                 report -> report.getStatementDate() == null ? "" : report.getStatementDate())
             .thenComparing(Report::getClaimId));
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add);
+    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add);
     Arrays.asList(sorted).forEach(grouper::add);
     grouper.finish();
     return groups;
@@ -148,7 +149,7 @@ final class ReportFixtures {
 
   /** A story of reports, as {@link StoryIndex} gathers it. */
   static Story story(Report... reports) {
-    Story story = new Story(reports[0]);
+    Story story = new Story(reports[0], GroupClasses.of(Lexicons.own()));
     for (Report report : reports) {
       story.add(report);
       Mark.of(report).forEach(story::mark);

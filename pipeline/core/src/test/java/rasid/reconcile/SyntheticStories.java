@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import rasid.dataset.BinaryRecords;
 import rasid.evaluate.Bcubed;
+import rasid.lexicon.Lexicons;
 import rasid.record.ClaimGroup;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
@@ -91,7 +92,7 @@ final class SyntheticStories {
   static List<ClaimGroup> group(List<Report> reports) throws IOException {
     BinaryRecords<Report> encoder = new BinaryRecords<>(Report.getClassSchema());
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add);
+    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add);
     try (ReportSorter sorter = ReportSorter.create()) {
       for (Report report : reports) {
         sorter.add(encoder.encode(report));

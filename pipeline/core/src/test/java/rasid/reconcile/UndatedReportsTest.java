@@ -9,6 +9,7 @@ import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
 import rasid.record.Report;
 
 /** Which undated reports a dated one takes with it. */
@@ -16,7 +17,7 @@ class UndatedReportsTest {
 
   private static final String DAY = "2022-01-06";
 
-  private final UndatedReports undated = new UndatedReports();
+  private final UndatedReports undated = new UndatedReports(GroupClasses.of(Lexicons.own()));
 
   @Test
   void thoseOfItsPassage() {

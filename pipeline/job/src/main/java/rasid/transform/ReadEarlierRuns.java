@@ -17,11 +17,13 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
 import rasid.dataset.Dataset;
+import rasid.lexicon.Lexicons;
 import rasid.passage.PassageTexts;
 import rasid.passage.ShingleMatcher;
 import rasid.passage.Shingles;
 import rasid.reconcile.Reports;
 import rasid.reconcile.TownMention;
+import rasid.reconcile.Towns;
 import rasid.record.ArticleShingles;
 import rasid.record.Claim;
 import rasid.record.Document;
@@ -104,12 +106,14 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
           Dataset.CLAIMS,
           shard,
           claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
+      Towns known = Towns.of(Lexicons.own());
       Map<String, List<TownMention>> towns = new HashMap<>();
       folder.<Entity>forEach(
           Dataset.ENTITIES,
           shard,
           entity ->
-              TownMention.of(entity)
+              known
+                  .of(entity)
                   .ifPresent(
                       town ->
                           towns

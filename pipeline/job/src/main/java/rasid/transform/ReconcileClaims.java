@@ -8,7 +8,9 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import rasid.dataset.Dataset;
+import rasid.lexicon.Lexicons;
 import rasid.reconcile.ClaimGrouper;
+import rasid.reconcile.GroupClasses;
 import rasid.reconcile.ReportSorter;
 import rasid.record.Report;
 import rasid.record.ShardCount;
@@ -26,32 +28,42 @@ public final class ReconcileClaims
     extends PTransform<PCollection<Batch<Report>>, PCollection<ShardCount>> {
   private static final long serialVersionUID = 1L;
 
+  private final Lexicons lexicons;
   private final RunFolder run;
 
-  private ReconcileClaims(RunFolder run) {
+  private ReconcileClaims(Lexicons lexicons, RunFolder run) {
     super("ReconcileClaims");
+    this.lexicons = lexicons;
     this.run = run;
   }
 
   /** Takes batches of reports by the shard of their story key. */
-  public static ReconcileClaims writingTo(RunFolder run) {
-    return new ReconcileClaims(run);
+  public static ReconcileClaims writingTo(RunFolder run, Lexicons lexicons) {
+    return new ReconcileClaims(lexicons, run);
   }
 
   @Override
   public PCollection<ShardCount> expand(PCollection<Batch<Report>> reports) {
     return reports
         .apply("ByStory", GroupBatches.byShard())
-        .apply("Reconcile", ParDo.of(new Reconcile(run)));
+        .apply("Reconcile", ParDo.of(new Reconcile(lexicons, run)));
   }
 
   static final class Reconcile extends DoFn<KV<Integer, Iterable<Batch<Report>>>, ShardCount> {
     private static final long serialVersionUID = 1L;
 
+    private final Lexicons lexicons;
     private final RunFolder run;
+    private transient GroupClasses classes;
 
-    Reconcile(RunFolder run) {
+    Reconcile(Lexicons lexicons, RunFolder run) {
+      this.lexicons = lexicons;
       this.run = run;
+    }
+
+    @Setup
+    public void load() {
+      classes = GroupClasses.of(lexicons);
     }
 
     @ProcessElement
@@ -67,6 +79,7 @@ public final class ReconcileClaims
         }
         ClaimGrouper grouper =
             new ClaimGrouper(
+                classes,
                 group -> {
                   try {
                     writer.append(Dataset.CLAIM_GROUPS, group);

@@ -110,7 +110,9 @@ public final class RunnerBenchmark {
     each(pool, addresses(file, options.getSplitBytes()), shard -> process.process(shard, articles));
 
     Receiver groups = new Receiver();
-    ReconcileClaims.Reconcile reconcile = new ReconcileClaims.Reconcile(run);
+    ReconcileClaims.Reconcile reconcile =
+        new ReconcileClaims.Reconcile(job.extraction().lexicons(), run);
+    reconcile.load();
     each(
         pool,
         byShard(articles.all(ProcessArticles.REPORTS)),

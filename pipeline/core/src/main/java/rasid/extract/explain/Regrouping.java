@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import rasid.dataset.LocalRun;
+import rasid.lexicon.Lexicons;
 import rasid.passage.PassageTexts;
 import rasid.reconcile.ClaimGrouper;
+import rasid.reconcile.GroupClasses;
 import rasid.reconcile.Reports;
 import rasid.reconcile.TownMention;
+import rasid.reconcile.Towns;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Document;
@@ -44,7 +47,7 @@ final class Regrouping {
    */
   List<ClaimGroup> groups(Trace trace) throws IOException {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(groups::add, trace);
+    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add, trace);
     reports().forEach(grouper::add);
     grouper.finish();
     return groups;
@@ -106,11 +109,13 @@ final class Regrouping {
 
   private Map<String, List<TownMention>> towns(Set<String> articles) throws IOException {
     Map<String, List<TownMention>> towns = new HashMap<>();
+    Towns known = Towns.of(Lexicons.own());
     run.forEach(
         Entity.class,
         entity -> {
           if (articles.contains(entity.getDocId())) {
-            TownMention.of(entity)
+            known
+                .of(entity)
                 .ifPresent(
                     town ->
                         towns
