@@ -69,7 +69,7 @@ class ExplainTest {
             "runner-up   6.5  KILLED <مقتل> (token 4, events.tsv:<مقتل>) = event.before-number 1.0"
                 + " + event.number 1.5 + event.word 2.0 + event.and 2.0");
     assertThat(page).contains("counted.behind: SECURITY_FORCES <جنود>");
-    assertThat(page).contains("cues.tsv:<أعلنت>: ");
+    assertThat(page).contains("cues.tsv:<أعلن>: ");
     assertThat(page).contains("attribution.name-behind: <وزارة الداخلية>");
     assertThat(page).contains("place.nearest: <مصر> Q79");
     assertThat(page).contains("place-basis.of-sentence: EXPLICIT EG");
