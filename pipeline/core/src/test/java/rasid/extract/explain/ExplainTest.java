@@ -69,7 +69,6 @@ class ExplainTest {
             "runner-up   6.5  KILLED <مقتل> (token 4, events.tsv:<مقتل>) = event.before-number 1.0"
                 + " + event.number 1.5 + event.word 2.0 + event.and 2.0");
     assertThat(page).contains("counted.behind: SECURITY_FORCES <جنود>");
-    assertThat(page).contains("class.head: SECURITY_FORCES by classes.tsv:<جندي>");
     assertThat(page).contains("cues.tsv:<أعلن>: ");
     assertThat(page).contains("attribution.name-behind: <وزارة الداخلية>");
     assertThat(page).contains("place.nearest: <مصر> Q79");
