@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.text.ArabicNormalizer;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 import rasid.text.Words;
@@ -60,9 +61,18 @@ public final class Phrases<V> {
   /** A word of a phrase with its forms as a verb, where it has such. */
   private record Word(String key, Forms forms, Set<String> verbForms) {
 
-    static Word of(String key, Forms forms) {
-      boolean verb = forms == Forms.VERB || forms == Forms.ANY;
-      return new Word(key, forms, verb ? VerbForms.of(key) : Set.of(key));
+    /**
+     * @param written the word as it is written
+     */
+    static Word of(String written, Forms forms) {
+      String key = ArabicNormalizer.key(written);
+      boolean verb = forms == Forms.VERB || (forms == Forms.ANY && !isNominal(written));
+      return new Word(key, forms, verb ? VerbForms.of(written) : Set.of(key));
+    }
+
+    /** No verb has the article, ends in ة or begins with إ in the third person. */
+    private static boolean isNominal(String written) {
+      return written.startsWith("ال") || written.startsWith("إ") || written.endsWith("ة");
     }
 
     boolean isNoun() {
@@ -123,7 +133,7 @@ public final class Phrases<V> {
     }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
-      words.add(Word.of(lexemes.key(i), i == 0 ? first : further));
+      words.add(Word.of(lexemes.get(i).range().of(phrase), i == 0 ? first : further));
     }
     Entry<V> entry = new Entry<>(List.copyOf(words), value);
     index(whole, words.get(0), entry);
@@ -226,7 +236,7 @@ public final class Phrases<V> {
     List<Match<V>> all = found;
     for (int i = 0; entries != null && i < entries.size(); i++) {
       Entry<V> entry = entries.get(i);
-      if (allows(entry.words().get(0).forms(), words, firstWord)) {
+      if (allows(entry.words().get(0), form, words, firstWord)) {
         int last = endOf(entry, words, 1, firstWord + 1);
         if (last >= 0) {
           all = all.isEmpty() ? new ArrayList<>(2) : all;
@@ -239,17 +249,22 @@ public final class Phrases<V> {
   }
 
   /** Whether the part of speech of a word fits to forms. */
-  private boolean allows(Forms forms, Words words, int i) {
+  private boolean allows(Word word, String form, Words words, int i) {
     Words.Tag tag = words.tag(i);
     if (text != Text.TAGGED_TOKENS || tag == Words.Tag.UNKNOWN) {
       return true;
     }
-    return switch (forms) {
+    return switch (word.forms()) {
       case AS_WRITTEN -> true;
       case NOUN -> tag == Words.Tag.OTHER;
       case VERB -> tag == Words.Tag.VERB;
-      case ANY -> tag != Words.Tag.MARK;
+      case ANY -> tag == Words.Tag.VERB || (tag == Words.Tag.OTHER && !isPresent(word, form));
     };
+  }
+
+  /** Whether a form begins with a prefix of the present, where it may be a noun: تعدد, تحكم. */
+  private static boolean isPresent(Word word, String form) {
+    return form.charAt(0) != word.key().charAt(0) && word.verbForms().contains(form);
   }
 
   /**
@@ -296,7 +311,7 @@ public final class Phrases<V> {
 
   private boolean isForm(Word word, String key, Words words, int token) {
     String form = words.key(token);
-    return allows(word.forms(), words, token)
+    return allows(word, form, words, token)
         && (form.equals(key)
             || word.verbForms().contains(form)
             || (word.isNoun() && WordForms.bases(form).contains(key)));

@@ -3,6 +3,7 @@ package rasid.lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rasid.text.ArabicNormalizer;
 
 /**
  * The forms of a verb in the third person, from its normalised key: a lemma (the past of قال) gives
@@ -16,23 +17,31 @@ import java.util.Set;
  */
 final class VerbForms {
 
-  private static final List<String> PAST_ENDINGS = List.of("", "ت", "وا", "تا", "ا", "ن");
+  private static final List<String> PAST_ENDINGS = List.of("", "ت", "وا", "تا", "ا");
 
   private static final List<String> PAST_ENDINGS_OF_WEAK = List.of("ت", "تا", "وا");
 
   private static final List<String> PRESENT_ENDINGS = List.of("", "ون", "ان", "وا", "ا", "ن");
 
-  /** ينفي: ينفون, لم ينفوا, لم ينف. */
-  private static final List<String> PRESENT_ENDINGS_OF_WEAK = List.of("ون", "وا", "");
+  /** ينفي: ينفون, لم ينفوا; longer ones also يتعدى: لم يتعد. */
+  private static final List<String> PRESENT_ENDINGS_OF_WEAK = List.of("ون", "وا");
 
   private static final List<String> PERSONS = List.of("ي", "ت");
 
   private static final int SHORTEST = 3;
 
+  /** Letters of a verb whose dual (استهدفا) is no noun in the accusative (ردا, طالبا). */
+  private static final int SHORTEST_WITH_DUAL = 5;
+
   private VerbForms() {}
 
-  /** All forms, the given one first. */
-  static Set<String> of(String verb) {
+  /**
+   * All forms, the given one first.
+   *
+   * @param word the verb as it is written
+   */
+  static Set<String> of(String word) {
+    String verb = ArabicNormalizer.key(word);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(verb);
     if (verb.length() < 2 || verb.indexOf(' ') >= 0) {
@@ -42,17 +51,25 @@ final class VerbForms {
       addPresent(forms, verb.substring(1));
       return forms;
     }
-    addPast(forms, verb);
+    addPast(forms, verb, word.endsWith("ى"));
     for (String stem : presentStems(verb)) {
       addPresent(forms, stem);
     }
     return forms;
   }
 
-  private static void addPast(Set<String> forms, String verb) {
+  /**
+   * @param endsInAlef whether it ends in ى: نفى has نفت, where لقي has لقيت
+   */
+  private static void addPast(Set<String> forms, String verb, boolean endsInAlef) {
     for (String ending : PAST_ENDINGS) {
-      // ردا, ذكرا are rather the noun of a short verb than its dual.
-      if (!ending.equals("ا") || verb.length() > SHORTEST) {
+      boolean hasEnding =
+          switch (ending) {
+            case "ا" -> verb.length() >= SHORTEST_WITH_DUAL;
+            case "ت", "تا" -> !endsInAlef;
+            default -> true;
+          };
+      if (hasEnding) {
         forms.add(verb + ending);
       }
     }
@@ -71,6 +88,9 @@ final class VerbForms {
       if (endsWeak(stem) && stem.length() >= SHORTEST) {
         for (String ending : PRESENT_ENDINGS_OF_WEAK) {
           forms.add(person + withoutLast(stem) + ending);
+        }
+        if (stem.length() > SHORTEST) {
+          forms.add(person + withoutLast(stem));
         }
       }
     }
