@@ -66,7 +66,7 @@ final class VerbForms {
       boolean hasEnding =
           switch (ending) {
             case "ا" -> verb.length() >= SHORTEST_WITH_DUAL;
-            case "ت", "تا" -> !endsInAlef;
+            case "ت", "تا", "وا" -> !endsInAlef;
             default -> true;
           };
       if (hasEnding) {
@@ -85,7 +85,7 @@ final class VerbForms {
       for (String ending : PRESENT_ENDINGS) {
         forms.add(person + stem + ending);
       }
-      if (endsWeak(stem) && stem.length() >= SHORTEST) {
+      if (endsWeak(stem)) {
         for (String ending : PRESENT_ENDINGS_OF_WEAK) {
           forms.add(person + withoutLast(stem) + ending);
         }

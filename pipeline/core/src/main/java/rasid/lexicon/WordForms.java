@@ -33,23 +33,6 @@ public final class WordForms {
     return bases;
   }
 
-  /** Candidates for a verb: without the endings of the past and the prefixes of the present. */
-  public static Set<String> verbBases(String key) {
-    Set<String> bases = new LinkedHashSet<>();
-    bases.add(key);
-    for (String ending : List.of("وا", "تا", "ت", "ا", "ن", "ون", "ان", "ين")) {
-      addCut(bases, key, ending, "");
-    }
-    if (key.length() > SHORTEST + 1 && "يتن".indexOf(key.charAt(0)) >= 0) {
-      String stem = key.substring(1);
-      bases.add(stem);
-      for (String ending : List.of("ون", "ان", "ين", "وا", "ا", "ن")) {
-        addCut(bases, stem, ending, "");
-      }
-    }
-    return bases;
-  }
-
   /**
    * The word without each proclitic or pair of proclitics that it may begin with; the word itself
    * first.

@@ -86,12 +86,6 @@ class TextTest {
     assertThat(WordForms.bases(word)).contains(base);
   }
 
-  @ParameterizedTest
-  @CsvSource({"قتلوا,قتل", "اعلنت,اعلن", "يقتلون,قتل", "تنتج,نتج"})
-  void verbsLoseTheirEndingsAndPrefixes(String verb, String base) {
-    assertThat(WordForms.verbBases(verb)).contains(base);
-  }
-
   @Test
   void proclitics() {
     assertThat(WordForms.withoutProclitics("وبثلاثه"))
