@@ -2,6 +2,7 @@ package rasid.annotation;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.ByteArrayInputStream;
