@@ -41,8 +41,15 @@ final class LexiconFolder {
       throw new IllegalArgumentException("--lexicons: " + folder + " cannot be read: " + e, e);
     }
     if (tables.isEmpty()) {
-      throw new IllegalArgumentException("--lexicons: no file matches " + pattern);
+      throw new IllegalArgumentException(
+          "--lexicons: no file matches "
+              + pattern
+              + "; a table has the name and the columns of one in models/, as events.tsv");
     }
-    return Lexicons.with(tables);
+    try {
+      return Lexicons.with(tables);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--lexicons: " + folder + ": " + e.getMessage(), e);
+    }
   }
 }

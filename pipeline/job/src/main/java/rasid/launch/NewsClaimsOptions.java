@@ -68,8 +68,8 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setAnnotatorWords(int value);
 
   @Description(
-      "Folder with further rows for events.tsv, classes.tsv or cues.tsv; where they name a word that"
-          + " the program knows, they replace what it knows.")
+      "Folder with further rows for tables of words, such as events.tsv, classes.tsv, units.tsv or"
+          + " aliases.tsv; where they name what the program knows, they replace what it knows.")
   @Nullable String getLexicons();
 
   void setLexicons(@Nullable String value);
