@@ -70,20 +70,20 @@ final class UndatedReports {
 
   private List<Bond> bonds(Report report) {
     Thing thing = Thing.of(report, classes);
-    List<Bond> bonds = new ArrayList<>();
-    List<Mark> marks = new ArrayList<>();
-    Mark.addShingles(report, marks);
-    marks.forEach(mark -> bonds.add(new Bond(thing, mark, null)));
-    marks.clear();
+    List<Mark> passages = new ArrayList<>();
+    Mark.addShingles(report, passages);
+    List<Mark> besideFigure = new ArrayList<>();
     Mark.Source source = Mark.source(report);
     if (source != null) {
-      marks.add(source);
+      besideFigure.add(source);
     }
     if (ReportTraits.isTelling(report)) {
-      Mark.addTowns(report, marks);
+      Mark.addTowns(report, besideFigure);
     }
+    List<Bond> bonds = new ArrayList<>();
+    passages.forEach(mark -> bonds.add(new Bond(thing, mark, null)));
     Mark.Figure figure = Mark.figure(report);
-    marks.forEach(mark -> bonds.add(new Bond(thing, mark, figure)));
+    besideFigure.forEach(mark -> bonds.add(new Bond(thing, mark, figure)));
     return bonds;
   }
 }
