@@ -99,16 +99,17 @@ class UserLexiconsTest {
     Rasid users =
         with(
             Map.of(
-                "class-types.tsv", CLASS_TYPES + "MINER\tPERSON\t\tminers\n",
-                "class-contexts.tsv", "phrase\tscope\tclass\nمنجم\tsentence\tMINER\n"));
+                "class-types.tsv",
+                CLASS_TYPES + "MINER\tPERSON\t\tminers\n",
+                "class-contexts.tsv",
+                "phrase\tscope\tclass\nمنجم\tsentence\tMINER\n"));
     assertThat(only(users, "إنقاذ 40 شخصا من منجم في مصر.").getCountedClass()).isEqualTo("MINER");
   }
 
   @Test
   void aUnit() throws ArticleException {
     Rasid users =
-        with(
-            Map.of("units.tsv", "phrase\tkind\tunit\tby_country\nزكيبة\tMEASURE\tsack\t\n"));
+        with(Map.of("units.tsv", "phrase\tkind\tunit\tby_country\nزكيبة\tMEASURE\tsack\t\n"));
     Claim claim = only(users, "ضبط 300 زكيبة من القمح في مصر.");
     assertThat(claim.getKind()).isEqualTo(QuantityKind.MEASURE);
     assertThat(claim.getUnit()).isEqualTo("sack");
@@ -119,8 +120,7 @@ class UserLexiconsTest {
     Rasid users =
         with(
             Map.of(
-                "units.tsv",
-                "phrase\tkind\tunit\tby_country\nبيضاء\tMONEY\t*\tEG=EGW TN=TNW\n"));
+                "units.tsv", "phrase\tkind\tunit\tby_country\nبيضاء\tMONEY\t*\tEG=EGW TN=TNW\n"));
     assertThat(only(users, "دفع 300 بيضاء في مصر.").getUnit()).isEqualTo("EGW");
     assertThat(only(users, "دفع 300 بيضاء في تونس.").getUnit()).isEqualTo("TNW");
   }
@@ -192,9 +192,7 @@ class UserLexiconsTest {
   void aDateWord() throws ArticleException {
     Rasid users = with(Map.of("date-words.tsv", "word\trole\tvalue\nامبارح\tDAY\t-1\n"));
     List<DateExpression> dates =
-        users
-            .extract(Article.text("مقتل 5 جنود امبارح في مصر.").published("2024-03-10"))
-            .dates();
+        users.extract(Article.text("مقتل 5 جنود امبارح في مصر.").published("2024-03-10")).dates();
     assertThat(dates).hasSize(1);
     assertThat(dates.get(0).getSpan().getText()).isEqualTo("امبارح");
     assertThat(dates.get(0).getValue()).isEqualTo("2024-03-09");
@@ -280,9 +278,11 @@ class UserLexiconsTest {
     assertBad("number-words.tsv", "word\tclass\tvalue\nس\tX\t1\n", "number-words.tsv:2");
     assertBad("date-words.tsv", "word\trole\tvalue\nس\tX\t1\n", "date-words.tsv:2");
     assertBad("months.tsv", "name\tmonth\tcalendar\nس\tx\tgregorian\n", "months.tsv:2");
-    assertBad("zone-cues.tsv", "zone\tmatch\tscope\ttext\nFOOTER\tall\trest\tس\n", "zone-cues.tsv:2");
+    assertBad(
+        "zone-cues.tsv", "zone\tmatch\tscope\ttext\nFOOTER\tall\trest\tس\n", "zone-cues.tsv:2");
     assertBad("entity-triggers.tsv", "word\ttype\nس\tX\n", "entity-triggers.tsv:2");
-    assertBad("class-contexts.tsv", "phrase\tscope\tclass\nس\tday\tPERSON\n", "class-contexts.tsv:2");
+    assertBad(
+        "class-contexts.tsv", "phrase\tscope\tclass\nس\tday\tPERSON\n", "class-contexts.tsv:2");
     assertBad(
         "class-equivalents.tsv", "class\tsame_as\twhen\nA\tB\tX\n", "class-equivalents.tsv:2");
     assertBad(
@@ -293,8 +293,7 @@ class UserLexiconsTest {
   private static void assertBad(String table, String text, String message) {
     ExtractionSettings settings =
         ExtractionSettings.defaults().withLexicons(Lexicons.with(Map.of(table, text)));
-    assertThat(
-            assertThrows(IllegalStateException.class, () -> ArticleExtractor.with(settings)))
+    assertThat(assertThrows(IllegalStateException.class, () -> ArticleExtractor.with(settings)))
         .hasMessageThat()
         .startsWith(message);
   }

@@ -42,7 +42,8 @@ class OntologyTest {
   void eachClassThatAWordNamesHasARow() {
     Set<String> listed = column("class-types.tsv", "class");
     for (String table :
-        List.of("classes.tsv", "event-classes.tsv", "class-contexts.tsv", "class-equivalents.tsv")) {
+        List.of(
+            "classes.tsv", "event-classes.tsv", "class-contexts.tsv", "class-equivalents.tsv")) {
       assertThat(listed).containsAtLeastElementsIn(column(table, "class"));
     }
     assertThat(listed).containsAtLeastElementsIn(column("event-classes.tsv", "stands_for"));
@@ -112,9 +113,7 @@ class OntologyTest {
     ClassTypes classes =
         ClassTypes.of(
             Lexicons.with(
-                Map.of(
-                    "class-types.tsv",
-                    CLASSES + "NURSE\tMEDIC\t\t\nTRICYCLE\tVEHICLE\t\t\n")));
+                Map.of("class-types.tsv", CLASSES + "NURSE\tMEDIC\t\t\nTRICYCLE\tVEHICLE\t\t\n")));
     assertThat(classes.above("NURSE")).containsExactly("MEDIC", "PERSON").inOrder();
     assertThat(classes.isPart("NURSE", "PERSON")).isTrue();
     assertThat(classes.isPart("PERSON", "NURSE")).isFalse();
@@ -133,7 +132,8 @@ class OntologyTest {
         "A\tB\t\t\nB\tA\t\t\n",
         "class-types.tsv:2: a class cannot be a kind of itself: A\n"
             + "class-types.tsv:3: a class cannot be a kind of itself: B");
-    assertBadClasses("A\tNOWHERE\t\t\n", "class-types.tsv:2: part_of: no row has the class NOWHERE");
+    assertBadClasses(
+        "A\tNOWHERE\t\t\n", "class-types.tsv:2: part_of: no row has the class NOWHERE");
     assertBadClasses("A\t\t\t\nA\t\t\t\n", "class-types.tsv:3: a second row for the class A");
     assertBadClasses(
         "a b\t\t\t\n",
@@ -145,7 +145,8 @@ class OntologyTest {
   @Test
   void badRowsOfEventsAreNamed() {
     assertBadEvents("A\tall\tno\tno\tno\t\t\n", "column counts: all is none of ");
-    assertBadEvents("A\tany\tmaybe\tno\tno\t\t\n", "column takes_dual is neither yes nor no: maybe");
+    assertBadEvents(
+        "A\tany\tmaybe\tno\tno\t\t\n", "column takes_dual is neither yes nor no: maybe");
     assertBadEvents("A\tany\tno\toften\tno\t\t\n", "column takes_value: often is none of ");
     assertBadEvents("A\tany\tno\tno\tno\tall\t\n", "default_of is neither empty nor money: all");
     assertBadEvents("aB\tany\tno\tno\tno\t\t\n", "an event's symbol is written in capital letters");
