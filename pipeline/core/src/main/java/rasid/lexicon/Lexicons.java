@@ -109,7 +109,7 @@ public final class Lexicons implements Serializable {
       }
     }
     if (!bad.isEmpty()) {
-      throw new IllegalStateException(String.join("\n", bad));
+      throw new IllegalStateException(String.join("; ", bad));
     }
   }
 

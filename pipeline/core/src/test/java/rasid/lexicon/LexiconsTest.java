@@ -79,11 +79,9 @@ class LexiconsTest {
                 () -> EventLexicon.of(lexicons, EventTypes.of(Lexicons.own()))))
         .hasMessageThat()
         .isEqualTo(
-            """
-            events.tsv:2: no row of event-types.tsv has the event X
-            events.tsv:3: no row of event-types.tsv has the event X
-            events.tsv:4: no row of event-types.tsv has the event X\
-            """);
+            "events.tsv:2: no row of event-types.tsv has the event X; "
+                + "events.tsv:3: no row of event-types.tsv has the event X; "
+                + "events.tsv:4: no row of event-types.tsv has the event X");
     assertThat(assertThrows(IllegalStateException.class, () -> EventTypes.of(lexicons)))
         .hasMessageThat()
         .isEqualTo(

@@ -130,7 +130,7 @@ class OntologyTest {
     assertBadClasses("A\tA\t\t\n", "class-types.tsv:2: a class cannot be a kind of itself: A");
     assertBadClasses(
         "A\tB\t\t\nB\tA\t\t\n",
-        "class-types.tsv:2: a class cannot be a kind of itself: A\n"
+        "class-types.tsv:2: a class cannot be a kind of itself: A; "
             + "class-types.tsv:3: a class cannot be a kind of itself: B");
     assertBadClasses(
         "A\tNOWHERE\t\t\n", "class-types.tsv:2: part_of: no row has the class NOWHERE");
