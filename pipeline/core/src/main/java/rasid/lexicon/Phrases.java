@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.text.ArabicNormalizer;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 import rasid.text.Words;
@@ -58,47 +56,13 @@ public final class Phrases<V> {
     }
   }
 
-  /** A word of a phrase with its forms as a verb, where it has such. */
-  private record Word(String key, Forms forms, Set<String> verbForms) {
-
-    /**
-     * @param written the word as it is written
-     */
-    static Word of(String written, Forms forms) {
-      String key = ArabicNormalizer.key(written);
-      boolean verb = forms == Forms.VERB || (forms == Forms.ANY && !isNominal(written));
-      return new Word(key, forms, verb ? VerbForms.of(written) : Set.of(key));
-    }
-
-    /** No verb has the article, ends in ة or begins with إ in the third person. */
-    private static boolean isNominal(String written) {
-      return written.startsWith("ال") || written.startsWith("إ") || written.endsWith("ة");
-    }
-
-    boolean isNoun() {
-      return forms == Forms.NOUN || forms == Forms.ANY;
-    }
-
-    /** Whether a form is the word itself, or a person of the present that it gives. */
-    boolean isNear(String form) {
-      return form.equals(key) || (key.startsWith("ي") && verbForms.contains(form));
-    }
-  }
-
-  private record Entry<V>(List<Word> words, V value) {}
+  private record Entry<V>(List<PhraseWord> words, V value) {}
 
   /** A first word split off: by what stands there, the entries that begin so. */
   private static final class Index<V> {
     private final Map<String, List<Entry<V>>> byForm = new HashMap<>();
     private final Map<String, List<Entry<V>>> byNoun = new HashMap<>();
   }
-
-  private static final String PROCLITICS = "وفبلكس";
-
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هن", "هما", "نا", "ي");
-
-  /** Letters behind a letter that can be a proclitic; of shorter words it is the first root. */
-  private static final int SHORTEST_BEHIND_CLITIC = 4;
 
   private final Text text;
   private final Index<V> whole = new Index<>();
@@ -131,16 +95,16 @@ public final class Phrases<V> {
     if (lexemes.size() == 0) {
       throw new IllegalArgumentException("a phrase without words: '" + phrase + "'");
     }
-    List<Word> words = new ArrayList<>();
+    List<PhraseWord> words = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); i++) {
-      words.add(Word.of(lexemes.get(i).range().of(phrase), i == 0 ? first : further));
+      words.add(PhraseWord.of(lexemes.get(i).range().of(phrase), i == 0 ? first : further));
     }
     Entry<V> entry = new Entry<>(List.copyOf(words), value);
     index(whole, words.get(0), entry);
     String key = words.get(0).key();
-    if (text != Text.WORDS && canHoldClitic(key)) {
+    if (text != Text.WORDS && Clitics.mayBegin(key)) {
       Index<V> behind = behindClitic.computeIfAbsent(key.substring(0, 1), clitic -> new Index<>());
-      index(behind, Word.of(behindClitic(key), first), entry);
+      index(behind, PhraseWord.of(Clitics.behind(key), first), entry);
     }
     for (String form : words.get(words.size() - 1).verbForms()) {
       insert(byLast, form, entry);
@@ -171,7 +135,7 @@ public final class Phrases<V> {
       String next = words.key(first + 1);
       Index<V> behind = behindClitic.get(key);
       found = behind == null ? found : with(found, behind, words, next, first, first + 1);
-      if (PRONOUNS.contains(next)) {
+      if (Clitics.isPronoun(next)) {
         String glued = key + next;
         found = with(found, whole.byForm.get(glued), words, glued, first, first + 1);
         found = with(found, whole.byNoun.get(glued), words, glued, first, first + 1);
@@ -249,7 +213,7 @@ public final class Phrases<V> {
   }
 
   /** Whether the part of speech of a word fits to forms. */
-  private boolean allows(Word word, String form, Words words, int i) {
+  private boolean allows(PhraseWord word, String form, Words words, int i) {
     Words.Tag tag = words.tag(i);
     if (text != Text.TAGGED_TOKENS || tag == Words.Tag.UNKNOWN) {
       return true;
@@ -258,13 +222,8 @@ public final class Phrases<V> {
       case AS_WRITTEN -> true;
       case NOUN -> tag == Words.Tag.OTHER;
       case VERB -> tag == Words.Tag.VERB;
-      case ANY -> tag == Words.Tag.VERB || (tag == Words.Tag.OTHER && !isPresent(word, form));
+      case ANY -> tag == Words.Tag.VERB || (tag == Words.Tag.OTHER && !word.isPresent(form));
     };
-  }
-
-  /** Whether a form begins with a prefix of the present, where it may be a noun: تعدد, تحكم. */
-  private static boolean isPresent(Word word, String form) {
-    return form.charAt(0) != word.key().charAt(0) && word.verbForms().contains(form);
   }
 
   /**
@@ -284,7 +243,7 @@ public final class Phrases<V> {
   }
 
   /** How many tokens a word takes that stands at a token; 0 when it does not. */
-  private int tokensOf(Word word, Words words, int token) {
+  private int tokensOf(PhraseWord word, Words words, int token) {
     if (token >= words.size()) {
       return 0;
     }
@@ -297,19 +256,19 @@ public final class Phrases<V> {
     }
     String next = words.key(token + 1);
     boolean clitic =
-        key.length() == 1 && word.key().charAt(0) == key.charAt(0) && canHoldClitic(word.key());
-    if (clitic && isForm(word, behindClitic(word.key()), words, token + 1)) {
+        key.length() == 1 && word.key().charAt(0) == key.charAt(0) && Clitics.mayBegin(word.key());
+    if (clitic && isForm(word, Clitics.behind(word.key()), words, token + 1)) {
       return 2;
     }
     boolean pronoun =
         word.key().length() == key.length() + next.length()
             && word.key().startsWith(key)
             && word.key().endsWith(next)
-            && PRONOUNS.contains(next);
+            && Clitics.isPronoun(next);
     return pronoun ? 2 : 0;
   }
 
-  private boolean isForm(Word word, String key, Words words, int token) {
+  private boolean isForm(PhraseWord word, String key, Words words, int token) {
     String form = words.key(token);
     return allows(word, form, words, token)
         && (form.equals(key)
@@ -324,7 +283,7 @@ public final class Phrases<V> {
         : entries;
   }
 
-  private static boolean isWordOf(String text, Word word) {
+  private static boolean isWordOf(String text, PhraseWord word) {
     return word.verbForms().contains(text)
         || (startsWithConjunction(text) && word.verbForms().contains(text.substring(1)));
   }
@@ -333,16 +292,7 @@ public final class Phrases<V> {
     return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
   }
 
-  private static boolean canHoldClitic(String key) {
-    return key.length() > SHORTEST_BEHIND_CLITIC && PROCLITICS.indexOf(key.charAt(0)) >= 0;
-  }
-
-  /** للوزير is ل and الوزير. */
-  private static String behindClitic(String key) {
-    return key.startsWith("لل") ? "ا" + key.substring(1) : key.substring(1);
-  }
-
-  private void index(Index<V> index, Word first, Entry<V> entry) {
+  private void index(Index<V> index, PhraseWord first, Entry<V> entry) {
     if (first.forms() != Forms.NOUN) {
       for (String form : first.verbForms()) {
         insert(index.byForm, form, entry);
