@@ -1,6 +1,7 @@
 package rasid.claim;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.EventTypes;
 import rasid.text.TextRange;
 import rasid.trace.Reasons;
 import rasid.trace.Topic;
@@ -31,7 +32,7 @@ final class Confidence {
    * @param trigger the words that tell the event, or null
    */
   static double of(String event, @Nullable TextRange trigger, TextRange number, Topic topic) {
-    boolean unknown = event.equals(CountedThing.OTHER);
+    boolean unknown = event.equals(EventTypes.OTHER);
     boolean far = trigger != null && isFar(trigger, number);
     Reasons reasons = topic.reasons();
     double odds = reasons.add(ALL_KNOWN, "confidence.all-known");

@@ -17,7 +17,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** A finished run in a folder of this machine, for tools that read its records without Beam. */
 public final class LocalRun {
 
-  private static final String SUCCESS = "_SUCCESS";
+  /** Name of the file that is written last, when the run is whole. */
+  public static final String SUCCESS = "_SUCCESS";
 
   private static final String ENDING = ".avro";
 

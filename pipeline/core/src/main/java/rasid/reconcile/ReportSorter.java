@@ -1,5 +1,6 @@
 package rasid.reconcile;
 
+import com.google.common.io.Closer;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.Closeable;
@@ -87,8 +88,11 @@ public final class ReportSorter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    writer.close();
-    directory.close();
-    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    // The last that is registered is closed first.
+    try (Closer all = Closer.create()) {
+      all.register(() -> MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE));
+      all.register(directory);
+      all.register(writer);
+    }
   }
 }

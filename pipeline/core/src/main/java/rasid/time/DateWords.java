@@ -128,8 +128,7 @@ final class DateWords {
 
   private void addMonth(Table.Row row) {
     beginsWith(row.get("name"));
-    months.put(
-        row.get("name"), new Month(number(row, "month"), row.get("calendar").equals("hijri")));
+    months.put(row.get("name"), new Month(month(row, "month"), isHijri(row)));
   }
 
   private void addWord(Table.Row row) {
@@ -145,7 +144,7 @@ final class DateWords {
       case "PART" -> dayParts.put(key, row.symbol("value", Timex.DayPart.class));
       case "DIRECTION" -> directions.put(key, number(row, "value"));
       case "DAY" -> days.put(key, number(row, "value"));
-      case "EDGE" -> edges.put(key, number(row, "value"));
+      case "EDGE" -> edges.put(key, month(row, "value"));
       case "EDGE_OF_SPAN" -> edgesOfSpans.put(key, number(row, "value"));
       case "REFERENCE" -> references.put(word, new Reference(number(row, "value"), false));
       case "REFERENCE_OF_DAY" -> references.put(word, new Reference(number(row, "value"), true));
@@ -166,6 +165,22 @@ final class DateWords {
     if (first.length() >= SHORTEST_BEHIND_AND) {
       beginnings.add("و" + first);
     }
+  }
+
+  private static boolean isHijri(Table.Row row) {
+    String calendar = row.get("calendar");
+    if (!calendar.equals("hijri") && !calendar.equals("gregorian")) {
+      throw row.bad("calendar is none of gregorian, hijri: " + calendar);
+    }
+    return calendar.equals("hijri");
+  }
+
+  private static int month(Table.Row row, String column) {
+    int month = number(row, column);
+    if (month < 1 || month > 12) {
+      throw row.bad("column " + column + " is no month, 1 to 12: " + row.get(column));
+    }
+    return month;
   }
 
   private static int number(Table.Row row, String column) {

@@ -25,6 +25,7 @@ class DateWordsTest {
         "DAY | x | column value is no number: x",
         "DUAL | Q | no symbol of a unit of time: Q",
         "PLURAL | H | no symbol of a unit of time: H",
+        "EDGE | 13 | column value is no month, 1 to 12: 13",
         "SPAN | day | column value: day is none of [SOME, NIGHT, WEEK, MONTH, YEAR]"
       })
   void aBadRowStopsTheStart(String role, String value, String message) {
@@ -34,6 +35,23 @@ class DateWordsTest {
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> DateWords.of(lexicons));
     assertThat(error).hasMessageThat().isEqualTo("date-words.tsv:2: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | gregorian | column month is no month, 1 to 12: 0",
+        "13 | hijri | column month is no month, 1 to 12: 13",
+        "5 | julian | calendar is none of gregorian, hijri: julian"
+      })
+  void aBadMonthStopsTheStart(String month, String calendar, String message) {
+    Lexicons lexicons =
+        Lexicons.with(
+            Map.of("months.tsv", "name\tmonth\tcalendar\nشهر\t" + month + "\t" + calendar + "\n"));
+    IllegalStateException error =
+        assertThrows(IllegalStateException.class, () -> DateWords.of(lexicons));
+    assertThat(error).hasMessageThat().isEqualTo("months.tsv:2: " + message);
   }
 
   @Test

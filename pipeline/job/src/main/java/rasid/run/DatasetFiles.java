@@ -1,5 +1,6 @@
 package rasid.run;
 
+import com.google.common.io.Closer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,11 +34,16 @@ public final class DatasetFiles implements Closeable {
    */
   static DatasetFiles create(RunFolder run, Dataset dataset, String shard, String attempt)
       throws IOException {
-    List<RecordFile> files = new ArrayList<>();
-    for (OutputFormat format : run.formats()) {
-      files.add(RecordFile.create(run, format, dataset, shard, attempt));
+    DatasetFiles files = new DatasetFiles(dataset, new ArrayList<>());
+    try {
+      for (OutputFormat format : run.formats()) {
+        files.files.add(RecordFile.create(run, format, dataset, shard, attempt));
+      }
+    } catch (IOException | RuntimeException e) {
+      files.close();
+      throw e;
     }
-    return new DatasetFiles(dataset, files);
+    return files;
   }
 
   /** Writes the files of a dataset that has no records, so that its folder can be read. */
@@ -64,8 +70,8 @@ public final class DatasetFiles implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (RecordFile file : files) {
-      file.close();
+    try (Closer all = Closer.create()) {
+      files.forEach(all::register);
     }
   }
 }

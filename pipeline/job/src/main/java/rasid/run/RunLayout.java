@@ -9,6 +9,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import rasid.dataset.Dataset;
+import rasid.dataset.LocalRun;
 import rasid.dataset.OutputFormat;
 
 /**
@@ -19,7 +20,7 @@ import rasid.dataset.OutputFormat;
 public record RunLayout(String folder) implements Serializable {
 
   /** Name of the file that is written last, when the run is whole. */
-  public static final String SUCCESS = "_SUCCESS";
+  public static final String SUCCESS = LocalRun.SUCCESS;
 
   /** Name of that file when articles were read, but none became a document. */
   public static final String SUSPECT = "_SUSPECT";

@@ -70,12 +70,17 @@ final class RunLease implements RunLock {
     String prefix = run.output() + "/" + FOLDER + "/" + run.fileName() + ".lease-";
     ResourceId own = FileSystems.matchNewResource(prefix + UUID.randomUUID(), false);
     RunLease lease = new RunLease(own, renewal, expiry);
-    lease.begin();
-    if (lease.isAlone(prefix)) {
-      return lease;
+    boolean isAlone = false;
+    try {
+      lease.begin();
+      isAlone = lease.isAlone(prefix);
+    } finally {
+      // A store that fails here must not leave a lease that is renewed for nobody.
+      if (!isAlone) {
+        lease.close();
+      }
     }
-    lease.close();
-    return null;
+    return isAlone ? lease : null;
   }
 
   private void begin() throws IOException {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.avro.AvroRuntimeException;
@@ -80,8 +81,10 @@ public record RunStore(RunLayout layout) implements Serializable {
    * @throws IOException when not
    */
   public void checkWritable() throws IOException {
-    write("_probe", new byte[] {1});
-    FileSystems.delete(List.of(layout.file("_probe")));
+    // A name of its own: another process may look at the same folder.
+    String probe = "_probe-" + UUID.randomUUID();
+    write(probe, new byte[] {1});
+    FileSystems.delete(List.of(layout.file(probe)));
   }
 
   /** All records of a dataset; for small runs. */

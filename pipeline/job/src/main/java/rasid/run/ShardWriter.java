@@ -1,5 +1,6 @@
 package rasid.run;
 
+import com.google.common.io.Closer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,8 +57,8 @@ public final class ShardWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (DatasetFiles file : files.values()) {
-      file.close();
+    try (Closer all = Closer.create()) {
+      files.values().forEach(all::register);
     }
   }
 }

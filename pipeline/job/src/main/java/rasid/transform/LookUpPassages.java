@@ -79,7 +79,7 @@ final class LookUpPassages
         + docId
         + " of shard "
         + place.getShard()
-        + " is no longer in "
+        + " is missing from "
         + earlier.folderOf(place, run)
         + (EarlierRuns.isOwn(place)
             ? "; nothing else may change a run's folder while it works"

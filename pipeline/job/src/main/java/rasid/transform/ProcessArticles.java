@@ -79,12 +79,33 @@ public final class ProcessArticles
     Article extract(ArticleHead article, StepClock clock) throws ArticleException;
   }
 
+  /** Extraction by the JVM's extractor for some settings, which is looked up once. */
+  private static final class WithSettings implements Extraction {
+    private static final long serialVersionUID = 1L;
+
+    private final ExtractionSettings settings;
+    private transient volatile ArticleExtractor extractor;
+
+    WithSettings(ExtractionSettings settings) {
+      this.settings = settings;
+    }
+
+    @Override
+    public Article extract(ArticleHead article, StepClock clock) throws ArticleException {
+      ArticleExtractor known = extractor;
+      if (known == null) {
+        known = ArticleExtractor.with(settings);
+        extractor = known;
+      }
+      return known.extract(article, clock);
+    }
+  }
+
   /** What is read, before it is known what is made of it. */
   public record Reading(ReadArticles reader) {
     /** Extracts with these settings what an article says. */
     public Extracting extracting(ExtractionSettings settings) {
-      return new Extracting(
-          reader, (article, clock) -> ArticleExtractor.with(settings).extract(article, clock));
+      return new Extracting(reader, new WithSettings(settings));
     }
   }
 

@@ -85,15 +85,22 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
     return read;
   }
 
-  private static final class ReadShard extends DoFn<KV<Integer, Integer>, Batch<Report>> {
+  static final class ReadShard extends DoFn<KV<Integer, Integer>, Batch<Report>> {
     private static final long serialVersionUID = 1L;
 
     private final EarlierRuns earlier;
     private final int shards;
+    private transient Towns places;
 
     ReadShard(EarlierRuns earlier, int shards) {
       this.earlier = earlier;
       this.shards = shards;
+    }
+
+    @Setup
+    public void load() {
+      // Countries are not among what users may change, so that any run's towns are told alike.
+      places = Towns.of(Lexicons.own());
     }
 
     @ProcessElement
@@ -106,13 +113,12 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
           Dataset.CLAIMS,
           shard,
           claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
-      Towns known = Towns.of(Lexicons.own());
       Map<String, List<TownMention>> towns = new HashMap<>();
       folder.<Entity>forEach(
           Dataset.ENTITIES,
           shard,
           entity ->
-              known
+              places
                   .of(entity)
                   .ifPresent(
                       town ->

@@ -97,7 +97,7 @@ class FindPassagesTest {
                     shingles(own, EarlierRuns.ownPlace(0))));
     assertThat(error)
         .hasMessageThat()
-        .contains("the document before of shard 0 is no longer in " + first);
+        .contains("the document before of shard 0 is missing from " + first);
     assertThat(error).hasMessageThat().contains("--previous");
   }
 
@@ -118,7 +118,7 @@ class FindPassagesTest {
                     shingles(two, EarlierRuns.ownPlace(0))));
     assertThat(error)
         .hasMessageThat()
-        .contains("the document two of shard 0 is no longer in " + run);
+        .contains("the document two of shard 0 is missing from " + run);
     assertThat(error).hasMessageThat().doesNotContain("--previous");
   }
 

@@ -14,6 +14,7 @@ import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleHead;
 import rasid.extract.ExtractionSettings;
 import rasid.extract.StepClock;
+import rasid.lexicon.Lexicons;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.trace.RecordedTrace;
@@ -50,7 +51,7 @@ public final class Explain {
     List<String> names = arguments.names();
     if (names.size() == 2) {
       LocalRun run = LocalRun.open(Path.of(names.get(0)));
-      return new RunExplanation(run, () -> extractor(arguments.lexicons())).of(names.get(1));
+      return new RunExplanation(run, LocalFiles.lexicons(arguments.lexicons())).of(names.get(1));
     }
     ArticleSource source =
         arguments.text() == null
@@ -58,7 +59,8 @@ public final class Explain {
             : text(arguments.text(), arguments.published());
     RecordedTrace trace = new RecordedTrace();
     Article article =
-        extractor(arguments.lexicons()).extract(ArticleHead.of(source), StepClock.NONE, trace);
+        extractor(LocalFiles.lexicons(arguments.lexicons()))
+            .extract(ArticleHead.of(source), StepClock.NONE, trace);
     Page page = new Page();
     new ArticlePage(page, article, trace).print();
     return page;
@@ -68,11 +70,10 @@ public final class Explain {
     return new ArticleSource("--text", "text", "text", text, null, published, null, null);
   }
 
-  /** The extractor with a folder's tables; a bad table is an error of the command. */
-  private static ArticleExtractor extractor(@Nullable String lexicons) throws IOException {
+  /** The extractor with these tables; a bad table is an error of the command. */
+  static ArticleExtractor extractor(Lexicons lexicons) {
     try {
-      return ArticleExtractor.with(
-          ExtractionSettings.defaults().withLexicons(LocalFiles.lexicons(lexicons)));
+      return ArticleExtractor.with(ExtractionSettings.defaults().withLexicons(lexicons));
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException("--lexicons: " + e.getMessage(), e);
     }

@@ -33,10 +33,12 @@ final class Regrouping {
 
   private final LocalRun run;
   private final ClaimGroup group;
+  private final Lexicons lexicons;
 
-  Regrouping(LocalRun run, ClaimGroup group) {
+  Regrouping(LocalRun run, ClaimGroup group, Lexicons lexicons) {
     this.run = run;
     this.group = group;
+    this.lexicons = lexicons;
   }
 
   /**
@@ -47,7 +49,7 @@ final class Regrouping {
    */
   List<ClaimGroup> groups(Trace trace) throws IOException {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add, trace);
+    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(lexicons), groups::add, trace);
     reports().forEach(grouper::add);
     grouper.finish();
     return groups;
@@ -109,7 +111,7 @@ final class Regrouping {
 
   private Map<String, List<TownMention>> towns(Set<String> articles) throws IOException {
     Map<String, List<TownMention>> towns = new HashMap<>();
-    Towns known = Towns.of(Lexicons.own());
+    Towns known = Towns.of(lexicons);
     run.forEach(
         Entity.class,
         entity -> {

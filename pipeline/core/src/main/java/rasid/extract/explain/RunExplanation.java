@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import rasid.dataset.LocalRun;
 import rasid.extract.Article;
-import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleHead;
 import rasid.extract.StepClock;
+import rasid.lexicon.Lexicons;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Document;
@@ -23,24 +23,20 @@ import rasid.trace.RecordedTrace;
 /** Explains claims and groups of a finished run. */
 final class RunExplanation {
 
-  /** Gives the extractor when it is needed: a group needs none. */
-  interface Extractors {
-    ArticleExtractor load() throws IOException;
-  }
-
   private final LocalRun run;
-  private final Extractors extractors;
+  private final Lexicons lexicons;
 
-  RunExplanation(LocalRun run, Extractors extractors) {
+  /** Explains by these tables, which should be those of the run. */
+  RunExplanation(LocalRun run, Lexicons lexicons) {
     this.run = run;
-    this.extractors = extractors;
+    this.lexicons = lexicons;
   }
 
   /**
    * What is to be said of a claim or group.
    *
    * @throws IllegalArgumentException when the run has none of this id
-   * @throws ArticleException when the claim's article cannot be processed any more
+   * @throws ArticleException when the claim's article cannot be processed
    */
   Page of(String id) throws IOException, ArticleException {
     Claim claim = run.first(Claim.class, entry -> entry.getClaimId().equals(id));
@@ -69,7 +65,7 @@ final class RunExplanation {
           "no document " + recorded.getDocId() + " in " + run + "; the run is damaged");
     }
     RecordedTrace trace = new RecordedTrace();
-    Article article = extractors.load().extract(head(document), StepClock.NONE, trace);
+    Article article = Explain.extractor(lexicons).extract(head(document), StepClock.NONE, trace);
     Claim made =
         article.claimRecords().stream()
             .filter(claim -> claim.getClaimId().equals(recorded.getClaimId()))
@@ -126,12 +122,12 @@ final class RunExplanation {
         });
     Page page = new Page();
     RecordedTrace trace = new RecordedTrace();
-    boolean isSame = new Regrouping(run, group).groups(trace).contains(group);
+    boolean isSame = new Regrouping(run, group, lexicons).groups(trace).contains(group);
     new GroupPage(page, trace).print(group, claims);
     if (!isSame) {
       page.heading(
-          "This run's reports alone make another group: earlier runs, or another version, added to"
-              + " it.");
+          "This run's reports alone make another group: earlier runs added to it, or another"
+              + " version or other --lexicons made it.");
     }
     return page;
   }

@@ -20,6 +20,7 @@ import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleRecords;
 import rasid.extract.ExtractionSettings;
+import rasid.lexicon.Lexicons;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
@@ -140,7 +141,8 @@ class ExplainTest {
   @Test
   void aGroupThatThisVersionMakesIsNotCalledAnother() throws IOException, ArticleException {
     Claim claim = run().claimRecords().get(0);
-    List<ClaimGroup> made = new Regrouping(LocalRun.open(folder), group(claim)).groups(Trace.NONE);
+    List<ClaimGroup> made =
+        new Regrouping(LocalRun.open(folder), group(claim), Lexicons.own()).groups(Trace.NONE);
     assertThat(made).hasSize(1);
     assertThat(made.get(0).getMembers().get(0).getClaimId()).isEqualTo(claim.getClaimId());
     write(Dataset.CLAIM_GROUPS, made);
