@@ -47,6 +47,7 @@ class ArchitectureTest {
           "zone",
           "source",
           "lexicon",
+          "linear",
           "text",
           "dataset",
           "tables",

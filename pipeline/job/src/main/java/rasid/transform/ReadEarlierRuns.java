@@ -2,9 +2,7 @@ package rasid.transform;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -21,8 +19,7 @@ import rasid.lexicon.Lexicons;
 import rasid.passage.PassageTexts;
 import rasid.passage.ShingleMatcher;
 import rasid.passage.Shingles;
-import rasid.reconcile.Reports;
-import rasid.reconcile.TownMention;
+import rasid.reconcile.RecordedReports;
 import rasid.reconcile.Towns;
 import rasid.record.ArticleShingles;
 import rasid.record.Claim;
@@ -108,23 +105,9 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
         throws IOException {
       RunStore folder = earlier.folders().get(shardOfRun.getKey());
       int shard = shardOfRun.getValue();
-      Map<String, List<Claim>> claims = new HashMap<>();
-      folder.<Claim>forEach(
-          Dataset.CLAIMS,
-          shard,
-          claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
-      Map<String, List<TownMention>> towns = new HashMap<>();
-      folder.<Entity>forEach(
-          Dataset.ENTITIES,
-          shard,
-          entity ->
-              places
-                  .of(entity)
-                  .ifPresent(
-                      town ->
-                          towns
-                              .computeIfAbsent(entity.getDocId(), id -> new ArrayList<>())
-                              .add(town)));
+      RecordedReports recorded = new RecordedReports(places);
+      folder.<Claim>forEach(Dataset.CLAIMS, shard, recorded::add);
+      folder.<Entity>forEach(Dataset.ENTITIES, shard, recorded::add);
       Batches<Report> reports =
           new Batches<>(Report.getClassSchema(), shards, out.get(ProcessArticles.REPORTS)::output);
       Batches<ArticleShingles> shingles =
@@ -137,12 +120,7 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
             String id = document.getDocId();
             TextOffsets offsets = TextOffsets.of(document.getText());
             Shingles words = PassageTexts.words(document, offsets);
-            for (Report report :
-                Reports.of(
-                    offsets,
-                    claims.getOrDefault(id, List.of()),
-                    towns.getOrDefault(id, List.of()),
-                    words)) {
+            for (Report report : recorded.of(id, offsets, words)) {
               reports.add(Batches.shard(report.getStory(), shards), report);
             }
             ShingleMatcher.scatter(

@@ -55,7 +55,7 @@ public final class WordClusters {
   }
 
   /** The clusters of a word; -1 for each when it is rare. */
-  int[] of(String word) {
+  public int[] of(String word) {
     return clusters.getOrDefault(word, unknown);
   }
 }

@@ -3,10 +3,8 @@ package rasid.extract.explain;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import rasid.dataset.LocalRun;
@@ -14,8 +12,7 @@ import rasid.lexicon.Lexicons;
 import rasid.passage.PassageTexts;
 import rasid.reconcile.ClaimGrouper;
 import rasid.reconcile.GroupClasses;
-import rasid.reconcile.Reports;
-import rasid.reconcile.TownMention;
+import rasid.reconcile.RecordedReports;
 import rasid.reconcile.Towns;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
@@ -57,8 +54,22 @@ final class Regrouping {
 
   /** The reports with the group's story key, in the order that reconciliation takes them. */
   private List<Report> reports() throws IOException {
-    Map<String, List<Claim>> claims = claims();
-    Map<String, List<TownMention>> towns = towns(claims.keySet());
+    Set<String> articles = articles();
+    RecordedReports recorded = new RecordedReports(Towns.of(lexicons));
+    run.forEach(
+        Claim.class,
+        claim -> {
+          if (articles.contains(claim.getDocId())) {
+            recorded.add(claim);
+          }
+        });
+    run.forEach(
+        Entity.class,
+        entity -> {
+          if (articles.contains(entity.getDocId())) {
+            recorded.add(entity);
+          }
+        });
     List<Report> reports = new ArrayList<>();
     Set<String> stories = new HashSet<>();
     String member = group.getMembers().get(0).getClaimId();
@@ -66,14 +77,9 @@ final class Regrouping {
         Document.class,
         document -> {
           String id = document.getDocId();
-          if (claims.containsKey(id)) {
+          if (articles.contains(id)) {
             TextOffsets offsets = TextOffsets.of(document.getText());
-            for (Report report :
-                Reports.of(
-                    offsets,
-                    claims.get(id),
-                    towns.getOrDefault(id, List.of()),
-                    PassageTexts.words(document, offsets))) {
+            for (Report report : recorded.of(id, offsets, PassageTexts.words(document, offsets))) {
               reports.add(report);
               if (report.getClaimId().equals(member)) {
                 stories.add(report.getStory());
@@ -86,8 +92,8 @@ final class Regrouping {
     return reports;
   }
 
-  /** All claims of the articles that have one of the group's event, kind and unit, by article. */
-  private Map<String, List<Claim>> claims() throws IOException {
+  /** The articles that have a claim of the group's event, kind and unit. */
+  private Set<String> articles() throws IOException {
     Set<String> articles = new HashSet<>();
     run.forEach(
         Claim.class,
@@ -98,33 +104,6 @@ final class Regrouping {
             articles.add(claim.getDocId());
           }
         });
-    Map<String, List<Claim>> claims = new HashMap<>();
-    run.forEach(
-        Claim.class,
-        claim -> {
-          if (articles.contains(claim.getDocId())) {
-            claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim);
-          }
-        });
-    return claims;
-  }
-
-  private Map<String, List<TownMention>> towns(Set<String> articles) throws IOException {
-    Map<String, List<TownMention>> towns = new HashMap<>();
-    Towns known = Towns.of(lexicons);
-    run.forEach(
-        Entity.class,
-        entity -> {
-          if (articles.contains(entity.getDocId())) {
-            known
-                .of(entity)
-                .ifPresent(
-                    town ->
-                        towns
-                            .computeIfAbsent(entity.getDocId(), id -> new ArrayList<>())
-                            .add(town));
-          }
-        });
-    return towns;
+    return articles;
   }
 }

@@ -1,0 +1,153 @@
+package rasid.training.claims;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.extract.Article;
+import rasid.extract.ArticleExtractor;
+import rasid.extract.ExtractionSettings;
+import rasid.quantity.Quantity;
+import rasid.source.ArticleException;
+import rasid.source.ArticleSource;
+import rasid.text.TextRange;
+
+/**
+ * Annotated articles with all layers below claims, and what the annotation says of each number.
+ *
+ * <p>A corpus is a folder with articles.jsonl.gz (id, source, published, text), claims.jsonl.gz (one
+ * document a line: claims, non_claims, with offsets in code points) and folds.tsv (id, fold,
+ * source).
+ */
+final class ClaimCorpus {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Decision about a number that the annotation does not list. */
+  static final String UNLISTED = "OTHER";
+
+  static final String CLAIM = "CLAIM";
+
+  /**
+   * An article with its annotation.
+   *
+   * @param fold the part of the corpus that it belongs to
+   * @param source the collection that it comes from
+   * @param article its layers
+   * @param numbers what is annotated of each quantity, in order
+   */
+  record Annotated(int fold, String source, Article article, List<Number> numbers) {}
+
+  /**
+   * A quantity with what is annotated of it.
+   *
+   * @param quantity the quantity
+   * @param decision CLAIM, or the type of what is none; null where the annotation leaves it open
+   * @param claim the annotated claim, or null
+   */
+  record Number(Quantity quantity, @Nullable String decision, @Nullable JsonNode claim) {}
+
+  private ClaimCorpus() {}
+
+  /** Reads a corpus, in order. */
+  static List<Annotated> read(Path folder) throws IOException {
+    Map<String, JsonNode> gold = new HashMap<>();
+    for (JsonNode line : lines(folder.resolve("claims.jsonl.gz"))) {
+      gold.put(line.get("doc_id").asText(), line);
+    }
+    Map<String, String[]> folds = new HashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("folds.tsv"))) {
+      String[] cells = line.split("\t", -1);
+      folds.put(cells[0], cells);
+    }
+    ArticleExtractor extractor =
+        ArticleExtractor.with(ExtractionSettings.defaults().withMinArabicShare(0));
+    return lines(folder.resolve("articles.jsonl.gz")).parallelStream()
+        .filter(article -> gold.containsKey(article.get("id").asText()))
+        .map(
+            article -> {
+              String id = article.get("id").asText();
+              return of(
+                  extract(extractor, article),
+                  gold.get(id),
+                  Integer.parseInt(folds.get(id)[1]),
+                  folds.get(id)[2]);
+            })
+        .toList();
+  }
+
+  private static List<JsonNode> lines(Path file) throws IOException {
+    try (BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+        Stream<String> lines = in.lines()) {
+      return lines.map(ClaimCorpus::json).toList();
+    }
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Article extract(ArticleExtractor extractor, JsonNode article) {
+    String id = article.get("id").asText();
+    String published = article.path("published").isTextual() ? article.get("published").asText() : null;
+    try {
+      return extractor.extract(
+          new ArticleSource(id, id, id, article.get("text").asText(), null, published, null, null));
+    } catch (ArticleException e) {
+      throw new IllegalStateException(id + " cannot be processed", e);
+    }
+  }
+
+  private static Annotated of(Article article, JsonNode gold, int fold, String source) {
+    List<Number> numbers = new ArrayList<>();
+    for (Quantity quantity : article.quantities().quantities()) {
+      numbers.add(number(article, gold, quantity));
+    }
+    return new Annotated(fold, source, article, numbers);
+  }
+
+  private static Number number(Article article, JsonNode gold, Quantity quantity) {
+    boolean open = false;
+    for (JsonNode claim : gold.get("claims")) {
+      if (meets(article, claim.get("number"), quantity.number())) {
+        if (claim.get("scoring").asText().equals("required")) {
+          return new Number(quantity, CLAIM, claim);
+        }
+        open = true;
+      }
+    }
+    for (JsonNode none : gold.get("non_claims")) {
+      if (meets(article, none, quantity.number())) {
+        return new Number(quantity, none.get("type").asText(), null);
+      }
+    }
+    return new Number(quantity, open ? null : UNLISTED, null);
+  }
+
+  /** Whether an annotated span, in code points, and a range share a place. */
+  static boolean meets(Article article, @Nullable JsonNode span, TextRange range) {
+    return span != null
+        && !span.isNull()
+        && span.get("begin").asInt() < article.head().offsets().codePoint(range.end())
+        && article.head().offsets().codePoint(range.begin()) < span.get("end").asInt();
+  }
+}

@@ -1,0 +1,56 @@
+package rasid.claim.features;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rasid.linear.FeatureVector;
+import rasid.linear.Hashing;
+
+/** What an article tells about all of its numbers: the words of its title, and its topic. */
+public final class ArticleFacts {
+
+  private static final int TITLE_SENTENCES = 3;
+
+  private final long[] title;
+  private final long[] topic;
+  private final float[] shares;
+
+  /**
+   * @param sentences the sentences of the article that have numbers, and its first ones
+   */
+  public ArticleFacts(List<SentenceFacts> sentences) {
+    Set<Long> words = new HashSet<>();
+    Map<Long, Integer> events = new HashMap<>();
+    int all = 0;
+    for (SentenceFacts s : sentences) {
+      for (int i = 0; i < s.size; i++) {
+        if (s.sentence.index() < TITLE_SENTENCES && (s.noun[i] || s.verb[i])) {
+          words.add(s.stem[i]);
+        }
+        if (s.lexiconEvents[i] != null) {
+          for (long event : s.lexiconEvents[i]) {
+            events.merge(event, 1, Integer::sum);
+            all++;
+          }
+        }
+      }
+    }
+    title = words.stream().mapToLong(Long::longValue).sorted().toArray();
+    topic = events.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    shares = new float[topic.length];
+    for (int i = 0; i < topic.length; i++) {
+      shares[i] = (float) events.get(topic[i]) / all;
+    }
+  }
+
+  void add(FeatureVector out, long titleSalt, long topicSalt) {
+    for (long word : title) {
+      out.add(Hashing.both(titleSalt, word), 0.25f);
+    }
+    for (int i = 0; i < topic.length; i++) {
+      out.add(Hashing.both(topicSalt, topic[i]), shares[i]);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package rasid.linear;
+
+import java.util.Arrays;
+
+/**
+ * The features of one example: hashes with values. Filled, read and cleared again, so that a hot
+ * loop makes no garbage; not for several threads at once.
+ */
+public final class FeatureVector {
+
+  private long[] hashes = new long[512];
+  private float[] values = new float[512];
+  private int size;
+
+  public void add(long hash) {
+    add(hash, 1);
+  }
+
+  public void add(long hash, float value) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    hashes[size] = hash;
+    values[size++] = value;
+  }
+
+  public void clear() {
+    size = 0;
+  }
+
+  /** Drops all features but the first ones. */
+  public void cut(int kept) {
+    size = kept;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public long hash(int i) {
+    return hashes[i];
+  }
+
+  public float value(int i) {
+    return values[i];
+  }
+}
