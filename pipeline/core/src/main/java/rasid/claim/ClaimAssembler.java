@@ -76,12 +76,11 @@ final class ClaimAssembler {
             .setEventBegin(roles.dates().eventBegin())
             .setEventEnd(roles.dates().eventEnd())
             .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
-            .setConfidence(
-                Confidence.of(roles.event().symbol(), trigger, quantity.number(), topic));
+            .setConfidence(roles.confidences().all())
+            .setClaimConfidence(roles.confidences().claim())
+            .setEventConfidence(roles.confidences().event())
+            .setClassConfidence(roles.confidences().countedClass());
     setPlace(claim, roles.place(), topic);
-    if (topic.isOn() && trigger == null) {
-      topic.rule("event.of-kind", roles.event().symbol());
-    }
     return claim.build();
   }
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import rasid.annotation.AnnotatedSentence;
+import rasid.claim.learned.ClaimClassifier.Classified;
+import rasid.claim.learned.ClaimModels;
 import rasid.entity.Mention;
 import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
+import rasid.record.NumberDecision;
 import rasid.text.TextRange;
 import rasid.time.DateMention;
 import rasid.trace.Trace;
@@ -32,6 +35,11 @@ public final class ClaimExtractor {
    */
   public static ClaimExtractor knowing(Lexicons lexicons) {
     return new ClaimExtractor(Finders.of(lexicons));
+  }
+
+  /** The same, that decides by these models. */
+  public static ClaimExtractor knowing(Lexicons lexicons, ClaimModels models) {
+    return new ClaimExtractor(Finders.of(lexicons, models));
   }
 
   /**
@@ -58,13 +66,15 @@ public final class ClaimExtractor {
       List<TextRange> zones,
       Trace trace) {
     Map<Integer, List<Mention>> mentionsBySentence = bySentence(mentions, Mention::sentence);
-    Map<Integer, List<Quantity>> quantitiesBySentence = bySentence(quantities, Quantity::sentence);
     Map<Integer, List<DateMention>> datesBySentence = bySentence(dates, DateMention::sentence);
     AttributionFinder attributions = new AttributionFinder(finders.attributions());
     Quotes quotes = Quotes.find(context, zones);
     List<AnnotatedSentence> asserting =
         sentences.stream().filter(AnnotatedSentence::asserts).toList();
-    ArticleClaims claims = new ArticleClaims(finders, context, quotes, asserting, trace);
+    List<Classified> classified = classify(context, asserting, mentions, quantities, trace);
+    Map<Integer, List<Classified>> numbersBySentence =
+        bySentence(classified, number -> number.number().quantity().sentence());
+    ArticleClaims claims = new ArticleClaims(finders, context, quotes, trace);
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
       List<Attribution> said = attributions.next(sentence, here);
@@ -72,11 +82,28 @@ public final class ClaimExtractor {
       claims.add(
           sentence,
           here,
-          quantitiesBySentence.getOrDefault(sentence.index(), List.of()),
+          numbersBySentence.getOrDefault(sentence.index(), List.of()),
           datesBySentence.getOrDefault(sentence.index(), List.of()),
           said);
     }
-    return new Extraction(claims.made(), quotes.records());
+    Map<TextRange, NumberDecision> decisions = new HashMap<>();
+    classified.forEach(
+        number -> decisions.put(number.number().quantity().number(), number.decision()));
+    return new Extraction(claims.made(), quotes.records(), decisions);
+  }
+
+  private List<Classified> classify(
+      ClaimContext context,
+      List<AnnotatedSentence> asserting,
+      List<Mention> mentions,
+      List<Quantity> quantities,
+      Trace trace) {
+    return finders
+        .classifier()
+        .classify(
+            finders.numbers().of(asserting, mentions, quantities),
+            finders.userRows(),
+            trace.isOn() ? new ClaimWatcher(context, trace) : null);
   }
 
   private static <T> Map<Integer, List<T>> bySentence(List<T> items, ToIntFunction<T> sentence) {

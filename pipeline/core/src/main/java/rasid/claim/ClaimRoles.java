@@ -22,6 +22,7 @@ import rasid.text.TextRange;
  * @param place mention of where it happened, or null
  * @param dates its days
  * @param container the claim of which it is a part, or null
+ * @param confidences how sure the decisions are
  */
 record ClaimRoles(
     AnnotatedSentence sentence,
@@ -33,7 +34,8 @@ record ClaimRoles(
     @Nullable TextRange quote,
     @Nullable Mention place,
     ClaimDates dates,
-    @Nullable Claim container) {
+    @Nullable Claim container,
+    Confidences confidences) {
 
   /** First token of the number. */
   int number() {

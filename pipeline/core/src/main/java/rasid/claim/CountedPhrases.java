@@ -1,27 +1,61 @@
 package rasid.claim;
 
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.WordLists;
+import rasid.quantity.Quantity;
+import rasid.record.NumberForm;
+import rasid.record.QuantityKind;
+import rasid.text.TextRange;
 
-/** Tells how far the phrase goes that names a counted thing. */
+/** Finds the phrase that names what a number counts, by its head. */
 final class CountedPhrases {
 
   private static final int LONGEST = 7;
 
-  /** Marks between a number and its noun. */
-  private static final Set<String> MARKS =
-      Set.of("\"", "«", "»", "“", "”", "(", ")", "%", "٪", "ـ");
+  private final Set<String> labels;
 
-  private CountedPhrases() {}
+  CountedPhrases(WordLists words) {
+    labels = words.get("labels");
+  }
 
-  /** The first token from one on that is no mark of quotation, bracket or percentage. */
-  static int skipMarks(AnnotatedSentence sentence, int token) {
-    int next = token;
-    while (next < sentence.size() && MARKS.contains(sentence.key(next))) {
-      next++;
+  /**
+   * What a quantity counts: its unit, the two that a dual noun names, or the phrase of a head.
+   *
+   * @param head token of the head, or -1 when the text leaves it out
+   * @param symbol its class
+   */
+  CountedThing of(AnnotatedSentence sentence, Quantity quantity, int head, String symbol) {
+    if (quantity.form() == NumberForm.DUAL) {
+      return new CountedThing(null, sentence.tokenAt(quantity.number().begin()), symbol, false);
     }
-    return next;
+    TextRange unit = quantity.unitRange();
+    boolean measured =
+        quantity.kind() == QuantityKind.MONEY || quantity.kind() == QuantityKind.MEASURE;
+    if (measured && unit != null) {
+      return new CountedThing(unit, sentence.tokenAt(unit.begin()), symbol, false);
+    }
+    if (head < 0) {
+      return new CountedThing(null, -1, symbol, false);
+    }
+    int last = end(sentence, head);
+    int number = sentence.tokenAt(quantity.number().begin());
+    if (head < number) {
+      last = Math.min(last, number - 1);
+    }
+    return new CountedThing(
+        sentence.range(head, last), head, symbol, isLabel(sentence, head, last));
+  }
+
+  private boolean isLabel(AnnotatedSentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (labels.contains(sentence.tokens().get(i).stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -51,14 +85,8 @@ final class CountedPhrases {
     return last;
   }
 
-  /** The words of a counted thing, its class and where they were found. */
-  static String words(AnnotatedSentence sentence, CountedThing thing) {
-    StringBuilder words = new StringBuilder(thing.symbol());
-    for (int i = thing.firstToken(); thing.range() != null && i <= thing.lastToken(); i++) {
-      if (i < sentence.size()) {
-        words.append(' ').append(sentence.tokens().get(i).surface());
-      }
-    }
-    return words.append(' ').append('(').append(thing.rule().id()).append(')').toString();
+  /** The words of a counted thing. */
+  static String words(String text, @Nullable TextRange range) {
+    return range == null ? "left out" : range.of(text);
   }
 }

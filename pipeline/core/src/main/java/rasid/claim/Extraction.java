@@ -1,7 +1,9 @@
 package rasid.claim;
 
 import java.util.List;
+import java.util.Map;
 import rasid.record.Claim;
+import rasid.record.NumberDecision;
 import rasid.record.Quote;
 import rasid.text.TextRange;
 
@@ -10,8 +12,10 @@ import rasid.text.TextRange;
  *
  * @param claims the claims, in order of their numbers
  * @param quotes the quotations, in order
+ * @param decisions what each number of a sentence that asserts something is
  */
-public record Extraction(List<Made> claims, List<Quote> quotes) {
+public record Extraction(
+    List<Made> claims, List<Quote> quotes, Map<TextRange, NumberDecision> decisions) {
 
   /**
    * A claim and the number that makes it.

@@ -1,5 +1,8 @@
 package rasid.claim;
 
+import rasid.claim.features.ArticleNumbers;
+import rasid.claim.learned.ClaimClassifier;
+import rasid.claim.learned.ClaimModels;
 import rasid.lexicon.ClassContexts;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.ClassTypes;
@@ -12,12 +15,12 @@ import rasid.lexicon.WordLists;
 /**
  * What finds the roles of claims, with the tables that it knows. Serves any number of articles.
  *
+ * @param numbers puts numbers into their contexts
+ * @param classifier decides what is a claim, what happened and what is counted
+ * @param userRows what a user's tables bind
  * @param classes the classes of what is counted
- * @param contexts what sentences and articles tell of people
- * @param counted finds what is counted
+ * @param counted finds the phrase of what is counted
  * @param eventTypes the events
- * @param triggers finds the words that tell what happened
- * @param events chooses among them
  * @param attributions words that tell who says something
  * @param sourceTypes tells what kind of source speaks
  * @param places finds where it happened
@@ -26,12 +29,12 @@ import rasid.lexicon.WordLists;
  * @param subsets tells what counts a part of what
  */
 record Finders(
+    ArticleNumbers numbers,
+    ClaimClassifier classifier,
+    UserRows userRows,
     ClassTypes classes,
-    ClassContexts contexts,
-    CountedThingFinder counted,
+    CountedPhrases counted,
     EventTypes eventTypes,
-    EventLexicon triggers,
-    EventFinder events,
     AttributionFinder.Words attributions,
     SourceTypes sourceTypes,
     PlaceFinder places,
@@ -45,18 +48,22 @@ record Finders(
    * @throws IllegalStateException when rows are bad, with table and line
    */
   static Finders of(Lexicons lexicons) {
+    return of(lexicons, ClaimModels.load());
+  }
+
+  /** The same, that decide by these models. */
+  static Finders of(Lexicons lexicons, ClaimModels models) {
     WordLists words = lexicons.words();
     ClassTypes classes = ClassTypes.of(lexicons);
-    ClassContexts contexts = ClassContexts.of(lexicons, classes);
     ClassLexicon nouns = ClassLexicon.of(lexicons);
     EventTypes events = EventTypes.of(lexicons);
     return new Finders(
+        new ArticleNumbers(lexicons, EventLexicon.of(lexicons, events), nouns),
+        new ClaimClassifier(models),
+        new UserRows(classes, nouns, ClassContexts.of(lexicons, classes)),
         classes,
-        contexts,
-        new CountedThingFinder(words, nouns, new CountedClasses(nouns, classes, contexts)),
+        new CountedPhrases(words),
         events,
-        EventLexicon.of(lexicons, events),
-        new EventFinder(words, classes),
         new AttributionFinder.Words(words, CueLexicon.of(lexicons)),
         new SourceTypes(words),
         new PlaceFinder(words),

@@ -27,12 +27,13 @@ final class Subsets {
    * What tells that a number counts a part of the last claim; null when it does not.
    *
    * @param number first token of the number
+   * @param end its last token
    * @param last the claim before it in the sentence, or null
-   * @param thing what the number counts
+   * @param symbol the class of what the number counts
    */
   @Nullable SubsetRule find(
-      AnnotatedSentence sentence, int number, @Nullable Claim last, CountedThing thing) {
-    if (last == null || !canContain(last.getCountedClass(), thing.symbol())) {
+      AnnotatedSentence sentence, int number, int end, @Nullable Claim last, String symbol) {
+    if (last == null || !canContain(last.getCountedClass(), symbol)) {
       return null;
     }
     for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
@@ -45,11 +46,14 @@ final class Subsets {
         return SubsetRule.OF_THEM;
       }
     }
-    boolean them =
-        thing.inherited()
-            && thing.range() != null
-            && sentence.key(thing.firstToken()).startsWith("من");
-    return them ? SubsetRule.THEM_BEHIND : null;
+    return isOfThem(sentence, end + 1) ? SubsetRule.THEM_BEHIND : null;
+  }
+
+  /** منهم, in one token or two. */
+  private static boolean isOfThem(AnnotatedSentence sentence, int token) {
+    String key = sentence.key(token);
+    boolean split = token + 1 < sentence.size() && sentence.tokens().get(token + 1).isPronoun();
+    return key.equals("من") ? split : key.startsWith("منه");
   }
 
   /** People are among people, not among companies. */

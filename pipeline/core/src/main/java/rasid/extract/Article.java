@@ -47,6 +47,10 @@ public record Article(
     return title != null ? title : zones.title(text());
   }
 
+  Article with(ClaimLayer others) {
+    return new Article(head, zones, sentences, names, dates, quantities, others);
+  }
+
   public List<Claim> claimRecords() {
     return claims.claims();
   }

@@ -1,6 +1,8 @@
 package rasid.extract;
 
 import com.google.common.annotations.VisibleForTesting;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
@@ -47,7 +49,7 @@ public final class ArticleExtractor {
   final NumeralReader numerals;
   final RecogniseDates dates;
   final RecogniseQuantities quantities;
-  final ExtractClaims claims;
+  final Supplier<ExtractClaims> claims;
 
   private final GroupClasses groupClasses;
 
@@ -62,7 +64,8 @@ public final class ArticleExtractor {
     quantities =
         new RecogniseQuantities(
             numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
-    claims = new ExtractClaims(ClaimExtractor.knowing(lexicons));
+    // What trains the models of claims does without them.
+    claims = Suppliers.memoize(() -> new ExtractClaims(ClaimExtractor.knowing(lexicons)));
     groupClasses = GroupClasses.of(lexicons);
   }
 
@@ -124,6 +127,33 @@ public final class ArticleExtractor {
   public Article extract(ArticleHead article, StepClock clock, Trace trace)
       throws ArticleException {
     Timer timer = new Timer(clock);
+    Article below = below(article, timer, trace);
+    timer.next("ExtractClaims");
+    ClaimLayer claimed =
+        claims
+            .get()
+            .of(
+                article,
+                below.zones(),
+                below.sentences(),
+                below.names(),
+                below.dates(),
+                below.quantities(),
+                trace);
+    timer.end();
+    return below.with(claimed);
+  }
+
+  /**
+   * The layers of an article below its claims, of which it has none.
+   *
+   * @throws ArticleException as {@link #extract(ArticleSource)}
+   */
+  public Article withoutClaims(ArticleSource source) throws ArticleException {
+    return below(ArticleHead.of(source), new Timer(StepClock.NONE), Trace.NONE);
+  }
+
+  private Article below(ArticleHead article, Timer timer, Trace trace) throws ArticleException {
     timer.next("DetectZones");
     ZoneLayer zoned = zones.of(article);
     timer.next("AnnotateSentences");
@@ -136,10 +166,7 @@ public final class ArticleExtractor {
     DateLayer dated = dates.of(article, annotated, numbered);
     timer.next("RecogniseQuantities");
     QuantityLayer measured = quantities.of(annotated, numbered, named, dated);
-    timer.next("ExtractClaims");
-    ClaimLayer claimed = claims.of(article, zoned, annotated, named, dated, measured, trace);
-    timer.end();
-    return new Article(article, zoned, annotated, named, dated, measured, claimed);
+    return new Article(article, zoned, annotated, named, dated, measured, ClaimLayer.NONE);
   }
 
   NumeralLayer numerals(ArticleHead article, SentenceLayer annotated) {

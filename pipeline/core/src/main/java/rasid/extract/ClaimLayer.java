@@ -17,8 +17,16 @@ import rasid.text.TextRange;
  * @param claims in the order of their numbers
  * @param quotes in the order of the text
  * @param claimIds id of the claim that each number makes
+ * @param decisions what each number of a sentence that asserts something is
  */
-public record ClaimLayer(List<Claim> claims, List<Quote> quotes, Map<TextRange, String> claimIds) {
+public record ClaimLayer(
+    List<Claim> claims,
+    List<Quote> quotes,
+    Map<TextRange, String> claimIds,
+    Map<TextRange, NumberDecision> decisions) {
+
+  /** That of an article whose claims are not sought. */
+  static final ClaimLayer NONE = new ClaimLayer(List.of(), List.of(), Map.of(), Map.of());
 
   static ClaimLayer of(Extraction found) {
     Map<TextRange, String> claimIds = new HashMap<>();
@@ -26,7 +34,8 @@ public record ClaimLayer(List<Claim> claims, List<Quote> quotes, Map<TextRange, 
     return new ClaimLayer(
         found.claims().stream().map(Extraction.Made::claim).toList(),
         List.copyOf(found.quotes()),
-        Map.copyOf(claimIds));
+        Map.copyOf(claimIds),
+        Map.copyOf(found.decisions()));
   }
 
   /** The id of the claim that a quantity makes; null when it makes none. */
@@ -34,10 +43,16 @@ public record ClaimLayer(List<Claim> claims, List<Quote> quotes, Map<TextRange, 
     return claimIds.get(quantity.number());
   }
 
-  /** What became of a number: CLAIM when it makes one, else why not. */
+  /**
+   * What became of a number: CLAIM when it makes one, else why not, by the rules of quantities where
+   * they say so, else as learned.
+   */
   public NumberDecision decision(Quantity quantity) {
-    return quantity.canBeClaim() && claimId(quantity) == null
-        ? NumberDecision.OTHER
+    if (claimId(quantity) != null) {
+      return NumberDecision.CLAIM;
+    }
+    return quantity.canBeClaim()
+        ? decisions.getOrDefault(quantity.number(), NumberDecision.OTHER)
         : quantity.decision();
   }
 }

@@ -2,15 +2,35 @@ package rasid.extract;
 
 import rasid.claim.ClaimContext;
 import rasid.claim.ClaimExtractor;
+import rasid.claim.learned.ClaimModels;
+import rasid.lexicon.Lexicons;
 import rasid.trace.Trace;
 
 /** Turns the quantities of an article into claims, and finds its quotations. */
-final class ExtractClaims {
+public final class ExtractClaims {
 
   private final ClaimExtractor extractor;
 
   ExtractClaims(ClaimExtractor extractor) {
     this.extractor = extractor;
+  }
+
+  /** The step as other models than the program's take it, to measure them. */
+  public static ExtractClaims decidedBy(Lexicons lexicons, ClaimModels models) {
+    return new ExtractClaims(ClaimExtractor.knowing(lexicons, models));
+  }
+
+  /** The article with the claims that this step finds. */
+  public Article again(Article article) {
+    return article.with(
+        of(
+            article.head(),
+            article.zones(),
+            article.sentences(),
+            article.names(),
+            article.dates(),
+            article.quantities(),
+            Trace.NONE));
   }
 
   ClaimLayer of(

@@ -15,8 +15,9 @@ public final class ClassContexts {
    *
    * @param symbol the class
    * @param row id of the row that tells it
+   * @param added whether it is a user's row, which binds
    */
-  public record Told(String symbol, String row) {}
+  public record Told(String symbol, String row, boolean added) {}
 
   private enum Scope {
     SENTENCE,
@@ -50,7 +51,7 @@ public final class ClassContexts {
                   ? contexts.ofSentence
                   : contexts.ofArticle;
           phrases.put(
-              row.get("phrase"), Forms.NOUN, Forms.NOUN, new Told(symbol, row.id("phrase")));
+              row.get("phrase"), Forms.NOUN, Forms.NOUN, new Told(symbol, row.id("phrase"), Lexicons.isAdded(row)));
         });
     return contexts;
   }

@@ -31,10 +31,11 @@ public final class ClassLexicon {
    * @param symbol its class
    * @param role what it tells
    * @param row id of its row
+   * @param added whether it is a user's row, which binds
    */
-  public record Found(int last, String symbol, Role role, String row) {}
+  public record Found(int last, String symbol, Role role, String row, boolean added) {}
 
-  private record Meaning(String symbol, Role role, String row) {}
+  private record Meaning(String symbol, Role role, String row, boolean added) {}
 
   private static final String SOUND_PLURAL = "ون";
 
@@ -77,7 +78,7 @@ public final class ClassLexicon {
     Role role = row.word("role", Role.class);
     String symbol = row.get("class");
     String word = row.get("word");
-    Meaning meaning = new Meaning(symbol, role, row.id("word"));
+    Meaning meaning = new Meaning(symbol, role, row.id("word"), Lexicons.isAdded(row));
     if (role == Role.SPECIFIER) {
       specifiers.put(word, Forms.NOUN, Forms.NOUN, meaning);
       return;
@@ -97,7 +98,7 @@ public final class ClassLexicon {
       return null;
     }
     Meaning meaning = match.get().value();
-    return new Found(match.get().last(), meaning.symbol(), meaning.role(), meaning.row());
+    return new Found(match.get().last(), meaning.symbol(), meaning.role(), meaning.row(), meaning.added());
   }
 
   private void addDuals(String noun) {

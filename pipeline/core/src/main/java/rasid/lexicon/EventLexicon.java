@@ -21,8 +21,10 @@ public final class EventLexicon {
    * @param type its event
    * @param counts what the event happens to
    * @param row id of the row that names it
+   * @param added whether it is a user's row, which binds
    */
-  public record Trigger(int first, int last, EventType type, Counts counts, String row) {
+  public record Trigger(
+      int first, int last, EventType type, Counts counts, String row, boolean added) {
 
     /** Symbol of the event. */
     public String event() {
@@ -30,7 +32,7 @@ public final class EventLexicon {
     }
   }
 
-  private record Meaning(EventType type, Counts counts, String row) {}
+  private record Meaning(EventType type, Counts counts, String row, boolean added) {}
 
   private final Phrases<Meaning> phrases = new Phrases<>(Phrases.Text.TAGGED_TOKENS);
 
@@ -53,7 +55,7 @@ public final class EventLexicon {
               row.get("phrase"),
               forms(row),
               Forms.ANY,
-              new Meaning(type, counts, row.id("phrase")));
+              new Meaning(type, counts, row.id("phrase"), Lexicons.isAdded(row)));
         });
     return lexicon;
   }
@@ -69,7 +71,7 @@ public final class EventLexicon {
         if (seen.add(meaning.type())) {
           triggers.add(
               new Trigger(
-                  match.first(), match.last(), meaning.type(), meaning.counts(), meaning.row()));
+                  match.first(), match.last(), meaning.type(), meaning.counts(), meaning.row(), meaning.added()));
         }
       }
     }

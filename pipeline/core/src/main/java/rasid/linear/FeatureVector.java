@@ -10,7 +10,14 @@ public final class FeatureVector {
 
   private long[] hashes = new long[512];
   private float[] values = new float[512];
+  private String[] names = new String[512];
+  private String name = "";
   private int size;
+
+  /** The family of the features that are added from now on. */
+  public void family(String family) {
+    name = family;
+  }
 
   public void add(long hash) {
     add(hash, 1);
@@ -20,8 +27,10 @@ public final class FeatureVector {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
+      names = Arrays.copyOf(names, 2 * size);
     }
     hashes[size] = hash;
+    names[size] = name;
     values[size++] = value;
   }
 
@@ -40,6 +49,11 @@ public final class FeatureVector {
 
   public long hash(int i) {
     return hashes[i];
+  }
+
+  /** The family of a feature. */
+  public String family(int i) {
+    return names[i];
   }
 
   public float value(int i) {

@@ -51,7 +51,7 @@ final class NumberDecisions {
         "number-contexts.tsv",
         row -> {
           NumberDecision decision = row.symbol("decision", NumberDecision.class);
-          Ruling ruling = new Ruling(decision, row.id("phrase"));
+          Ruling ruling = new Ruling(decision, row.id("phrase"), Lexicons.isAdded(row));
           switch (row.get("side")) {
             case "before" -> decisions.before.put(row.get("phrase"), ruling);
             case "after" -> decisions.after.put(row.get("phrase"), ruling);

@@ -85,8 +85,7 @@ class ClaimAssemblerTest {
     assertThat(trace.decisions("claim"))
         .containsAtLeast(
             new Decision("certainty.label", "CLAIMED"),
-            new Decision("word-lists.tsv:official-sources", "OFFICIAL by الجيش"),
-            new Decision("event.of-kind", "OTHER"));
+            new Decision("word-lists.tsv:official-sources", "OFFICIAL by الجيش"));
   }
 
   private static Claim assemble(
@@ -118,21 +117,12 @@ class ClaimAssemblerTest {
         quote,
         place,
         new ClaimDates("2024-03-10", null, "2024-03-10"),
-        null);
+        null,
+        new Confidences(0.9, 0.8, 0.5));
   }
 
   private static CountedThing thing(boolean label) {
-    return new CountedThing(
-        SENTENCE.range(5, 5),
-        5,
-        5,
-        5,
-        "ALLEGED_CRIMINAL",
-        false,
-        label,
-        CountedRule.BEHIND,
-        ClassRule.HEAD,
-        null);
+    return new CountedThing(SENTENCE.range(5, 5), 5, "ALLEGED_CRIMINAL", label);
   }
 
   private static Attribution attribution() {

@@ -59,19 +59,7 @@ class SubsetsTest {
   private static @Nullable SubsetRule find(
       String words, int number, @Nullable Claim last, String symbol) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
-    CountedThing thing =
-        new CountedThing(
-            null,
-            number + 1,
-            number,
-            -1,
-            symbol,
-            false,
-            false,
-            CountedRule.LEFT_OUT,
-            ClassRule.UNLISTED,
-            null);
     return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own()))
-        .find(sentence, number, last, thing);
+        .find(sentence, number, number, last, symbol);
   }
 }

@@ -59,7 +59,7 @@ public class StageBenchmark {
   public void claims(Blackhole sink) {
     for (Article article : articles) {
       sink.consume(
-          BenchmarkArticles.EXTRACTOR.claims.of(
+          BenchmarkArticles.EXTRACTOR.claims.get().of(
               article.head(),
               article.zones(),
               article.sentences(),

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -110,7 +112,7 @@ final class ClaimCorpus {
     String id = article.get("id").asText();
     String published = article.path("published").isTextual() ? article.get("published").asText() : null;
     try {
-      return extractor.extract(
+      return extractor.withoutClaims(
           new ArticleSource(id, id, id, article.get("text").asText(), null, published, null, null));
     } catch (ArticleException e) {
       throw new IllegalStateException(id + " cannot be processed", e);
@@ -118,29 +120,45 @@ final class ClaimCorpus {
   }
 
   private static Annotated of(Article article, JsonNode gold, int fold, String source) {
-    List<Number> numbers = new ArrayList<>();
-    for (Quantity quantity : article.quantities().quantities()) {
-      numbers.add(number(article, gold, quantity));
+    Set<JsonNode> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Quantity> quantities = article.quantities().quantities();
+    Number[] numbers = new Number[quantities.size()];
+    // Each annotated claim is one number's: the one that it covers exactly, else the first it meets.
+    for (boolean exactly : new boolean[] {true, false}) {
+      for (int i = 0; i < numbers.length; i++) {
+        Quantity quantity = quantities.get(i);
+        for (JsonNode claim : gold.get("claims")) {
+          boolean meets =
+              exactly
+                  ? covers(article, claim.get("number"), quantity.number())
+                  : meets(article, claim.get("number"), quantity.number());
+          if (numbers[i] == null && meets && !taken.contains(claim)) {
+            taken.add(claim);
+            boolean required = claim.get("scoring").asText().equals("required");
+            numbers[i] = new Number(quantity, required ? CLAIM : null, required ? claim : null);
+          }
+        }
+      }
     }
-    return new Annotated(fold, source, article, numbers);
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbers[i] == null ? none(article, gold, quantities.get(i)) : numbers[i];
+    }
+    return new Annotated(fold, source, article, List.of(numbers));
   }
 
-  private static Number number(Article article, JsonNode gold, Quantity quantity) {
-    boolean open = false;
-    for (JsonNode claim : gold.get("claims")) {
-      if (meets(article, claim.get("number"), quantity.number())) {
-        if (claim.get("scoring").asText().equals("required")) {
-          return new Number(quantity, CLAIM, claim);
-        }
-        open = true;
-      }
-    }
+  private static Number none(Article article, JsonNode gold, Quantity quantity) {
     for (JsonNode none : gold.get("non_claims")) {
       if (meets(article, none, quantity.number())) {
-        return new Number(quantity, none.get("type").asText(), null);
+        boolean open = none.path("scoring").asText().equals("optional");
+        return new Number(quantity, open ? null : none.get("type").asText(), null);
       }
     }
-    return new Number(quantity, open ? null : UNLISTED, null);
+    return new Number(quantity, UNLISTED, null);
+  }
+
+  private static boolean covers(Article article, JsonNode span, TextRange range) {
+    return span.get("begin").asInt() == article.head().offsets().codePoint(range.begin())
+        && span.get("end").asInt() == article.head().offsets().codePoint(range.end());
   }
 
   /** Whether an annotated span, in code points, and a range share a place. */

@@ -13,9 +13,9 @@ import rasid.training.claims.FeatureIndex.Numbered;
  */
 final class SoftmaxTrainer {
 
-  private static final float DECAY = 2e-4f;
-  private static final double DROPPED = 0.3;
-  private static final int ROUNDS = 10;
+  private static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-3"));
+  private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.3"));
+  private static final int ROUNDS = Integer.getInteger("rounds", 10);
   private static final int UNCOUNTED = 3;
 
   /** Labels whose probability is so near to what it should be are left alone. */
@@ -23,11 +23,13 @@ final class SoftmaxTrainer {
 
   private final int count;
   private final Weights weights;
-  private final SplittableRandom random = new SplittableRandom(1);
+  private final SplittableRandom random;
   private final float[] scores;
   private final int[] moved;
 
-  private SoftmaxTrainer(int labels, int features) {
+  static int SEEDS = Integer.getInteger("seeds", 3);
+  private SoftmaxTrainer(int labels, int features, int seed) {
+    random = new SplittableRandom(seed);
     count = labels;
     weights = new Weights(features * labels, DECAY);
     scores = new float[labels];
@@ -43,7 +45,9 @@ final class SoftmaxTrainer {
   static LinearModel train(List<String> labels, List<Example> examples, int[] right) {
     FeatureIndex index = new FeatureIndex(examples);
     Numbered[] numbered = examples.stream().map(index::of).toArray(Numbered[]::new);
-    SoftmaxTrainer trainer = new SoftmaxTrainer(labels.size(), index.size());
+    Weights all = null;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+    SoftmaxTrainer trainer = new SoftmaxTrainer(labels.size(), index.size(), seed);
     int[] order = Shuffle.inOrder(numbered.length);
     for (int round = 0; round < ROUNDS; round++) {
       Shuffle.shuffle(order, trainer.random);
@@ -54,7 +58,9 @@ final class SoftmaxTrainer {
         trainer.weights.count();
       }
     }
-    return trainer.weights.model(labels, index);
+    if (all == null) all = trainer.weights; else all.add(trainer.weights);
+    }
+    return all.model(labels, index);
   }
 
   private void learn(Numbered example, int right) {

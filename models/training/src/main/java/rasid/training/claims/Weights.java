@@ -10,8 +10,8 @@ import rasid.linear.LinearModel;
  */
 final class Weights {
 
-  private static final float RATE = 0.1f;
-  private static final float FIRST_SQUARE = 0.1f;
+  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+  private static final float FIRST_SQUARE = Float.parseFloat(System.getProperty("fs", "0.1"));
 
   /** Weights beyond this are cut; a byte holds 127 steps up to it. */
   private static final float LARGEST = 6;
@@ -48,6 +48,13 @@ final class Weights {
       sums[i] += now[i];
     }
     rounds++;
+  }
+
+  void add(Weights other) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += other.sums[i];
+    }
+    rounds += other.rounds;
   }
 
   /** The means of what was counted, rounded; features that come to nothing are left out. */

@@ -11,11 +11,14 @@ import rasid.linear.Hashing;
 /** What an article tells about all of its numbers: the words of its title, and its topic. */
 public final class ArticleFacts {
 
-  private static final int TITLE_SENTENCES = 3;
+  /** The first sentences, which say what it is about. */
+  static final int TITLE_SENTENCES = 3;
 
   private final long[] title;
   private final long[] topic;
   private final float[] shares;
+  private final long[] classes;
+  private final float[] classShares;
 
   /**
    * @param sentences the sentences of the article that have numbers, and its first ones
@@ -23,11 +26,17 @@ public final class ArticleFacts {
   public ArticleFacts(List<SentenceFacts> sentences) {
     Set<Long> words = new HashSet<>();
     Map<Long, Integer> events = new HashMap<>();
+    Map<Long, Integer> named = new HashMap<>();
     int all = 0;
+    int allNamed = 0;
     for (SentenceFacts s : sentences) {
       for (int i = 0; i < s.size; i++) {
         if (s.sentence.index() < TITLE_SENTENCES && (s.noun[i] || s.verb[i])) {
           words.add(s.stem[i]);
+        }
+        if (s.namedClass[i] != 0) {
+          named.merge(s.namedClass[i], 1, Integer::sum);
+          allNamed++;
         }
         if (s.lexiconEvents[i] != null) {
           for (long event : s.lexiconEvents[i]) {
@@ -43,14 +52,23 @@ public final class ArticleFacts {
     for (int i = 0; i < topic.length; i++) {
       shares[i] = (float) events.get(topic[i]) / all;
     }
+    classes = named.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    classShares = new float[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      classShares[i] = (float) Math.sqrt((float) named.get(classes[i]) / allNamed);
+    }
   }
 
-  void add(FeatureVector out, long titleSalt, long topicSalt) {
+  void add(FeatureVector out, long titleSalt, long topicSalt, int role) {
     for (long word : title) {
       out.add(Hashing.both(titleSalt, word), 0.25f);
     }
     for (int i = 0; i < topic.length; i++) {
       out.add(Hashing.both(topicSalt, topic[i]), shares[i]);
+    }
+    for (int i = 0; i < classes.length; i++) {
+      out.add(Hashing.both(topicSalt + 1, classes[i]), classShares[i]);
+      out.add(Hashing.both(topicSalt + 3 + role, classes[i]), classShares[i]);
     }
   }
 }

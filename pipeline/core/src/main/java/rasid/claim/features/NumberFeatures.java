@@ -1,6 +1,6 @@
 package rasid.claim.features;
 
-import org.checkerframework.checker.nullness.qual.Nullable;
+import java.util.Locale;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
 import rasid.quantity.Quantity;
@@ -18,48 +18,35 @@ public final class NumberFeatures {
     VERB_BEFORE, VERB_CROSSED, NOUN_BEFORE, NOUN_CROSSED, VERB_BEHIND, NOMINAL_BEHIND, NOMINAL_BEHIND_CROSSED,
     SENTENCE, SENTENCE_CLUSTER, TITLE, TITLE_EVENT,
     LEX_EVENT, LEX_CLASS_BEHIND, LEX_CLASS_BEFORE, NAME_BEHIND, NAME_BEFORE,
-    NEXT_KIND, BEFORE_KIND, ZONE, INDEX, TOPIC, HEAD_VERB, HEAD_NOUN, FIRST;
+    NEXT_KIND, BEFORE_KIND, ZONE, INDEX, TOPIC, HEAD_VERB, HEAD_NOUN, FIRST, ITSELF, CLASS_HERE, CLASS_HERE_HEAD;
 
+    final String family = "number." + name().toLowerCase(Locale.ROOT);
     final long salt = Hashing.of("number." + name());
   }
 
   private NumberFeatures() {}
 
   private static void add(FeatureVector out, F f, long value) {
+    out.family(f.family);
     out.add(Hashing.both(f.salt, value));
   }
 
   private static void add(FeatureVector out, F f, long value, float weight) {
+    out.family(f.family);
     out.add(Hashing.both(f.salt, value), weight);
   }
 
   private static void lexical(FeatureVector out, SentenceFacts s, F f, int slot, int token, float weight) {
+    out.family(f.family);
     s.lexical(out, Hashing.both(f.salt, slot), token, weight);
   }
 
-  /** The token that is most likely the head of what is counted: the first noun behind, or -1. */
-  public static int headOf(SentenceFacts s, int last) {
-    for (int i = last + 1; i < s.size && i <= last + 5; i++) {
-      if (s.nominal(i)) {
-        return i;
-      }
-      if (s.verb[i] || s.sentence.key(i).equals("،") || s.sentence.key(i).equals(".")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** Adds the features of one number. */
-  public static void of(
-      FeatureVector out,
-      SentenceFacts s,
-      Quantity q,
-      int first,
-      int last,
-      @Nullable Quantity before,
-      @Nullable Quantity next,
-      ArticleFacts article) {
+  public static void of(FeatureVector out, NumberContext number) {
+    SentenceFacts s = number.sentence();
+    Quantity q = number.quantity();
+    int first = number.first();
+    int last = number.last();
     add(out, F.BIAS, 0);
     long kind = q.kind().ordinal();
     add(out, F.KIND, kind);
@@ -82,7 +69,7 @@ public final class NumberFeatures {
     add(out, F.INDEX, Math.min(s.sentence.index(), 4));
     add(out, F.FIRST, Math.min(first, 3));
 
-    int head = headOf(s, last);
+    int head = number.head();
     if (head < 0) {
       add(out, F.NO_HEAD, kind);
     } else {
@@ -90,6 +77,15 @@ public final class NumberFeatures {
       add(out, F.KIND_HEAD, Hashing.both(kind, s.stem[head]));
       lexical(out, s, F.HEAD1, 0, head + 1, 1);
       lexical(out, s, F.HEAD2, 0, head + 2, 0.7f);
+    }
+    lexical(out, s, F.ITSELF, 0, first, 0.5f);
+    int role = head < 0 ? -1 : s.classRole[head];
+    for (int i = 0; i < s.size; i++) {
+      if (s.namedClass[i] != 0) {
+        int side = i < first ? 0 : i > last ? 1 : 2;
+        add(out, F.CLASS_HERE, Hashing.both(side, s.namedClass[i]), 0.4f);
+        add(out, F.CLASS_HERE_HEAD, Hashing.both(role, s.namedClass[i]), 0.4f);
+      }
     }
     int seen = 0;
     int verb = -1;
@@ -156,6 +152,9 @@ public final class NumberFeatures {
         if (s.clusters[i][1] >= 0) {
           add(out, F.SENTENCE_CLUSTER, s.clusters[i][1], 0.15f);
         }
+        if (s.topics[i][1] >= 0) {
+          add(out, F.SENTENCE_CLUSTER, 1000 + s.topics[i][1], 0.15f);
+        }
       }
       if (s.lexiconEvents[i] != null) {
         boolean isBefore = i < first;
@@ -175,7 +174,10 @@ public final class NumberFeatures {
         }
       }
     }
-    article.add(out, F.TITLE.salt, F.TOPIC.salt);
+    out.family(F.TOPIC.family);
+    number.article().add(out, F.TITLE.salt, F.TOPIC.salt, role);
+    Quantity before = number.before();
+    Quantity next = number.next();
     add(out, F.BEFORE_KIND, before == null ? -1 : before.kind().ordinal() * 64 + kind);
     add(out, F.NEXT_KIND, next == null ? -1 : next.kind().ordinal() * 64 + kind);
   }

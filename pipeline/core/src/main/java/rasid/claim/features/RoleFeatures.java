@@ -2,7 +2,6 @@ package rasid.claim.features;
 
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
-import rasid.quantity.Quantity;
 
 /** The features that the likely words of a number's roles give: each by its probability. */
 public final class RoleFeatures {
@@ -18,22 +17,19 @@ public final class RoleFeatures {
   /**
    * Adds the features.
    *
-   * @param candidates tokens that can fill a role
-   * @param triggers probability that none of them tells what happened, then of each
+   * @param triggers probability that no candidate tells what happened, then of each
    * @param counted the same of the head of what is counted
    */
-  public static void of(
-      FeatureVector out,
-      SentenceFacts s,
-      Quantity q,
-      int first,
-      int last,
-      int[] candidates,
-      float[] triggers,
-      float[] counted) {
-    long kind = q.kind().ordinal();
-    int trigger = role(out, s, kind, first, last, candidates, triggers, TRIGGER);
-    int thing = role(out, s, kind, first, last, candidates, counted, COUNTED);
+  public static void of(FeatureVector out, NumberContext number, float[] triggers, float[] counted) {
+    SentenceFacts s = number.sentence();
+    int first = number.first();
+    int[] candidates = number.candidates();
+    long kind = number.quantity().kind().ordinal();
+    out.family("role.trigger");
+    int trigger = role(out, s, kind, first, candidates, triggers, TRIGGER);
+    out.family("role.counted");
+    int thing = role(out, s, kind, first, candidates, counted, COUNTED);
+    out.family("role.both");
     if (trigger >= 0 && thing >= 0) {
       out.add(Hashing.both(PAIR, Hashing.both(s.root[trigger], s.clusters[thing][1])));
       out.add(Hashing.both(PAIR + 1, Hashing.both(s.clusters[trigger][1], s.stem[thing])));
@@ -55,7 +51,6 @@ public final class RoleFeatures {
       SentenceFacts s,
       long kind,
       int first,
-      int last,
       int[] candidates,
       float[] probabilities,
       long salt) {

@@ -17,6 +17,11 @@ import rasid.linear.Hashing;
  */
 public final class SentenceFacts {
 
+  /** The levels of topics that features use: 256 and 1024 clusters. */
+  private static final int COARSE = 1;
+
+  private static final int FINE = 2;
+
   static final long NOTHING = Hashing.of("<>");
 
   final AnnotatedSentence sentence;
@@ -27,6 +32,9 @@ public final class SentenceFacts {
   final long[] root;
   final long[] pos;
   final int[][] clusters;
+
+  /** Clusters of words that stand in like articles. */
+  final int[][] topics;
   final boolean[] verb;
   final boolean[] noun;
   final boolean[] adjective;
@@ -46,8 +54,14 @@ public final class SentenceFacts {
   /** Type of the name that covers a token, or null. */
   final Mention[] name;
 
-  /** Hash of the class that the lexicon gives to a word, 0 where it knows none. */
+  /** Hash of the class and role that the lexicon gives to a word, 0 where it knows none. */
   final long[] lexiconClass;
+
+  /** Hash of the class alone, 0 where the word names none itself. */
+  final long[] namedClass;
+
+  /** What the lexicon says a word does for the class: 0 nothing, else the role + 1. */
+  final int[] classRole;
 
   /** The triggers of the lexicon. */
   final List<Trigger> triggers;
@@ -61,6 +75,7 @@ public final class SentenceFacts {
       List<Trigger> triggers,
       ClassLexicon classes,
       WordClusters wordClusters,
+      WordClusters topicClusters,
       Set<String> clauseStarts) {
     this.sentence = sentence;
     this.triggers = triggers;
@@ -71,6 +86,7 @@ public final class SentenceFacts {
     root = new long[size];
     pos = new long[size];
     clusters = new int[size][];
+    topics = new int[size][];
     verb = new boolean[size];
     noun = new boolean[size];
     adjective = new boolean[size];
@@ -82,6 +98,8 @@ public final class SentenceFacts {
     borders = new int[size + 1];
     name = new Mention[size];
     lexiconClass = new long[size];
+    namedClass = new long[size];
+    classRole = new int[size];
     lexiconEvents = new long[size][];
     for (int i = 0; i < size; i++) {
       AnnotatedToken token = sentence.tokens().get(i);
@@ -94,7 +112,10 @@ public final class SentenceFacts {
       root[i] = digits ? word[i] : Hashing.of(Letters.skeleton(bare));
       pos[i] = Hashing.of(token.pos());
       int[] known = wordClusters.of(key);
-      clusters[i] = known[0] < 0 && !bare.equals(key) ? wordClusters.of(bare) : known;
+      known = known[0] < 0 && !bare.equals(key) ? wordClusters.of(bare) : known;
+      clusters[i] = known[0] < 0 ? wordClusters.of(Letters.light(bare)) : known;
+      known = topicClusters.of(bare);
+      topics[i] = known[0] < 0 ? topicClusters.of(Letters.light(bare)) : known;
       verb[i] = token.isVerb();
       noun[i] = token.isNoun() && !token.isPunctuation();
       adjective[i] = token.isAdjective() && !token.isPunctuation();
@@ -114,6 +135,12 @@ public final class SentenceFacts {
           found == null
               ? 0
               : Hashing.both(Hashing.of(found.symbol()), found.role().ordinal());
+      classRole[i] = found == null ? 0 : found.role().ordinal() + 1;
+      ClassLexicon.Found told =
+          found != null && found.role() == ClassLexicon.Role.HEAD
+              ? found
+              : noun[i] || adjective[i] ? classes.specifierAt(sentence, i) : null;
+      namedClass[i] = told == null ? 0 : Hashing.of(told.symbol());
     }
     for (Mention mention : mentions) {
       for (int i = mention.firstToken(); i <= mention.lastToken(); i++) {
@@ -162,14 +189,14 @@ public final class SentenceFacts {
     return borders[Math.max(from, to)] - borders[Math.min(from, to)];
   }
 
-  /** Where a token stands. */
-  public rasid.text.TextRange range(int token) {
-    return sentence.range(token, token);
+  /** The triggers that the lexicon finds in it. */
+  public List<Trigger> triggers() {
+    return triggers;
   }
 
-  /** The token at a UTF-16 index. */
-  public int sentenceToken(int index) {
-    return sentence.tokenAt(index);
+  /** The sentence. */
+  public AnnotatedSentence sentence() {
+    return sentence;
   }
 
   /** A noun or adjective. */
@@ -179,6 +206,10 @@ public final class SentenceFacts {
 
   /** Adds what is known of a word by itself: word, stem, root, clusters, what the lexicon has. */
   void lexical(FeatureVector out, long salt, int token, float weight) {
+    lexical(out, salt, token, weight, true);
+  }
+
+  void lexical(FeatureVector out, long salt, int token, float weight, boolean topical) {
     if (!inside(token)) {
       out.add(Hashing.both(salt, NOTHING), weight);
       return;
@@ -186,10 +217,19 @@ public final class SentenceFacts {
     out.add(Hashing.both(salt, word[token]), weight);
     out.add(Hashing.both(salt + 1, stem[token]), weight);
     out.add(Hashing.both(salt + 2, root[token]), weight);
+    if (light[token] != stem[token]) {
+      out.add(Hashing.both(salt + 7, light[token]), weight);
+    }
     int[] c = clusters[token];
     for (int level = 0; level < c.length; level++) {
       if (c[level] >= 0) {
         out.add(Hashing.both(salt + 3 + level, c[level]), weight);
+      }
+    }
+    int[] topic = topics[token];
+    for (int level = COARSE; topical && level <= FINE; level++) {
+      if (topic[level] >= 0) {
+        out.add(Hashing.both(salt + 10 + level, topic[level]), weight);
       }
     }
     if (lexiconClass[token] != 0) {

@@ -1,5 +1,6 @@
 package rasid.claim.features;
 
+import java.util.Locale;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
 import rasid.quantity.Quantity;
@@ -13,42 +14,26 @@ public final class WordFeatures {
   private enum F {
     PLACE, POS, RANK, LEXICAL, SIDED, KIND, NEIGHBOURS, BETWEEN, HEAD, PAIR, FIRST, NAME, NONE;
 
+    final String family = "word." + name().toLowerCase(Locale.ROOT);
     final long salt = Hashing.of("word." + name());
   }
 
-  /** Tokens before a number that are looked at. */
-  private static final int BEFORE = 40;
-
-  private static final int BEHIND = 20;
+  private static final int BEFORE = NumberContext.BEFORE;
+  private static final int BEHIND = NumberContext.BEHIND;
 
   private WordFeatures() {}
 
   private static void add(FeatureVector out, F f, long value) {
+    out.family(f.family);
     out.add(Hashing.both(f.salt, value));
   }
 
-  /** Whether a token can fill a role: a verb, noun or adjective. */
-  static boolean isCandidate(SentenceFacts s, int token) {
-    return (s.verb[token] || s.noun[token] || s.adjective[token]) && !s.mark[token];
-  }
-
-  /** The tokens that can fill a role of a number, in order. */
-  public static int[] candidates(SentenceFacts s, int first, int last) {
-    int[] out = new int[BEFORE + BEHIND];
-    int n = 0;
-    for (int i = Math.max(0, first - BEFORE); i < Math.min(s.size, last + BEHIND + 1); i++) {
-      if (isCandidate(s, i)) {
-        out[n++] = i;
-        if (n == out.length) {
-          break;
-        }
-      }
-    }
-    return java.util.Arrays.copyOf(out, n);
-  }
-
   /** Adds the features of "none of them". */
-  public static void none(FeatureVector out, SentenceFacts s, Quantity q, int first, int last) {
+  public static void none(FeatureVector out, NumberContext number) {
+    SentenceFacts s = number.sentence();
+    Quantity q = number.quantity();
+    int first = number.first();
+    int last = number.last();
     add(out, F.NONE, 0);
     add(out, F.NONE, 1 + q.kind().ordinal());
     add(out, F.NONE, 100 + q.form().ordinal());
@@ -68,7 +53,12 @@ public final class WordFeatures {
   }
 
   /** Adds the features of a token. */
-  public static void of(FeatureVector out, SentenceFacts s, Quantity q, int first, int last, int head, int t) {
+  public static void of(FeatureVector out, NumberContext number, int t) {
+    SentenceFacts s = number.sentence();
+    Quantity q = number.quantity();
+    int first = number.first();
+    int last = number.last();
+    int head = number.head();
     boolean before = t < first;
     boolean within = t >= first && t <= last;
     int distance = before ? first - t : within ? 0 : t - last;
@@ -114,7 +104,8 @@ public final class WordFeatures {
     add(out, F.RANK, 2000 + ((side * 2 + (lex ? 1 : 0)) * 4 + events) * 4 + crossed);
     add(out, F.BETWEEN, ((side * 4 + part) * 4 + numbers) * 4 + ands);
     add(out, F.BETWEEN, Hashing.both(side, border));
-    s.lexical(out, F.LEXICAL.salt, t, 1);
+    out.family(F.LEXICAL.family);
+    s.lexical(out, F.LEXICAL.salt, t, 1, false);
     add(out, F.SIDED, Hashing.both(side, s.root[t]));
     int[] c = s.clusters[t];
     add(out, F.SIDED, Hashing.both(10 + side * 4 + crossed, c[1]));

@@ -1,0 +1,141 @@
+package rasid.training.claims;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.ArticleNumbers;
+import rasid.claim.features.NumberContext;
+import rasid.claim.features.NumberFeatures;
+import rasid.claim.features.WordFeatures;
+import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.EventLexicon;
+import rasid.lexicon.EventTypes;
+import rasid.lexicon.Lexicons;
+import rasid.linear.FeatureVector;
+import rasid.training.claims.ClaimCorpus.Annotated;
+
+/** The numbers of annotated articles as examples. */
+final class ClaimTask {
+
+  /**
+   * A number.
+   *
+   * @param number the number in its context
+   * @param features its features
+   * @param decision CLAIM, or why it is none, or null where that is open
+   * @param claim what is learned of a claim; null where it is none
+   */
+  record NumberExample(
+      NumberContext number, Example features, @Nullable String decision, @Nullable ClaimExample claim) {}
+
+  /**
+   * A claim.
+   *
+   * @param event its event
+   * @param countedClass its class
+   * @param candidates features of "no word", then of each candidate
+   * @param triggers whether each tells what happened
+   * @param counted whether each is the head of what is counted
+   */
+  record ClaimExample(
+      String event,
+      String countedClass,
+      List<Example> candidates,
+      boolean[] triggers,
+      boolean[] counted) {}
+
+  /**
+   * An article.
+   *
+   * @param annotated what is annotated
+   * @param numbers its numbers, in order
+   */
+  record ArticleExample(Annotated annotated, List<NumberExample> numbers) {
+
+    List<NumberExample> claims() {
+      return numbers.stream().filter(number -> number.claim() != null).toList();
+    }
+  }
+
+  private ClaimTask() {}
+
+  static List<ArticleExample> of(List<Annotated> corpus) {
+    Lexicons lexicons = Lexicons.own();
+    ArticleNumbers numbers =
+        new ArticleNumbers(
+            lexicons,
+            EventLexicon.of(lexicons, EventTypes.of(lexicons)),
+            ClassLexicon.of(lexicons));
+    return corpus.parallelStream().map(annotated -> of(annotated, numbers)).toList();
+  }
+
+  private static ArticleExample of(Annotated annotated, ArticleNumbers numbers) {
+    List<NumberContext> contexts =
+        numbers.of(
+            annotated.article().sentences().sentences(),
+            annotated.article().names().mentions(),
+            annotated.article().quantities().quantities());
+    List<NumberExample> examples = new ArrayList<>();
+    FeatureVector vector = new FeatureVector();
+    for (int i = 0; i < contexts.size(); i++) {
+      ClaimCorpus.Number gold = annotated.numbers().get(i);
+      NumberContext number = contexts.get(i);
+      vector.clear();
+      NumberFeatures.of(vector, number);
+      examples.add(
+          new NumberExample(
+              number,
+              Example.of(vector),
+              gold.decision(),
+              gold.claim() == null ? null : claim(annotated, number, gold.claim(), vector)));
+    }
+    return new ArticleExample(annotated, examples);
+  }
+
+  private static ClaimExample claim(
+      Annotated annotated, NumberContext number, JsonNode gold, FeatureVector vector) {
+    List<Example> candidates = new ArrayList<>();
+    vector.clear();
+    WordFeatures.none(vector, number);
+    candidates.add(Example.of(vector));
+    for (int token : number.candidates()) {
+      vector.clear();
+      WordFeatures.of(vector, number, token);
+      candidates.add(Example.of(vector));
+    }
+    boolean[] triggers = new boolean[candidates.size()];
+    gold.get("triggers").forEach(span -> mark(annotated, number, span, triggers, true));
+    triggers[0] = gold.get("triggers").isEmpty();
+    boolean[] counted = new boolean[candidates.size()];
+    counted[0] = gold.path("counted").isNull() || gold.path("counted").isMissingNode();
+    mark(annotated, number, gold.get("counted"), counted, false);
+    return new ClaimExample(
+        gold.get("event").asText(),
+        gold.get("class").asText(),
+        candidates,
+        triggers,
+        counted);
+  }
+
+  /** Marks the candidates that a span holds, all or the first. */
+  private static void mark(
+      Annotated annotated,
+      NumberContext number,
+      @Nullable JsonNode span,
+      boolean[] right,
+      boolean all) {
+    AnnotatedSentence sentence = number.sentence().sentence();
+    int[] candidates = number.candidates();
+    for (int c = 0; c < candidates.length; c++) {
+      if (ClaimCorpus.meets(
+          annotated.article(), span, sentence.range(candidates[c], candidates[c]))) {
+        right[c + 1] = true;
+        if (!all) {
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package rasid.training.claims;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rasid.claim.features.NeighbourFeatures;
+import rasid.claim.features.NumberContext;
+import rasid.claim.features.RoleFeatures;
+import rasid.claim.learned.ClaimModels;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.linear.Softmax;
+import rasid.record.NumberDecision;
+import rasid.training.claims.ClaimTask.ArticleExample;
+import rasid.training.claims.ClaimTask.ClaimExample;
+import rasid.training.claims.ClaimTask.NumberExample;
+
+/**
+ * Trains the models of claims. A model that uses what another one says is trained on what that one
+ * says of articles that it was not trained on: the articles are parted by folds for that.
+ */
+final class ClaimTrainer {
+
+  private final List<ArticleExample> articles;
+  private final List<NumberExample> claims;
+  private final Map<NumberExample, Integer> folds = new IdentityHashMap<>();
+  private final List<Integer> parts;
+  private final Map<NumberExample, float[]> triggers = new IdentityHashMap<>();
+  private final Map<NumberExample, float[]> counted = new IdentityHashMap<>();
+  private final Map<NumberExample, float[]> events = new IdentityHashMap<>();
+  private final Map<NumberExample, float[]> classes = new IdentityHashMap<>();
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+  private ClaimTrainer(List<ArticleExample> articles) {
+    this.articles = articles;
+    claims = articles.stream().flatMap(article -> article.claims().stream()).toList();
+    for (ArticleExample article : articles) {
+      article.claims().forEach(claim -> folds.put(claim, article.annotated().fold()));
+    }
+    parts = folds.values().stream().distinct().sorted().toList();
+  }
+
+  /**
+   * @param source what the articles are, for the models
+   */
+  static ClaimModels train(String source, List<ArticleExample> articles) {
+    ClaimTrainer trainer = new ClaimTrainer(articles);
+    try {
+      return trainer.models(source);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      trainer.threads.shutdown();
+    }
+  }
+
+  private ClaimModels models(String source) throws InterruptedException, ExecutionException {
+    Future<LinearModel> claim = threads.submit(this::claim);
+    LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);
+    LinearModel head = words("counted", ClaimExample::counted, counted);
+    Map<NumberExample, Example> alone = features(this::alone);
+    LinearModel firstEvent = labels(ClaimExample::event, alone, events);
+    LinearModel firstClass = labels(ClaimExample::countedClass, alone, classes);
+    Map<NumberExample, Example> together = together(alone);
+    Future<LinearModel> event = threads.submit(() -> labels(claims, ClaimExample::event, together));
+    Future<LinearModel> countedClass =
+        threads.submit(() -> labels(claims, ClaimExample::countedClass, together));
+    return new ClaimModels(
+        source,
+        claim.get(), trigger, head, firstEvent, firstClass, event.get(), countedClass.get());
+  }
+
+  private LinearModel claim() {
+    List<NumberExample> known =
+        articles.stream()
+            .flatMap(article -> article.numbers().stream())
+            .filter(number -> number.decision() != null)
+            .toList();
+    List<String> labels =
+        Stream.of(NumberDecision.values())
+            .filter(decision -> decision != NumberDecision.UNKNOWN)
+            .map(NumberDecision::name)
+            .toList();
+    return SoftmaxTrainer.train(
+        labels,
+        known.stream().map(NumberExample::features).toList(),
+        known.stream().mapToInt(number -> labels.indexOf(decision(number.decision()))).toArray());
+  }
+
+  /** Idioms and quantifiers are no decision of their own. */
+  private static String decision(String type) {
+    return switch (type) {
+      case "IDIOM", "QUANTIFIER" -> NumberDecision.OTHER.name();
+      default -> NumberDecision.valueOf(type).name();
+    };
+  }
+
+  /** A model that chooses words, and what others like it say of the claims that they lacked. */
+  private LinearModel words(
+      String name, Function<ClaimExample, boolean[]> right, Map<NumberExample, float[]> said)
+      throws InterruptedException, ExecutionException {
+    return jackknife(
+        some -> words(name, some, right),
+        (model, claim) -> probabilities(model, claim.claim().candidates()),
+        said);
+  }
+
+  private static LinearModel words(
+      String name, List<NumberExample> some, Function<ClaimExample, boolean[]> right) {
+    List<ChoiceTrainer.Choice> choices = new ArrayList<>();
+    for (NumberExample claim : some) {
+      if (any(right.apply(claim.claim()))) {
+        choices.add(
+            new ChoiceTrainer.Choice(claim.claim().candidates(), right.apply(claim.claim())));
+      }
+    }
+    return ChoiceTrainer.train(name, choices);
+  }
+
+  private LinearModel labels(
+      Function<ClaimExample, String> label,
+      Map<NumberExample, Example> features,
+      Map<NumberExample, float[]> said)
+      throws InterruptedException, ExecutionException {
+    return jackknife(
+        some -> labels(some, label, features),
+        (model, claim) -> probabilities(model, features.get(claim)),
+        said);
+  }
+
+  private LinearModel labels(
+      List<NumberExample> some,
+      Function<ClaimExample, String> label,
+      Map<NumberExample, Example> features) {
+    List<String> labels =
+        new ArrayList<>(
+            claims.stream()
+                .map(claim -> label.apply(claim.claim()))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    return SoftmaxTrainer.train(
+        labels,
+        some.stream().map(features::get).toList(),
+        some.stream().mapToInt(claim -> labels.indexOf(label.apply(claim.claim()))).toArray());
+  }
+
+  private interface Says {
+    float[] of(LinearModel model, NumberExample claim);
+  }
+
+  private LinearModel jackknife(
+      Function<List<NumberExample>, LinearModel> train,
+      Says says,
+      Map<NumberExample, float[]> said)
+      throws InterruptedException, ExecutionException {
+    Future<LinearModel> whole = threads.submit(() -> train.apply(claims));
+    List<Future<LinearModel>> models = new ArrayList<>();
+    for (int part : parts) {
+      models.add(
+          threads.submit(
+              () ->
+                  train.apply(claims.stream().filter(claim -> folds.get(claim) != part).toList())));
+    }
+    for (int p = 0; p < parts.size(); p++) {
+      LinearModel model = models.get(p).get();
+      for (NumberExample claim : claims) {
+        if (folds.get(claim).equals(parts.get(p))) {
+          said.put(claim, says.of(model, claim));
+        }
+      }
+    }
+    return whole.get();
+  }
+
+  private Map<NumberExample, Example> features(Function<NumberExample, Example> of) {
+    Map<NumberExample, Example> features = new IdentityHashMap<>();
+    claims.forEach(claim -> features.put(claim, of.apply(claim)));
+    return features;
+  }
+
+  private Example alone(NumberExample claim) {
+    FeatureVector vector = new FeatureVector();
+    RoleFeatures.of(vector, claim.number(), triggers.get(claim), counted.get(claim));
+    return claim.features().and(Example.of(vector));
+  }
+
+  private Map<NumberExample, Example> together(Map<NumberExample, Example> alone) {
+    Map<NumberExample, Example> features = new IdentityHashMap<>();
+    FeatureVector vector = new FeatureVector();
+    for (ArticleExample article : articles) {
+      List<NumberExample> here = article.claims();
+      List<NumberContext> numbers = here.stream().map(NumberExample::number).toList();
+      List<float[]> likelyEvents = here.stream().map(events::get).toList();
+      List<float[]> likelyClasses = here.stream().map(classes::get).toList();
+      for (int i = 0; i < here.size(); i++) {
+        vector.clear();
+        NeighbourFeatures.of(vector, numbers, i, likelyEvents, likelyClasses);
+        features.put(here.get(i), alone.get(here.get(i)).and(Example.of(vector)));
+      }
+    }
+    return features;
+  }
+
+  private static boolean any(boolean[] right) {
+    for (boolean one : right) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static float[] probabilities(LinearModel model, List<Example> candidates) {
+    float[] scores = new float[candidates.size()];
+    FeatureVector vector = new FeatureVector();
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = model.score(candidates.get(c).into(vector));
+    }
+    Softmax.of(scores, scores.length);
+    return scores;
+  }
+
+  private static float[] probabilities(LinearModel model, Example example) {
+    float[] scores = new float[model.labels().size()];
+    model.scores(example.into(new FeatureVector()), scores);
+    Softmax.of(scores, scores.length);
+    return scores;
+  }
+}

@@ -1,0 +1,201 @@
+package rasid.claim.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.features.NeighbourFeatures;
+import rasid.claim.features.NumberContext;
+import rasid.claim.features.NumberFeatures;
+import rasid.claim.features.RoleFeatures;
+import rasid.claim.features.WordFeatures;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.linear.Softmax;
+import rasid.record.NumberDecision;
+
+/**
+ * Decides which numbers of an article are claims, and for each claim which word tells what happened,
+ * which is counted, what happened and what class is counted. First each number by itself, then
+ * events and classes again with what is likely for the other claims. Serves any number of threads.
+ */
+public final class ClaimClassifier {
+
+  private final ClaimModels models;
+  private final int claim;
+
+  public ClaimClassifier(ClaimModels models) {
+    this.models = models;
+    claim = models.decision().labels().indexOf(NumberDecision.CLAIM.name());
+  }
+
+  /** What binds a decision, whatever the models say. */
+  public interface Overruling {
+
+    /** Nothing does. */
+    Overruling NOTHING = number -> null;
+
+    /** Whether a number is a claim, or null where the models decide. */
+    @Nullable Boolean isClaim(NumberContext number);
+  }
+
+  /** Looks on while decisions are taken. */
+  public interface Watcher {
+
+    /**
+     * A decision among labels.
+     *
+     * @param role what is decided
+     * @param model what decides
+     * @param features what it looks at; valid during the call
+     * @param probabilities of its labels
+     */
+    void decided(
+        NumberContext number,
+        String role,
+        LinearModel model,
+        FeatureVector features,
+        float[] probabilities);
+  }
+
+  /**
+   * What a number is.
+   *
+   * @param number the number
+   * @param decision CLAIM, or what is most likely instead
+   * @param claim probability that it is a claim
+   * @param words its words; null where it is no claim
+   * @param event what happened; null where it is no claim
+   * @param countedClass what class is counted; null where it is no claim
+   */
+  public record Classified(
+      NumberContext number,
+      NumberDecision decision,
+      float claim,
+      @Nullable RoleWords words,
+      @Nullable Label event,
+      @Nullable Label countedClass) {
+
+    public boolean isClaim() {
+      return decision == NumberDecision.CLAIM;
+    }
+  }
+
+  /**
+   * A label that was chosen.
+   *
+   * @param symbol the label
+   * @param probability that it is right
+   */
+  public record Label(String symbol, float probability) {
+
+    private static Label best(LinearModel model, float[] probabilities) {
+      int best = Softmax.best(probabilities, probabilities.length);
+      return new Label(model.labels().get(best), probabilities[best]);
+    }
+  }
+
+  /** All numbers of an article with what they are, in order. */
+  public List<Classified> classify(
+      List<NumberContext> numbers, Overruling overruling, @Nullable Watcher watcher) {
+    FeatureVector features = new FeatureVector();
+    List<Classified> out = new ArrayList<>();
+    List<NumberContext> claims = new ArrayList<>();
+    List<RoleWords> words = new ArrayList<>();
+    List<float[]> events = new ArrayList<>();
+    List<float[]> classes = new ArrayList<>();
+    for (NumberContext number : numbers) {
+      features.clear();
+      NumberFeatures.of(features, number);
+      float[] decisions = probabilities(models.decision(), features);
+      watch(watcher, number, "decision", models.decision(), features, decisions);
+      NumberDecision decision = decision(decisions, overruling.isClaim(number));
+      out.add(new Classified(number, decision, decisions[claim], null, null, null));
+      if (decision == NumberDecision.CLAIM) {
+        RoleWords found = words(number);
+        RoleFeatures.of(features, number, found.triggers(), found.counted());
+        claims.add(number);
+        words.add(found);
+        events.add(probabilities(models.firstEvent(), features));
+        classes.add(probabilities(models.firstClass(), features));
+      }
+    }
+    int next = 0;
+    for (int i = 0; i < out.size(); i++) {
+      Classified classified = out.get(i);
+      if (classified.isClaim()) {
+        NumberContext number = classified.number();
+        RoleWords found = words.get(next);
+        features.clear();
+        NumberFeatures.of(features, number);
+        RoleFeatures.of(features, number, found.triggers(), found.counted());
+        NeighbourFeatures.of(features, claims, next++, events, classes);
+        float[] event = probabilities(models.event(), features);
+        float[] countedClass = probabilities(models.countedClass(), features);
+        watch(watcher, number, "event", models.event(), features, event);
+        watch(watcher, number, "class", models.countedClass(), features, countedClass);
+        out.set(
+            i,
+            new Classified(
+                number,
+                classified.decision(),
+                classified.claim(),
+                found,
+                Label.best(models.event(), event),
+                Label.best(models.countedClass(), countedClass)));
+      }
+    }
+    return out;
+  }
+
+  private static void watch(
+      @Nullable Watcher watcher,
+      NumberContext number,
+      String role,
+      LinearModel model,
+      FeatureVector features,
+      float[] probabilities) {
+    if (watcher != null) {
+      watcher.decided(number, role, model, features, probabilities);
+    }
+  }
+
+  /** CLAIM where that is more likely than all else together; else the likeliest other decision. */
+  private NumberDecision decision(float[] probabilities, @Nullable Boolean overruled) {
+    boolean isClaim = overruled == null ? probabilities[claim] > 0.5f : overruled;
+    if (isClaim) {
+      return NumberDecision.CLAIM;
+    }
+    int best = claim == 0 ? 1 : 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      best = i != claim && probabilities[i] > probabilities[best] ? i : best;
+    }
+    return NumberDecision.valueOf(models.decision().labels().get(best));
+  }
+
+  private RoleWords words(NumberContext number) {
+    int[] candidates = number.candidates();
+    float[] triggers = new float[candidates.length + 1];
+    float[] counted = new float[candidates.length + 1];
+    FeatureVector features = new FeatureVector();
+    for (int c = 0; c <= candidates.length; c++) {
+      features.clear();
+      if (c == 0) {
+        WordFeatures.none(features, number);
+      } else {
+        WordFeatures.of(features, number, candidates[c - 1]);
+      }
+      triggers[c] = models.trigger().score(features);
+      counted[c] = models.counted().score(features);
+    }
+    Softmax.of(triggers, triggers.length);
+    Softmax.of(counted, counted.length);
+    return new RoleWords(candidates, triggers, counted);
+  }
+
+  private static float[] probabilities(LinearModel model, FeatureVector features) {
+    float[] scores = new float[model.labels().size()];
+    model.scores(features, scores);
+    Softmax.of(scores, scores.length);
+    return scores;
+  }
+}
