@@ -162,6 +162,11 @@ public final class SentenceFacts {
     return borders[Math.max(from, to)] - borders[Math.min(from, to)];
   }
 
+  /** The sentence itself. */
+  public AnnotatedSentence sentence() {
+    return sentence;
+  }
+
   /** Where a token stands. */
   public rasid.text.TextRange range(int token) {
     return sentence.range(token, token);
