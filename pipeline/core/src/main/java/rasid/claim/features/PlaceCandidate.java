@@ -12,7 +12,8 @@ import rasid.text.TextRange;
  * @param first its first token
  * @param last its last token
  * @param kind what it is
- * @param name its words without article, as what two mentions of one place share
+ * @param name its words without article and without words for a settlement before the last: what
+ *     two mentions of one place share
  * @param mention the recognised name, or null where it is a noun phrase
  * @param preposition token of the preposition of place before it, or -1
  */
