@@ -1,0 +1,137 @@
+package rasid.training.claims;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.PlaceChooser;
+import rasid.claim.features.NumberFeatures;
+import rasid.claim.features.PlaceCandidate;
+import rasid.claim.features.PlaceCandidates;
+import rasid.claim.features.PlaceFeatures;
+import rasid.claim.features.PlaceHistory;
+import rasid.lexicon.Lexicons;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.trace.Topic;
+import rasid.training.claims.ChoiceTrainer.Choice;
+import rasid.training.claims.ClaimNumbers.ClaimNumber;
+
+/**
+ * Trains what chooses the place of a claim. The places of the claims before are features; so that
+ * these are as wrong in training as they are in use, a first model of the other half of the corpus
+ * decides them.
+ */
+final class PlaceTask {
+
+  private static final PlaceCandidates.Words WORDS =
+      new PlaceCandidates.Words(Lexicons.own().words());
+
+  private PlaceTask() {}
+
+  /** A model for {@link PlaceChooser}. */
+  static LinearModel train(List<ClaimCorpus.Annotated> corpus) {
+    Map<ClaimCorpus.Annotated, List<PlaceChooser.Chosen>> decided = new HashMap<>();
+    for (int half = 0; half < 2; half++) {
+      int left = half;
+      LinearModel first =
+          train(corpus.stream().filter(article -> article.fold() % 2 != left).toList(), Map.of());
+      corpus.stream()
+          .filter(article -> article.fold() % 2 == left)
+          .forEach(article -> decided.put(article, decide(first, article)));
+    }
+    return train(corpus, decided);
+  }
+
+  /** What a model chooses for the claims of an article, in order. */
+  static List<PlaceChooser.Chosen> decide(LinearModel model, ClaimCorpus.Annotated article) {
+    PlaceChooser chooser = new PlaceChooser(model);
+    PlaceCandidates places = candidates(article);
+    PlaceHistory history = new PlaceHistory();
+    List<PlaceChooser.Chosen> chosen = new ArrayList<>();
+    for (ClaimNumber n : ClaimNumbers.of(article)) {
+      chosen.add(
+          chooser.choose(
+              n.sentence(),
+              n.quantity(),
+              n.before(),
+              n.next(),
+              n.article(),
+              places,
+              history,
+              Topic.NONE));
+    }
+    return chosen;
+  }
+
+  private static PlaceCandidates candidates(ClaimCorpus.Annotated annotated) {
+    return PlaceCandidates.of(
+        WORDS,
+        annotated.article().sentences().sentences(),
+        annotated.article().names().mentions());
+  }
+
+  /**
+   * @param decided what stands for the places of the claims before; where an article has none, the
+   *     annotated ones
+   */
+  private static LinearModel train(
+      List<ClaimCorpus.Annotated> corpus,
+      Map<ClaimCorpus.Annotated, List<PlaceChooser.Chosen>> decided) {
+    List<Choice> choices = new ArrayList<>();
+    for (ClaimCorpus.Annotated article : corpus) {
+      add(article, decided.get(article), choices);
+    }
+    return ChoiceTrainer.train("place", choices);
+  }
+
+  private static void add(
+      ClaimCorpus.Annotated annotated,
+      @Nullable List<PlaceChooser.Chosen> decided,
+      List<Choice> out) {
+    PlaceCandidates places = candidates(annotated);
+    PlaceHistory history = new PlaceHistory();
+    FeatureVector vector = new FeatureVector();
+    List<ClaimNumber> numbers = ClaimNumbers.of(annotated);
+    for (int i = 0; i < numbers.size(); i++) {
+      ClaimNumber n = numbers.get(i);
+      List<PlaceCandidate> candidates = places.of(n.sentence().sentence().index());
+      PlaceFeatures features =
+          new PlaceFeatures(
+              n.sentence(), n.quantity(), n.first(), n.last(), places, candidates, history);
+      JsonNode gold = n.claim().path("place");
+      List<Example> examples = new ArrayList<>();
+      boolean[] right = new boolean[candidates.size() + 1];
+      right[0] = !gold.isObject();
+      boolean any = right[0];
+      vector.clear();
+      features.none(vector);
+      NumberFeatures.of(
+          vector,
+          n.sentence(),
+          n.quantity(),
+          n.first(),
+          n.last(),
+          n.before(),
+          n.next(),
+          n.article());
+      examples.add(Example.of(vector));
+      PlaceCandidate named = null;
+      for (int c = 0; c < candidates.size(); c++) {
+        vector.clear();
+        features.of(vector, candidates.get(c));
+        examples.add(Example.of(vector));
+        right[c + 1] =
+            SamePlace.of(annotated.article(), candidates.get(c).range(), n.claim().path("place"));
+        named = right[c + 1] && named == null ? candidates.get(c) : named;
+        any |= right[c + 1];
+      }
+      if (any) {
+        out.add(new Choice(examples, right));
+      }
+      history.add(features.told(decided == null ? named : decided.get(i).candidate()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package rasid.claim;
+
+import java.util.Locale;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.features.ArticleFacts;
+import rasid.claim.features.CertaintyFeatures;
+import rasid.claim.features.NumberFeatures;
+import rasid.claim.features.SentenceFacts;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.linear.Softmax;
+import rasid.quantity.Quantity;
+import rasid.record.Certainty;
+import rasid.trace.Topic;
+
+/** Decides how sure a claim is presented as, by a model of the symbols of {@link Certainty}. */
+public final class CertaintyChooser {
+
+  private final LinearModel model;
+  private final CertaintyFeatures features;
+
+  /**
+   * @param model scores symbols of {@link Certainty}; made by rasid.training.claims.CertaintyTask
+   * @param features what it looks at
+   * @throws IllegalArgumentException when a label of the model is no certainty
+   */
+  public CertaintyChooser(LinearModel model, CertaintyFeatures features) {
+    model.labels().forEach(Certainty::valueOf);
+    this.model = model;
+    this.features = features;
+  }
+
+  /**
+   * What was decided.
+   *
+   * @param certainty how sure it is presented as
+   * @param probability from 0 to 1
+   */
+  public record Chosen(Certainty certainty, double probability) {}
+
+  /**
+   * The certainty of a number.
+   *
+   * @param s the sentence of the number
+   * @param q the number
+   * @param before the number before it in its sentence, or null
+   * @param next the number behind it in its sentence, or null
+   */
+  public Chosen choose(
+      SentenceFacts s,
+      Quantity q,
+      @Nullable Quantity before,
+      @Nullable Quantity next,
+      ArticleFacts article,
+      Topic topic) {
+    int first = s.sentenceToken(q.number().begin());
+    int last = s.sentenceToken(q.number().end() - 1);
+    FeatureVector vector = new FeatureVector();
+    features.of(vector, s, q, first, last);
+    NumberFeatures.of(vector, s, q, first, last, before, next, article);
+    float[] shares = new float[model.labels().size()];
+    model.scores(vector, shares);
+    Softmax.of(shares, shares.length);
+    int best = Softmax.best(shares, shares.length);
+    Chosen chosen = new Chosen(Certainty.valueOf(model.labels().get(best)), shares[best]);
+    if (topic.isOn()) {
+      topic.rule(
+          "certainty.learned",
+          chosen.certainty() + String.format(Locale.ROOT, " %.2f", chosen.probability()));
+    }
+    return chosen;
+  }
+}
