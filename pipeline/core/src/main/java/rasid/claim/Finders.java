@@ -3,7 +3,6 @@ package rasid.claim;
 import rasid.lexicon.ClassContexts;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.ClassTypes;
-import rasid.lexicon.CueLexicon;
 import rasid.lexicon.EventLexicon;
 import rasid.lexicon.EventTypes;
 import rasid.lexicon.Lexicons;
@@ -32,7 +31,7 @@ record Finders(
     EventTypes eventTypes,
     EventLexicon triggers,
     EventFinder events,
-    AttributionFinder.Words attributions,
+    SpeechWords attributions,
     SourceTypes sourceTypes,
     PlaceFinder places,
     AgentFinder agents,
@@ -57,7 +56,7 @@ record Finders(
         events,
         EventLexicon.of(lexicons, events),
         new EventFinder(words, classes),
-        new AttributionFinder.Words(words, CueLexicon.of(lexicons)),
+        SpeechWords.of(lexicons),
         new SourceTypes(words),
         new PlaceFinder(words),
         new AgentFinder(words),
