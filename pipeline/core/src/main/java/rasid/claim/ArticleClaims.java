@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.PlaceCandidates;
+import rasid.claim.features.PlaceHistory;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.RoleWords;
-import rasid.entity.Mention;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
 import rasid.quantity.Quantity;
@@ -25,15 +26,31 @@ final class ArticleClaims {
   private final ClaimContext context;
   private final ClaimAssembler assembler;
   private final Quotes quotes;
+  private final SourceCandidates speakers;
+  private final PlaceCandidates places;
+  private final PlaceHistory history = new PlaceHistory();
   private final Trace trace;
   private final List<Extraction.Made> claims = new ArrayList<>();
 
-  /** Begins without claims. */
-  ArticleClaims(Finders finders, ClaimContext context, Quotes quotes, Trace trace) {
+  /**
+   * Begins without claims.
+   *
+   * @param speakers who may be a source; has read the sentence whose claims are added next
+   * @param places what may be a place
+   */
+  ArticleClaims(
+      Finders finders,
+      ClaimContext context,
+      Quotes quotes,
+      SourceCandidates speakers,
+      PlaceCandidates places,
+      Trace trace) {
     this.finders = finders;
     this.context = context;
     this.assembler = new ClaimAssembler(finders, context);
     this.quotes = quotes;
+    this.speakers = speakers;
+    this.places = places;
     this.trace = trace;
   }
 
@@ -45,10 +62,8 @@ final class ArticleClaims {
   /** Adds the claims of the next sentence; all lists are those of the sentence, in order. */
   void add(
       AnnotatedSentence sentence,
-      List<Mention> mentions,
       List<Classified> numbers,
-      List<DateMention> dates,
-      List<Attribution> attributions) {
+      List<DateMention> dates) {
     Claim last = null;
     UserRows.Bound bound = null;
     for (Classified classified : numbers) {
@@ -57,7 +72,6 @@ final class ArticleClaims {
       }
       Quantity quantity = classified.number().quantity();
       Topic topic = topic(quantity);
-      int number = classified.number().first();
       String symbol = classified.countedClass().symbol();
       int head = classified.words().head();
       CountedThing thing = finders.counted().of(sentence, quantity, head, symbol);
@@ -68,7 +82,13 @@ final class ArticleClaims {
       }
       Trigger trigger = trigger(classified, thing, topic);
       Claim container = container(sentence, classified, last, thing, topic);
-      Attribution said = SourceChooser.find(context.text(), number, attributions, topic);
+      SourceModel.Choice source =
+          finders.sources().find(context.text(), quantity, speakers, topic);
+      Attribution said = source.attribution();
+      PlaceChooser.Chosen place =
+          finders.places().choose(classified.number(), places, history, topic);
+      CertaintyChooser.Chosen certainty =
+          finders.certainties().choose(classified.number(), topic);
       ClaimRoles roles =
           new ClaimRoles(
               sentence,
@@ -80,11 +100,12 @@ final class ArticleClaims {
               trigger,
               said,
               quotes.holding(quantity.number()),
-              finders.places().find(sentence, number, mentions, topic),
+              place.candidate(),
+              certainty.certainty(),
               ClaimDates.of(
                   context.day(), quantity.number(), said == null ? null : said.cue(), dates, topic),
               container,
-              Confidences.of(classified));
+              Confidences.of(classified, source.probability(), place.probability()));
       last = assembler.assemble(roles, topic);
       claims.add(new Extraction.Made(quantity.number(), last));
     }

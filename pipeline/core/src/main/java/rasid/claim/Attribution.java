@@ -19,7 +19,7 @@ import rasid.text.TextRange;
  * @param rule how the speaker was found
  * @param row id of the row that lists the cue
  */
-record Attribution(
+public record Attribution(
     TextRange cue,
     int cueToken,
     CueClass cueClass,

@@ -2,15 +2,11 @@ package rasid.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.entity.Mention;
-import rasid.lexicon.CueLexicon;
 import rasid.lexicon.CueLexicon.Cue;
-import rasid.lexicon.CueLexicon.Kind;
-import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
 import rasid.text.TextRange;
 
@@ -21,31 +17,12 @@ import rasid.text.TextRange;
  */
 final class AttributionFinder {
 
-  private final Words words;
+  private final SpeechWords words;
   private @Nullable TextRange lastSource;
   private @Nullable Mention lastEntity;
 
-  AttributionFinder(Words words) {
+  AttributionFinder(SpeechWords words) {
     this.words = words;
-  }
-
-  /** The words that tell who says what. Serves any number of articles. */
-  static final class Words {
-    private final CueLexicon cues;
-    private final SubjectPhrase subjects;
-    private final Set<String> documents;
-    private final Set<String> ambiguous;
-    private final Set<String> links;
-    private final Set<String> same;
-
-    Words(WordLists words, CueLexicon cues) {
-      this.cues = cues;
-      this.subjects = new SubjectPhrase(words);
-      this.documents = words.get("documents");
-      this.ambiguous = words.verbForms("ambiguous-cues");
-      this.links = words.get("source-links");
-      this.same = words.get("same");
-    }
   }
 
   /** The attributions of the next sentence, in order of their cues. */
@@ -53,7 +30,7 @@ final class AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Cue cue = cueAt(sentence, i);
+      Cue cue = words.cueAt(sentence, i);
       if (cue == null) {
         i++;
         continue;
@@ -69,18 +46,6 @@ final class AttributionFinder {
       i = cue.last() + 1;
     }
     return found;
-  }
-
-  /** A cue whose word is used as a cue: verbs must be verbs or open a complement. */
-  private @Nullable Cue cueAt(AnnotatedSentence sentence, int i) {
-    Cue cue = words.cues.at(sentence, i);
-    if (cue == null || cue.kind() != Kind.VERB) {
-      return cue;
-    }
-    AnnotatedToken token = sentence.tokens().get(i);
-    boolean opens = words.subjects.opensStatement(sentence.key(cue.last() + 1));
-    boolean begins = i == 0 || (sentence.key(i - 1).equals("و") && i == 1);
-    return token.isVerb() || opens || (begins && token.surface().length() > 3) ? cue : null;
   }
 
   private @Nullable Attribution attribution(
@@ -133,18 +98,13 @@ final class AttributionFinder {
   private @Nullable Attribution spoken(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
     int first = cue.last() + 1;
-    int end = words.subjects.end(sentence, mentions, first);
-    if (words.ambiguous.contains(sentence.key(cue.first())) && !opensStatement(sentence, end)) {
+    int end = words.subjectEnd(sentence, mentions, first);
+    if (words.isAmbiguous(sentence.key(cue.first())) && !words.opensStatement(sentence, end)) {
       return null;
     }
-    boolean relays = cue.lemma().startsWith("نقل");
-    int about =
-        relays
-            ? indexOf(
-                sentence, "عن", first, Math.min(sentence.size(), first + SubjectPhrase.LONGEST))
-            : -1;
+    int about = words.relays(cue) ? words.relayedFrom(sentence, first) : -1;
     if (about > 0) {
-      int innerEnd = words.subjects.end(sentence, mentions, about + 1);
+      int innerEnd = words.subjectEnd(sentence, mentions, about + 1);
       Attribution inner = subject(sentence, mentions, cue, about + 1, innerEnd);
       return new Attribution(
           inner.cue(),
@@ -158,13 +118,6 @@ final class AttributionFinder {
           inner.row());
     }
     return subject(sentence, mentions, cue, first, end);
-  }
-
-  /** Whether a statement begins at a token: "أن", a colon, a quotation, "قائلا". */
-  private boolean opensStatement(AnnotatedSentence sentence, int token) {
-    return token < sentence.size()
-        && (words.subjects.opensStatement(sentence.key(token))
-            || sentence.key(token).startsWith("قائل"));
   }
 
   private Attribution subject(
@@ -182,7 +135,7 @@ final class AttributionFinder {
       // "وأكد البيان": whose statement it is was said before.
       AnnotatedToken head = sentence.tokens().get(first);
       boolean isStatement =
-          end == first + 1 && head.isDefinite() && words.documents.contains(head.stem());
+          end == first + 1 && head.isDefinite() && words.isDocument(head.stem());
       return speaker == null && isStatement
           ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
           : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);
@@ -200,10 +153,10 @@ final class AttributionFinder {
   private @Nullable Attribution documented(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
     int first = cue.last() + 1;
-    while (first < sentence.size() && isLink(sentence.tokens().get(first))) {
+    while (first < sentence.size() && words.isLink(sentence.tokens().get(first))) {
       first++;
     }
-    int end = words.subjects.end(sentence, mentions, first);
+    int end = words.subjectEnd(sentence, mentions, first);
     Mention speaker = speaker(mentions, first, end);
     if (speaker != null) {
       return named(sentence, cue, AttributionRule.DOCUMENT_NAME, speaker, true);
@@ -214,22 +167,14 @@ final class AttributionFinder {
     if (refersBack(sentence, end - 1)) {
       return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, true);
     }
-    int name = words.documents.contains(sentence.key(first)) && end > first + 1 ? first + 1 : first;
+    int name = words.isDocument(sentence.key(first)) && end > first + 1 ? first + 1 : first;
     return said(
         sentence, cue, AttributionRule.DOCUMENT_NOUN, sentence.range(name, end - 1), null, true);
   }
 
   /** المصدر ذاته, المتحدث نفسه: who spoke before, when that is known. */
   private boolean refersBack(AnnotatedSentence sentence, int last) {
-    boolean split = sentence.tokens().get(last).isPronoun();
-    return lastSource != null
-        && (words.same.contains(sentence.key(last))
-            || (split && words.same.contains(sentence.key(last - 1))));
-  }
-
-  /** "ما أكده", "ل", pronouns between the expression and the name. */
-  private boolean isLink(AnnotatedToken token) {
-    return token.isVerb() || token.isPronoun() || words.links.contains(token.key());
+    return lastSource != null && words.isTheSame(sentence, last);
   }
 
   /** A person if there is one, else a body; the innermost is the last. */
@@ -255,15 +200,6 @@ final class AttributionFinder {
       }
     }
     return last;
-  }
-
-  private static int indexOf(AnnotatedSentence sentence, String key, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.key(i).equals(key)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isNominal(AnnotatedToken token) {

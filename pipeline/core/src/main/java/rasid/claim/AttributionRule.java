@@ -1,7 +1,7 @@
 package rasid.claim;
 
 /** How it was found who says something. */
-enum AttributionRule {
+public enum AttributionRule {
   /** يُعتقد: nobody is said to say it. */
   PASSIVE("attribution.passive"),
   /** مضيفاً: the last speaker goes on. */
@@ -23,7 +23,9 @@ enum AttributionRule {
   /** بحسب وزارة الداخلية. */
   DOCUMENT_NAME("attribution.document-name"),
   /** بحسب تقارير محلية. */
-  DOCUMENT_NOUN("attribution.document-noun");
+  DOCUMENT_NOUN("attribution.document-noun"),
+  /** No rule ties the speaker to a cue: the model chose it. */
+  CHOSEN("attribution.chosen");
 
   private final String id;
 

@@ -1,15 +1,12 @@
 package rasid.claim;
 
 import java.util.Locale;
-import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.claim.features.ArticleFacts;
 import rasid.claim.features.CertaintyFeatures;
+import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
-import rasid.claim.features.SentenceFacts;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
-import rasid.quantity.Quantity;
 import rasid.record.Certainty;
 import rasid.trace.Topic;
 
@@ -38,26 +35,12 @@ public final class CertaintyChooser {
    */
   public record Chosen(Certainty certainty, double probability) {}
 
-  /**
-   * The certainty of a number.
-   *
-   * @param s the sentence of the number
-   * @param q the number
-   * @param before the number before it in its sentence, or null
-   * @param next the number behind it in its sentence, or null
-   */
-  public Chosen choose(
-      SentenceFacts s,
-      Quantity q,
-      @Nullable Quantity before,
-      @Nullable Quantity next,
-      ArticleFacts article,
-      Topic topic) {
-    int first = s.sentenceToken(q.number().begin());
-    int last = s.sentenceToken(q.number().end() - 1);
+  /** The certainty of a number. */
+  public Chosen choose(NumberContext number, Topic topic) {
     FeatureVector vector = new FeatureVector();
-    features.of(vector, s, q, first, last);
-    NumberFeatures.of(vector, s, q, first, last, before, next, article);
+    features.of(
+        vector, number.sentence(), number.quantity(), number.first(), number.last());
+    NumberFeatures.of(vector, number);
     float[] shares = new float[model.labels().size()];
     model.scores(vector, shares);
     Softmax.of(shares, shares.length);

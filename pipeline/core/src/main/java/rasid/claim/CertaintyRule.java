@@ -2,17 +2,12 @@ package rasid.claim;
 
 import rasid.record.Certainty;
 
-/** What tells how sure a claim is presented as. */
+/** What binds how sure a claim is presented as. */
 enum CertaintyRule {
   /** A speaker's own label for people is a claim, not a report. */
   LABEL("certainty.label", Certainty.CLAIMED),
   DISTANCED("certainty.distanced", Certainty.CLAIMED),
-  DENIED("certainty.denied", Certainty.NEGATED),
-  FUTURE("certainty.future", Certainty.PLANNED),
-  SUBJUNCTIVE("certainty.subjunctive", Certainty.PLANNED),
-  PLANNED("certainty.planned", Certainty.PLANNED),
-  PROVISIONAL("certainty.provisional", Certainty.PROVISIONAL),
-  PLAIN("certainty.plain", Certainty.REPORTED);
+  DENIED("certainty.denied", Certainty.NEGATED);
 
   private final String id;
   private final Certainty certainty;

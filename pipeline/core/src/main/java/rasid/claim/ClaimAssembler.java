@@ -2,6 +2,7 @@ package rasid.claim;
 
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.features.PlaceCandidate;
 import rasid.entity.Mention;
 import rasid.quantity.Quantity;
 import rasid.record.Certainty;
@@ -79,7 +80,9 @@ final class ClaimAssembler {
             .setConfidence(roles.confidences().all())
             .setClaimConfidence(roles.confidences().claim())
             .setEventConfidence(roles.confidences().event())
-            .setClassConfidence(roles.confidences().countedClass());
+            .setClassConfidence(roles.confidences().countedClass())
+            .setSourceConfidence(roles.confidences().source())
+            .setPlaceConfidence(roles.confidences().place());
     setPlace(claim, roles.place(), topic);
     return claim.build();
   }
@@ -103,6 +106,7 @@ final class ClaimAssembler {
         : attribution.chain().stream().map(offsets::span).toList();
   }
 
+  /** What binds it, else as learned. */
   private Certainty certainty(ClaimRoles roles, Topic topic) {
     CertaintyRule rule =
         roles.thing().label() && roles.source() != null
@@ -110,6 +114,9 @@ final class ClaimAssembler {
             : finders
                 .certainty()
                 .of(roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
+    if (rule == null) {
+      return roles.certainty();
+    }
     if (topic.isOn()) {
       topic.rule(rule.id(), rule.certainty().toString());
     }
@@ -124,13 +131,14 @@ final class ClaimAssembler {
   }
 
   /** The place of the sentence, else the country of the article. */
-  private void setPlace(Claim.Builder claim, @Nullable Mention place, Topic topic) {
+  private void setPlace(Claim.Builder claim, @Nullable PlaceCandidate place, Topic topic) {
     claim.setPlace(null);
     if (place != null) {
-      String country = place.thing().country();
+      Mention named = place.mention();
+      String country = named == null ? null : named.thing().country();
       claim
           .setPlace(offsets.span(place.range()))
-          .setPlaceEntityId(place.thing().id())
+          .setPlaceEntityId(named == null ? null : named.thing().id())
           .setPlaceCountry(country != null ? country : context.country())
           .setPlaceBasis(PlaceBasis.EXPLICIT);
     } else if (context.country() != null) {

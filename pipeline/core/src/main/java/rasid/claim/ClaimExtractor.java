@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.ArticleNumbers.InContext;
+import rasid.claim.features.PlaceCandidates;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.ClaimModels;
 import rasid.entity.Mention;
@@ -67,43 +69,36 @@ public final class ClaimExtractor {
       Trace trace) {
     Map<Integer, List<Mention>> mentionsBySentence = bySentence(mentions, Mention::sentence);
     Map<Integer, List<DateMention>> datesBySentence = bySentence(dates, DateMention::sentence);
-    AttributionFinder attributions = new AttributionFinder(finders.attributions());
+    SourceCandidates speakers = new SourceCandidates(finders.speech());
     Quotes quotes = Quotes.find(context, zones);
     List<AnnotatedSentence> asserting =
         sentences.stream().filter(AnnotatedSentence::asserts).toList();
-    List<Classified> classified = classify(context, asserting, mentions, quantities, trace);
+    InContext numbers = finders.numbers().of(asserting, mentions, quantities);
+    List<Classified> classified =
+        finders
+            .classifier()
+            .classify(
+                numbers.numbers(),
+                finders.userRows(),
+                trace.isOn() ? new ClaimWatcher(context, trace) : null);
     Map<Integer, List<Classified>> numbersBySentence =
         bySentence(classified, number -> number.number().quantity().sentence());
-    ArticleClaims claims = new ArticleClaims(finders, context, quotes, trace);
+    PlaceCandidates places = PlaceCandidates.of(finders.placeWords(), sentences, mentions);
+    ArticleClaims claims =
+        new ArticleClaims(finders, context, quotes, speakers, places, trace);
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
-      List<Attribution> said = attributions.next(sentence, here);
-      quotes.attribute(sentence, said);
+      speakers.next(sentence, here, numbers.sentences().get(sentence.index()));
+      quotes.attribute(sentence, speakers.attributions());
       claims.add(
           sentence,
-          here,
           numbersBySentence.getOrDefault(sentence.index(), List.of()),
-          datesBySentence.getOrDefault(sentence.index(), List.of()),
-          said);
+          datesBySentence.getOrDefault(sentence.index(), List.of()));
     }
     Map<TextRange, NumberDecision> decisions = new HashMap<>();
     classified.forEach(
         number -> decisions.put(number.number().quantity().number(), number.decision()));
     return new Extraction(claims.made(), quotes.records(), decisions);
-  }
-
-  private List<Classified> classify(
-      ClaimContext context,
-      List<AnnotatedSentence> asserting,
-      List<Mention> mentions,
-      List<Quantity> quantities,
-      Trace trace) {
-    return finders
-        .classifier()
-        .classify(
-            finders.numbers().of(asserting, mentions, quantities),
-            finders.userRows(),
-            trace.isOn() ? new ClaimWatcher(context, trace) : null);
   }
 
   private static <T> Map<Integer, List<T>> bySentence(List<T> items, ToIntFunction<T> sentence) {

@@ -2,10 +2,12 @@ package rasid.claim;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.PlaceCandidate;
 import rasid.entity.Mention;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
 import rasid.quantity.Quantity;
+import rasid.record.Certainty;
 import rasid.record.Claim;
 import rasid.text.TextRange;
 
@@ -19,7 +21,8 @@ import rasid.text.TextRange;
  * @param trigger the words that tell it, or null
  * @param attribution who is reported as saying it, or null
  * @param quote the quotation that holds the number, or null
- * @param place mention of where it happened, or null
+ * @param place where it happened, or null
+ * @param certainty how sure it is presented as, where nothing binds that
  * @param dates its days
  * @param container the claim of which it is a part, or null
  * @param confidences how sure the decisions are
@@ -32,7 +35,8 @@ record ClaimRoles(
     @Nullable Trigger trigger,
     @Nullable Attribution attribution,
     @Nullable TextRange quote,
-    @Nullable Mention place,
+    @Nullable PlaceCandidate place,
+    Certainty certainty,
     ClaimDates dates,
     @Nullable Claim container,
     Confidences confidences) {

@@ -8,14 +8,19 @@ import rasid.claim.learned.ClaimClassifier.Classified;
  * @param claim that the number is a claim
  * @param event that the event is right
  * @param countedClass that the class is right
+ * @param source that the source is right
+ * @param place that the place is right
  */
-record Confidences(double claim, double event, double countedClass) {
+record Confidences(
+    double claim, double event, double countedClass, double source, double place) {
 
-  static Confidences of(Classified classified) {
+  static Confidences of(Classified classified, double source, double place) {
     return new Confidences(
         hundredths(classified.claim()),
         hundredths(classified.event().probability()),
-        hundredths(classified.countedClass().probability()));
+        hundredths(classified.countedClass().probability()),
+        hundredths(source),
+        hundredths(place));
   }
 
   /** That the claim, its event and its class are right. */

@@ -1,12 +1,13 @@
 package rasid.claim;
 
 import rasid.claim.features.ArticleNumbers;
+import rasid.claim.features.CertaintyFeatures;
+import rasid.claim.features.PlaceCandidates;
 import rasid.claim.learned.ClaimClassifier;
 import rasid.claim.learned.ClaimModels;
 import rasid.lexicon.ClassContexts;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.ClassTypes;
-import rasid.lexicon.CueLexicon;
 import rasid.lexicon.EventLexicon;
 import rasid.lexicon.EventTypes;
 import rasid.lexicon.Lexicons;
@@ -21,11 +22,14 @@ import rasid.lexicon.WordLists;
  * @param classes the classes of what is counted
  * @param counted finds the phrase of what is counted
  * @param eventTypes the events
- * @param attributions words that tell who says something
+ * @param speech words that tell who says something
  * @param sourceTypes tells what kind of source speaks
- * @param places finds where it happened
+ * @param sources chooses who says it
+ * @param placeWords words that places stand beside
+ * @param places chooses where it happened
+ * @param certainties decides how sure it is presented as
  * @param agents finds who did it
- * @param certainty tells how sure it is presented as
+ * @param certainty tells what binds that decision
  * @param subsets tells what counts a part of what
  */
 record Finders(
@@ -35,9 +39,12 @@ record Finders(
     ClassTypes classes,
     CountedPhrases counted,
     EventTypes eventTypes,
-    AttributionFinder.Words attributions,
+    SpeechWords speech,
     SourceTypes sourceTypes,
-    PlaceFinder places,
+    SourceModel sources,
+    PlaceCandidates.Words placeWords,
+    PlaceChooser places,
+    CertaintyChooser certainties,
     AgentFinder agents,
     CertaintyRules certainty,
     Subsets subsets) {
@@ -64,9 +71,12 @@ record Finders(
         classes,
         new CountedPhrases(words),
         events,
-        new AttributionFinder.Words(words, CueLexicon.of(lexicons)),
+        SpeechWords.of(lexicons),
         new SourceTypes(words),
-        new PlaceFinder(words),
+        new SourceModel(models.said()),
+        new PlaceCandidates.Words(words),
+        new PlaceChooser(models.place()),
+        new CertaintyChooser(models.certainty(), new CertaintyFeatures(words)),
         new AgentFinder(words),
         new CertaintyRules(words),
         new Subsets(words, classes));

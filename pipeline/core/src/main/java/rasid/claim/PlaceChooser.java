@@ -2,17 +2,15 @@ package rasid.claim;
 
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.claim.features.ArticleFacts;
+import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.claim.features.PlaceCandidate;
 import rasid.claim.features.PlaceCandidates;
 import rasid.claim.features.PlaceFeatures;
 import rasid.claim.features.PlaceHistory;
-import rasid.claim.features.SentenceFacts;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
-import rasid.quantity.Quantity;
 import rasid.trace.Topic;
 
 /**
@@ -43,30 +41,22 @@ public final class PlaceChooser {
   /**
    * The place of a number.
    *
-   * @param s the sentence of the number
-   * @param q the number
-   * @param before the number before it in its sentence, or null
-   * @param next the number behind it in its sentence, or null
+   * @param number the number
    * @param places what can be a place in the article
    * @param history places of the claims before; this one is added
    */
   public Chosen choose(
-      SentenceFacts s,
-      Quantity q,
-      @Nullable Quantity before,
-      @Nullable Quantity next,
-      ArticleFacts article,
+      NumberContext number,
       PlaceCandidates places,
       PlaceHistory history,
       Topic topic) {
-    int first = s.sentenceToken(q.number().begin());
-    int last = s.sentenceToken(q.number().end() - 1);
-    List<PlaceCandidate> candidates = places.of(s.sentence().index());
-    PlaceFeatures features = new PlaceFeatures(s, q, first, last, places, candidates, history);
+    List<PlaceCandidate> candidates = places.of(number.sentence().sentence().index());
+    PlaceFeatures features =
+        new PlaceFeatures(number, places, candidates, history);
     FeatureVector vector = new FeatureVector();
     float[] shares = new float[candidates.size() + 1];
     features.none(vector);
-    NumberFeatures.of(vector, s, q, first, last, before, next, article);
+    NumberFeatures.of(vector, number);
     shares[0] = model.score(vector);
     for (int c = 0; c < candidates.size(); c++) {
       vector.clear();

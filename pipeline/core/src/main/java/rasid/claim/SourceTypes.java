@@ -44,7 +44,8 @@ final class SourceTypes {
    * @param speaker the recognised entity that speaks, or null
    */
   String of(AnnotatedSentence sentence, TextRange source, @Nullable Mention speaker, Topic topic) {
-    for (int i = sentence.tokenAt(source.begin());
+    int first = sentence.tokenAt(source.begin());
+    for (int i = hasCategory(sentence, first, speaker) ? first - 1 : first;
         i < sentence.size() && sentence.tokens().get(i).range().begin() < source.end();
         i++) {
       for (Listed type : LISTED) {
@@ -62,5 +63,15 @@ final class SourceTypes {
       topic.rule(person ? "source-type.person" : "source-type.unlisted", type);
     }
     return type;
+  }
+
+  /** Whether a body is named behind a noun that may be its category: "وكالة رويترز". */
+  private static boolean hasCategory(
+      AnnotatedSentence sentence, int first, @Nullable Mention speaker) {
+    return speaker != null
+        && speaker.type() == EntityType.ORGANIZATION
+        && first > 0
+        && first < sentence.size()
+        && sentence.tokens().get(first - 1).isNoun();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.claim.features.CertaintyFeatures;
 import rasid.claim.features.FactsOf;
+import rasid.claim.features.NumberContext;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
@@ -40,7 +41,7 @@ class CertaintyChooserTest {
   }
 
   private static CertaintyChooser.Chosen choose(CertaintyChooser chooser, FactsOf of, Topic topic) {
-    return chooser.choose(of.facts(), of.quantity(), null, null, of.article(), topic);
+    return chooser.choose(of.number(), topic);
   }
 
   /** A model of the features that one sentence has and the other has not. */
@@ -61,8 +62,8 @@ class CertaintyChooserTest {
 
   private static List<Long> features(FactsOf of) {
     FeatureVector out = new FeatureVector();
-    int number = of.sentence().tokenAt(of.quantity().number().begin());
-    FEATURES.of(out, of.facts(), of.quantity(), number, number);
+    NumberContext number = of.number();
+    FEATURES.of(out, number.sentence(), number.quantity(), number.first(), number.last());
     List<Long> hashes = new ArrayList<>();
     for (int i = 0; i < out.size(); i++) {
       hashes.add(out.hash(i));

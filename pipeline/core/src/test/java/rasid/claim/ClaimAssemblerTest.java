@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.PlaceCandidate;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.extract.Article;
@@ -14,6 +15,7 @@ import rasid.extract.TaggedArticles;
 import rasid.lexicon.EventTypes;
 import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
+import rasid.record.Certainty;
 import rasid.record.Certainty;
 import rasid.record.Claim;
 import rasid.record.CueClass;
@@ -115,10 +117,22 @@ class ClaimAssemblerTest {
         null,
         attribution,
         quote,
-        place,
+        place == null ? null : named(place),
+        Certainty.REPORTED,
         new ClaimDates("2024-03-10", null, "2024-03-10"),
         null,
-        new Confidences(0.9, 0.8, 0.5));
+        new Confidences(0.9, 0.8, 0.5, 0.7, 0.6));
+  }
+
+  private static PlaceCandidate named(Mention mention) {
+    return new PlaceCandidate(
+        SENTENCE,
+        mention.firstToken(),
+        mention.lastToken(),
+        PlaceCandidate.Kind.LOCATION,
+        mention.thing().nameAr(),
+        mention,
+        -1);
   }
 
   private static CountedThing thing(boolean label) {

@@ -40,11 +40,7 @@ class PlaceChooserTest {
     PlaceHistory history = new PlaceHistory();
     new PlaceChooser(preferring("مصر"))
         .choose(
-            TWO.facts(),
-            TWO.quantity(),
-            null,
-            null,
-            TWO.article(),
+            TWO.number(),
             TWO.places(),
             history,
             new Topic(trace, "claim"));
@@ -60,11 +56,7 @@ class PlaceChooserTest {
   private static PlaceChooser.Chosen choose(LinearModel model) {
     return new PlaceChooser(model)
         .choose(
-            TWO.facts(),
-            TWO.quantity(),
-            null,
-            null,
-            TWO.article(),
+            TWO.number(),
             TWO.places(),
             new PlaceHistory(),
             Topic.NONE);
@@ -86,9 +78,7 @@ class PlaceChooserTest {
   }
 
   private static PlaceFeatures features(PlaceHistory history) {
-    int number = TWO.sentence().tokenAt(TWO.quantity().number().begin());
-    return new PlaceFeatures(
-        TWO.facts(), TWO.quantity(), number, number, TWO.places(), TWO.places().of(0), history);
+    return new PlaceFeatures(TWO.number(), TWO.places(), TWO.places().of(0), history);
   }
 
   private static PlaceCandidate candidate(String name) {

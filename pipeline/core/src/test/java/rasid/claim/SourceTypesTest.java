@@ -39,6 +39,29 @@ class SourceTypesTest {
   }
 
   @Test
+  void theCategoryBeforeTheNameOfABodyTells() {
+    AnnotatedSentence sentence = Texts.tagged("وكالة/NN رويترز/NNP ./PUNC").sentence();
+    assertThat(typeOfSecond(sentence, EntityType.ORGANIZATION)).isEqualTo("MEDIA");
+    assertThat(typeOfSecond(sentence, EntityType.PERSON)).isEqualTo("PERSON");
+    AnnotatedSentence verb = Texts.tagged("وكالة/VBD رويترز/NNP ./PUNC").sentence();
+    assertThat(typeOfSecond(verb, EntityType.ORGANIZATION)).isEqualTo("OTHER");
+  }
+
+  private static String typeOfSecond(AnnotatedSentence sentence, EntityType speaker) {
+    Mention mention =
+        new Mention(
+            0,
+            sentence.zone(),
+            1,
+            1,
+            sentence.range(1, 1),
+            NamedThing.unlisted(speaker, "رويترز", null),
+            1);
+    return new SourceTypes(Lexicons.own().words())
+        .of(sentence, mention.range(), mention, Topic.NONE);
+  }
+
+  @Test
   void theTraceTellsListAndWord() {
     RecordedTrace trace = new RecordedTrace();
     AnnotatedSentence sentence = Texts.tagged("وزارة/NN الداخلية/DTNN").sentence();

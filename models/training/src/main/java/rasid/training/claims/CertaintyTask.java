@@ -3,15 +3,15 @@ package rasid.training.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import rasid.claim.CertaintyChooser;
 import rasid.claim.features.CertaintyFeatures;
+import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.record.Certainty;
-import rasid.trace.Topic;
-import rasid.training.claims.ClaimNumbers.ClaimNumber;
+import rasid.training.claims.ClaimTask.ArticleExample;
+import rasid.training.claims.ClaimTask.NumberExample;
 
 /** Trains what decides how sure a claim is presented as. */
 final class CertaintyTask {
@@ -27,40 +27,22 @@ final class CertaintyTask {
   private CertaintyTask() {}
 
   /** A model for {@link CertaintyChooser}. */
-  static LinearModel train(List<ClaimCorpus.Annotated> corpus) {
+  static LinearModel train(List<ArticleExample> corpus) {
     List<Example> examples = new ArrayList<>();
     List<Integer> right = new ArrayList<>();
     FeatureVector vector = new FeatureVector();
-    for (ClaimCorpus.Annotated article : corpus) {
-      for (ClaimNumber n : ClaimNumbers.of(article)) {
+    for (ArticleExample article : corpus) {
+      for (NumberExample n : article.claims()) {
         vector.clear();
-        FEATURES.of(vector, n.sentence(), n.quantity(), n.first(), n.last());
-        NumberFeatures.of(
-            vector,
-            n.sentence(),
-            n.quantity(),
-            n.first(),
-            n.last(),
-            n.before(),
-            n.next(),
-            n.article());
+        NumberContext number = n.number();
+        FEATURES.of(
+            vector, number.sentence(), number.quantity(), number.first(), number.last());
+        NumberFeatures.of(vector, number);
         examples.add(Example.of(vector));
-        right.add(LABELS.indexOf(n.claim().get("certainty").asText()));
+        right.add(LABELS.indexOf(n.claim().gold().get("certainty").asText()));
       }
     }
     return SoftmaxTrainer.train(
         LABELS, examples, right.stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  /** What a model decides for the claims of an article, in order. */
-  static List<CertaintyChooser.Chosen> decide(
-      LinearModel model, ClaimCorpus.Annotated article) {
-    CertaintyChooser chooser = new CertaintyChooser(model, FEATURES);
-    return ClaimNumbers.of(article).stream()
-        .map(
-            n ->
-                chooser.choose(
-                    n.sentence(), n.quantity(), n.before(), n.next(), n.article(), Topic.NONE))
-        .toList();
   }
 }

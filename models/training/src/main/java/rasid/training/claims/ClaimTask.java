@@ -2,18 +2,23 @@ package rasid.training.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.ArticleNumbers;
+import rasid.claim.features.ArticleNumbers.InContext;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
+import rasid.claim.features.SentenceFacts;
 import rasid.claim.features.WordFeatures;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon;
 import rasid.lexicon.EventTypes;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
+import rasid.quantity.Quantity;
 import rasid.training.claims.ClaimCorpus.Annotated;
 
 /** The numbers of annotated articles as examples. */
@@ -33,6 +38,7 @@ final class ClaimTask {
   /**
    * A claim.
    *
+   * @param gold its annotation
    * @param event its event
    * @param countedClass its class
    * @param candidates features of "no word", then of each candidate
@@ -40,6 +46,7 @@ final class ClaimTask {
    * @param counted whether each is the head of what is counted
    */
   record ClaimExample(
+      JsonNode gold,
       String event,
       String countedClass,
       List<Example> candidates,
@@ -50,9 +57,11 @@ final class ClaimTask {
    * An article.
    *
    * @param annotated what is annotated
+   * @param sentences what is known of the sentences that assert something
    * @param numbers its numbers, in order
    */
-  record ArticleExample(Annotated annotated, List<NumberExample> numbers) {
+  record ArticleExample(
+      Annotated annotated, Map<Integer, SentenceFacts> sentences, List<NumberExample> numbers) {
 
     List<NumberExample> claims() {
       return numbers.stream().filter(number -> number.claim() != null).toList();
@@ -72,16 +81,19 @@ final class ClaimTask {
   }
 
   private static ArticleExample of(Annotated annotated, ArticleNumbers numbers) {
-    List<NumberContext> contexts =
+    InContext article =
         numbers.of(
-            annotated.article().sentences().sentences(),
+            annotated.article().sentences().sentences().stream()
+                .filter(AnnotatedSentence::asserts)
+                .toList(),
             annotated.article().names().mentions(),
             annotated.article().quantities().quantities());
+    Map<Quantity, ClaimCorpus.Number> known = new IdentityHashMap<>();
+    annotated.numbers().forEach(number -> known.put(number.quantity(), number));
     List<NumberExample> examples = new ArrayList<>();
     FeatureVector vector = new FeatureVector();
-    for (int i = 0; i < contexts.size(); i++) {
-      ClaimCorpus.Number gold = annotated.numbers().get(i);
-      NumberContext number = contexts.get(i);
+    for (NumberContext number : article.numbers()) {
+      ClaimCorpus.Number gold = known.get(number.quantity());
       vector.clear();
       NumberFeatures.of(vector, number);
       examples.add(
@@ -91,7 +103,7 @@ final class ClaimTask {
               gold.decision(),
               gold.claim() == null ? null : claim(annotated, number, gold.claim(), vector)));
     }
-    return new ArticleExample(annotated, examples);
+    return new ArticleExample(annotated, article.sentences(), examples);
   }
 
   private static ClaimExample claim(
@@ -112,6 +124,7 @@ final class ClaimTask {
     counted[0] = gold.path("counted").isNull() || gold.path("counted").isMissingNode();
     mark(annotated, number, gold.get("counted"), counted, false);
     return new ClaimExample(
+        gold,
         gold.get("event").asText(),
         gold.get("class").asText(),
         candidates,

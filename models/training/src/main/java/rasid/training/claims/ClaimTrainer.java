@@ -68,6 +68,9 @@ final class ClaimTrainer {
 
   private ClaimModels models(String source) throws InterruptedException, ExecutionException {
     Future<LinearModel> claim = threads.submit(this::claim);
+    Future<LinearModel> said = threads.submit(() -> SourceTask.train(articles));
+    Future<LinearModel> place = threads.submit(() -> PlaceTask.train(articles));
+    Future<LinearModel> certainty = threads.submit(() -> CertaintyTask.train(articles));
     LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);
     LinearModel head = words("counted", ClaimExample::counted, counted);
     Map<NumberExample, Example> alone = features(this::alone);
@@ -79,7 +82,7 @@ final class ClaimTrainer {
         threads.submit(() -> labels(claims, ClaimExample::countedClass, together));
     return new ClaimModels(
         source,
-        claim.get(), trigger, head, firstEvent, firstClass, event.get(), countedClass.get());
+        claim.get(), trigger, head, firstEvent, firstClass, event.get(), countedClass.get(), said.get(), place.get(), certainty.get());
   }
 
   private LinearModel claim() {

@@ -17,7 +17,8 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.trace.Topic;
 import rasid.training.claims.ChoiceTrainer.Choice;
-import rasid.training.claims.ClaimNumbers.ClaimNumber;
+import rasid.training.claims.ClaimTask.ArticleExample;
+import rasid.training.claims.ClaimTask.NumberExample;
 
 /**
  * Trains what chooses the place of a claim. The places of the claims before are features; so that
@@ -32,33 +33,29 @@ final class PlaceTask {
   private PlaceTask() {}
 
   /** A model for {@link PlaceChooser}. */
-  static LinearModel train(List<ClaimCorpus.Annotated> corpus) {
-    Map<ClaimCorpus.Annotated, List<PlaceChooser.Chosen>> decided = new HashMap<>();
+  static LinearModel train(List<ArticleExample> corpus) {
+    Map<ArticleExample, List<PlaceChooser.Chosen>> decided = new HashMap<>();
     for (int half = 0; half < 2; half++) {
       int left = half;
       LinearModel first =
-          train(corpus.stream().filter(article -> article.fold() % 2 != left).toList(), Map.of());
+          train(corpus.stream().filter(article -> article.annotated().fold() % 2 != left).toList(), Map.of());
       corpus.stream()
-          .filter(article -> article.fold() % 2 == left)
+          .filter(article -> article.annotated().fold() % 2 == left)
           .forEach(article -> decided.put(article, decide(first, article)));
     }
     return train(corpus, decided);
   }
 
   /** What a model chooses for the claims of an article, in order. */
-  static List<PlaceChooser.Chosen> decide(LinearModel model, ClaimCorpus.Annotated article) {
+  static List<PlaceChooser.Chosen> decide(LinearModel model, ArticleExample article) {
     PlaceChooser chooser = new PlaceChooser(model);
     PlaceCandidates places = candidates(article);
     PlaceHistory history = new PlaceHistory();
     List<PlaceChooser.Chosen> chosen = new ArrayList<>();
-    for (ClaimNumber n : ClaimNumbers.of(article)) {
+    for (NumberExample n : article.claims()) {
       chosen.add(
           chooser.choose(
-              n.sentence(),
-              n.quantity(),
-              n.before(),
-              n.next(),
-              n.article(),
+              n.number(),
               places,
               history,
               Topic.NONE));
@@ -66,11 +63,11 @@ final class PlaceTask {
     return chosen;
   }
 
-  private static PlaceCandidates candidates(ClaimCorpus.Annotated annotated) {
+  private static PlaceCandidates candidates(ArticleExample annotated) {
     return PlaceCandidates.of(
         WORDS,
-        annotated.article().sentences().sentences(),
-        annotated.article().names().mentions());
+        annotated.annotated().article().sentences().sentences(),
+        annotated.annotated().article().names().mentions());
   }
 
   /**
@@ -78,45 +75,36 @@ final class PlaceTask {
    *     annotated ones
    */
   private static LinearModel train(
-      List<ClaimCorpus.Annotated> corpus,
-      Map<ClaimCorpus.Annotated, List<PlaceChooser.Chosen>> decided) {
+      List<ArticleExample> corpus,
+      Map<ArticleExample, List<PlaceChooser.Chosen>> decided) {
     List<Choice> choices = new ArrayList<>();
-    for (ClaimCorpus.Annotated article : corpus) {
+    for (ArticleExample article : corpus) {
       add(article, decided.get(article), choices);
     }
     return ChoiceTrainer.train("place", choices);
   }
 
   private static void add(
-      ClaimCorpus.Annotated annotated,
+      ArticleExample annotated,
       @Nullable List<PlaceChooser.Chosen> decided,
       List<Choice> out) {
     PlaceCandidates places = candidates(annotated);
     PlaceHistory history = new PlaceHistory();
     FeatureVector vector = new FeatureVector();
-    List<ClaimNumber> numbers = ClaimNumbers.of(annotated);
+    List<NumberExample> numbers = annotated.claims();
     for (int i = 0; i < numbers.size(); i++) {
-      ClaimNumber n = numbers.get(i);
-      List<PlaceCandidate> candidates = places.of(n.sentence().sentence().index());
+      NumberExample n = numbers.get(i);
+      List<PlaceCandidate> candidates = places.of(n.number().sentence().sentence().index());
       PlaceFeatures features =
-          new PlaceFeatures(
-              n.sentence(), n.quantity(), n.first(), n.last(), places, candidates, history);
-      JsonNode gold = n.claim().path("place");
+          new PlaceFeatures(n.number(), places, candidates, history);
+      JsonNode gold = n.claim().gold().path("place");
       List<Example> examples = new ArrayList<>();
       boolean[] right = new boolean[candidates.size() + 1];
       right[0] = !gold.isObject();
       boolean any = right[0];
       vector.clear();
       features.none(vector);
-      NumberFeatures.of(
-          vector,
-          n.sentence(),
-          n.quantity(),
-          n.first(),
-          n.last(),
-          n.before(),
-          n.next(),
-          n.article());
+      NumberFeatures.of(vector, n.number());
       examples.add(Example.of(vector));
       PlaceCandidate named = null;
       for (int c = 0; c < candidates.size(); c++) {
@@ -124,7 +112,7 @@ final class PlaceTask {
         features.of(vector, candidates.get(c));
         examples.add(Example.of(vector));
         right[c + 1] =
-            SamePlace.of(annotated.article(), candidates.get(c).range(), n.claim().path("place"));
+            SamePlace.of(annotated.annotated().article(), candidates.get(c).range(), n.claim().gold().path("place"));
         named = right[c + 1] && named == null ? candidates.get(c) : named;
         any |= right[c + 1];
       }

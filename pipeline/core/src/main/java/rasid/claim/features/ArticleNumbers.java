@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.Mention;
 import rasid.entity.tagger.WordClusters;
@@ -19,6 +20,8 @@ public final class ArticleNumbers {
   /** Sentences whose words tell what an article is about. */
   private static final int OPENING = ArticleFacts.TITLE_SENTENCES;
 
+  private static final String TOPICS = "claims/topic-clusters.tsv.gz";
+
   private final EventLexicon events;
   private final ClassLexicon classes;
   private final WordClusters clusters;
@@ -29,16 +32,20 @@ public final class ArticleNumbers {
     this.events = events;
     this.classes = classes;
     clusters = WordClusters.load();
-    try (java.io.InputStream in = new java.io.FileInputStream("/tmp/topic-clusters.tsv.gz")) {
-      topics = WordClusters.read(in);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    topics = WordClusters.load(TOPICS);
     clauseStarts = lexicons.words().get("clause-starts");
   }
 
-  /** The contexts of the numbers of an article; all lists are in the order of the text. */
-  public List<NumberContext> of(
+  /**
+   * An article.
+   *
+   * @param sentences what is known of each of its sentences, by their indexes
+   * @param numbers its numbers, in order
+   */
+  public record InContext(Map<Integer, SentenceFacts> sentences, List<NumberContext> numbers) {}
+
+  /** The numbers of some sentences of an article; all lists are in the order of the text. */
+  public InContext of(
       List<AnnotatedSentence> sentences, List<Mention> mentions, List<Quantity> quantities) {
     Map<Integer, List<Mention>> named = new HashMap<>();
     for (Mention mention : mentions) {
@@ -48,23 +55,26 @@ public final class ArticleNumbers {
     for (Quantity quantity : quantities) {
       counted.computeIfAbsent(quantity.sentence(), index -> new ArrayList<>()).add(quantity);
     }
-    List<SentenceFacts> facts = new ArrayList<>();
+    Map<Integer, SentenceFacts> facts = new TreeMap<>();
+    List<SentenceFacts> telling = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
+      SentenceFacts known =
+          new SentenceFacts(
+              sentence,
+              named.getOrDefault(sentence.index(), List.of()),
+              events.find(sentence),
+              classes,
+              clusters,
+              topics,
+              clauseStarts);
+      facts.put(sentence.index(), known);
       if (sentence.index() < OPENING || counted.containsKey(sentence.index())) {
-        facts.add(
-            new SentenceFacts(
-                sentence,
-                named.getOrDefault(sentence.index(), List.of()),
-                events.find(sentence),
-                classes,
-                clusters,
-                topics,
-                clauseStarts));
+        telling.add(known);
       }
     }
-    ArticleFacts article = new ArticleFacts(facts);
+    ArticleFacts article = new ArticleFacts(telling);
     List<NumberContext> numbers = new ArrayList<>(quantities.size());
-    for (SentenceFacts sentence : facts) {
+    for (SentenceFacts sentence : telling) {
       List<Quantity> here = counted.getOrDefault(sentence.sentence.index(), List.of());
       for (int i = 0; i < here.size(); i++) {
         numbers.add(
@@ -76,6 +86,6 @@ public final class ArticleNumbers {
                 article));
       }
     }
-    return numbers;
+    return new InContext(facts, numbers);
   }
 }

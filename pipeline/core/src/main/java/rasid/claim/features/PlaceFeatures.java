@@ -44,25 +44,20 @@ public final class PlaceFeatures {
   private final int head;
 
   /**
-   * @param s the sentence of the number
-   * @param q the number
-   * @param first first token of the number
-   * @param last last token of the number
+   * @param number the number
    * @param all what can be a place in the article
    * @param candidates those that this number has
    * @param history places of the claims before
    */
   public PlaceFeatures(
-      SentenceFacts s,
-      Quantity q,
-      int first,
-      int last,
+      NumberContext number,
       PlaceCandidates all,
       List<PlaceCandidate> candidates,
       PlaceHistory history) {
-    this.s = s;
-    this.first = first;
-    this.last = last;
+    Quantity q = number.quantity();
+    this.s = number.sentence();
+    this.first = number.first();
+    this.last = number.last();
     this.kind = q.kind().ordinal();
     this.all = all;
     this.candidates = candidates;
@@ -74,7 +69,7 @@ public final class PlaceFeatures {
     trigger = nearestTrigger();
     verb = before(s.verb);
     noun = before(s.noun);
-    head = NumberFeatures.headOf(s, last);
+    head = number.head();
   }
 
   /** What the claims behind this one need to know of it. */

@@ -22,6 +22,9 @@ import rasid.tables.TableWriter;
  * @param firstClass the class of what is counted, without them
  * @param event what happened, with the claims around
  * @param countedClass the class of what is counted, with them
+ * @param said who is the source: scores candidates
+ * @param place where it happened: scores candidates
+ * @param certainty how sure it is presented as: symbols of Certainty
  */
 public record ClaimModels(
     String source,
@@ -31,7 +34,10 @@ public record ClaimModels(
     LinearModel firstEvent,
     LinearModel firstClass,
     LinearModel event,
-    LinearModel countedClass) {
+    LinearModel countedClass,
+    LinearModel said,
+    LinearModel place,
+    LinearModel certainty) {
 
   private static final String FORMAT = "rasid-claims-1";
 
@@ -60,7 +66,16 @@ public record ClaimModels(
 
   private LinearModel[] all() {
     return new LinearModel[] {
-      decision, trigger, counted, firstEvent, firstClass, event, countedClass
+      decision,
+      trigger,
+      counted,
+      firstEvent,
+      firstClass,
+      event,
+      countedClass,
+      said,
+      place,
+      certainty
     };
   }
 
@@ -83,6 +98,9 @@ public record ClaimModels(
       }
       return new ClaimModels(
           reader.readString(),
+          LinearModel.read(reader),
+          LinearModel.read(reader),
+          LinearModel.read(reader),
           LinearModel.read(reader),
           LinearModel.read(reader),
           LinearModel.read(reader),

@@ -31,10 +31,15 @@ public final class WordClusters {
 
   /** The table in the program's resources. */
   public static WordClusters load() {
-    try (InputStream in = Table.open(TABLE)) {
+    return load(TABLE);
+  }
+
+  /** A table of clusters in the program's resources. */
+  public static WordClusters load(String table) {
+    try (InputStream in = Table.open(table)) {
       return read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
+      throw new UncheckedIOException(table + " cannot be read", e);
     }
   }
 

@@ -1,0 +1,183 @@
+package rasid.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.claim.features.SentenceFacts;
+import rasid.claim.features.SourceCandidate;
+import rasid.claim.features.SourceFeatures.Asked;
+import rasid.claim.features.SpeechFacts;
+import rasid.claim.features.SpeechFacts.Link;
+import rasid.entity.Mention;
+import rasid.quantity.Quantity;
+import rasid.record.EntityType;
+
+/**
+ * The phrases that may be sources of the numbers of an article, read sentence by sentence: every
+ * noun phrase and name of the sentence, and who spoke in the sentences before. One instance serves
+ * one article.
+ */
+public final class SourceCandidates {
+
+  /** Speakers of earlier sentences that are kept. */
+  private static final int KEPT = 10;
+
+  /** Tokens from a speaker to what opens the statement. */
+  private static final int STATEMENT = 12;
+
+  /** Where the subject of the first verb of a sentence begins at the latest. */
+  private static final int FIRST_SUBJECT = 2;
+
+  private final SpeechWords words;
+  private final AttributionFinder finder;
+  private final Deque<Speaker> earlier = new ArrayDeque<>();
+  private List<Attribution> attributions = List.of();
+  private List<Speaker> here = List.of();
+  private @Nullable SpeechFacts speech;
+  private boolean open;
+
+  /** Candidates of an article of which nothing is read. */
+  public SourceCandidates(SpeechWords words) {
+    this.words = words;
+    finder = new AttributionFinder(words);
+  }
+
+  /** Reads the next sentence. */
+  public void next(AnnotatedSentence sentence, List<Mention> mentions, SentenceFacts facts) {
+    keep();
+    attributions = finder.next(sentence, mentions);
+    List<Link> links = new ArrayList<>();
+    for (Attribution said : attributions) {
+      links.add(
+          new Link(said.cueToken(), said.rule().id(), said.wholeSentence(), said.source()));
+    }
+    speech = new SpeechFacts(facts, links, words.openings(sentence), open);
+    open = stillOpen(sentence);
+    here = phrases(sentence, mentions);
+  }
+
+  /** The attributions of the sentence. */
+  public List<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** The question who is the source of a number of the sentence. */
+  public Asked ask(Quantity quantity) {
+    AnnotatedSentence sentence = speech.sentence();
+    int first = sentence.tokenAt(quantity.number().begin());
+    int last = Math.max(first, sentence.tokenAt(quantity.number().end() - 1));
+    return new Asked(speech, quantity, first, last);
+  }
+
+  /** The candidates of the sentence, in order. */
+  public List<Speaker> here() {
+    return here;
+  }
+
+  /** Those of earlier sentences, the last first. */
+  public List<Speaker> earlier() {
+    return List.copyOf(earlier);
+  }
+
+  /** Whether a quotation is open at the end of a sentence. */
+  private boolean stillOpen(AnnotatedSentence sentence) {
+    boolean now = open;
+    for (int i = 0; i < sentence.size(); i++) {
+      now =
+          switch (sentence.key(i)) {
+            case "«", "“" -> true;
+            case "»", "”" -> false;
+            default -> now;
+          };
+    }
+    return now;
+  }
+
+  /** Keeps who spoke in the sentence. */
+  private void keep() {
+    if (speech == null) {
+      return;
+    }
+    for (Speaker speaker : here) {
+      if (speaks(speaker)) {
+        earlier.addFirst(speaker);
+      }
+    }
+    while (earlier.size() > KEPT) {
+      earlier.removeLast();
+    }
+  }
+
+  /** Whether a cue names it, a statement follows, or its verb begins the sentence. */
+  private boolean speaks(Speaker speaker) {
+    int first = speaker.phrase().first();
+    if (speech.verbAt(first - 1) && first <= FIRST_SUBJECT) {
+      return true;
+    }
+    int last = speaker.phrase().last();
+    if (speech.verbAt(first - 1) || speech.verbAt(last + 1)) {
+      for (int i = last + 1; i <= last + STATEMENT; i++) {
+        if (speech.opensAt(i)) {
+          return true;
+        }
+      }
+    }
+    for (Attribution said : attributions) {
+      if (said.source() != null && said.source().overlaps(speaker.phrase().range())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names, and the noun phrases without the name of a person in them. */
+  private List<Speaker> phrases(AnnotatedSentence sentence, List<Mention> mentions) {
+    List<Speaker> found = new ArrayList<>();
+    Mention[] names = new Mention[sentence.size()];
+    for (Mention mention : mentions) {
+      names[mention.firstToken()] = mention;
+    }
+    boolean inside = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      AnnotatedToken token = sentence.tokens().get(i);
+      if (names[i] != null) {
+        found.add(speaker(i, names[i].lastToken(), names[i]));
+        inside = true;
+        continue;
+      }
+      boolean spoken = i > 0 && speech.cueAt(i - 1) && !token.isVerb() && !speech.opensAt(i);
+      boolean nominal =
+          (token.isNoun() || token.isAdjective() || spoken)
+              && !token.isPunctuation()
+              && !speech.cueAt(i);
+      if (nominal && !inside) {
+        int end = words.subjectEnd(sentence, mentions, i);
+        if (end > i && !hasPerson(mentions, i, end)) {
+          found.add(speaker(i, end - 1, null));
+        }
+      }
+      inside = nominal;
+    }
+    return found;
+  }
+
+  private Speaker speaker(int first, int last, @Nullable Mention name) {
+    return new Speaker(
+        new SourceCandidate(speech, first, last, name == null ? null : name.type()), name);
+  }
+
+  private static boolean hasPerson(List<Mention> mentions, int first, int end) {
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON
+          && mention.firstToken() >= first
+          && mention.lastToken() < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
