@@ -34,10 +34,23 @@ final class NewsWords {
   private int[] counts = new int[1 << 20];
   private int[] text = new int[1 << 20];
   private int length;
+  private final Kind kind;
+
+  private NewsWords(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What is taken of texts. */
+  enum Kind {
+    /** All words as names are sought with, sentence by sentence. */
+    SENTENCES,
+    /** Words of letters without their article, article by article. */
+    ARTICLES
+  }
 
   /** Reads files of JSON lines with the fields title and text, gzipped where they end in .gz. */
-  static NewsWords read(List<Path> files) throws IOException {
-    NewsWords news = new NewsWords();
+  static NewsWords read(List<Path> files, Kind kind) throws IOException {
+    NewsWords news = new NewsWords(kind);
     ObjectMapper json = new ObjectMapper();
     for (Path file : files) {
       try (InputStream in = Files.newInputStream(file);
@@ -50,6 +63,7 @@ final class NewsWords {
           JsonNode article = json.readTree(line);
           news.add(article.path("title").asText());
           news.add(article.path("text").asText());
+          news.endArticle();
         }
       }
     }
@@ -59,7 +73,10 @@ final class NewsWords {
   private void add(String article) {
     for (TextRange sentence : SentenceSplitter.split(article, new TextRange(0, article.length()))) {
       for (AnnotatedToken token : annotator.annotate(article, sentence)) {
-        String word = Features.word(token);
+        String word = kind == Kind.SENTENCES ? Features.word(token) : token.stem();
+        if (kind == Kind.ARTICLES && !isWord(token, word)) {
+          continue;
+        }
         int number = numbers.computeIfAbsent(word, unseen -> numbers.size());
         if (number == words.size()) {
           words.add(word);
@@ -68,8 +85,20 @@ final class NewsWords {
         counts[number]++;
         push(number);
       }
+      if (kind == Kind.SENTENCES) {
+        push(-1);
+      }
+    }
+  }
+
+  private void endArticle() {
+    if (kind == Kind.ARTICLES) {
       push(-1);
     }
+  }
+
+  private static boolean isWord(AnnotatedToken token, String word) {
+    return !token.isPunctuation() && word.length() > 1 && !Character.isDigit(word.charAt(0));
   }
 
   private void push(int number) {

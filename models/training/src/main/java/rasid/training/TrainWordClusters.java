@@ -13,32 +13,46 @@ import java.util.zip.GZIPOutputStream;
 import rasid.entity.tagger.WordClusters;
 
 /**
- * Learns which words news uses alike, and writes each word with its cluster at several sizes of
+ * Learns which words news uses alike, or in articles alike, and writes each word with its cluster at several sizes of
  * clusters, tab-separated and gzipped.
  *
- * <pre>TrainWordClusters OUTPUT.tsv.gz NEWS.jsonl[.gz]...</pre>
+ * <pre>TrainWordClusters use|topic OUTPUT.tsv.gz NEWS.jsonl[.gz]...</pre>
  */
 public final class TrainWordClusters {
 
-  private static final int LEAST_COUNT = 6;
   private static final int DIMENSIONS = 64;
-  private static final int WINDOW = 2;
-  private static final int EPOCHS = 5;
+
+  /** Words of like use: each place beside a word counts by itself. */
+  private static final Settings USE = new Settings(NewsWords.Kind.SENTENCES, 6, 2, 5, true);
+
+  /** Words of like topics: what stands in some words' distance. */
+  private static final Settings TOPIC = new Settings(NewsWords.Kind.ARTICLES, 5, 7, 3, false);
+
+  private record Settings(
+      NewsWords.Kind kind, int leastCount, int window, int epochs, boolean placed) {}
 
   private TrainWordClusters() {}
 
   public static void main(String[] args) throws IOException {
+    Settings settings =
+        switch (args[0]) {
+          case "use" -> USE;
+          case "topic" -> TOPIC;
+          default -> throw new IllegalArgumentException("neither use nor topic: " + args[0]);
+        };
     List<Path> files = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
+    for (int i = 2; i < args.length; i++) {
       files.add(Path.of(args[i]));
     }
     PrintStream log = System.err;
-    NewsWords news = NewsWords.read(files);
-    List<String> words = news.frequent(LEAST_COUNT);
+    NewsWords news = NewsWords.read(files, settings.kind());
+    List<String> words = news.frequent(settings.leastCount());
     int[] text = news.text(words);
     log.println(words.size() + " words, text of " + text.length);
     int[] counts = words.stream().mapToInt(news::count).toArray();
-    float[] vectors = WordVectors.learn(text, counts, DIMENSIONS, WINDOW, EPOCHS);
+    float[] vectors =
+        WordVectors.learn(
+            text, counts, DIMENSIONS, settings.window(), settings.epochs(), settings.placed());
     log.println("vectors learned");
     List<int[]> clusters = new ArrayList<>();
     for (int size : WordClusters.SIZES) {
@@ -47,7 +61,7 @@ public final class TrainWordClusters {
     try (BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(Path.of(args[0]))),
+                new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))),
                 StandardCharsets.UTF_8))) {
       for (int w = 0; w < words.size(); w++) {
         out.write(words.get(w));

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Vectors of words by skip-gram with negative sampling (Mikolov et al., NIPS 2013), with contexts
- * of their own for each place around a word, so that words of like use come together (Ling et al.,
- * NAACL 2015). One thread and a fixed seed: the same text gives the same vectors.
+ * Vectors of words by skip-gram with negative sampling (Mikolov et al., NIPS 2013). With contexts of
+ * their own for each place around a word, words of like use come together (Ling et al., NAACL 2015);
+ * with one context for all places in a wide window, words of like topics. One thread and a fixed seed: the same text gives the same vectors.
  */
 final class WordVectors {
 
@@ -21,17 +21,19 @@ final class WordVectors {
 
   private final int dimensions;
   private final int window;
+  private final boolean placed;
   private final int vocabulary;
   private final float[] words;
   private final float[] contexts;
   private final float[] sigmoid = new float[SIGMOIDS];
   private final SplittableRandom random = new SplittableRandom(1);
 
-  private WordVectors(int vocabulary, int dimensions, int window) {
+  private WordVectors(int vocabulary, int dimensions, int window, boolean placed) {
     this.dimensions = dimensions;
     this.window = window;
+    this.placed = placed;
     words = new float[vocabulary * dimensions];
-    contexts = new float[2 * window * vocabulary * dimensions];
+    contexts = new float[(placed ? 2 * window : 1) * vocabulary * dimensions];
     this.vocabulary = vocabulary;
     for (int i = 0; i < words.length; i++) {
       words[i] = (float) (random.nextDouble() - 0.5) / dimensions;
@@ -49,10 +51,13 @@ final class WordVectors {
    * @param dimensions numbers in a vector
    * @param window words on each side that are taken for context, at most
    * @param epochs how often the text is read
+   * @param placed whether each place around a word has contexts of its own; else the window of each
+   *     word is drawn up to its size
    * @return one row of dimensions numbers for each word, of length 1
    */
-  static float[] learn(int[] text, int[] counts, int dimensions, int window, int epochs) {
-    WordVectors vectors = new WordVectors(counts.length, dimensions, window);
+  static float[] learn(
+      int[] text, int[] counts, int dimensions, int window, int epochs, boolean placed) {
+    WordVectors vectors = new WordVectors(counts.length, dimensions, window, placed);
     int[] negatives = negatives(counts);
     double[] kept = kept(counts);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -76,9 +81,10 @@ final class WordVectors {
       }
       float now = (float) Math.max(FIRST_RATE * 1e-3, rate - decrease * i / text.length);
       for (int at = 0; at < length; at++) {
-        for (int c = Math.max(0, at - window); c <= Math.min(length - 1, at + window); c++) {
+        int reach = placed ? window : 1 + random.nextInt(window);
+        for (int c = Math.max(0, at - reach); c <= Math.min(length - 1, at + reach); c++) {
           if (c != at) {
-            int place = c < at ? c - at + window : c - at + window - 1;
+            int place = !placed ? 0 : c < at ? c - at + window : c - at + window - 1;
             learn(sentence[at], sentence[c], place * vocabulary, negatives, now, error);
           }
         }
