@@ -1,7 +1,9 @@
 package rasid.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
@@ -25,10 +27,7 @@ public final class EntityRecognizer {
   private static final double LIKELY = 0.5;
 
   /** The same for a place that news knows. */
-  private static final double POSSIBLE = Double.parseDouble(System.getProperty("rasid.possible", "0.05"));
-
-  /** Prominence of places that news knows. */
-  private static final double KNOWN = 5;
+  private static final double POSSIBLE = 0.002;
 
   private final EntityRules rules;
   private final NameTagger tagger;
@@ -66,25 +65,30 @@ public final class EntityRecognizer {
     NameTrace names = new NameTrace(trace);
     EntityLinker linker = rules.linker(text);
     NameEdges edges = rules.edges(text);
-    List<Mention> proposed = SecondMentions.add(sentences, rules.firstMentions(sentences, linker));
+    List<Mention> possible = new ArrayList<>();
+    List<Mention> proposed =
+        SecondMentions.add(sentences, rules.firstMentions(sentences, linker, possible));
     List<RuleMarks> marks = rules.marks(sentences, proposed);
     List<Mention> decided = new ArrayList<>();
-    int next = 0;
-    for (AnnotatedSentence sentence : sentences) {
-      int begin = next;
-      while (next < proposed.size() && proposed.get(next).sentence() == sentence.index()) {
-        next++;
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (List<Mention> mentions : List.of(proposed, possible)) {
+      for (Mention mention : mentions) {
+        bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
       }
-      List<Mention> here = proposed.subList(begin, next);
+    }
+    for (AnnotatedSentence sentence : sentences) {
+      List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
       if (isArabic(sentence)) {
         Tagging tagging = tagger.tag(sentence, marks.get(sentence.index()));
         List<Mention> found = found(sentence, tagging, linker, edges);
         names.proposed(here, tagging);
         names.tagged(found);
-        decided.addAll(decide(here, found, tagging, names));
+        decided.addAll(decide(sentence, here, found, tagging, linker, names));
       } else {
-        names.untagged(here);
-        decided.addAll(here);
+        List<Mention> sure = new ArrayList<>(here);
+        sure.removeAll(possible);
+        names.untagged(sure);
+        decided.addAll(sure);
       }
     }
     List<Mention> all = SecondMentions.add(sentences, decided);
@@ -133,16 +137,25 @@ public final class EntityRecognizer {
    * The names of the tagger; but those of a user's tables stay as they are, and so do listed places
    * where the tagger finds nothing and does not rule a name out, or only a part of them.
    */
-  private static List<Mention> decide(
-      List<Mention> proposed, List<Mention> found, Tagging tagging, NameTrace names) {
+  private List<Mention> decide(
+      AnnotatedSentence sentence,
+      List<Mention> proposed,
+      List<Mention> found,
+      Tagging tagging,
+      EntityLinker linker,
+      NameTrace names) {
     List<Mention> decided = new ArrayList<>();
     for (Mention mention : proposed) {
+      if (decided.stream().anyMatch(other -> overlap(mention, other))) {
+        continue;
+      }
       if (mention.thing().isAdded()) {
         decided.add(mention);
         names.trusted(mention);
-      } else if (found.stream().anyMatch(name -> overlap(mention, name) && !yields(name, mention))) {
+      } else if (found.stream()
+          .anyMatch(name -> overlap(mention, name) && !yields(name, mention, sentence, linker))) {
         names.replaced(mention);
-      } else if (mention.thing().kind() != null && isLikely(mention, tagging)) {
+      } else if (mention.thing().kind() != null && isLikely(sentence, mention, tagging, linker)) {
         decided.add(mention);
         names.keptOfRules(mention);
       } else {
@@ -161,18 +174,40 @@ public final class EntityRecognizer {
     return decided;
   }
 
-  private static boolean isLikely(Mention mention, Tagging tagging) {
-    double least = mention.thing().prominence() >= KNOWN ? POSSIBLE : LIKELY;
+  /** A listed place needs no tagger behind its category word, nor one of the news behind في. */
+  private boolean isLikely(
+      AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
+    boolean isKnown = rules.isInNews(mention, linker);
+    String before = sentence.key(mention.firstToken() - 1);
+    if (rules.announcesTown(before) || (isKnown && rules.isLocative(before))) {
+      return true;
+    }
+    double least = isKnown ? POSSIBLE : LIKELY;
     return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > least;
   }
 
-  /** Whether a place that the tagger found is only a part of a listed one: دوار الكويت. */
-  private static boolean yields(Mention name, Mention proposal) {
+  /**
+   * Whether a name that the tagger found gives way to a listed place: a part of it (دوار الكويت,
+   * مستشفى كمال عدوان), or a body of its name behind a word that says where something happened.
+   */
+  private boolean yields(
+      Mention name, Mention proposal, AnnotatedSentence sentence, EntityLinker linker) {
+    PlaceKind kind = proposal.thing().kind();
+    if (kind == null
+        || name.firstToken() < proposal.firstToken()
+        || proposal.lastToken() < name.lastToken()) {
+      return false;
+    }
+    if (proposal.range().equals(name.range())) {
+      return name.type() == EntityType.ORGANIZATION
+          && proposal.isPlace()
+          && rules.isInNews(proposal, linker)
+          && rules.isLocative(sentence.key(name.firstToken() - 1));
+    }
     return name.isPlace()
-        && proposal.thing().kind() != null
-        && proposal.firstToken() <= name.firstToken()
-        && name.lastToken() <= proposal.lastToken()
-        && proposal.lastToken() - proposal.firstToken() > name.lastToken() - name.firstToken();
+        || name.type() == EntityType.NORP
+        || kind == PlaceKind.HOSPITAL
+        || kind == PlaceKind.FACILITY;
   }
 
   private static boolean overlap(Mention a, Mention b) {

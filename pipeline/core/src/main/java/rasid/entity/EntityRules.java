@@ -6,6 +6,7 @@ import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.tagger.RuleMarks;
 import rasid.lexicon.Lexicons;
+import rasid.record.EntityType;
 import rasid.lexicon.WordLists;
 
 /** Finds the entities of an article with gazetteers and with the words that announce names. */
@@ -32,7 +33,7 @@ public final class EntityRules {
 
   /** The mentions that rules find in an article, in order and without overlap. */
   public List<Mention> find(String text, List<AnnotatedSentence> sentences) {
-    return SecondMentions.add(sentences, firstMentions(sentences, linker(text)));
+    return SecondMentions.add(sentences, firstMentions(sentences, linker(text), new ArrayList<>()));
   }
 
   /** What the rules know of the tokens of an article, for the tagger. */
@@ -44,13 +45,36 @@ public final class EntityRules {
     return marks;
   }
 
-  /** The same without names that are found because they were named before. */
-  List<Mention> firstMentions(List<AnnotatedSentence> sentences, EntityLinker linker) {
+  /**
+   * The same without names that are found because they were named before.
+   *
+   * @param possible takes the places that are names if the tagger does not rule them out
+   */
+  List<Mention> firstMentions(
+      List<AnnotatedSentence> sentences, EntityLinker linker, List<Mention> possible) {
     List<Mention> mentions = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
-      mentions.addAll(new SentenceEntities(words, gazetteer, triggers, sentence, linker).find());
+      SentenceEntities search =
+          new SentenceEntities(words, gazetteer, triggers, sentence, linker);
+      mentions.addAll(search.find());
+      possible.addAll(search.possible());
     }
     return mentions;
+  }
+
+  /** Whether a mention names a place that news knows. */
+  boolean isInNews(Mention mention, EntityLinker linker) {
+    return gazetteer.isInNews(linker.key(mention.type(), mention.range()));
+  }
+
+  /** Whether a word is the category word of a town or province. */
+  boolean announcesTown(String key) {
+    return triggers.of(key) == EntityType.GPE;
+  }
+
+  /** Whether a word is a preposition of place. */
+  boolean isLocative(String key) {
+    return words.get("locative").contains(key);
   }
 
   /** What finds the things that a name of an article can stand for. */

@@ -58,6 +58,7 @@ final class Gazetteer {
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
   private final Set<String> announced = new HashSet<>();
+  private final Set<String> news = new HashSet<>();
   private final Map<String, String> first = new HashMap<>();
 
   private Gazetteer(Lexicons lexicons) {
@@ -109,6 +110,11 @@ final class Gazetteer {
   /** The things of exactly this name, or null; the key is that of the whole name. */
   @Nullable List<NamedThing> named(String key) {
     return byKey.get(key);
+  }
+
+  /** Whether news knows a place of this name, and it is no common word. */
+  boolean isInNews(String key) {
+    return news.contains(key) && !announced.contains(key);
   }
 
   /** Whether a name is a common word, and stands for a place behind a word for places only. */
@@ -213,9 +219,8 @@ final class Gazetteer {
           PlaceKind kind = row.symbol("kind", PlaceKind.class);
           String name = row.get("of").isEmpty() ? row.get("name_ar") : row.get("of");
           add(row, place(row, kind, name, prominence(row, kind)));
-          if (row.get("announced").equals("yes")) {
-            announced.add(ArabicNormalizer.key(row.get("name_ar")));
-          }
+          boolean isCommon = row.get("announced").equals("yes");
+          (isCommon ? announced : news).add(ArabicNormalizer.key(row.get("name_ar")));
         });
   }
 

@@ -25,9 +25,7 @@ final class SentenceEntities {
   /** Prominence from which a place's name of several words is hardly a common phrase. */
   private static final double KNOWN = 4.2;
 
-  /** Prominence of places that news knows, and letters of those that a preposition announces. */
-  private static final double NEWS = 5;
-
+  /** Letters of the shortest place that news knows and no part of speech need tell. */
   private static final int SHORTEST_LOCATED = 4;
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“");
@@ -41,6 +39,7 @@ final class SentenceEntities {
   private final AnnotatedSentence sentence;
   private final EntityLinker linker;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> possible = new ArrayList<>();
 
   SentenceEntities(
       WordLists words,
@@ -69,8 +68,12 @@ final class SentenceEntities {
 
   /** Takes the mention that begins at a token, if any; returns its last token, or -1. */
   private int next(int i) {
+    Optional<Phrases.Match<List<NamedThing>>> listed = gazetteer.at(sentence, i);
     Optional<Phrases.Match<List<NamedThing>>> match =
-        gazetteer.at(sentence, i).filter(found -> isName(sentence, found));
+        listed.filter(found -> isName(sentence, found));
+    if (listed.isPresent() && match.isEmpty() && isPossible(listed.get())) {
+      possible.add(mention(i, listed.get().last(), EntityLinker.best(listed.get().value()), 0.5));
+    }
     int site = siteEnd(i);
     if (site > i) {
       return add(i, site, linker.link(triggers.of(sentence.key(i)), sentence, i, site), 0.7);
@@ -108,16 +111,32 @@ final class SentenceEntities {
   }
 
   private int add(int first, int last, NamedThing thing, double confidence) {
-    mentions.add(
-        new Mention(
-            sentence.index(),
-            sentence.zone(),
-            first,
-            last,
-            sentence.range(first, last),
-            thing,
-            confidence));
+    mentions.add(mention(first, last, thing, confidence));
     return last;
+  }
+
+  private Mention mention(int first, int last, NamedThing thing, double confidence) {
+    return new Mention(
+        sentence.index(),
+        sentence.zone(),
+        first,
+        last,
+        sentence.range(first, last),
+        thing,
+        confidence);
+  }
+
+  /** Listed places that news knows, where the part of speech does not tell that they are names. */
+  List<Mention> possible() {
+    return possible;
+  }
+
+  private boolean isPossible(Phrases.Match<List<NamedThing>> match) {
+    AnnotatedToken token = sentence.tokens().get(match.first());
+    return match.first() == match.last()
+        && gazetteer.isInNews(token.key())
+        && token.key().length() >= SHORTEST_LOCATED
+        && !token.isVerb();
   }
 
   /**
@@ -356,11 +375,11 @@ final class SentenceEntities {
       return !token.isVerb();
     }
     boolean located =
-        first.prominence() >= NEWS
+        gazetteer.isInNews(token.key())
             && token.key().length() >= SHORTEST_LOCATED
             && locative.contains(sentence.key(match.first() - 1));
     return announced
-        || (located && !gazetteer.mustBeAnnounced(token.key()))
+        || located
         || (token.pos().contains("NNP") && !gazetteer.mustBeAnnounced(token.key()));
   }
 

@@ -85,7 +85,7 @@ class PlacesTest {
   /** The country of a name in a text; empty when it has none or is no name. */
   private static String countryOf(String name, String text) {
     for (Mention mention : RECOGNIZER.recognise(text, Sentences.of(text))) {
-      if (mention.range().of(text).equals(name) || mention.range().of(text).endsWith(" " + name)) {
+      if ((" " + mention.range().of(text) + " ").contains(" " + name + " ")) {
         String country = mention.thing().country();
         return country == null ? "" : country;
       }
