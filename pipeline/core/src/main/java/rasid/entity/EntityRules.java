@@ -6,8 +6,8 @@ import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.tagger.RuleMarks;
 import rasid.lexicon.Lexicons;
-import rasid.record.EntityType;
 import rasid.lexicon.WordLists;
+import rasid.record.EntityType;
 
 /** Finds the entities of an article with gazetteers and with the words that announce names. */
 public final class EntityRules {
@@ -54,8 +54,7 @@ public final class EntityRules {
       List<AnnotatedSentence> sentences, EntityLinker linker, List<Mention> possible) {
     List<Mention> mentions = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
-      SentenceEntities search =
-          new SentenceEntities(words, gazetteer, triggers, sentence, linker);
+      SentenceEntities search = new SentenceEntities(words, gazetteer, triggers, sentence, linker);
       mentions.addAll(search.find());
       possible.addAll(search.possible());
     }

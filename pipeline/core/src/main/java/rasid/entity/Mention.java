@@ -35,8 +35,7 @@ public record Mention(
 
   /** The same mention of another thing. */
   Mention of(NamedThing other) {
-    return new Mention(
-        sentence, zone, firstToken, lastToken, range, other, confidence);
+    return new Mention(sentence, zone, firstToken, lastToken, range, other, confidence);
   }
 
   /** A country, city or other place. */

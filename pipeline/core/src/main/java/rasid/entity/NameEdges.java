@@ -69,7 +69,8 @@ final class NameEdges {
     if (!isPlace) {
       return gazetteer.people(key) > 0;
     }
-    return isPlace(gazetteer.named(key)) || (key.startsWith("ل") && isPlace(gazetteer.named("ا" + key)));
+    return isPlace(gazetteer.named(key))
+        || (key.startsWith("ل") && isPlace(gazetteer.named("ا" + key)));
   }
 
   private static boolean isPlace(@Nullable List<NamedThing> things) {

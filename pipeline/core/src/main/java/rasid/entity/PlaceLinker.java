@@ -135,7 +135,9 @@ final class PlaceLinker {
     Name name = name(mention.type(), mention.range(), 0, byKey);
     // An airport is where the town of its name is.
     boolean mayHold = mention.isPlace() || names.isHospital(sentence, mention);
-    for (int i = mention.firstToken() + 1; mayHold && name == null && i <= mention.lastToken(); i++) {
+    for (int i = mention.firstToken() + 1;
+        mayHold && name == null && i <= mention.lastToken();
+        i++) {
       name = name(EntityType.GPE, sentence.range(i, mention.lastToken()), KNOWN, byKey);
     }
     if (name != null) {
@@ -148,8 +150,7 @@ final class PlaceLinker {
       EntityType type, TextRange range, double least, Map<String, Name> byKey) {
     String key = names.key(type, range);
     List<NamedThing> candidates = names.candidates(type, key);
-    boolean isKnown =
-        !candidates.isEmpty() && EntityLinker.best(candidates).prominence() >= least;
+    boolean isKnown = !candidates.isEmpty() && EntityLinker.best(candidates).prominence() >= least;
     // A hospital may have the name of a place.
     String ofKind = type == EntityType.ORGANIZATION ? "body " + key : key;
     return isKnown
@@ -186,8 +187,7 @@ final class PlaceLinker {
       CountryEvidence evidence) {
     NamedThing thing = name == null ? mention.thing() : name.known;
     if (thing != null && thing.country() != null) {
-      double weight =
-          evidence.weight(sentences.get(mention.sentence()), mention.of(thing));
+      double weight = evidence.weight(sentences.get(mention.sentence()), mention.of(thing));
       evidence.add(thing.country(), weight);
       if (name != null) {
         name.own.merge(thing.country(), weight, Double::sum);
@@ -228,9 +228,7 @@ final class PlaceLinker {
       boolean other = !Objects.equals(name.candidates.get(i).country(), best.country());
       unsure |= other && most - scores[i] < LEAST_LEAD;
     }
-    return unsure
-        ? NamedThing.unlisted(name.mentions.get(0).type(), best.nameAr(), null)
-        : best;
+    return unsure ? NamedThing.unlisted(name.mentions.get(0).type(), best.nameAr(), null) : best;
   }
 
   private static double ofArticle(Name name, NamedThing thing, CountryEvidence evidence) {

@@ -101,7 +101,8 @@ final class SentenceEntities {
       return add(i, i, people, 0.8);
     }
     return glued(i)
-        ? add(i, i + 1, EntityLinker.best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
+        ? add(
+            i, i + 1, EntityLinker.best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
         : place(i);
   }
 
@@ -286,8 +287,8 @@ final class SentenceEntities {
   }
 
   /**
-   * Last token of the name of a building or landscape, which its category word belongs to: مطار
-   * دبي الدولي، نهر الليطاني; -1 when there is none.
+   * Last token of the name of a building or landscape, which its category word belongs to: مطار دبي
+   * الدولي، نهر الليطاني; -1 when there is none.
    */
   private int siteEnd(int head) {
     EntityType type = triggers.of(sentence.key(head));
@@ -349,8 +350,7 @@ final class SentenceEntities {
    * Whether a gazetteer match reads as a name: its words are common in other senses, so the tagger
    * must agree on short ones.
    */
-  private boolean isName(
-      AnnotatedSentence sentence, Phrases.Match<List<NamedThing>> match) {
+  private boolean isName(AnnotatedSentence sentence, Phrases.Match<List<NamedThing>> match) {
     NamedThing first = match.value().get(0);
     boolean single = match.first() == match.last();
     AnnotatedToken token = sentence.tokens().get(match.first());

@@ -161,8 +161,7 @@ public final class ArticleExtractor {
     SentenceLayer annotated = sentences.of(article, zoned);
     timer.next("RecogniseEntities");
     List<Mention> mentions = names.recognise(article.text(), annotated.sentences(), trace);
-    NameLayer named =
-        NameLayer.of(mentions, names.country(annotated.sentences(), mentions), towns);
+    NameLayer named = NameLayer.of(mentions, names.country(annotated.sentences(), mentions), towns);
     timer.next("RecogniseDates");
     NumeralLayer numbered = numerals(article, annotated);
     DateLayer dated = dates.of(article, annotated, numbered);

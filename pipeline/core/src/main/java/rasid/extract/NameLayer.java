@@ -26,8 +26,7 @@ public record NameLayer(
     String countryId =
         mentions.stream()
             .map(Mention::thing)
-            .filter(
-thing -> thing.isCountry() && thing.country().equals(country))
+            .filter(thing -> thing.isCountry() && thing.country().equals(country))
             .map(NamedThing::id)
             .findFirst()
             .orElse(null);

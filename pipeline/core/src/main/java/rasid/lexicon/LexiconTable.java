@@ -88,8 +88,7 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     add(tables, "units.tsv", "phrase");
     add(tables, "word-lists.tsv", "list", "word");
     add(tables, "zone-cues.tsv", "text");
-    for (String names :
-        List.of("aliases", "cities", "country-names", "places", "organizations")) {
+    for (String names : List.of("aliases", "cities", "country-names", "places", "organizations")) {
       put(tables, GAZETTEERS, names + ".tsv", true, PLACE);
     }
     put(tables, GAZETTEERS, "regions.tsv", true, PLACE);

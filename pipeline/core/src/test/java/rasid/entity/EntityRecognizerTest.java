@@ -54,7 +54,8 @@ class EntityRecognizerTest {
         .isEqualTo(idOf("أعلنت وزارة الشؤون الداخلية الكازاخستانية ذلك."));
     assertThat(find("أعلنت وزارة الداخلية ذلك في تونس.")).contains("ORGANIZATION وزارة الداخلية");
     String text = "أعلنت وزارة الداخلية ذلك في تونس.";
-    assertThat(RECOGNIZER.recognise(text, Sentences.of(text)).get(0).thing().country()).isEqualTo("TN");
+    assertThat(RECOGNIZER.recognise(text, Sentences.of(text)).get(0).thing().country())
+        .isEqualTo("TN");
   }
 
   @Test

@@ -59,7 +59,8 @@ class PlacesTest {
   void aNameStandsForThePlaceThatTheArticleSpeaksOf() {
     assertThat(countryOf("طرابلس", "أعلن الجيش اللبناني انتشاره في طرابلس بعد أحداث بيروت."))
         .isEqualTo("LB");
-    assertThat(countryOf("طرابلس", "انتشرت قوات ليبية في طرابلس بعد أحداث بنغازي.")).isEqualTo("LY");
+    assertThat(countryOf("طرابلس", "انتشرت قوات ليبية في طرابلس بعد أحداث بنغازي."))
+        .isEqualTo("LY");
     assertThat(countryOf("صور", "اعتقلت الشرطة العمانية مهربين في مدينة صور جنوب مسقط."))
         .isEqualTo("OM");
   }

@@ -31,8 +31,7 @@ class SituationsTest {
 
   @Test
   void anArticleWithSeveralWordsOfSportIsOne() {
-    AnnotatedSentence sentence =
-        Texts.tagged("فوز/NN فريق/NN و/CC هدف/NN و/CC حكم/NN").sentence();
+    AnnotatedSentence sentence = Texts.tagged("فوز/NN فريق/NN و/CC هدف/NN و/CC حكم/NN").sentence();
     assertThat(Situations.isSport(List.of(sentence), Set.of("فوز", "فريق", "هدف"))).isTrue();
     assertThat(Situations.isSport(List.of(sentence), Set.of("فوز", "حكم"))).isFalse();
     assertThat(count(new Situations(sentence, true), 0)).isEqualTo(5);
