@@ -85,8 +85,7 @@ record GoldNames(
     }
   }
 
-  private static GoldNames of(
-      String id, String source, int fold, String text, JsonNode mentions) {
+  private static GoldNames of(String id, String source, int fold, String text, JsonNode mentions) {
     TextOffsets offsets = TextOffsets.of(text);
     Map<TextRange, EntityType> names = new LinkedHashMap<>();
     for (JsonNode mention : mentions) {
@@ -104,8 +103,7 @@ record GoldNames(
       sentences.add(sentence);
       labelled.add(names(sentence, names));
     }
-    return new GoldNames(
-        id, source, fold, new NameArticle(text, sentences, labelled, true), names);
+    return new GoldNames(id, source, fold, new NameArticle(text, sentences, labelled, true), names);
   }
 
   /** The names as tokens; of two that share a token the first. */

@@ -20,9 +20,8 @@ import rasid.record.EntityType;
 /**
  * Trains the name tagger on articles of the kind that it is for, and on those of corpora that are
  * somewhat different: each feature has a weight that all corpora share, and a second one for the
- * former alone (Daumé, "Frustratingly easy domain adaptation", ACL 2007). The model holds the
- * sum of both. Features are found once, so that many parts can be held
- * out one after the other.
+ * former alone (Daumé, "Frustratingly easy domain adaptation", ACL 2007). The model holds the sum
+ * of both. Features are found once, so that many parts can be held out one after the other.
  */
 final class NameTrainer {
 
@@ -96,7 +95,8 @@ final class NameTrainer {
   }
 
   private void count(NameArticle article) {
-    List<RuleMarks> marks = rules.marks(article.sentences(), rules.find(article.text(), article.sentences()));
+    List<RuleMarks> marks =
+        rules.marks(article.sentences(), rules.find(article.text(), article.sentences()));
     for (AnnotatedSentence sentence : article.sentences()) {
       for (long[] token : features.of(sentence, marks.get(sentence.index()))) {
         numbers.count(token);
@@ -117,9 +117,7 @@ final class NameTrainer {
         byte[] labels =
             NameLabels.encode(sentence.size(), names(article, sentence.index(), proposed));
         examples.add(
-            new Example(
-                article,
-                new CrfTrainer.Example(numbered, labels, corpus.domain())));
+            new Example(article, new CrfTrainer.Example(numbered, labels, corpus.domain())));
       }
     }
   }

@@ -37,8 +37,9 @@ import rasid.lexicon.Lexicons;
  * TrainNames curve CORPORA GOLD          scores the first two parts with less of the articles
  * </pre>
  *
- * CORPORA is a folder with anercorp-train.tsv.gz, and with newsfane-train.tsv.gz and wikifane.tsv.gz,
- * which tell which kind of place a name is; GOLD one with articles.jsonl.gz, names.jsonl.gz and folds.tsv.
+ * CORPORA is a folder with anercorp-train.tsv.gz, and with newsfane-train.tsv.gz and
+ * wikifane.tsv.gz, which tell which kind of place a name is; GOLD one with articles.jsonl.gz,
+ * names.jsonl.gz and folds.tsv.
  */
 public final class TrainNames {
 
@@ -112,12 +113,11 @@ public final class TrainNames {
   private NameTrainer trainer(Set<FeatureFamily> families) {
     List<NameTrainer.Corpus> corpora = new ArrayList<>();
     corpora.add(
-        new NameTrainer.Corpus(
-            gold.stream().map(GoldNames::article).toList(), NameTrainer.TARGET));
+        new NameTrainer.Corpus(gold.stream().map(GoldNames::article).toList(), NameTrainer.TARGET));
     corpora.add(
-        new NameTrainer.Corpus(news.stream().map(NameCorpus::article).toList(), NameTrainer.SHARED));
-    return new NameTrainer(
-        rules, new SentenceFeatures(features(families)), MOST_FEATURES, corpora);
+        new NameTrainer.Corpus(
+            news.stream().map(NameCorpus::article).toList(), NameTrainer.SHARED));
+    return new NameTrainer(rules, new SentenceFeatures(features(families)), MOST_FEATURES, corpora);
   }
 
   private static Features features(Set<FeatureFamily> families) {
@@ -241,9 +241,7 @@ public final class TrainNames {
       scores.gold().add(article, recognizer.recognise(words.text(), words.sentences()));
     }
     for (NameCorpus article : heldNews) {
-      scores
-          .news()
-          .add(article, recognizer.recognise(article.words().text(), article.sentences()));
+      scores.news().add(article, recognizer.recognise(article.words().text(), article.sentences()));
     }
     return scores;
   }

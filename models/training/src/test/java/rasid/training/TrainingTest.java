@@ -124,8 +124,7 @@ class TrainingTest {
     List<CrfTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       examples.add(
-          new CrfTrainer.Example(
-              new int[][] {{0}, {1}, {0}}, new byte[] {0, person, 0}, 0));
+          new CrfTrainer.Example(new int[][] {{0}, {1}, {0}}, new byte[] {0, person, 0}, 0));
     }
     CrfTrainer.Weights weights = CrfTrainer.train(examples, 2, 0, 5);
     float[] scores = new float[2 * NameLabels.COUNT];
@@ -157,7 +156,9 @@ class TrainingTest {
   @Test
   void annotatedArticlesKeepNamesAsSpansAndAsTokens() throws IOException {
     write("folds.tsv", "id\tfold\tsource\na\t3\tx\n");
-    writeZipped("articles.jsonl.gz", "{\"id\": \"a\", \"source\": \"x\", \"text\": \"🙂 وصل علي إلى وهران.\"}\n");
+    writeZipped(
+        "articles.jsonl.gz",
+        "{\"id\": \"a\", \"source\": \"x\", \"text\": \"🙂 وصل علي إلى وهران.\"}\n");
     writeZipped(
         "names.jsonl.gz",
         "{\"doc_id\": \"a\", \"mentions\": [{\"begin\": 7, \"end\": 10, \"type\": \"PERSON\"},"
@@ -169,7 +170,8 @@ class TrainingTest {
     AnnotatedSentence sentence = gold.article().sentences().get(0);
     assertThat(sentence.range(first.first(), first.last()).of(gold.article().text()))
         .isEqualTo("علي");
-    assertThat(gold.names().keySet().stream().map(range -> range.of(gold.article().text())).toList())
+    assertThat(
+            gold.names().keySet().stream().map(range -> range.of(gold.article().text())).toList())
         .containsExactly("علي", "وهران")
         .inOrder();
   }
