@@ -26,6 +26,9 @@ public final class EntityRecognizer {
   /** Probability of belonging to any name from which a listed place is kept. */
   private static final double LIKELY = 0.5;
 
+  /** The same for a people by its adjective. */
+  private static final double PEOPLE = 0.1;
+
   /** The same for a place that news knows. */
   private static final double POSSIBLE = 0.002;
 
@@ -155,7 +158,8 @@ public final class EntityRecognizer {
       } else if (found.stream()
           .anyMatch(name -> overlap(mention, name) && !yields(name, mention, sentence, linker))) {
         names.replaced(mention);
-      } else if (mention.thing().kind() != null && isLikely(sentence, mention, tagging, linker)) {
+      } else if ((mention.thing().kind() != null || mention.type() == EntityType.NORP)
+          && isLikely(sentence, mention, tagging, linker)) {
         decided.add(mention);
         names.keptOfRules(mention);
       } else {
@@ -177,6 +181,9 @@ public final class EntityRecognizer {
   /** A listed place needs no tagger behind its category word, nor one of the news behind في. */
   private boolean isLikely(
       AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
+    if (mention.type() == EntityType.NORP) {
+      return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > PEOPLE;
+    }
     boolean isKnown = rules.isInNews(mention, linker);
     String before = sentence.key(mention.firstToken() - 1);
     if (rules.announcesTown(before) || (isKnown && rules.isLocative(before))) {
