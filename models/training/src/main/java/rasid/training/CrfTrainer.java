@@ -22,10 +22,11 @@ final class CrfTrainer {
   private static final float FIRST_SQUARE = 0.01f;
 
   /** Gradients so small everywhere are not worth a step. */
-  private static final double LEAST_GRADIENT = 1e-4;
+  private static final double LEAST_GRADIENT = 1e-3;
 
   private static final int UNCOUNTED_ROUNDS = 2;
 
+  private final int features;
   private final float[] weights;
   private final float[] squares;
   private final float[] sums;
@@ -39,17 +40,17 @@ final class CrfTrainer {
    *
    * @param features numbers of the features of each token
    * @param labels the labels of its tokens
-   * @param importance factor of its steps
+   * @param domain 0 when it has only the weights that all share, else which further weights of its
+   *     features are its own
    */
-  record Example(int[][] features, byte[] labels, float importance) {}
+  record Example(int[][] features, byte[] labels, int domain) {}
 
-  /**
-   * @param features number of features
-   */
-  private CrfTrainer(int features) {
-    weights = new float[features * COUNT];
-    squares = new float[features * COUNT];
-    sums = new float[features * COUNT];
+  private CrfTrainer(int features, int domains) {
+    this.features = features;
+    int size = Math.multiplyExact((1 + domains) * features, COUNT);
+    weights = new float[size];
+    squares = new float[size];
+    sums = new float[size];
     Arrays.fill(squares, FIRST_SQUARE);
     Arrays.fill(transitionSquares, 1);
   }
@@ -57,13 +58,18 @@ final class CrfTrainer {
   /**
    * What was learned.
    *
-   * @param weights a row for each feature
+   * @param weights a row for each feature, first those that all examples share, then those of each
+   *     domain
    * @param transitions score of each label behind each other one
    */
   record Weights(float[] weights, float[] transitions) {}
 
-  static Weights train(List<Example> examples, int features, int rounds) {
-    CrfTrainer trainer = new CrfTrainer(features);
+  /**
+   * @param features number of features
+   * @param domains number of domains with weights of their own
+   */
+  static Weights train(List<Example> examples, int features, int domains, int rounds) {
+    CrfTrainer trainer = new CrfTrainer(features, domains);
     Example[] order = examples.toArray(new Example[0]);
     for (int round = 0; round < rounds; round++) {
       trainer.shuffle(order);
@@ -93,29 +99,36 @@ final class CrfTrainer {
     for (int i = 0; i < kept.length; i++) {
       kept[i] = keep(example.features()[i]);
     }
-    float[] scores = scores(kept);
+    int own = example.domain() * features * COUNT;
+    float[] scores = scores(kept, own);
     Chain.Probabilities probabilities = new Chain(transitions).probabilities(scores);
     double[] expected = new double[COUNT];
     float[] gradient = new float[COUNT];
+    int[] active = new int[COUNT];
     float[] pairGradient = new float[COUNT * COUNT];
     double[] pairs = new double[COUNT * COUNT];
     for (int i = 0; i < kept.length; i++) {
       probabilities.labels(i, expected);
-      double most = 0;
+      int count = 0;
       for (int label = 0; label < COUNT; label++) {
         double missing = (label == example.labels()[i] ? 1 : 0) - expected[label];
-        most = Math.max(most, Math.abs(missing));
-        gradient[label] = (float) (example.importance() * missing);
+        if (Math.abs(missing) > LEAST_GRADIENT) {
+          gradient[count] = (float) missing;
+          active[count++] = label;
+        }
       }
-      if (most > LEAST_GRADIENT) {
-        step(kept[i], gradient);
+      if (count > 0) {
+        step(kept[i], 0, active, gradient, count);
+        if (own > 0) {
+          step(kept[i], own, active, gradient, count);
+        }
       }
       if (i > 0) {
         probabilities.pairs(i, pairs);
         for (int pair = 0; pair < pairs.length; pair++) {
-          pairGradient[pair] -= (float) (example.importance() * pairs[pair]);
+          pairGradient[pair] -= (float) pairs[pair];
         }
-        pairGradient[example.labels()[i - 1] * COUNT + example.labels()[i]] += example.importance();
+        pairGradient[example.labels()[i - 1] * COUNT + example.labels()[i]] += 1;
       }
     }
     for (int pair = 0; pair < pairGradient.length; pair++) {
@@ -138,25 +151,33 @@ final class CrfTrainer {
     return Arrays.copyOf(kept, size);
   }
 
-  private float[] scores(int[][] features) {
+  private float[] scores(int[][] features, int own) {
     float[] scores = new float[features.length * COUNT];
     for (int i = 0; i < features.length; i++) {
+      int out = i * COUNT;
       for (int feature : features[i]) {
+        int row = feature * COUNT;
         for (int label = 0; label < COUNT; label++) {
-          scores[i * COUNT + label] += weights[feature * COUNT + label];
+          scores[out + label] += weights[row + label];
+        }
+        if (own > 0) {
+          for (int label = 0; label < COUNT; label++) {
+            scores[out + label] += weights[own + row + label];
+          }
         }
       }
     }
     return scores;
   }
 
-  private void step(int[] features, float[] gradient) {
+  private void step(int[] features, int own, int[] labels, float[] gradient, int count) {
     for (int feature : features) {
-      int row = feature * COUNT;
-      for (int label = 0; label < COUNT; label++) {
-        float g = gradient[label] - DECAY * weights[row + label];
-        squares[row + label] += g * g;
-        weights[row + label] += RATE * g / (float) Math.sqrt(squares[row + label]);
+      int row = own + feature * COUNT;
+      for (int i = 0; i < count; i++) {
+        int at = row + labels[i];
+        float g = gradient[i] - DECAY * weights[at];
+        squares[at] += g * g;
+        weights[at] += RATE * g / (float) Math.sqrt(squares[at]);
       }
     }
   }

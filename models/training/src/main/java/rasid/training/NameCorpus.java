@@ -27,6 +27,11 @@ record NameCorpus(
     List<List<NameLabels.Name>> names,
     List<int[]> wordOfToken) {
 
+  /** The article without what only its corpus knows. */
+  NameArticle article() {
+    return new NameArticle(words.text(), sentences, names, false);
+  }
+
   private static final int MEMO = 1 << 18;
   private static final String PROCLITICS = "وفبلكس";
 

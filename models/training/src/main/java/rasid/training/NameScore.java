@@ -34,6 +34,21 @@ final class NameScore {
     }
   }
 
+  /** The same counts with those of another score. */
+  NameScore plus(NameScore other) {
+    NameScore sum = new NameScore();
+    for (NameScore score : List.of(this, other)) {
+      score.counts.forEach(
+          (type, counts) -> {
+            Counts all = sum.counts.computeIfAbsent(type, key -> new Counts());
+            all.gold += counts.gold;
+            all.found += counts.found;
+            all.right += counts.right;
+          });
+    }
+    return sum;
+  }
+
   private record Name(int first, int last, String type) {}
 
   private final Map<String, Counts> counts = new TreeMap<>();
@@ -55,14 +70,37 @@ final class NameScore {
       }
       add(gold, first, next - 1, NameTypes.of(words.type(first)));
     }
-    gold.forEach(name -> both(name).forEach(count -> count.gold++));
-    names.forEach(name -> both(name).forEach(count -> count.found++));
-    names.retainAll(gold);
-    names.forEach(name -> both(name).forEach(count -> count.right++));
+    add(gold, names);
   }
 
+  /** The same for an article whose names are annotated by span and in all types. */
+  void add(GoldNames article, List<Mention> found) {
+    Set<Name> names = new HashSet<>();
+    for (Mention mention : found) {
+      names.add(
+          new Name(mention.range().begin(), mention.range().end(), mention.type().toString()));
+    }
+    Set<Name> gold = new HashSet<>();
+    article
+        .names()
+        .forEach((range, type) -> gold.add(new Name(range.begin(), range.end(), type.toString())));
+    add(gold, names);
+  }
+
+  private void add(Set<Name> gold, Set<Name> found) {
+    gold.forEach(name -> both(name).forEach(count -> count.gold++));
+    found.forEach(name -> both(name).forEach(count -> count.found++));
+    found.stream().filter(gold::contains).forEach(name -> both(name).forEach(c -> c.right++));
+  }
+
+  /** F1 over all types; 0 when nothing was counted. */
   double f1() {
-    return counts.get("all").f1();
+    return f1("all");
+  }
+
+  /** F1 of a type. */
+  double f1(String type) {
+    return counts.containsKey(type) ? counts.get(type).f1() : 0;
   }
 
   private static void add(Set<Name> names, int first, int last, @Nullable EntityType type) {

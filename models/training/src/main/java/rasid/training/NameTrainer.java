@@ -2,9 +2,12 @@ package rasid.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import rasid.annotation.AnnotatedSentence;
 import rasid.entity.EntityRules;
 import rasid.entity.Mention;
@@ -12,24 +15,28 @@ import rasid.entity.tagger.NameLabels;
 import rasid.entity.tagger.NameModel;
 import rasid.entity.tagger.RuleMarks;
 import rasid.entity.tagger.SentenceFeatures;
+import rasid.record.EntityType;
 
 /**
- * Trains the name tagger on a corpus of the kind that it is for, and on others that are somewhat
- * different: each feature of the first has a second weight of its own beside the one that it shares
- * with the others (Daumé, "Frustratingly easy domain adaptation", ACL 2007). The model holds their
- * sum.
+ * Trains the name tagger on articles of the kind that it is for, and on those of corpora that are
+ * somewhat different: each feature has a weight that all corpora share, and a second one for the
+ * former alone (Daumé, "Frustratingly easy domain adaptation", ACL 2007). The model holds the sum
+ * of both. Features are found once, so that many parts can be held out one after the other.
  */
 final class NameTrainer {
+
+  /** The domain of articles that have no weights of their own. */
+  static final int SHARED = 0;
+
+  /** The domain of the articles that the tagger is for. */
+  static final int TARGET = 1;
 
   private static final int COUNT = NameLabels.COUNT;
 
   /** A feature that is rarer says nothing that others do not say. */
-  private static final int LEAST_COUNT = 2;
+  private static final int LEAST_COUNT = 3;
 
-  private static final int ROUNDS = 6;
-
-  /** Importance of a sentence of a corpus of another kind. */
-  private static final float OTHER_KIND = 0.5f;
+  private static final int ROUNDS = 10;
 
   /** Largest weight that is kept, and units of weights: a byte holds 127 of them. */
   private static final float LARGEST = 4;
@@ -38,127 +45,140 @@ final class NameTrainer {
 
   private final EntityRules rules;
   private final SentenceFeatures features;
-  private final Map<Long, Integer> numbers = new HashMap<>();
+  private final int mostFeatures;
+  private final FeatureNumbers numbers = new FeatureNumbers(LEAST_COUNT);
+  private final List<Example> examples = new ArrayList<>();
 
-  NameTrainer(EntityRules rules, SentenceFeatures features) {
+  /** A sentence to learn from, and its article. */
+  private record Example(NameArticle article, CrfTrainer.Example sentence) {}
+
+  /**
+   * Articles of one kind.
+   *
+   * @param articles the articles
+   * @param domain {@link #TARGET} or {@link #SHARED}
+   */
+  record Corpus(List<NameArticle> articles, int domain) {}
+
+  /**
+   * @param mostFeatures of all features only so many are kept, those that say most
+   */
+  NameTrainer(
+      EntityRules rules, SentenceFeatures features, int mostFeatures, List<Corpus> corpora) {
     this.rules = rules;
     this.features = features;
+    this.mostFeatures = mostFeatures;
+    for (Corpus corpus : corpora) {
+      corpus.articles().forEach(this::count);
+    }
+    for (Corpus corpus : corpora) {
+      corpus.articles().forEach(article -> addExamples(article, corpus));
+    }
   }
 
   /**
+   * Trains on all articles but some.
+   *
    * @param source what the corpora are, for the model
-   * @param own articles of the kind that the tagger is for
-   * @param others articles of other kinds
+   * @param held articles that are held out
    */
-  NameModel train(String source, List<NameCorpus> own, List<NameCorpus> others) {
-    List<long[][]> ownFeatures = features(own);
-    List<long[][]> otherFeatures = features(others);
-    number(ownFeatures, otherFeatures);
-    List<CrfTrainer.Example> examples = new ArrayList<>();
-    addExamples(examples, own, ownFeatures, true);
-    addExamples(examples, others, otherFeatures, false);
-    CrfTrainer.Weights learned = CrfTrainer.train(examples, 2 * numbers.size(), ROUNDS);
-    return model(source, learned);
-  }
-
-  private List<long[][]> features(List<NameCorpus> articles) {
-    List<long[][]> all = new ArrayList<>();
-    for (NameCorpus article : articles) {
-      List<RuleMarks> marks = marks(article);
-      for (AnnotatedSentence sentence : article.sentences()) {
-        all.add(features.of(sentence, marks.get(sentence.index())));
+  NameModel train(String source, Collection<NameArticle> held) {
+    Set<NameArticle> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(held);
+    List<CrfTrainer.Example> kept = new ArrayList<>();
+    for (Example example : examples) {
+      if (!left.contains(example.article())) {
+        kept.add(example.sentence());
       }
     }
-    return all;
+    return model(source, CrfTrainer.train(kept, numbers.size(), TARGET, ROUNDS));
   }
 
-  private List<RuleMarks> marks(NameCorpus article) {
-    List<RuleMarks> marks = RuleMarks.of(article.sentences());
-    for (Mention mention : rules.find(article.words().text(), article.sentences())) {
-      marks.get(mention.sentence()).add(mention.firstToken(), mention.lastToken(), mention.type());
+  private void count(NameArticle article) {
+    List<RuleMarks> marks =
+        rules.marks(article.sentences(), rules.find(article.text(), article.sentences()));
+    for (AnnotatedSentence sentence : article.sentences()) {
+      for (long[] token : features.of(sentence, marks.get(sentence.index()))) {
+        numbers.count(token);
+      }
     }
-    return marks;
   }
 
-  private void number(List<long[][]> own, List<long[][]> others) {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (List<long[][]> sentences : List.of(own, others)) {
-      for (long[][] sentence : sentences) {
-        for (long[] token : sentence) {
-          for (long feature : token) {
-            if (counts.merge(feature, 1, Integer::sum) == LEAST_COUNT) {
-              numbers.put(feature, numbers.size());
-            }
-          }
+  private void addExamples(NameArticle article, Corpus corpus) {
+    List<Mention> proposed = rules.find(article.text(), article.sentences());
+    List<RuleMarks> marks = rules.marks(article.sentences(), proposed);
+    for (AnnotatedSentence sentence : article.sentences()) {
+      if (sentence.size() > 0) {
+        long[][] hashes = features.of(sentence, marks.get(sentence.index()));
+        int[][] numbered = new int[hashes.length][];
+        for (int i = 0; i < hashes.length; i++) {
+          numbered[i] = numbers.of(hashes[i]);
+        }
+        byte[] labels =
+            NameLabels.encode(sentence.size(), names(article, sentence.index(), proposed));
+        examples.add(
+            new Example(article, new CrfTrainer.Example(numbered, labels, corpus.domain())));
+      }
+    }
+  }
+
+  /** The names of a sentence; where the corpus does not mark peoples, with those of the rules. */
+  private static List<NameLabels.Name> names(
+      NameArticle article, int sentence, List<Mention> proposed) {
+    List<NameLabels.Name> names = new ArrayList<>(article.names().get(sentence));
+    if (!article.isComplete()) {
+      names.removeIf(name -> name.type() == EntityType.MISC);
+      int marked = names.size();
+      for (Mention mention : proposed) {
+        if (mention.sentence() == sentence
+            && mention.type() == EntityType.NORP
+            && names.subList(0, marked).stream()
+                .noneMatch(
+                    name ->
+                        name.first() <= mention.lastToken()
+                            && mention.firstToken() <= name.last())) {
+          names.add(
+              new NameLabels.Name(mention.firstToken(), mention.lastToken(), EntityType.NORP));
         }
       }
     }
+    return names;
   }
 
-  private void addExamples(
-      List<CrfTrainer.Example> examples,
-      List<NameCorpus> articles,
-      List<long[][]> hashes,
-      boolean own) {
-    int next = 0;
-    for (NameCorpus article : articles) {
-      for (int s = 0; s < article.sentences().size(); s++) {
-        int[][] numbered = numbered(hashes.get(next++), own);
-        if (numbered.length > 0) {
-          byte[] labels = NameLabels.encode(numbered.length, article.names().get(s));
-          examples.add(new CrfTrainer.Example(numbered, labels, own ? 1 : OTHER_KIND));
-        }
-      }
-    }
-  }
-
-  private int[][] numbered(long[][] hashes, boolean own) {
-    int[][] all = new int[hashes.length][];
-    for (int i = 0; i < hashes.length; i++) {
-      List<Integer> known = new ArrayList<>(2 * hashes[i].length);
-      for (long hash : hashes[i]) {
-        Integer number = numbers.get(hash);
-        if (number != null) {
-          known.add(number);
-          if (own) {
-            known.add(numbers.size() + number);
-          }
-        }
-      }
-      all[i] = known.stream().mapToInt(Integer::intValue).toArray();
-    }
-    return all;
-  }
-
-  /** The sums of shared and own weights, rounded; features that come to nothing are left out. */
+  /** The sums of shared and own weights, rounded; features that say least are left out. */
   private NameModel model(String source, CrfTrainer.Weights learned) {
-    long[] kept = new long[numbers.size()];
-    byte[] weights = new byte[numbers.size() * COUNT];
-    int size = 0;
-    List<Map.Entry<Long, Integer>> entries = new ArrayList<>(numbers.entrySet());
-    entries.sort(Map.Entry.comparingByKey());
-    for (Map.Entry<Long, Integer> entry : entries) {
-      boolean any = false;
+    int size = numbers.size();
+    float[] norms = new float[size];
+    byte[] rounded = new byte[size * COUNT];
+    for (int feature = 0; feature < size; feature++) {
       for (int label = 0; label < COUNT; label++) {
-        int at = entry.getValue() * COUNT + label;
-        float sum = learned.weights()[at] + learned.weights()[numbers.size() * COUNT + at];
-        int rounded = Math.round(Math.max(-LARGEST, Math.min(LARGEST, sum)) / SCALE);
-        weights[size * COUNT + label] = (byte) rounded;
-        any |= rounded != 0;
+        int at = feature * COUNT + label;
+        float sum = learned.weights()[at] + learned.weights()[TARGET * size * COUNT + at];
+        rounded[at] = (byte) Math.round(Math.max(-LARGEST, Math.min(LARGEST, sum)) / SCALE);
+        norms[feature] += rounded[at] * rounded[at];
       }
-      if (any) {
-        kept[size++] = entry.getKey();
-      }
+    }
+    float[] sorted = norms.clone();
+    Arrays.sort(sorted);
+    float least = Math.max(1, sorted[Math.max(0, size - mostFeatures)]);
+    long[] hashes = numbers.features();
+    int[] kept =
+        IntStream.range(0, size)
+            .filter(feature -> norms[feature] >= least)
+            .boxed()
+            .sorted((a, b) -> Long.compare(hashes[a], hashes[b]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    long[] features = new long[kept.length];
+    byte[] weights = new byte[kept.length * COUNT];
+    for (int row = 0; row < kept.length; row++) {
+      features[row] = hashes[kept[row]];
+      System.arraycopy(rounded, kept[row] * COUNT, weights, row * COUNT, COUNT);
     }
     double[] transitions = new double[COUNT * COUNT];
     for (int pair = 0; pair < transitions.length; pair++) {
       transitions[pair] = learned.transitions()[pair];
     }
-    return new NameModel(
-        source,
-        Arrays.copyOf(kept, size),
-        Arrays.copyOf(weights, size * COUNT),
-        SCALE,
-        transitions);
+    return new NameModel(source, features, weights, SCALE, transitions);
   }
 }

@@ -1,5 +1,6 @@
 package rasid.training;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,20 +8,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import rasid.tables.Table;
+import rasid.text.ArabicNormalizer;
 
 /**
  * Makes the gazetteer tables from public lists of countries, states, cities and nationality
  * adjectives (see NOTICE). Countries take their Arabic names from the list and from the JDK's CLDR
  * data, because some names of the list are translated by machine. Cities below {@value
- * #SMALLEST_CITY} people are left out: their names are mostly common words or those of larger
- * places.
+ * #SMALLEST_CITY} people are left out but those of Arab countries: elsewhere their names are mostly
+ * common words or those of larger places.
  *
  * <p>Usage: {@code PackGazetteers FOLDER_OF_LISTS OUTPUT_FOLDER}
  */
@@ -32,6 +37,31 @@ public final class PackGazetteers {
 
   /** Words of fewer people's names are left out: most are misspellings or common words. */
   private static final int RAREST_NAME = 2;
+
+  private static final Set<String> ARAB_COUNTRIES =
+      Set.copyOf(
+          Splitter.on(' ')
+              .splitToList(
+                  "PS LB SY IQ YE LY SD EG JO SA AE QA BH KW OM TN DZ MA MR SO DJ KM EH SS"));
+
+  /** Category words that the list puts before names. */
+  private static final Pattern CATEGORY =
+      Pattern.compile(
+          "^(منطقة|قضاء|مديرية|ناحية|محافظة|ولاية|بلدية|دائرة|معتمدية|مركز|حي|في|مدينة|إقليم|عمالة"
+              + "|جزر|واحة|قسم|إمارة|لواء) ");
+
+  /** Common words and first names that the list has as names of Arab villages. */
+  private static final Set<String> COMMON_WORDS =
+      Set.copyOf(
+          Splitter.on(' ')
+              .splitToList(
+                  "إطار حارس مركز الاتحاد بدو رأفت قارة الثورة التل شداد ماشا توكو جامين سارتا"
+                      + " البلد الجديد الجديدة الشمال الجنوب الشرق الغرب الوسط النور النجم المركز"
+                      + " السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة حرة خضراء الكبرى"
+                      + " الصغرى حجر بحر باب عين وادي جبل نهر سيدي أولاد بني دار بيت كفر رأس مزرعة"
+                      + " حديقة مطار ميناء سوق طريق بئر البئر القلعة الحصن قلعة العرب عرب مصر عامر"
+                      + " سالم صالح حسن حسين علي محمد أحمد خالد سعيد ناصر منصور طاهر زيد عثمان عمر"
+                      + " سليمان يوسف إبراهيم داود موسى عيسى هارون"));
 
   private final Path lists;
   private final Path output;
@@ -90,23 +120,47 @@ public final class PackGazetteers {
   private void cities() throws IOException {
     try (PrintStream out =
         table("cities.tsv", "qid\tcountry\tname_ar\tname_en\tpopulation\tlat\tlon")) {
-      for (Table.Row row : list("cities_ar.tsv.gz").rows()) {
-        double population = row.number("population");
-        boolean large = population >= SMALLEST_CITY || row.get("type").equals("capital");
-        if (large && isName(row.get("name_ar"))) {
-          out.println(
-              String.join(
-                  "\t",
-                  row.get("qid"),
-                  row.get("country"),
-                  row.get("name_ar"),
-                  row.get("name_en"),
-                  Double.isNaN(population) ? "" : Long.toString((long) population),
-                  degrees(row.number("lat")),
-                  degrees(row.number("lon"))));
+      Set<String> large = new HashSet<>();
+      List<Table.Row> rows = list("cities_ar.tsv.gz").rows();
+      for (Table.Row row : rows) {
+        boolean isLarge =
+            row.number("population") >= SMALLEST_CITY || row.get("type").equals("capital");
+        if (isLarge && isName(row.get("name_ar")) && !isCommon(row, row.get("name_ar"))) {
+          writeCity(out, row, row.get("name_ar"));
+          large.add(key(row, row.get("name_ar")));
+        }
+      }
+      for (Table.Row row : rows) {
+        String name = CATEGORY.matcher(row.get("name_ar")).replaceFirst("");
+        boolean isSmall = ARAB_COUNTRIES.contains(row.get("country")) && isName(name);
+        if (isSmall && !isCommon(row, name) && large.add(key(row, name))) {
+          writeCity(out, row, name);
         }
       }
     }
+  }
+
+  private static void writeCity(PrintStream out, Table.Row row, String name) {
+    double population = row.number("population");
+    out.println(
+        String.join(
+            "\t",
+            row.get("qid"),
+            row.get("country"),
+            name,
+            row.get("name_en"),
+            Double.isNaN(population) ? "" : Long.toString((long) population),
+            degrees(row.number("lat")),
+            degrees(row.number("lon"))));
+  }
+
+  private static String key(Table.Row row, String name) {
+    return row.get("country") + ' ' + ArabicNormalizer.key(name);
+  }
+
+  /** A village whose name is a common word, or was translated into one. */
+  private static boolean isCommon(Table.Row row, String name) {
+    return ARAB_COUNTRIES.contains(row.get("country")) && COMMON_WORDS.contains(name);
   }
 
   private void nisba(Map<String, String> codes) throws IOException {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import rasid.entity.EntityRecognizer;
 import rasid.entity.EntityRules;
@@ -25,37 +26,48 @@ import rasid.entity.tagger.WordClusters;
 import rasid.lexicon.Lexicons;
 
 /**
- * Trains the name tagger on ANERcorp, with WikiFANE and Wojood beside it, and measures it.
+ * Trains the name tagger on articles annotated in the program's own types, with ANERcorp beside
+ * them, and measures it.
  *
  * <pre>
- * TrainNames train CORPORA MODEL    trains on everything and writes the model
- * TrainNames score CORPORA          scores five parts of ANERcorp, each held out of the training
- * TrainNames ablation CORPORA       scores the first two parts without each family of features
+ * TrainNames train CORPORA GOLD MODEL    trains on everything and writes the model
+ * TrainNames score CORPORA GOLD          scores five parts of GOLD and ANERcorp, each held out
+ * TrainNames sources CORPORA GOLD        scores each source of GOLD, held out of the training
+ * TrainNames ablation CORPORA GOLD       scores the first two parts without each family of features
+ * TrainNames curve CORPORA GOLD          scores the first two parts with less of the articles
  * </pre>
  *
- * CORPORA is a folder with anercorp-train.tsv.gz, wikifane.tsv.gz, newsfane-train.tsv.gz and
- * wojood-sample.tsv.gz.
+ * CORPORA is a folder with anercorp-train.tsv.gz, and with newsfane-train.tsv.gz and
+ * wikifane.tsv.gz, which tell which kind of place a name is; GOLD one with articles.jsonl.gz,
+ * names.jsonl.gz and folds.tsv.
  */
 public final class TrainNames {
 
-  private static final String OWN = "anercorp-train.tsv.gz";
+  private static final String NEWS = "anercorp-train.tsv.gz";
   private static final String WIKIPEDIA = "wikifane.tsv.gz";
   private static final String FINE = "newsfane-train.tsv.gz";
-  private static final String SAMPLE = "wojood-sample.tsv.gz";
+  private static final List<String> GOLD_FILES =
+      List.of("articles.jsonl.gz", "names.jsonl.gz", "folds.tsv");
 
   private static final int FOLDS = 5;
 
-  private static final int ABLATION_FOLDS = 2;
+  private static final int QUICK_FOLDS = 2;
 
   /** Articles of a run of text that goes to one fold as a whole. */
   private static final int BLOCK = 10;
 
+  /** Rows of weights: so many stay in a processor's cache. */
+  private static final int MOST_FEATURES = 1 << 17;
+
+  private static final Set<FeatureFamily> ALL = EnumSet.allOf(FeatureFamily.class);
+
   private final PrintStream log = System.out;
-  private final List<NameCorpus> own;
-  private final List<NameCorpus> others;
+  private final EntityRules rules = EntityRules.of(Lexicons.own());
+  private final List<GoldNames> gold;
+  private final List<NameCorpus> news;
   private final String source;
 
-  private TrainNames(Path corpora) throws IOException {
+  private TrainNames(Path corpora, Path goldFolder) throws IOException {
     NameTypes types = new NameTypes();
     for (String file : List.of(FINE, WIKIPEDIA)) {
       NameCorpus.of(
@@ -65,85 +77,172 @@ public final class TrainNames {
             return null;
           });
     }
-    own = NameCorpus.of(TaggedWords.read(corpora.resolve(OWN)), types::of);
-    others = new ArrayList<>();
-    for (String file : List.of(WIKIPEDIA, SAMPLE)) {
-      others.addAll(
-          NameCorpus.of(TaggedWords.read(corpora.resolve(file)), (tag, name) -> NameTypes.of(tag)));
-    }
+    gold = GoldNames.read(goldFolder);
+    news = NameCorpus.of(TaggedWords.read(corpora.resolve(NEWS)), types::of);
     StringBuilder files = new StringBuilder();
-    for (String file : List.of(OWN, WIKIPEDIA, FINE, SAMPLE)) {
-      files
-          .append(file)
-          .append(" sha256 ")
-          .append(MoreFiles.asByteSource(corpora.resolve(file)).hash(Hashing.sha256()))
-          .append('\n');
+    for (String file : List.of(NEWS, FINE, WIKIPEDIA)) {
+      files.append(checksum(corpora.resolve(file)));
+    }
+    for (String file : GOLD_FILES) {
+      files.append(checksum(goldFolder.resolve(file)));
     }
     source = files.toString();
   }
 
+  private static String checksum(Path file) throws IOException {
+    return file.getFileName()
+        + " sha256 "
+        + MoreFiles.asByteSource(file).hash(Hashing.sha256())
+        + "\n";
+  }
+
   public static void main(String[] args) throws IOException {
-    TrainNames training = new TrainNames(Path.of(args[1]));
-    Set<FeatureFamily> all = EnumSet.allOf(FeatureFamily.class);
+    TrainNames training = new TrainNames(Path.of(args[1]), Path.of(args[2]));
     switch (args[0]) {
-      case "train" -> training.train(Path.of(args[2]));
-      case "score" -> training.score("all", all, FOLDS);
-      case "ablation" -> {
-        training.score("all", all, ABLATION_FOLDS);
-        for (FeatureFamily family : FeatureFamily.values()) {
-          training.score(
-              "without " + family.name().toLowerCase(Locale.ROOT),
-              EnumSet.complementOf(EnumSet.of(family)),
-              ABLATION_FOLDS);
-        }
-      }
-      default -> throw new IllegalArgumentException("none of train, score, ablation: " + args[0]);
+      case "train" -> training.train(Path.of(args[3]));
+      case "score" -> training.scoreFolds("all", training.trainer(ALL), ALL, FOLDS);
+      case "sources" -> training.scoreSources();
+      case "ablation" -> training.ablate();
+      case "curve" -> training.curve();
+      default ->
+          throw new IllegalArgumentException(
+              "none of train, score, sources, ablation, curve: " + args[0]);
     }
+  }
+
+  private NameTrainer trainer(Set<FeatureFamily> families) {
+    List<NameTrainer.Corpus> corpora = new ArrayList<>();
+    corpora.add(
+        new NameTrainer.Corpus(gold.stream().map(GoldNames::article).toList(), NameTrainer.TARGET));
+    corpora.add(
+        new NameTrainer.Corpus(
+            news.stream().map(NameCorpus::article).toList(), NameTrainer.SHARED));
+    return new NameTrainer(rules, new SentenceFeatures(features(families)), MOST_FEATURES, corpora);
+  }
+
+  private static Features features(Set<FeatureFamily> families) {
+    return new Features(WordClusters.load(), NameLexicon.of(Lexicons.own()), families);
   }
 
   private void train(Path model) throws IOException {
     log.print(source);
-    NameTrainer trainer =
-        new NameTrainer(
-            EntityRules.of(Lexicons.own()),
-            new SentenceFeatures(features(EnumSet.allOf(FeatureFamily.class))));
-    NameModel trained = trainer.train(source, own, others);
+    NameModel trained = trainer(ALL).train(source, List.of());
     try (OutputStream out = Files.newOutputStream(model)) {
       trained.write(out);
     }
     log.println(trained.features().length + " features, " + Files.size(model) + " bytes");
   }
 
-  private void score(String name, Set<FeatureFamily> families, int folds) {
-    List<NameScore> scores =
-        IntStream.range(0, folds).parallel().mapToObj(fold -> score(fold, families)).toList();
-    double sum = 0;
-    for (int fold = 0; fold < folds; fold++) {
-      log.println(name + ", fold " + fold + ": " + scores.get(fold));
-      sum += scores.get(fold).f1();
+  private void ablate() {
+    scoreFolds("all", trainer(ALL), ALL, QUICK_FOLDS);
+    for (FeatureFamily family : FeatureFamily.values()) {
+      Set<FeatureFamily> families = EnumSet.complementOf(EnumSet.of(family));
+      scoreFolds(
+          "without " + family.name().toLowerCase(Locale.ROOT),
+          trainer(families),
+          families,
+          QUICK_FOLDS);
     }
-    log.printf(Locale.ROOT, "%s: mean F1 %.4f%n", name, sum / folds);
   }
 
-  private NameScore score(int fold, Set<FeatureFamily> families) {
-    List<NameCorpus> kept = new ArrayList<>();
-    List<NameCorpus> held = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      (i / BLOCK % FOLDS == fold ? held : kept).add(own.get(i));
+  private void curve() {
+    NameTrainer trainer = trainer(ALL);
+    for (int quarter = 0; quarter <= 4; quarter++) {
+      int kept = quarter;
+      score(
+          quarter + " quarters of the articles",
+          QUICK_FOLDS,
+          fold ->
+              score(
+                  trainer,
+                  ALL,
+                  gold.stream().filter(article -> article.fold() == fold).toList(),
+                  IntStream.range(0, gold.size())
+                      .filter(i -> gold.get(i).fold() == fold || i % 4 >= kept)
+                      .mapToObj(gold::get)
+                      .toList(),
+                  List.of()));
     }
-    Features features = features(families);
-    EntityRules rules = EntityRules.of(Lexicons.own());
-    NameTrainer trainer = new NameTrainer(rules, new SentenceFeatures(features));
-    NameTagger tagger = NameTagger.of(trainer.train(source, kept, others), features);
+  }
+
+  private void scoreFolds(
+      String name, NameTrainer trainer, Set<FeatureFamily> families, int folds) {
+    score(
+        name,
+        folds,
+        fold -> {
+          List<GoldNames> held = gold.stream().filter(article -> article.fold() == fold).toList();
+          List<NameCorpus> heldNews =
+              IntStream.range(0, news.size())
+                  .filter(i -> i / BLOCK % FOLDS == fold)
+                  .mapToObj(news::get)
+                  .toList();
+          return score(trainer, families, held, held, heldNews);
+        });
+  }
+
+  private void scoreSources() {
+    NameTrainer trainer = trainer(ALL);
+    List<String> sources = gold.stream().map(GoldNames::source).distinct().toList();
+    score(
+        "sources",
+        sources.size(),
+        number -> {
+          List<GoldNames> held =
+              gold.stream()
+                  .filter(article -> article.source().equals(sources.get(number)))
+                  .toList();
+          Scores scores = score(trainer, ALL, held, held, List.of());
+          log.println(sources.get(number) + ": " + scores.gold());
+          return scores;
+        });
+  }
+
+  /** Scores of articles of the two kinds. */
+  private record Scores(NameScore gold, NameScore news) {}
+
+  private void score(String name, int parts, IntFunction<Scores> part) {
+    List<Scores> scores = IntStream.range(0, parts).parallel().mapToObj(part).toList();
+    NameScore sum = new NameScore();
+    NameScore newsSum = new NameScore();
+    double mean = 0;
+    double newsMean = 0;
+    for (Scores one : scores) {
+      log.println(name + ": " + one.gold() + " | ANERcorp " + one.news());
+      sum = sum.plus(one.gold());
+      newsSum = newsSum.plus(one.news());
+      mean += one.gold().f1() / parts;
+      newsMean += one.news().f1() / parts;
+    }
+    log.printf(
+        Locale.ROOT,
+        "%s, together: %s%n  ANERcorp: %s%n  mean %.4f, ANERcorp %.4f%n",
+        name,
+        sum,
+        newsSum,
+        mean,
+        newsMean);
+  }
+
+  private Scores score(
+      NameTrainer trainer,
+      Set<FeatureFamily> families,
+      List<GoldNames> held,
+      List<GoldNames> left,
+      List<NameCorpus> heldNews) {
+    List<NameArticle> without = new ArrayList<>();
+    left.forEach(article -> without.add(article.article()));
+    heldNews.forEach(article -> without.add(article.article()));
+    NameTagger tagger = NameTagger.of(trainer.train(source, without), features(families));
     EntityRecognizer recognizer = EntityRecognizer.of(rules, tagger);
-    NameScore score = new NameScore();
-    for (NameCorpus article : held) {
-      score.add(article, recognizer.recognise(article.words().text(), article.sentences()));
+    Scores scores = new Scores(new NameScore(), new NameScore());
+    for (GoldNames article : held) {
+      NameArticle words = article.article();
+      scores.gold().add(article, recognizer.recognise(words.text(), words.sentences()));
     }
-    return score;
-  }
-
-  private static Features features(Set<FeatureFamily> families) {
-    return new Features(WordClusters.load(), NameLexicon.of(Lexicons.own()), families);
+    for (NameCorpus article : heldNews) {
+      scores.news().add(article, recognizer.recognise(article.words().text(), article.sentences()));
+    }
+    return scores;
   }
 }

@@ -124,21 +124,71 @@ class TrainingTest {
     List<CrfTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       examples.add(
-          new CrfTrainer.Example(new int[][] {{0}, {1}, {0}}, new byte[] {0, person, 0}, 1));
+          new CrfTrainer.Example(new int[][] {{0}, {1}, {0}}, new byte[] {0, person, 0}, 0));
     }
-    CrfTrainer.Weights weights = CrfTrainer.train(examples, 2, 5);
+    CrfTrainer.Weights weights = CrfTrainer.train(examples, 2, 0, 5);
     float[] scores = new float[2 * NameLabels.COUNT];
     System.arraycopy(weights.weights(), 0, scores, NameLabels.COUNT, NameLabels.COUNT);
     System.arraycopy(weights.weights(), NameLabels.COUNT, scores, 0, NameLabels.COUNT);
     assertThat(new Chain(weights.transitions()).best(scores)).isEqualTo(new byte[] {person, 0});
   }
 
-  private NameCorpus corpus(String lines) throws IOException {
-    Path file = folder.resolve("corpus.tsv.gz");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write(lines.getBytes(StandardCharsets.UTF_8));
+  @Test
+  void featuresHaveNumbersInTheOrderInWhichTheyAreSeenOftenEnough() {
+    FeatureNumbers numbers = new FeatureNumbers(2);
+    numbers.count(new long[] {11, 22, 33});
+    numbers.count(new long[] {33, 11});
+    assertThat(numbers.size()).isEqualTo(2);
+    assertThat(numbers.of(new long[] {11, 22, 33, 44})).isEqualTo(new int[] {1, 0});
+    assertThat(numbers.features()).isEqualTo(new long[] {33, 11});
+  }
+
+  @Test
+  void manyFeaturesKeepTheirNumbers() {
+    FeatureNumbers numbers = new FeatureNumbers(1);
+    for (long feature = 1; feature <= 2_000_000; feature++) {
+      numbers.count(new long[] {feature << 20});
     }
+    assertThat(numbers.of(new long[] {1L << 20, 2_000_000L << 20}))
+        .isEqualTo(new int[] {0, 1_999_999});
+  }
+
+  @Test
+  void annotatedArticlesKeepNamesAsSpansAndAsTokens() throws IOException {
+    write("folds.tsv", "id\tfold\tsource\na\t3\tx\n");
+    writeZipped(
+        "articles.jsonl.gz",
+        "{\"id\": \"a\", \"source\": \"x\", \"text\": \"🙂 وصل علي إلى وهران.\"}\n");
+    writeZipped(
+        "names.jsonl.gz",
+        "{\"doc_id\": \"a\", \"mentions\": [{\"begin\": 7, \"end\": 10, \"type\": \"PERSON\"},"
+            + " {\"begin\": 15, \"end\": 20, \"type\": \"GPE\"}]}\n");
+    GoldNames gold = GoldNames.read(folder).get(0);
+    assertThat(gold.fold()).isEqualTo(3);
+    NameLabels.Name first = gold.article().names().get(0).get(0);
+    assertThat(first.type()).isEqualTo(EntityType.PERSON);
+    AnnotatedSentence sentence = gold.article().sentences().get(0);
+    assertThat(sentence.range(first.first(), first.last()).of(gold.article().text()))
+        .isEqualTo("علي");
+    assertThat(
+            gold.names().keySet().stream().map(range -> range.of(gold.article().text())).toList())
+        .containsExactly("علي", "وهران")
+        .inOrder();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private void writeZipped(String name, String text) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private NameCorpus corpus(String lines) throws IOException {
+    writeZipped("corpus.tsv.gz", lines);
     NameTypes types = new NameTypes();
-    return NameCorpus.of(TaggedWords.read(file), types::of).get(0);
+    return NameCorpus.of(TaggedWords.read(folder.resolve("corpus.tsv.gz")), types::of).get(0);
   }
 }

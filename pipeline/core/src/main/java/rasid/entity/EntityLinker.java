@@ -1,18 +1,20 @@
 package rasid.entity;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.lexicon.Phrases;
 import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
+import rasid.text.ArabicNormalizer;
+import rasid.text.TextRange;
 
-/** Decides which thing a name of an article stands for. */
+/** Finds the things that a name of an article can stand for. */
 final class EntityLinker {
+
+  private static final String HOSPITAL = ArabicNormalizer.key("مستشفى");
 
   private static final String MINISTRY = "وزارة";
 
@@ -22,31 +24,47 @@ final class EntityLinker {
   private final Set<String> portfolios;
   private final Gazetteer gazetteer;
   private final String text;
-  private final Map<String, Integer> countries;
-  private final @Nullable String mainCountry;
 
   /**
    * @param text the article
-   * @param countries which countries it speaks of
    */
-  EntityLinker(WordLists words, Gazetteer gazetteer, String text, MainCountry countries) {
+  EntityLinker(WordLists words, Gazetteer gazetteer, String text) {
     this.portfolios = words.get("portfolios");
     this.gazetteer = gazetteer;
     this.text = text;
-    this.countries = countries.ranking();
-    mainCountry = countries.first();
   }
 
-  /** The listed thing of this type and name, else one that is known by its name only. */
+  /** The most prominent listed thing of this type and name, else one known by its name only. */
   NamedThing link(EntityType type, AnnotatedSentence sentence, int first, int last) {
-    Optional<Phrases.Match<List<NamedThing>>> match = gazetteer.at(sentence, first);
-    if (match.isPresent() && match.get().last() == last) {
-      NamedThing best = best(match.get().value());
-      if (isPlace(best.type()) ? isPlace(type) : best.type() == type) {
-        return best;
+    List<NamedThing> things = candidates(type, key(type, sentence.range(first, last)));
+    return things.isEmpty() ? unlisted(type, sentence, first, last) : best(things);
+  }
+
+  /** What the name of a range is looked up by. */
+  String key(EntityType type, TextRange range) {
+    String key = ArabicNormalizer.key(text, range.begin(), range.end());
+    // لل + name is written without the first letter of its article.
+    boolean lacksAlef =
+        isPlace(type)
+            && key.startsWith("ل")
+            && gazetteer.named(key) == null
+            && gazetteer.named("ا" + key) != null;
+    return lacksAlef ? "ا" + key : key;
+  }
+
+  /** The listed things of a name that are of a type, or of any kind of place. */
+  List<NamedThing> candidates(EntityType type, String key) {
+    List<NamedThing> named = gazetteer.named(key);
+    if (named == null) {
+      return List.of();
+    }
+    List<NamedThing> candidates = new ArrayList<>();
+    for (NamedThing thing : named) {
+      if (isPlace(thing.type()) ? isPlace(type) : thing.type() == type) {
+        candidates.add(thing);
       }
     }
-    return unlisted(type, sentence, first, last);
+    return candidates;
   }
 
   /** A thing that is known by its name only, with the country that its name tells. */
@@ -59,12 +77,10 @@ final class EntityLinker {
 
   /**
    * A body under its name without nationality, which is its country: وزارة الداخلية الروسية and
-   * الداخلية الروسية are the وزارة الداخلية of RU. A ministry without nationality is that of the
-   * country that the article speaks of most.
+   * الداخلية الروسية are the وزارة الداخلية of RU.
    */
   private NamedThing body(AnnotatedSentence sentence, int first, int last) {
     String country = null;
-    boolean isMinistry = false;
     int end = last;
     for (int i = last; i > first; i--) {
       NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
@@ -73,36 +89,52 @@ final class EntityLinker {
         end = i == end ? i - 1 : end;
       }
     }
-    for (int i = first; i <= last; i++) {
-      isMinistry |= portfolios.contains(sentence.key(i));
-    }
     String name = AFFAIRS.matcher(sentence.range(first, end).of(text)).replaceFirst("");
     if (portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }
-    return NamedThing.unlisted(
-        EntityType.ORGANIZATION, name, country == null && isMinistry ? mainCountry : country);
+    return NamedThing.unlisted(EntityType.ORGANIZATION, name, country);
   }
 
-  /**
-   * Among things of one name: the country, else one in a country that the article is about, else
-   * the largest.
-   */
-  NamedThing best(List<NamedThing> things) {
+  /** Gives ministries without nationality the country that the article speaks of most. */
+  List<Mention> withCountry(
+      List<AnnotatedSentence> sentences, List<Mention> mentions, @Nullable String country) {
+    List<Mention> of = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean isMinistry =
+          mention.type() == EntityType.ORGANIZATION
+              && mention.thing().country() == null
+              && mention.thing().wikidata() == null
+              && isMinistry(sentences.get(mention.sentence()), mention);
+      of.add(isMinistry ? mention.of(mention.thing().in(country)) : mention);
+    }
+    return of;
+  }
+
+  /** Whether a body's name begins as that of a hospital. */
+  boolean isHospital(AnnotatedSentence sentence, Mention mention) {
+    return mention.type() == EntityType.ORGANIZATION
+        && sentence.tokens().get(mention.firstToken()).stem().equals(HOSPITAL);
+  }
+
+  private boolean isMinistry(AnnotatedSentence sentence, Mention mention) {
+    for (int i = mention.firstToken(); i <= mention.lastToken(); i++) {
+      if (portfolios.contains(sentence.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The most prominent of things of one name, the first of equals. */
+  static NamedThing best(List<NamedThing> things) {
     NamedThing best = things.get(0);
     for (NamedThing thing : things) {
-      if (weight(thing) > weight(best)) {
+      if (!best.isAdded() && (thing.isAdded() || thing.prominence() > best.prominence())) {
         best = thing;
       }
     }
     return best;
-  }
-
-  private double weight(NamedThing thing) {
-    double about = countries.getOrDefault(thing.country() == null ? "" : thing.country(), 0);
-    return thing.population() == Long.MAX_VALUE
-        ? Double.MAX_VALUE
-        : about * 1e9 + thing.population();
   }
 
   private static boolean isPlace(EntityType type) {

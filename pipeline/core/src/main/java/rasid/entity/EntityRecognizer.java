@@ -1,7 +1,10 @@
 package rasid.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.entity.tagger.NameLabels;
@@ -15,20 +18,19 @@ import rasid.trace.Trace;
 
 /**
  * Finds the entities of an article. Rules propose names from lists and from the words that announce
- * names; a trained tagger, which sees their proposals, decides on people, bodies and places; what
- * it does not know (peoples, listed countries) stays as the rules found it. Each name is linked to
- * a thing, and found again where it is repeated.
+ * names; a trained tagger, which sees their proposals, decides. Each name is found again where it
+ * is repeated, and linked to a thing.
  */
 public final class EntityRecognizer {
 
-  /**
-   * Probability of belonging to any name below which a proposal of the rules is dropped; chosen on
-   * ANERcorp's training part and the seeds, where 0.05 to 0.2 differ by less than 0.01.
-   */
-  private static final double UNLIKELY = 0.1;
+  /** Probability of belonging to any name from which a listed place is kept. */
+  private static final double LIKELY = 0.5;
 
-  /** Confidence from which a body's name does not give way to a longer one by rule. */
-  private static final double CERTAIN = 0.9;
+  /** The same for a people by its adjective. */
+  private static final double PEOPLE = 0.1;
+
+  /** The same for a place that news knows. */
+  private static final double POSSIBLE = 0.002;
 
   private final EntityRules rules;
   private final NameTagger tagger;
@@ -64,34 +66,42 @@ public final class EntityRecognizer {
   /** The same; a trace takes who proposed each name and what decided. */
   public List<Mention> recognise(String text, List<AnnotatedSentence> sentences, Trace trace) {
     NameTrace names = new NameTrace(trace);
-    EntityLinker linker = rules.linker(text, sentences);
-    List<Mention> proposed = SecondMentions.add(sentences, rules.firstMentions(sentences, linker));
-    List<RuleMarks> marks = RuleMarks.of(sentences);
-    for (Mention mention : proposed) {
-      marks.get(mention.sentence()).add(mention.firstToken(), mention.lastToken(), mention.type());
-    }
+    EntityLinker linker = rules.linker(text);
+    NameEdges edges = rules.edges(text);
+    List<Mention> possible = new ArrayList<>();
+    List<Mention> proposed =
+        SecondMentions.add(sentences, rules.firstMentions(sentences, linker, possible));
+    List<RuleMarks> marks = rules.marks(sentences, proposed);
     List<Mention> decided = new ArrayList<>();
-    int next = 0;
-    for (AnnotatedSentence sentence : sentences) {
-      int begin = next;
-      while (next < proposed.size() && proposed.get(next).sentence() == sentence.index()) {
-        next++;
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (List<Mention> mentions : List.of(proposed, possible)) {
+      for (Mention mention : mentions) {
+        bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
       }
-      List<Mention> here = proposed.subList(begin, next);
+    }
+    for (AnnotatedSentence sentence : sentences) {
+      List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
       if (isArabic(sentence)) {
         Tagging tagging = tagger.tag(sentence, marks.get(sentence.index()));
-        List<Mention> found = found(sentence, tagging, linker);
+        List<Mention> found = found(sentence, tagging, linker, edges);
         names.proposed(here, tagging);
         names.tagged(found);
-        decided.addAll(decide(likely(here, tagging, names), found, names));
+        decided.addAll(decide(sentence, here, found, tagging, linker, names));
       } else {
-        names.untagged(here);
-        decided.addAll(here);
+        List<Mention> sure = new ArrayList<>(here);
+        sure.removeAll(possible);
+        names.untagged(sure);
+        decided.addAll(sure);
       }
     }
     List<Mention> all = SecondMentions.add(sentences, decided);
     names.repeated(decided, all);
-    return all;
+    return rules.places(linker).link(sentences, all);
+  }
+
+  /** The code of the country that an article's mentions speak of most, or null. */
+  public @Nullable String country(List<AnnotatedSentence> sentences, List<Mention> mentions) {
+    return PlaceLinker.country(sentences, mentions, rules.attackers());
   }
 
   /** Whether at least half of the words are Arabic: the tagger knows no other language. */
@@ -109,59 +119,51 @@ public final class EntityRecognizer {
     return arabic >= foreign;
   }
 
-  /** Proposals that the tagger has not ruled out, or cannot: it was not taught their kind. */
-  private static List<Mention> likely(List<Mention> proposed, Tagging tagging, NameTrace names) {
-    List<Mention> likely = new ArrayList<>();
-    for (Mention mention : proposed) {
-      boolean beyond =
-          mention.type() == EntityType.NORP
-              || mention.thing().isAdded()
-              || (mention.type() == EntityType.ORGANIZATION
-                  && mention.confidence() >= Mention.SURE);
-      if (beyond) {
-        names.trusted(mention);
-      }
-      if (beyond
-          || tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > UNLIKELY) {
-        likely.add(mention);
-      } else {
-        names.unlikely(mention);
-      }
-    }
-    return likely;
-  }
-
   private static List<Mention> found(
-      AnnotatedSentence sentence, Tagging tagging, EntityLinker linker) {
+      AnnotatedSentence sentence, Tagging tagging, EntityLinker linker, NameEdges edges) {
     List<Mention> found = new ArrayList<>();
     for (NameLabels.Name name : tagging.names()) {
-      found.add(mention(sentence, name, tagging.probability(name), linker));
+      found.add(
+          new Mention(
+              sentence.index(),
+              sentence.zone(),
+              name.first(),
+              name.last(),
+              edges.of(sentence, name.first(), name.last(), name.type()),
+              linker.link(name.type(), sentence, name.first(), name.last()),
+              tagging.probability(name)));
     }
     return found;
   }
 
-  private static Mention mention(
-      AnnotatedSentence sentence, NameLabels.Name name, double probability, EntityLinker linker) {
-    return new Mention(
-        sentence.index(),
-        sentence.zone(),
-        name.first(),
-        name.last(),
-        sentence.range(name.first(), name.last()),
-        linker.link(name.type(), sentence, name.first(), name.last()),
-        probability);
-  }
-
-  /** Of names that overlap, those of lists that are as long, then those of the tagger. */
-  private static List<Mention> decide(
-      List<Mention> proposed, List<Mention> found, NameTrace names) {
+  /**
+   * The names of the tagger; but those of a user's tables stay as they are, and so do listed places
+   * where the tagger finds nothing and does not rule a name out, or only a part of them.
+   */
+  private List<Mention> decide(
+      AnnotatedSentence sentence,
+      List<Mention> proposed,
+      List<Mention> found,
+      Tagging tagging,
+      EntityLinker linker,
+      NameTrace names) {
     List<Mention> decided = new ArrayList<>();
     for (Mention mention : proposed) {
-      if (found.stream().noneMatch(name -> overlap(mention, name) && !yields(name, mention))) {
+      if (decided.stream().anyMatch(other -> overlap(mention, other))) {
+        continue;
+      }
+      if (mention.thing().isAdded()) {
+        decided.add(mention);
+        names.trusted(mention);
+      } else if (found.stream()
+          .anyMatch(name -> overlap(mention, name) && !yields(name, mention, sentence, linker))) {
+        names.replaced(mention);
+      } else if ((mention.thing().kind() != null || mention.type() == EntityType.NORP)
+          && isLikely(sentence, mention, tagging, linker)) {
         decided.add(mention);
         names.keptOfRules(mention);
       } else {
-        names.replaced(mention);
+        names.unlikely(mention);
       }
     }
     int kept = decided.size();
@@ -176,32 +178,43 @@ public final class EntityRecognizer {
     return decided;
   }
 
-  /**
-   * Whether a name that the tagger found gives way to a proposal of the rules that holds it: the
-   * same name, which is linked already; a longer listed name of another thing (روسيا البيضاء is not
-   * روسيا); a person who was named in full before; a body's name that goes on behind one that the
-   * tagger is not certain of.
-   */
-  private static boolean yields(Mention name, Mention proposal) {
-    if (name.firstToken() < proposal.firstToken() || proposal.lastToken() < name.lastToken()) {
-      return false;
+  /** A listed place needs no tagger behind its category word, nor one of the news behind في. */
+  private boolean isLikely(
+      AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
+    if (mention.type() == EntityType.NORP) {
+      return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > PEOPLE;
     }
-    boolean sameType = proposal.type() == name.type();
-    boolean fullPerson =
-        proposal.type() == EntityType.PERSON && proposal.thing().nameAr().contains(" ");
-    if (fullPerson || proposal.thing().isAdded()) {
+    boolean isKnown = rules.isInNews(mention, linker);
+    String before = sentence.key(mention.firstToken() - 1);
+    if (rules.announcesTown(before) || (isKnown && rules.isLocative(before))) {
       return true;
     }
-    if (proposal.range().equals(name.range())) {
-      return sameType;
+    double least = isKnown ? POSSIBLE : LIKELY;
+    return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > least;
+  }
+
+  /**
+   * Whether a name that the tagger found gives way to a listed place: a part of it (دوار الكويت,
+   * مستشفى كمال عدوان), or a body of its name behind a word that says where something happened.
+   */
+  private boolean yields(
+      Mention name, Mention proposal, AnnotatedSentence sentence, EntityLinker linker) {
+    PlaceKind kind = proposal.thing().kind();
+    if (kind == null
+        || name.firstToken() < proposal.firstToken()
+        || proposal.lastToken() < name.lastToken()) {
+      return false;
     }
-    String listed = proposal.thing().wikidata();
-    boolean longerBody =
-        sameType
-            && name.type() == EntityType.ORGANIZATION
-            && proposal.firstToken() == name.firstToken()
-            && name.confidence() < CERTAIN;
-    return longerBody || (listed != null && !listed.equals(name.thing().wikidata()));
+    if (proposal.range().equals(name.range())) {
+      return name.type() == EntityType.ORGANIZATION
+          && proposal.isPlace()
+          && rules.isInNews(proposal, linker)
+          && rules.isLocative(sentence.key(name.firstToken() - 1));
+    }
+    return name.isPlace()
+        || name.type() == EntityType.NORP
+        || kind == PlaceKind.HOSPITAL
+        || kind == PlaceKind.FACILITY;
   }
 
   private static boolean overlap(Mention a, Mention b) {

@@ -2,17 +2,14 @@ package rasid.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
+import rasid.entity.tagger.RuleMarks;
 import rasid.lexicon.Lexicons;
-import rasid.lexicon.Phrases;
 import rasid.lexicon.WordLists;
+import rasid.record.EntityType;
 
-/**
- * Finds the entities of an article with gazetteers and with the words that announce names. It goes
- * over the sentences twice: first to learn which countries the article is about, then to name every
- * mention by what was learned.
- */
+/** Finds the entities of an article with gazetteers and with the words that announce names. */
 public final class EntityRules {
 
   private final WordLists words;
@@ -36,42 +33,66 @@ public final class EntityRules {
 
   /** The mentions that rules find in an article, in order and without overlap. */
   public List<Mention> find(String text, List<AnnotatedSentence> sentences) {
-    return SecondMentions.add(sentences, firstMentions(sentences, linker(text, sentences)));
+    return SecondMentions.add(sentences, firstMentions(sentences, linker(text), new ArrayList<>()));
   }
 
-  /** The same without names that are found because they were named before. */
-  List<Mention> firstMentions(List<AnnotatedSentence> sentences, EntityLinker linker) {
+  /** What the rules know of the tokens of an article, for the tagger. */
+  public List<RuleMarks> marks(List<AnnotatedSentence> sentences, List<Mention> found) {
+    List<RuleMarks> marks = RuleMarks.of(sentences, words.get("sport"));
+    for (Mention mention : found) {
+      marks.get(mention.sentence()).add(mention.firstToken(), mention.lastToken(), mention.type());
+    }
+    return marks;
+  }
+
+  /**
+   * The same without names that are found because they were named before.
+   *
+   * @param possible takes the places that are names if the tagger does not rule them out
+   */
+  List<Mention> firstMentions(
+      List<AnnotatedSentence> sentences, EntityLinker linker, List<Mention> possible) {
     List<Mention> mentions = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
-      mentions.addAll(new SentenceEntities(words, gazetteer, triggers, sentence, linker).find());
+      SentenceEntities search = new SentenceEntities(words, gazetteer, triggers, sentence, linker);
+      mentions.addAll(search.find());
+      possible.addAll(search.possible());
     }
     return mentions;
   }
 
-  /** What decides which thing a name of an article stands for. */
-  EntityLinker linker(String text, List<AnnotatedSentence> sentences) {
-    MainCountry countries = new MainCountry();
-    for (AnnotatedSentence sentence : sentences) {
-      countCountries(sentence, countries);
-    }
-    return new EntityLinker(words, gazetteer, text, countries);
+  /** Whether a mention names a place that news knows. */
+  boolean isInNews(Mention mention, EntityLinker linker) {
+    return gazetteer.isInNews(linker.key(mention.type(), mention.range()));
   }
 
-  private void countCountries(AnnotatedSentence sentence, MainCountry countries) {
-    for (int i = 0; i < sentence.size(); i++) {
-      Optional<Phrases.Match<List<NamedThing>>> match = gazetteer.at(sentence, i);
-      if (match.isPresent() && SentenceEntities.isName(triggers, sentence, match.get())) {
-        countries.add(match.get().value());
-        i = match.get().last();
-      } else if (SentenceEntities.isGlued(sentence, i)
-          && gazetteer.word(sentence.key(i) + sentence.key(i + 1)) != null) {
-        countries.add(gazetteer.word(sentence.key(i) + sentence.key(i + 1)));
-      } else {
-        NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
-        if (people != null) {
-          countries.add(List.of(people));
-        }
-      }
-    }
+  /** Whether a word is the category word of a town or province. */
+  boolean announcesTown(String key) {
+    return triggers.of(key) == EntityType.GPE;
+  }
+
+  /** Whether a word is a preposition of place. */
+  boolean isLocative(String key) {
+    return words.get("locative").contains(key);
+  }
+
+  /** What finds the things that a name of an article can stand for. */
+  EntityLinker linker(String text) {
+    return new EntityLinker(words, gazetteer, text);
+  }
+
+  /** What decides which place a name of an article is. */
+  PlaceLinker places(EntityLinker linker) {
+    return new PlaceLinker(gazetteer, linker, attackers());
+  }
+
+  /** Nouns of attacks, arms and armies. */
+  Set<String> attackers() {
+    return words.get("attackers");
+  }
+
+  /** What corrects the edges of names. */
+  NameEdges edges(String text) {
+    return new NameEdges(gazetteer, text);
   }
 }

@@ -3,10 +3,13 @@ package rasid.entity;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
@@ -29,12 +32,34 @@ final class Gazetteer {
   /** People who bear a name that rules trust. */
   private static final int COMMON_NAME = 8;
 
+  /** Prominence of countries, of provinces that news knows and of others, and of regions. */
+  private static final double COUNTRY = 8;
+
+  private static final double WORLD = 7;
+  private static final double PROVINCE = 5.6;
+  private static final double LISTED_PROVINCE = 4.5;
+
+  /** People of a town that news knows, and of any other, when their number is not known. */
+  private static final double TOWN = 20_000;
+
+  private static final double VILLAGE = 300;
+  private static final double MORE_THAN_VILLAGE = Math.log10(VILLAGE);
+
+  /** Whether what is declared on a name holds always, or where nothing else is known. */
+  private enum Policy {
+    ALWAYS,
+    FIRST
+  }
+
   private final Lexicons lexicons;
   private final Phrases<List<NamedThing>> names = new Phrases<>();
   private final Map<String, List<NamedThing>> byKey = new HashMap<>();
   private final Map<String, NamedThing> nisba = new HashMap<>();
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
+  private final Set<String> announced = new HashSet<>();
+  private final Set<String> news = new HashSet<>();
+  private final Map<String, String> first = new HashMap<>();
 
   private Gazetteer(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -43,11 +68,12 @@ final class Gazetteer {
   static Gazetteer of(Lexicons lexicons) {
     Gazetteer gazetteer = new Gazetteer(lexicons);
     Map<String, NamedThing> aliases = gazetteer.loadCountries();
-    gazetteer.loadPlaces("major-cities.tsv", true);
-    gazetteer.loadPlaces("cities.tsv", true);
-    gazetteer.loadPlaces("states.tsv", false);
+    gazetteer.loadNewsPlaces();
+    gazetteer.loadCities();
+    gazetteer.loadProvinces();
     gazetteer.loadNames("regions.tsv", EntityType.LOCATION);
     gazetteer.loadNames("organizations.tsv", EntityType.ORGANIZATION);
+    gazetteer.loadPolicy();
     gazetteer.loadNisba();
     aliases.forEach(gazetteer::deriveNisba);
     gazetteer
@@ -67,11 +93,38 @@ final class Gazetteer {
     return names.at(words, first);
   }
 
-  /** The countries and large cities of a name of one word, or null. */
+  /** The places of a name of one word that more than a village bears, or null. */
   @Nullable List<NamedThing> word(String key) {
     List<NamedThing> things = byKey.get(key);
-    boolean isLarge = things != null && (things.get(0).population() > 0 || things.get(0).isAdded());
-    return isLarge ? things : null;
+    if (things == null) {
+      return null;
+    }
+    for (NamedThing thing : things) {
+      if (thing.isAdded() || (thing.kind() != null && thing.prominence() > MORE_THAN_VILLAGE)) {
+        return things;
+      }
+    }
+    return null;
+  }
+
+  /** The things of exactly this name, or null; the key is that of the whole name. */
+  @Nullable List<NamedThing> named(String key) {
+    return byKey.get(key);
+  }
+
+  /** Whether news knows a place of this name, and it is no common word. */
+  boolean isInNews(String key) {
+    return news.contains(key) && !announced.contains(key);
+  }
+
+  /** Whether a name is a common word, and stands for a place behind a word for places only. */
+  boolean mustBeAnnounced(String key) {
+    return announced.contains(key);
+  }
+
+  /** Whether a place is the one that its name stands for where nothing speaks for another. */
+  boolean isFirst(String key, NamedThing thing) {
+    return Strings.nullToEmpty(thing.country()).equals(first.get(key));
   }
 
   /** What a nationality adjective belongs to, or null; the key is without article. */
@@ -108,7 +161,8 @@ final class Gazetteer {
                   row.get("name_en"),
                   row.get("qid"),
                   row.get("country"),
-                  Long.MAX_VALUE,
+                  PlaceKind.COUNTRY,
+                  COUNTRY,
                   middle == null ? null : middle.number("lat"),
                   middle == null ? null : middle.number("lon"),
                   false);
@@ -150,35 +204,105 @@ final class Gazetteer {
                     row.get("name_en"),
                     Strings.emptyToNull(row.get("wikidata")),
                     null,
-                    0,
+                    type == EntityType.LOCATION ? PlaceKind.REGION : null,
+                    type == EntityType.LOCATION ? WORLD : 0,
                     null,
                     null,
                     false)));
   }
 
-  private void loadPlaces(String table, boolean cities) {
+  /** Places that news names. */
+  private void loadNewsPlaces() {
     lexicons.read(
-        table,
+        "places.tsv",
         row -> {
-          double population = cities ? row.number("population") : Double.NaN;
+          PlaceKind kind = row.symbol("kind", PlaceKind.class);
+          String name = row.get("of").isEmpty() ? row.get("name_ar") : row.get("of");
+          add(row, place(row, kind, name, prominence(row, kind)));
+          boolean isCommon = row.get("announced").equals("yes");
+          (isCommon ? announced : news).add(ArabicNormalizer.key(row.get("name_ar")));
+        });
+  }
+
+  /** A town is named by its people, and ten times as much when news knows it. */
+  private static double prominence(Table.Row row, PlaceKind kind) {
+    double people = row.number("population");
+    return switch (kind) {
+      case COUNTRY -> COUNTRY;
+      case PROVINCE, REGION -> PROVINCE;
+      case TOWN -> 1 + Math.log10(Double.isNaN(people) ? TOWN : Math.max(people, TOWN));
+      case CAMP, NEIGHBOURHOOD, FACILITY, HOSPITAL -> Math.log10(TOWN);
+    };
+  }
+
+  private void loadProvinces() {
+    lexicons.read(
+        "states.tsv",
+        row -> add(row, place(row, PlaceKind.PROVINCE, row.get("name_ar"), LISTED_PROVINCE)));
+  }
+
+  private void loadCities() {
+    lexicons.read(
+        "cities.tsv",
+        row -> {
+          double people = row.number("population");
           add(
               row,
-              new NamedThing(
-                  EntityType.GPE,
+              place(
+                  row,
+                  PlaceKind.TOWN,
                   row.get("name_ar"),
-                  row.get("name_en"),
-                  Strings.emptyToNull(row.get("qid")),
-                  country(row).country(),
-                  Double.isNaN(population) ? 0 : (long) population,
-                  cities ? degrees(row, "lat") : null,
-                  cities ? degrees(row, "lon") : null,
-                  false));
+                  Math.log10(Double.isNaN(people) ? VILLAGE : Math.max(people, VILLAGE))));
         });
+  }
+
+  private NamedThing place(Table.Row row, PlaceKind kind, String name, double prominence) {
+    boolean hasDegrees = row.table().endsWith("cities.tsv") || row.table().endsWith("places.tsv");
+    return new NamedThing(
+        kind.type(),
+        name,
+        Strings.emptyToNull(row.get("name_en")),
+        Strings.emptyToNull(row.get("qid")),
+        country(row).country(),
+        kind,
+        prominence,
+        hasDegrees ? degrees(row, "lat") : null,
+        hasDegrees ? degrees(row, "lon") : null,
+        false);
   }
 
   private static @Nullable Double degrees(Table.Row row, String column) {
     double degrees = row.number(column);
     return Double.isNaN(degrees) ? null : degrees;
+  }
+
+  /**
+   * What is declared on names: in which country a disputed place lies whatever the lists say, and
+   * which of several places a name stands for where nothing speaks for another.
+   */
+  private void loadPolicy() {
+    lexicons.read(
+        "place-policy.tsv",
+        row -> {
+          String key = ArabicNormalizer.key(row.get("name"));
+          String country = row.get("country").isEmpty() ? null : country(row).country();
+          switch (row.symbol("rule", Policy.class)) {
+            case ALWAYS -> always(key, row.get("name"), country);
+            case FIRST -> first.putIfAbsent(key, Strings.nullToEmpty(country));
+          }
+        });
+  }
+
+  private void always(String key, String name, @Nullable String country) {
+    List<NamedThing> things = byKey.get(key);
+    if (things == null || things.stream().anyMatch(NamedThing::isAdded)) {
+      return;
+    }
+    Optional<NamedThing> there =
+        things.stream().filter(thing -> Objects.equals(thing.country(), country)).findFirst();
+    NamedThing only = there.orElse(things.get(0).in(country));
+    things.clear();
+    things.add(only);
   }
 
   private void loadNisba() {

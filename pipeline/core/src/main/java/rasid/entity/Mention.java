@@ -33,6 +33,11 @@ public record Mention(
     return thing.type();
   }
 
+  /** The same mention of another thing. */
+  Mention of(NamedThing other) {
+    return new Mention(sentence, zone, firstToken, lastToken, range, other, confidence);
+  }
+
   /** A country, city or other place. */
   public boolean isPlace() {
     return type() == EntityType.GPE

@@ -9,8 +9,8 @@ import rasid.record.EntityType;
 /** What the lists say of single words: the lexicon features of the name tagger. */
 public final class NameLexicon implements Function<String, List<String>> {
 
-  private static final long LARGE = 1_000_000;
-  private static final long MIDDLE = 100_000;
+  private static final double LARGE = 6;
+  private static final double MIDDLE = 5;
 
   private final Gazetteer gazetteer;
   private final Triggers triggers;
@@ -55,10 +55,13 @@ public final class NameLexicon implements Function<String, List<String>> {
   }
 
   private static String size(List<NamedThing> things) {
-    long population = things.get(0).population();
-    if (population == Long.MAX_VALUE) {
-      return "country";
+    double most = 0;
+    for (NamedThing thing : things) {
+      if (thing.isCountry()) {
+        return "country";
+      }
+      most = Math.max(most, thing.prominence());
     }
-    return population > LARGE ? "large" : population > MIDDLE ? "middle" : "small";
+    return most >= LARGE ? "large" : most >= MIDDLE ? "middle" : "small";
   }
 }

@@ -13,7 +13,9 @@ import rasid.text.ContentId;
  * @param nameEn English name, or null
  * @param wikidata Wikidata id, or null
  * @param country ISO 3166-1 code of its country, or null
- * @param population people who live there; 0 when unknown or no place
+ * @param kind what a listed place is, or null
+ * @param prominence how much a listed place is named where nothing speaks for it or against it, in
+ *     powers of ten of its people; 0 for other things
  * @param lat degrees north, or null
  * @param lon degrees east, or null
  * @param isAdded whether a user's table gives it the name that was found
@@ -24,31 +26,44 @@ public record NamedThing(
     @Nullable String nameEn,
     @Nullable String wikidata,
     @Nullable String country,
-    long population,
+    @Nullable PlaceKind kind,
+    double prominence,
     @Nullable Double lat,
     @Nullable Double lon,
     boolean isAdded) {
 
   /** A thing known by its name only. */
   public static NamedThing unlisted(EntityType type, String nameAr, @Nullable String country) {
-    return new NamedThing(type, nameAr, null, null, country, 0, null, null, false);
+    return new NamedThing(type, nameAr, null, null, country, null, 0, null, null, false);
+  }
+
+  /** Whether it is a country. */
+  public boolean isCountry() {
+    return kind == PlaceKind.COUNTRY;
   }
 
   /** The same thing under a name that a user's table gives it. */
   NamedThing added() {
-    return new NamedThing(type, nameAr, nameEn, wikidata, country, population, lat, lon, true);
+    return new NamedThing(
+        type, nameAr, nameEn, wikidata, country, kind, prominence, lat, lon, true);
+  }
+
+  /** The same thing in another country. */
+  NamedThing in(@Nullable String other) {
+    return new NamedThing(
+        type, nameAr, nameEn, wikidata, other, kind, prominence, lat, lon, isAdded);
   }
 
   /**
-   * The Wikidata id, else an id of type and name, however it is spelled; for a body with that of
-   * its country, because most countries have a ministry of health.
+   * The Wikidata id, else an id of type and name, however it is spelled; for a body or a listed
+   * place with that of its country, because most countries have a ministry of health.
    */
   public String id() {
     if (wikidata != null) {
       return wikidata;
     }
     String key = NameSpelling.key(type, nameAr);
-    return type == EntityType.ORGANIZATION
+    return type == EntityType.ORGANIZATION || kind != null
         ? ContentId.of(type, key, Strings.nullToEmpty(country))
         : ContentId.of(type, key);
   }

@@ -62,7 +62,10 @@ final class SecondMentions {
     boolean betters = isPerson && !isSingle && (isNew || !isFull(names.get(key)));
     if (betters || (isNew && isSingle && (isPerson || isPlace))) {
       names.put(key, mention.thing());
-      spellings.put(NameSpelling.key(EntityType.PERSON, key), mention.thing());
+      String spelling = NameSpelling.key(EntityType.PERSON, key);
+      if (betters || !spellings.containsKey(spelling)) {
+        spellings.put(spelling, mention.thing());
+      }
     }
   }
 
@@ -99,7 +102,11 @@ final class SecondMentions {
     if (mention.type() != EntityType.PERSON || mention.lastToken() > mention.firstToken()) {
       return mention;
     }
-    NamedThing person = known(sentence.tokens().get(mention.lastToken()));
+    String key = sentence.key(mention.lastToken());
+    NamedThing person = names.get(key);
+    if ((person == null || !isFull(person)) && key.length() >= NameSpelling.SHORTEST_FOLDED) {
+      person = spellings.get(NameSpelling.key(EntityType.PERSON, key));
+    }
     return person == null || !isFull(person)
         ? mention
         : new Mention(

@@ -22,16 +22,24 @@ final class SentenceEntities {
   /** Tokens between a title and the name that it announces. */
   private static final int TITLE_WINDOW = 6;
 
+  /** Prominence from which a place's name of several words is hardly a common phrase. */
+  private static final double KNOWN = 4.2;
+
+  /** Letters of the shortest place that news knows and no part of speech need tell. */
+  private static final int SHORTEST_LOCATED = 4;
+
   private static final Set<String> QUOTES = Set.of("\"", "«", "“");
 
   private final Set<String> portfolios;
   private final Set<String> onBehalf;
   private final Set<String> settlements;
+  private final Set<String> locative;
   private final Gazetteer gazetteer;
   private final Triggers triggers;
   private final AnnotatedSentence sentence;
   private final EntityLinker linker;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> possible = new ArrayList<>();
 
   SentenceEntities(
       WordLists words,
@@ -42,6 +50,7 @@ final class SentenceEntities {
     this.portfolios = words.get("portfolios");
     this.onBehalf = words.get("on-behalf");
     this.settlements = words.get("settlements");
+    this.locative = words.get("locative");
     this.gazetteer = gazetteer;
     this.triggers = triggers;
     this.sentence = sentence;
@@ -59,15 +68,23 @@ final class SentenceEntities {
 
   /** Takes the mention that begins at a token, if any; returns its last token, or -1. */
   private int next(int i) {
+    Optional<Phrases.Match<List<NamedThing>>> listed = gazetteer.at(sentence, i);
     Optional<Phrases.Match<List<NamedThing>>> match =
-        gazetteer.at(sentence, i).filter(found -> isName(triggers, sentence, found));
+        listed.filter(found -> isName(sentence, found));
+    if (listed.isPresent() && match.isEmpty() && isPossible(listed.get())) {
+      possible.add(mention(i, listed.get().last(), EntityLinker.best(listed.get().value()), 0.5));
+    }
+    int site = siteEnd(i);
+    if (site > i) {
+      return add(i, site, linker.link(triggers.of(sentence.key(i)), sentence, i, site), 0.7);
+    }
     int body = bodyEnd(i);
     int person = personEnd(i);
     if (match.isPresent() && person > match.get().last()) {
       match = Optional.empty();
     }
     if (match.isPresent() && match.get().last() >= body) {
-      return add(i, match.get().last(), linker.best(match.get().value()), 0.9);
+      return add(i, match.get().last(), EntityLinker.best(match.get().value()), 0.9);
     }
     if (body > i) {
       return add(
@@ -84,7 +101,8 @@ final class SentenceEntities {
       return add(i, i, people, 0.8);
     }
     return glued(i)
-        ? add(i, i + 1, linker.best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
+        ? add(
+            i, i + 1, EntityLinker.best(gazetteer.word(sentence.key(i) + sentence.key(i + 1))), 0.8)
         : place(i);
   }
 
@@ -94,16 +112,32 @@ final class SentenceEntities {
   }
 
   private int add(int first, int last, NamedThing thing, double confidence) {
-    mentions.add(
-        new Mention(
-            sentence.index(),
-            sentence.zone(),
-            first,
-            last,
-            sentence.range(first, last),
-            thing,
-            confidence));
+    mentions.add(mention(first, last, thing, confidence));
     return last;
+  }
+
+  private Mention mention(int first, int last, NamedThing thing, double confidence) {
+    return new Mention(
+        sentence.index(),
+        sentence.zone(),
+        first,
+        last,
+        sentence.range(first, last),
+        thing,
+        confidence);
+  }
+
+  /** Listed places that news knows, where the part of speech does not tell that they are names. */
+  List<Mention> possible() {
+    return possible;
+  }
+
+  private boolean isPossible(Phrases.Match<List<NamedThing>> match) {
+    AnnotatedToken token = sentence.tokens().get(match.first());
+    return match.first() == match.last()
+        && gazetteer.isInNews(token.key())
+        && token.key().length() >= SHORTEST_LOCATED
+        && !token.isVerb();
   }
 
   /**
@@ -253,6 +287,43 @@ final class SentenceEntities {
   }
 
   /**
+   * Last token of the name of a building or landscape, which its category word belongs to: مطار دبي
+   * الدولي، نهر الليطاني; -1 when there is none.
+   */
+  private int siteEnd(int head) {
+    EntityType type = triggers.of(sentence.key(head));
+    boolean isSite =
+        (type == EntityType.FACILITY || type == EntityType.LOCATION)
+            && !settlements.contains(sentence.key(head));
+    if (!isSite || head + 1 >= sentence.size()) {
+      return -1;
+    }
+    Optional<Phrases.Match<List<NamedThing>>> listed = gazetteer.at(sentence, head);
+    if (listed.isPresent() && listed.get().last() > head) {
+      return listed.get().last();
+    }
+    int last = head;
+    Optional<Phrases.Match<List<NamedThing>>> place = gazetteer.at(sentence, head + 1);
+    if (place.isPresent() && place.get().value().get(0).kind() != null) {
+      last = place.get().last();
+    }
+    while (last + 1 < sentence.size()
+        && last - head < LONGEST_PERSON_NAME
+        && (last == head || !sentence.tokens().get(last + 1).isDefinite())
+        && isProper(last + 1)) {
+      last++;
+    }
+    while (last > head
+        && last + 1 < sentence.size()
+        && sentence.tokens().get(last + 1).isAdjective()
+        && sentence.tokens().get(last + 1).isDefinite()
+        && gazetteer.nisba(stem(last + 1)) == null) {
+      last++;
+    }
+    return last > head ? last : -1;
+  }
+
+  /**
    * An unlisted place behind its category word: مدينة س, also in quotes. Behind a word for a
    * settlement any noun is its name.
    */
@@ -279,12 +350,11 @@ final class SentenceEntities {
    * Whether a gazetteer match reads as a name: its words are common in other senses, so the tagger
    * must agree on short ones.
    */
-  static boolean isName(
-      Triggers triggers, AnnotatedSentence sentence, Phrases.Match<List<NamedThing>> match) {
+  private boolean isName(AnnotatedSentence sentence, Phrases.Match<List<NamedThing>> match) {
     NamedThing first = match.value().get(0);
     boolean single = match.first() == match.last();
     AnnotatedToken token = sentence.tokens().get(match.first());
-    if (first.type() == EntityType.ORGANIZATION || first.type() == EntityType.LOCATION) {
+    if (first.country() == null) {
       return true;
     }
     if (first.isAdded()) {
@@ -292,18 +362,25 @@ final class SentenceEntities {
     }
     if (!single) {
       // Names of small places can be common phrases: one word at least must be tagged as a name.
-      return first.population() == Long.MAX_VALUE
+      return first.isCountry()
+          || first.prominence() >= KNOWN
           || sentence.tokens().subList(match.first(), match.last() + 1).stream()
               .anyMatch(word -> word.pos().contains("NNP"));
     }
     EntityType before = triggers.of(sentence.key(match.first() - 1));
     boolean opensHeadline = match.first() == 0 && sentence.key(match.last() + 1).equals(":");
     boolean announced = before == EntityType.GPE || before == EntityType.LOCATION || opensHeadline;
-    boolean country = first.population() == Long.MAX_VALUE;
+    boolean country = first.isCountry();
     if (country && token.key().length() > 4) {
       return !token.isVerb();
     }
-    return token.pos().contains("NNP") || announced;
+    boolean located =
+        gazetteer.isInNews(token.key())
+            && token.key().length() >= SHORTEST_LOCATED
+            && locative.contains(sentence.key(match.first() - 1));
+    return announced
+        || located
+        || (token.pos().contains("NNP") && !gazetteer.mustBeAnnounced(token.key()));
   }
 
   static boolean isGlued(AnnotatedSentence sentence, int i) {

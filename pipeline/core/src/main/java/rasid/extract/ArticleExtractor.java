@@ -15,6 +15,7 @@ import rasid.annotation.Annotator;
 import rasid.annotation.FastAnnotator;
 import rasid.claim.ClaimExtractor;
 import rasid.entity.EntityRecognizer;
+import rasid.entity.Mention;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
@@ -159,8 +160,8 @@ public final class ArticleExtractor {
     timer.next("AnnotateSentences");
     SentenceLayer annotated = sentences.of(article, zoned);
     timer.next("RecogniseEntities");
-    NameLayer named =
-        NameLayer.of(names.recognise(article.text(), annotated.sentences(), trace), towns);
+    List<Mention> mentions = names.recognise(article.text(), annotated.sentences(), trace);
+    NameLayer named = NameLayer.of(mentions, names.country(annotated.sentences(), mentions), towns);
     timer.next("RecogniseDates");
     NumeralLayer numbered = numerals(article, annotated);
     DateLayer dated = dates.of(article, annotated, numbered);

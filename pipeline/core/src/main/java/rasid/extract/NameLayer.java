@@ -3,7 +3,6 @@ package rasid.extract;
 import java.util.List;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.entity.MainCountry;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.reconcile.TownMention;
@@ -23,13 +22,11 @@ public record NameLayer(
     @Nullable String countryId,
     List<TownMention> towns) {
 
-  static NameLayer of(List<Mention> mentions, Towns towns) {
-    String country = MainCountry.of(mentions);
+  static NameLayer of(List<Mention> mentions, @Nullable String country, Towns towns) {
     String countryId =
         mentions.stream()
             .map(Mention::thing)
-            .filter(
-                thing -> thing.population() == Long.MAX_VALUE && thing.country().equals(country))
+            .filter(thing -> thing.isCountry() && thing.country().equals(country))
             .map(NamedThing::id)
             .findFirst()
             .orElse(null);

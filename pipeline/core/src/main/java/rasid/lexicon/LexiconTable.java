@@ -88,12 +88,12 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     add(tables, "units.tsv", "phrase");
     add(tables, "word-lists.tsv", "list", "word");
     add(tables, "zone-cues.tsv", "text");
-    for (String names :
-        List.of("aliases", "cities", "country-names", "major-cities", "organizations")) {
+    for (String names : List.of("aliases", "cities", "country-names", "places", "organizations")) {
       put(tables, GAZETTEERS, names + ".tsv", true, PLACE);
     }
     put(tables, GAZETTEERS, "regions.tsv", true, PLACE);
     put(tables, GAZETTEERS, "states.tsv", true, PLACE);
+    put(tables, GAZETTEERS, "place-policy.tsv", true, "name");
     put(tables, GAZETTEERS, "nisba.tsv", true, "form");
     put(tables, GAZETTEERS, "name-words.tsv", true, "word");
     // Which countries there are is a standard (ISO 3166-1); a further name of one is an alias.

@@ -4,13 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rasid.annotation.AnnotatedSentence;
-import rasid.annotation.FastAnnotator;
-import rasid.annotation.SentenceSplitter;
 import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
-import rasid.record.ZoneType;
-import rasid.text.TextRange;
 
 /** Names in plain text, which no list or title gives away. */
 class EntityRecognizerTest {
@@ -44,7 +39,7 @@ class EntityRecognizerTest {
   @Test
   void anotherSpellingIsTheSamePerson() {
     String text = "قال الأمين العام أنطونيو غوتيريس إن الوضع خطير.\nوأضاف جوتيريس أن الحل ممكن.";
-    List<Mention> mentions = RECOGNIZER.recognise(text, annotate(text));
+    List<Mention> mentions = RECOGNIZER.recognise(text, Sentences.of(text));
     assertThat(mentions.stream().map(mention -> mention.thing().nameAr()).toList())
         .containsExactly("أنطونيو غوتيريس", "أنطونيو غوتيريس");
   }
@@ -59,7 +54,26 @@ class EntityRecognizerTest {
         .isEqualTo(idOf("أعلنت وزارة الشؤون الداخلية الكازاخستانية ذلك."));
     assertThat(find("أعلنت وزارة الداخلية ذلك في تونس.")).contains("ORGANIZATION وزارة الداخلية");
     String text = "أعلنت وزارة الداخلية ذلك في تونس.";
-    assertThat(RECOGNIZER.recognise(text, annotate(text)).get(0).thing().country()).isEqualTo("TN");
+    assertThat(RECOGNIZER.recognise(text, Sentences.of(text)).get(0).thing().country())
+        .isEqualTo("TN");
+  }
+
+  @Test
+  void aPartOfAListedNameIsNotTakenForIt() {
+    assertThat(find("أصيب ستة من منتظري المساعدات قرب دوار الكويت في مدينة غزة."))
+        .contains("FACILITY دوار الكويت");
+  }
+
+  @Test
+  void theFirstLetterOfANameIsNoProcliticWhereAListKnowsTheName() {
+    assertThat(find("أغلق المعبر في وجدة أمس.")).containsExactly("GPE وجدة");
+  }
+
+  @Test
+  void aBuildingIsInTheCountryOfTheTownInItsName() {
+    String text = "سقطت طائرة مسيرة قرب مطار أربيل الدولي.";
+    Mention airport = RECOGNIZER.recognise(text, Sentences.of(text)).get(0);
+    assertThat(airport.range().of(text)).isEqualTo("مطار أربيل الدولي");
   }
 
   @Test
@@ -70,14 +84,14 @@ class EntityRecognizerTest {
   @Test
   void confidencesAreProbabilities() {
     String text = "وسجل ماركوس فيلانوفا هدف الفوز.";
-    for (Mention mention : RECOGNIZER.recognise(text, annotate(text))) {
+    for (Mention mention : RECOGNIZER.recognise(text, Sentences.of(text))) {
       assertThat(mention.confidence()).isGreaterThan(0.0);
       assertThat(mention.confidence()).isAtMost(1.0);
     }
   }
 
   private static String idOf(String text) {
-    return RECOGNIZER.recognise(text, annotate(text)).stream()
+    return RECOGNIZER.recognise(text, Sentences.of(text)).stream()
         .filter(mention -> mention.type() == EntityType.ORGANIZATION)
         .findFirst()
         .orElseThrow()
@@ -86,21 +100,8 @@ class EntityRecognizerTest {
   }
 
   private static List<String> find(String text) {
-    return RECOGNIZER.recognise(text, annotate(text)).stream()
+    return RECOGNIZER.recognise(text, Sentences.of(text)).stream()
         .map(mention -> mention.type() + " " + mention.range().of(text))
-        .toList();
-  }
-
-  private static List<AnnotatedSentence> annotate(String text) {
-    List<TextRange> ranges = SentenceSplitter.split(text, new TextRange(0, text.length()));
-    return java.util.stream.IntStream.range(0, ranges.size())
-        .mapToObj(
-            i ->
-                new AnnotatedSentence(
-                    i,
-                    ZoneType.BODY,
-                    ranges.get(i),
-                    FastAnnotator.shared(1 << 14).annotate(text, ranges.get(i))))
         .toList();
   }
 }

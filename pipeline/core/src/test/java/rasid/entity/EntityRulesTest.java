@@ -116,13 +116,6 @@ class EntityRulesTest {
     assertThat(mention.thing().country()).isEqualTo("IQ");
   }
 
-  @Test
-  void theMainCountryIsTheOneNamedMost() {
-    assertThat(MainCountry.of(find("مصر/NNP و/CC+ العراق/DTNNP ثم/CC العراق/DTNNP")))
-        .isEqualTo("IQ");
-    assertThat(MainCountry.of(List.of())).isNull();
-  }
-
   private static Mention only(String words, String surface) {
     Texts.Tagged text = Texts.tagged(words);
     List<Mention> mentions = RULES.find(text.text(), List.of(text.sentence()));

@@ -42,7 +42,7 @@ class LexiconsTest {
   @Test
   void aUsersPlaceReplacesThoseOfItsNameInAllListsOfNames() {
     Lexicons lexicons = Lexicons.with(Map.of("aliases.tsv", "country\tname_ar\nEG\tطرابلس\n"));
-    for (String table : List.of("cities.tsv", "major-cities.tsv", "states.tsv")) {
+    for (String table : List.of("cities.tsv", "places.tsv", "states.tsv")) {
       assertThat(lexicons.rows(table).stream().filter(row -> row.get("name_ar").equals("طرابلس")))
           .isEmpty();
     }

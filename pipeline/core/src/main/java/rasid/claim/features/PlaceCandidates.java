@@ -220,9 +220,9 @@ public final class PlaceCandidates {
   private static Kind kind(Mention mention) {
     return switch (mention.type()) {
       case GPE ->
-          mention.thing().population() == Long.MAX_VALUE
+          mention.thing().isCountry()
               ? Kind.COUNTRY
-              : mention.thing().population() > 0 ? Kind.TOWN : Kind.UNLISTED_TOWN;
+              : mention.thing().kind() != null ? Kind.TOWN : Kind.UNLISTED_TOWN;
       case LOCATION -> Kind.LOCATION;
       case FACILITY -> Kind.FACILITY;
       case ORGANIZATION -> Kind.BODY;

@@ -16,6 +16,8 @@ public enum FeatureFamily {
   LETTERS,
   /** What two or three neighbours are together. */
   PAIRS,
+  /** Quotation marks, brackets and sport. */
+  SITUATIONS,
   /** What the rules found. */
   RULES
 }

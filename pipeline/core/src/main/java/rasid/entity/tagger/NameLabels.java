@@ -11,7 +11,7 @@ import rasid.record.EntityType;
  */
 public final class NameLabels {
 
-  /** The types that are learned. Peoples (NORP) are found by their adjectives instead. */
+  /** The types that are learned; their order is part of the model. */
   public static final List<EntityType> TYPES =
       List.of(
           EntityType.PERSON,
@@ -19,6 +19,7 @@ public final class NameLabels {
           EntityType.GPE,
           EntityType.LOCATION,
           EntityType.FACILITY,
+          EntityType.NORP,
           EntityType.MISC);
 
   public static final int OUTSIDE = 0;

@@ -79,7 +79,7 @@ public final class NameTagger {
   float[] scores(AnnotatedSentence sentence, RuleMarks marks) {
     int size = sentence.size();
     float[] scores = new float[size * COUNT];
-    long[] pairs = new long[Features.MOST_PAIRS + 2];
+    long[] pairs = new long[Features.MOST_PAIRS + Situations.MOST + 2];
     int[] found = new int[pairs.length];
     Known[] known = new Known[size + 2 * Features.REACH];
     for (int i = 0; i < known.length; i++) {
@@ -100,6 +100,12 @@ public final class NameTagger {
       int count =
           features.pairs(
               known[at - 2].facts(), known[at - 1].facts(), word, known[at + 1].facts(), pairs);
+      if (features.uses(FeatureFamily.SITUATIONS)) {
+        count =
+            marks
+                .situations()
+                .add(i, known[at - 1].facts(), word, known[at + 1].facts(), pairs, count);
+      }
       int rule = marks.rule(i);
       int glued = marks.glued(i);
       pairs[count] = markAndPos(rule, word);

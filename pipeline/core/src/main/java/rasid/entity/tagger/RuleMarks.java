@@ -1,6 +1,7 @@
 package rasid.entity.tagger;
 
 import java.util.List;
+import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EntityType;
 
@@ -28,10 +29,17 @@ public final class RuleMarks {
 
   private static final long[] HASHES = hashes();
 
+  private final Situations situations;
   private final byte[] rules;
   private final boolean[] glued;
 
+  /** Marks for a sentence alone. */
   public RuleMarks(AnnotatedSentence sentence) {
+    this(sentence, false);
+  }
+
+  private RuleMarks(AnnotatedSentence sentence, boolean isSport) {
+    situations = new Situations(sentence, isSport);
     rules = new byte[sentence.size()];
     glued = new boolean[sentence.size()];
     for (int i = 1; i < glued.length; i++) {
@@ -40,9 +48,18 @@ public final class RuleMarks {
     }
   }
 
-  /** Marks for each sentence of an article, none of them set by a rule. */
-  public static List<RuleMarks> of(List<AnnotatedSentence> sentences) {
-    return sentences.stream().map(RuleMarks::new).toList();
+  /**
+   * Marks for each sentence of an article, none of them set by a rule.
+   *
+   * @param sport words of which articles of sport have several
+   */
+  public static List<RuleMarks> of(List<AnnotatedSentence> sentences, Set<String> sport) {
+    boolean isSport = Situations.isSport(sentences, sport);
+    return sentences.stream().map(sentence -> new RuleMarks(sentence, isSport)).toList();
+  }
+
+  Situations situations() {
+    return situations;
   }
 
   /** Marks the tokens of a name that a rule found. */

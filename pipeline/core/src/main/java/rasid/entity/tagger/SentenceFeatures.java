@@ -46,6 +46,9 @@ public final class SentenceFeatures {
     int at = token + Features.REACH;
     WordFacts word = facts[at];
     int size = features.pairs(facts[at - 2], facts[at - 1], word, facts[at + 1], out);
+    if (features.uses(FeatureFamily.SITUATIONS)) {
+      size = marks.situations().add(token, facts[at - 1], word, facts[at + 1], out, size);
+    }
     for (int offset = -Features.REACH; offset <= Features.REACH; offset++) {
       for (long attribute : facts[at + offset].wide()) {
         out[size++] = Hashes.at(attribute, offset);

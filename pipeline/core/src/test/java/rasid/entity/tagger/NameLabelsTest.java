@@ -35,6 +35,6 @@ class NameLabelsTest {
     assertThat(NameLabels.mayEnd(1)).isFalse();
     assertThat(NameLabels.before(0))
         .asList()
-        .containsExactly(0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24);
+        .containsExactly(0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24, 27, 28);
   }
 }

@@ -52,7 +52,7 @@ class ExplainTest {
     assertThat(page).contains("<مقتل>/NN");
     assertThat(page).contains("<مصر> GPE Q79, <مصر>, country EG");
     assertThat(page).contains("proposed by rules 0.90: GPE Q79");
-    assertThat(page).contains("name.from-rules: GPE Q79 of the rules kept");
+    assertThat(page).contains("name.from-tagger: GPE Q79 of the tagger kept");
     assertThat(page).contains("<أمس> DATE 2024-03-09, reckoned from 2024-03-10");
     assertThat(page).contains("decided CLAIM by number.as-written, claim ");
   }

@@ -1,0 +1,101 @@
+package rasid.entity;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.junit.jupiter.api.Test;
+import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
+import rasid.tables.Table;
+
+/** Where the places of the news are. */
+class PlacesTest {
+
+  private static final EntityRecognizer RECOGNIZER = EntityRecognizer.load(Lexicons.own());
+
+  /** Share of the table that must be right. */
+  private static final double RIGHT = 0.97;
+
+  @Test
+  void placesOfArabNewsHaveTheirCountries() throws IOException {
+    List<Table.Row> rows = Table.parse("places.tsv", read("places.tsv")).rows();
+    assertThat(rows.size()).isAtLeast(250);
+    List<String> wrong = new ArrayList<>();
+    for (Table.Row row : rows) {
+      String country = countryOf(row.get("name"), row.get("sentence"));
+      if (!country.equals(row.get("country"))) {
+        wrong.add(row.get("name") + " in " + country + ": " + row.get("sentence"));
+      }
+    }
+    assertWithMessage(String.join("\n", wrong))
+        .that((double) wrong.size() / rows.size())
+        .isAtMost(1 - RIGHT);
+  }
+
+  @Test
+  void bulletinsFromGazaAreAboutPalestine() throws IOException {
+    Map<String, String> wrong = new TreeMap<>();
+    for (String bulletin : Splitter.on("----\n").split(read("gaza-bulletins.txt"))) {
+      String text = bulletin.replaceFirst("^#.*\n", "");
+      List<AnnotatedSentence> sentences = Sentences.of(text);
+      String country = RECOGNIZER.country(sentences, RECOGNIZER.recognise(text, sentences));
+      if (!"PS".equals(country)) {
+        wrong.put(text, String.valueOf(country));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aNameStandsForThePlaceThatTheArticleSpeaksOf() {
+    assertThat(countryOf("طرابلس", "أعلن الجيش اللبناني انتشاره في طرابلس بعد أحداث بيروت."))
+        .isEqualTo("LB");
+    assertThat(countryOf("طرابلس", "انتشرت قوات ليبية في طرابلس بعد أحداث بنغازي."))
+        .isEqualTo("LY");
+    assertThat(countryOf("صور", "اعتقلت الشرطة العمانية مهربين في مدينة صور جنوب مسقط."))
+        .isEqualTo("OM");
+  }
+
+  @Test
+  void anAttackersNationalityDoesNotTellWhereItHappened() {
+    assertThat(countryOfArticle("العدوان الإسرائيلي على غزة\nقتل الجيش الإسرائيلي خمسة مدنيين."))
+        .isEqualTo("PS");
+    assertThat(countryOfArticle("غارات روسية على إدلب\nقصف الطيران الروسي بلدة سراقب."))
+        .isEqualTo("SY");
+  }
+
+  @Test
+  void aVillageAbroadNeedsEvidence() {
+    assertThat(countryOf("زعبلاوي", "وقع الحادث في قرية زعبلاوي.")).isEmpty();
+  }
+
+  private static @Nullable String countryOfArticle(String text) {
+    List<AnnotatedSentence> sentences = Sentences.of(text);
+    return RECOGNIZER.country(sentences, RECOGNIZER.recognise(text, sentences));
+  }
+
+  /** The country of a name in a text; empty when it has none or is no name. */
+  private static String countryOf(String name, String text) {
+    for (Mention mention : RECOGNIZER.recognise(text, Sentences.of(text))) {
+      if ((" " + mention.range().of(text) + " ").contains(" " + name + " ")) {
+        String country = mention.thing().country();
+        return country == null ? "" : country;
+      }
+    }
+    return "";
+  }
+
+  private static String read(String name) throws IOException {
+    return Resources.toString(
+        Resources.getResource(PlacesTest.class, name), StandardCharsets.UTF_8);
+  }
+}
