@@ -23,11 +23,17 @@ public final class DateReader {
           CalendarDates::numeric,
           CalendarDates::dayOfMonth,
           RelativeDates::weekday,
+          RelativeDates::neighbour,
           RelativeDates::day);
 
   /** Months and years. */
   static final List<DateForm> PERIODS =
-      List.of(CalendarDates::month, CalendarDates::year, RelativeDates::period);
+      List.of(
+          PartsOfYears::season,
+          CalendarDates::month,
+          CalendarDates::year,
+          PartsOfYears::century,
+          RelativeDates::period);
 
   private static final List<DateForm> FORMS =
       List.of(
@@ -35,13 +41,20 @@ public final class DateReader {
           CalendarDates::english,
           ClockTimes::clock,
           ClockTimes::partOfDay,
-          RelativeDates::edge,
+          RelativeDates::repeated,
+          PartsOfYears::edge,
+          PartsOfYears::counted,
+          PartsOfYears::season,
+          RelativeDates::stretch,
           CalendarDates::dayOfMonth,
           CalendarDates::month,
           CalendarDates::year,
           RelativeDates::weekday,
+          RelativeDates::neighbour,
           RelativeDates::day,
           RelativeDates::period,
+          PartsOfYears::century,
+          PartsOfYears::decade,
           RelativeDates::reference,
           Durations::length);
 
@@ -94,8 +107,9 @@ public final class DateReader {
       if (span == null) {
         i++;
       } else {
-        dates.add(reading(sentence, lexemes, frames.framed(text, span, from)));
-        i = span.last() + 1;
+        DateSpan whole = frames.framed(text, span, from);
+        dates.add(reading(sentence, lexemes, whole));
+        i = whole.last() + 1;
         from = i;
       }
     }
