@@ -98,9 +98,8 @@ final class ClockTimes {
       return null;
     }
     boolean named = day.timex() instanceof NamedDay;
-    Timex timex = day.timex() instanceof NamedDay both ? both.name() : day.timex();
-    boolean bare = day.timex().isRelative() && (named || timex instanceof Shifted);
-    return DateSpan.of(first, day.last(), new PartOfDay(timex, part))
+    boolean bare = day.timex().isRelative() && (named || day.timex() instanceof Shifted);
+    return DateSpan.of(first, day.last(), new PartOfDay(day.timex(), part))
         .orWithoutDay(bare ? day : null);
   }
 }

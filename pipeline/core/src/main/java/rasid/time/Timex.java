@@ -108,7 +108,8 @@ public sealed interface Timex
   }
 
   /**
-   * A week after ISO 8601: 2022-W01.
+   * A week after ISO 8601: 2022-W01. Its days are those of the Arab week, which begins on the Sunday
+   * before.
    *
    * @param year the year to which the week is counted
    * @param week from 1 to 53
@@ -127,11 +128,12 @@ public sealed interface Timex
 
     @Override
     public Days days() {
-      LocalDate monday =
+      LocalDate sunday =
           LocalDate.of(year, 1, 4)
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-              .with(DayOfWeek.MONDAY);
-      return new Days(monday, monday.plusDays(6));
+              .with(DayOfWeek.MONDAY)
+              .minusDays(1);
+      return new Days(sunday, sunday.plusDays(6));
     }
 
     @Override
@@ -541,7 +543,10 @@ public sealed interface Timex
     public String value() {
       boolean pointed =
           of instanceof RelativeTimex.Shifted || of instanceof RelativeTimex.Neighbour;
-      String day = pointed ? RelativeTimex.UNKNOWN_DAY : of.value();
+      String day =
+          pointed
+              ? RelativeTimex.UNKNOWN_DAY
+              : of instanceof RelativeTimex.NamedDay both ? both.name().value() : of.value();
       return day + "T" + part;
     }
 
