@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.RoleWords;
+import rasid.claim.when.Figure;
 import rasid.entity.Mention;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
@@ -25,15 +26,18 @@ final class ArticleClaims {
   private final ClaimContext context;
   private final ClaimAssembler assembler;
   private final Quotes quotes;
+  private final ClaimDates.Finder days;
   private final Trace trace;
   private final List<Extraction.Made> claims = new ArrayList<>();
 
   /** Begins without claims. */
-  ArticleClaims(Finders finders, ClaimContext context, Quotes quotes, Trace trace) {
+  ArticleClaims(
+      Finders finders, ClaimContext context, Quotes quotes, ClaimDates.Finder days, Trace trace) {
     this.finders = finders;
     this.context = context;
     this.assembler = new ClaimAssembler(finders, context);
     this.quotes = quotes;
+    this.days = days;
     this.trace = trace;
   }
 
@@ -69,25 +73,45 @@ final class ArticleClaims {
       Trigger trigger = trigger(classified, thing, topic);
       Claim container = container(sentence, classified, last, thing, topic);
       Attribution said = SourceChooser.find(context.text(), number, attributions, topic);
+      EventType event =
+          trigger == null || !trigger.added()
+              ? finders.eventTypes().get(classified.event().symbol())
+              : trigger.type();
       ClaimRoles roles =
           new ClaimRoles(
               sentence,
               quantity,
               thing,
-              trigger == null || !trigger.added()
-                  ? finders.eventTypes().get(classified.event().symbol())
-                  : trigger.type(),
+              event,
               trigger,
               said,
               quotes.holding(quantity.number()),
               finders.places().find(sentence, number, mentions, topic),
-              ClaimDates.of(
-                  context.day(), quantity.number(), said == null ? null : said.cue(), dates, topic),
+              days.of(figure(sentence, quantity, thing, event, trigger, said), dates, topic),
               container,
               Confidences.of(classified));
       last = assembler.assemble(roles, topic);
       claims.add(new Extraction.Made(quantity.number(), last));
     }
+  }
+
+  private static Figure figure(
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      CountedThing thing,
+      EventType event,
+      @Nullable Trigger trigger,
+      @Nullable Attribution said) {
+    Double value = quantity.interval().point();
+    return new Figure(
+        sentence,
+        quantity.number(),
+        value == null ? Double.NaN : value,
+        quantity.kind().toString(),
+        thing.symbol(),
+        event.symbol(),
+        trigger == null ? null : sentence.range(trigger.first(), trigger.last()),
+        said == null ? null : said.cue());
   }
 
   private UserRows.@Nullable Bound bound(

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.ClaimModels;
+import rasid.claim.when.FigureTimes;
 import rasid.entity.Mention;
 import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
@@ -24,8 +25,11 @@ public final class ClaimExtractor {
 
   private final Finders finders;
 
-  private ClaimExtractor(Finders finders) {
+  private final FigureTimes times;
+
+  private ClaimExtractor(Finders finders, FigureTimes times) {
     this.finders = finders;
+    this.times = times;
   }
 
   /**
@@ -34,12 +38,12 @@ public final class ClaimExtractor {
    * @throws IllegalStateException when a row is bad, with table and line
    */
   public static ClaimExtractor knowing(Lexicons lexicons) {
-    return new ClaimExtractor(Finders.of(lexicons));
+    return new ClaimExtractor(Finders.of(lexicons), FigureTimes.of(lexicons));
   }
 
   /** The same, that decides by these models. */
   public static ClaimExtractor knowing(Lexicons lexicons, ClaimModels models) {
-    return new ClaimExtractor(Finders.of(lexicons, models));
+    return new ClaimExtractor(Finders.of(lexicons, models), FigureTimes.of(lexicons));
   }
 
   /**
@@ -74,7 +78,9 @@ public final class ClaimExtractor {
     List<Classified> classified = classify(context, asserting, mentions, quantities, trace);
     Map<Integer, List<Classified>> numbersBySentence =
         bySentence(classified, number -> number.number().quantity().sentence());
-    ArticleClaims claims = new ArticleClaims(finders, context, quotes, trace);
+    ClaimDates.Finder days =
+        new ClaimDates.Finder(times, context.day(), asserting, dates, quantities);
+    ArticleClaims claims = new ArticleClaims(finders, context, quotes, days, trace);
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
       List<Attribution> said = attributions.next(sentence, here);

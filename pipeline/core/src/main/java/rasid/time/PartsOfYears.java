@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.record.DateType;
+import rasid.record.EventPrecision;
 import rasid.time.DateText.Direction;
 import rasid.time.DateWords.Span;
 import rasid.time.RelativeTimex.MonthOfShiftedYear;
@@ -15,6 +16,8 @@ import rasid.time.Timex.Mod;
 
 /** Beginnings, ends, quarters and seasons of years, and decades and centuries. */
 final class PartsOfYears {
+
+  private static final int HALF_MONTH = 15;
 
   private static final int DECADES_OF_CENTURY = 10;
 
@@ -67,6 +70,10 @@ final class PartsOfYears {
 
   /** الربع الثالث من 2023, النصف الأول من العام الجاري, الأشهر التسعة الأولى من عام 2017. */
   static @Nullable DateSpan counted(DateText text, int first) {
+    DateSpan ofMonth = partOfMonth(text, first);
+    if (ofMonth != null) {
+      return ofMonth;
+    }
     DateWords.YearPart part = text.words().yearPart(text.key(first));
     if (part != null) {
       Numeral number = text.numeral(first + 1);
@@ -106,6 +113,63 @@ final class PartsOfYears {
                 new Timex.Interval(
                     Timex.Month.of(year, edge == 1 ? 1 : 13 - months),
                     Timex.Month.of(year, edge == 1 ? months : 12)));
+  }
+
+  /** الأسبوع الأول من شهر رمضان, النصف الثاني من يوليو; null for parts of other spans. */
+  private static @Nullable DateSpan partOfMonth(DateText text, int first) {
+    boolean half = text.words().yearPart(text.key(first)) == DateWords.YearPart.HALF;
+    if (!half && text.words().span(text.key(first)) != Span.WEEK) {
+      return null;
+    }
+    boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
+    Numeral number = text.numeral(first + 1);
+    boolean fits =
+        last
+            || (number != null
+                && number.role() == Numeral.Role.ORDINAL
+                && number.point() >= 1
+                && number.point() <= (half ? 2 : 5));
+    int next = last || number == null ? first + 2 : number.last() + 1;
+    if (!fits || !text.key(next).equals("من")) {
+      return null;
+    }
+    DateSpan month = month(text, next + 1);
+    if (month == null) {
+      return null;
+    }
+    int which = last ? 0 : (int) number.point();
+    return month
+        .from(first)
+        .meaning(
+            half
+                ? new Timex.DaysOfMonth(
+                    month.timex(),
+                    which == 1 ? 0 : HALF_MONTH,
+                    which == 1 ? HALF_MONTH : HALF_MONTH + 1,
+                    EventPrecision.HALF)
+                : new Timex.DaysOfMonth(
+                    month.timex(), last ? -7 : 7 * (which - 1), 7, EventPrecision.WEEK));
+  }
+
+  /** A month, by name or as the article's. */
+  private static @Nullable DateSpan month(DateText text, int first) {
+    DateSpan named = CalendarDates.month(text, first);
+    if (named == null && text.month(first).isPresent()) {
+      DateText.Month bare = text.month(first).get();
+      named =
+          DateSpan.of(
+              first,
+              bare.last(),
+              bare.isHijri()
+                  ? new RelativeTimex.LunarMonthOfYear(bare.number(), null)
+                  : new RelativeTimex.MonthOfYear(bare.number(), null));
+    }
+    DateSpan shifted = named == null ? RelativeDates.period(text, first) : null;
+    boolean isMonth =
+        shifted != null
+            && shifted.timex() instanceof Shifted month
+            && month.unit() == ChronoUnit.MONTHS;
+    return named != null ? named : isMonth ? shifted : null;
   }
 
   /** A part of the year that stands at a lexeme, behind من or with ل. */

@@ -32,6 +32,7 @@ public sealed interface Timex
         Timex.Until,
         Timex.Stretch,
         Timex.Part,
+        Timex.DaysOfMonth,
         Timex.ClockTime,
         Timex.PartOfDay,
         Timex.Length,
@@ -463,6 +464,55 @@ public sealed interface Timex
     @Override
     public @Nullable EventPrecision precision() {
       return days == null ? null : Length.precision(length.unit());
+    }
+  }
+
+  /**
+   * Some days of a month: الأسبوع الأول من يناير, النصف الثاني من الشهر الماضي. Its value is that of the
+   * month.
+   *
+   * @param month the month
+   * @param skipped days of the month before them; below 0 counted from its end
+   * @param count how many days; those that the month has not got do not count
+   * @param unit what they are called
+   */
+  record DaysOfMonth(Timex month, int skipped, int count, EventPrecision unit) implements Timex {
+
+    @Override
+    public String value() {
+      return month.value();
+    }
+
+    @Override
+    public boolean isRelative() {
+      return month.isRelative();
+    }
+
+    @Override
+    public DaysOfMonth resolve(LocalDate anchor) {
+      return new DaysOfMonth(month.resolve(anchor), skipped, count, unit);
+    }
+
+    @Override
+    public @Nullable Days days() {
+      Days all = month.days();
+      if (all == null) {
+        return null;
+      }
+      LocalDate first =
+          skipped < 0 ? all.last().plusDays(1L + skipped) : all.first().plusDays(skipped);
+      LocalDate last = first.plusDays(count - 1L);
+      return new Days(first, last.isAfter(all.last()) ? all.last() : last);
+    }
+
+    @Override
+    public @Nullable EventPrecision precision() {
+      return month.days() == null ? null : unit;
+    }
+
+    @Override
+    public Mod mod() {
+      return skipped == 0 ? Mod.START : skipped < 0 ? Mod.END : Mod.MID;
     }
   }
 

@@ -1,7 +1,8 @@
 package rasid.claim.when;
 
 import java.util.List;
-import rasid.record.ScopeTime;
+import rasid.linear.FeatureVector;
+import rasid.linear.Hashing;
 
 /**
  * A time that a figure may have.
@@ -12,8 +13,29 @@ import rasid.record.ScopeTime;
  */
 public record Candidate(EventTime time, String rule, List<String> features) {
 
-  /** The features together with the scope of the figure. */
-  List<String> with(ScopeTime scope) {
-    return features.stream().map(feature -> feature + "^" + scope).toList();
+  /** Days that an incident may last. */
+  private static final int SHORT = 8;
+
+  /** Writes the features to an empty vector. */
+  public void into(FeatureVector out) {
+    out.clear();
+    out.add(Hashing.of(rule));
+    for (String feature : features) {
+      out.add(Hashing.of(feature));
+    }
+  }
+
+  /** Adds what the time says of the scope of the figure. */
+  void describe(FeatureVector out) {
+    String length =
+        time.begin() == null || time.end() == null
+            ? "open"
+            : time.begin().equals(time.end())
+                ? "day"
+                : time.begin().plusDays(SHORT).isAfter(time.end()) ? "short" : "long";
+    out.add(Hashing.of("time " + rule));
+    out.add(Hashing.of("time " + time.precision()));
+    out.add(Hashing.of("time " + time.precision() + " " + length));
+    out.add(Hashing.of("time " + length));
   }
 }

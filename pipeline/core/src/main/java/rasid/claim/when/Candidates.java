@@ -20,9 +20,6 @@ final class Candidates {
   /** Dates before the sentence that are looked at. */
   private static final int BEFORE = 4;
 
-  /** Dates of a sentence of which any two are a stretch. */
-  private static final int MOST_PAIRED = 4;
-
   /** Dates behind the sentence that are looked at: a title's stand in the lead. */
   private static final int BEHIND = 2;
 
@@ -114,27 +111,6 @@ final class Candidates {
       LocalDate last = date.timex().days().last();
       add(new EventTime(null, last, EventPrecision.DAY), "date.until-said", with(features, "upto"));
     }
-    for (int j = 0; j < own.size() && own.size() <= MOST_PAIRED; j++) {
-      addPair(i, j);
-    }
-  }
-
-  /** From one date of the sentence to a later one. */
-  private void addPair(int i, int j) {
-    Days from = own.get(i).timex().days();
-    Days to = own.get(j).timex().days();
-    if (i == j || !from.last().isBefore(to.first())) {
-      return;
-    }
-    String how = i + 1 == j && isRange(own.get(i), own.get(j)) ? "range" : i < j ? "pair" : "back";
-    boolean said = isBesideCue(own.get(j));
-    List<String> features = new ArrayList<>(context(how));
-    features.add(how + " said " + said);
-    features.add(how + " " + own.get(i).timex().precision() + " " + own.get(j).timex().precision());
-    add(
-        new EventTime(from.first(), to.last(), own.get(i).timex().precision()),
-        "date." + how,
-        features);
   }
 
   /** The times that a date can mean: itself, and what of it lies before the day of the article. */
@@ -152,6 +128,11 @@ final class Candidates {
     if (day != null && precision == EventPrecision.WEEK && days.last().isBefore(day)) {
       EventTime seven = new EventTime(day.minusDays(7), day.minusDays(1), precision);
       add(seven, "date.seven-days-" + kind, with(features, "seven"));
+    }
+    LocalDate said = date.timex() instanceof Timex.Lasting ? times.lastDay(sentence) : null;
+    if (said != null && days.first().isBefore(said)) {
+      EventTime until = new EventTime(days.first(), said, precision);
+      add(until, "date.since-until-said-" + kind, with(features, "said"));
     }
     if (day != null && days.last().isBefore(day) && !(date.timex() instanceof Timex.Stretch)) {
       add(new EventTime(days.first(), day, precision), "date.since-" + kind, with(features, "since"));
@@ -313,21 +294,6 @@ final class Candidates {
     }
     int begin = date.range().begin();
     return begin > cue.begin() - 40 && begin < cue.end() + 60;
-  }
-
-  /** من X إلى Y, بين X وY, منذ X حتى Y. */
-  private boolean isRange(DateMention first, DateMention second) {
-    String opening = sentence.key(sentence.tokenAt(first.range().begin()) - 1);
-    String within = sentence.key(sentence.tokenAt(first.range().begin()));
-    boolean opens =
-        opening.equals("من")
-            || opening.equals("بين")
-            || within.equals("من")
-            || within.equals("بين")
-            || within.equals("منذ");
-    int gap =
-        sentence.tokenAt(second.range().begin()) - sentence.tokenAt(first.range().end() - 1);
-    return opens && gap <= 3;
   }
 
   private static String form(@Nullable Timex timex) {

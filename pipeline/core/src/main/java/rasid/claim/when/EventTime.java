@@ -16,4 +16,9 @@ public record EventTime(
 
   /** Nothing is known. */
   public static final EventTime UNKNOWN = new EventTime(null, null, null);
+
+  /** The same days, however exactly they are known. */
+  EventTime days() {
+    return new EventTime(begin, end, null);
+  }
 }
