@@ -43,8 +43,7 @@ class ArticleDateFinderTest {
       })
   void metadataComesFirst(String published, String iso, LocalDate day) {
     add(ZoneType.DATELINE, "2022/01/08");
-    assertThat(find(published, null))
-        .isEqualTo(new ArticleDate(iso, day, PublishedBasis.METADATA));
+    assertThat(find(published, null)).isEqualTo(new ArticleDate(iso, day, PublishedBasis.METADATA));
   }
 
   @Test

@@ -85,7 +85,16 @@ class PublishedDatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "أمس", "2025-13-45", "2025-02-30", "99999999", "123456789012345", "12:30", "x"})
+      strings = {
+        "",
+        "أمس",
+        "2025-13-45",
+        "2025-02-30",
+        "99999999",
+        "123456789012345",
+        "12:30",
+        "x"
+      })
   void whatCannotBeReadIsNothing(String published) {
     assertThat(DATES.read(published)).isNull();
   }

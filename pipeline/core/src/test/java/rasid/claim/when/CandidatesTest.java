@@ -62,7 +62,8 @@ class CandidatesTest {
             READER.read(0, lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes))), day);
     int at = tagged.text().indexOf("55");
     Figure figure =
-        new Figure(sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
+        new Figure(
+            sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
     return Candidates.of(ArticleTimes.of(day, List.of(sentence), dates, List.of()), figure).stream()
         .map(Candidate::time)
         .map(time -> time.begin() + " to " + time.end() + " " + time.precision())

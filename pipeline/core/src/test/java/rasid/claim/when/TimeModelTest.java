@@ -59,8 +59,7 @@ class TimeModelTest {
 
   @Test
   void aBadCueStopsTheStart() {
-    Lexicons lexicons =
-        Lexicons.with(Map.of("scope-cues.tsv", "phrase\tscope\nحصيلة\tTOTAL\n"));
+    Lexicons lexicons = Lexicons.with(Map.of("scope-cues.tsv", "phrase\tscope\nحصيلة\tTOTAL\n"));
     assertThat(assertThrows(IllegalStateException.class, () -> ScopeCues.of(lexicons)))
         .hasMessageThat()
         .startsWith("scope-cues.tsv:2: column scope: TOTAL is none of");
