@@ -9,6 +9,7 @@ import rasid.claim.features.PlaceCandidates;
 import rasid.claim.features.PlaceHistory;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.RoleWords;
+import rasid.claim.when.Figure;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
 import rasid.quantity.Quantity;
@@ -29,6 +30,7 @@ final class ArticleClaims {
   private final SourceCandidates speakers;
   private final PlaceCandidates places;
   private final PlaceHistory history = new PlaceHistory();
+  private final ClaimDates.Finder days;
   private final Trace trace;
   private final List<Extraction.Made> claims = new ArrayList<>();
 
@@ -37,6 +39,7 @@ final class ArticleClaims {
    *
    * @param speakers who may be a source; has read the sentence whose claims are added next
    * @param places what may be a place
+   * @param days finds the days of claims
    */
   ArticleClaims(
       Finders finders,
@@ -44,6 +47,7 @@ final class ArticleClaims {
       Quotes quotes,
       SourceCandidates speakers,
       PlaceCandidates places,
+      ClaimDates.Finder days,
       Trace trace) {
     this.finders = finders;
     this.context = context;
@@ -51,6 +55,7 @@ final class ArticleClaims {
     this.quotes = quotes;
     this.speakers = speakers;
     this.places = places;
+    this.days = days;
     this.trace = trace;
   }
 
@@ -89,26 +94,46 @@ final class ArticleClaims {
           finders.places().choose(classified.number(), places, history, topic);
       CertaintyChooser.Chosen certainty =
           finders.certainties().choose(classified.number(), topic);
+      EventType event =
+          trigger == null || !trigger.added()
+              ? finders.eventTypes().get(classified.event().symbol())
+              : trigger.type();
       ClaimRoles roles =
           new ClaimRoles(
               sentence,
               quantity,
               thing,
-              trigger == null || !trigger.added()
-                  ? finders.eventTypes().get(classified.event().symbol())
-                  : trigger.type(),
+              event,
               trigger,
               said,
               quotes.holding(quantity.number()),
               place.candidate(),
               certainty.certainty(),
-              ClaimDates.of(
-                  context.day(), quantity.number(), said == null ? null : said.cue(), dates, topic),
+              days.of(figure(sentence, quantity, thing, event, trigger, said), dates, topic),
               container,
               Confidences.of(classified, source.probability(), place.probability()));
       last = assembler.assemble(roles, topic);
       claims.add(new Extraction.Made(quantity.number(), last));
     }
+  }
+
+  private static Figure figure(
+      AnnotatedSentence sentence,
+      Quantity quantity,
+      CountedThing thing,
+      EventType event,
+      @Nullable Trigger trigger,
+      @Nullable Attribution said) {
+    Double value = quantity.interval().point();
+    return new Figure(
+        sentence,
+        quantity.number(),
+        value == null ? Double.NaN : value,
+        quantity.kind().toString(),
+        thing.symbol(),
+        event.symbol(),
+        trigger == null ? null : sentence.range(trigger.first(), trigger.last()),
+        said == null ? null : said.cue());
   }
 
   private UserRows.@Nullable Bound bound(

@@ -76,6 +76,8 @@ final class ClaimAssembler {
             .setStatementDate(roles.dates().statement())
             .setEventBegin(roles.dates().eventBegin())
             .setEventEnd(roles.dates().eventEnd())
+            .setEventPrecision(roles.dates().precision())
+            .setScopeTime(roles.dates().scope())
             .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
             .setConfidence(roles.confidences().all())
             .setClaimConfidence(roles.confidences().claim())

@@ -10,6 +10,7 @@ import rasid.claim.features.ArticleNumbers.InContext;
 import rasid.claim.features.PlaceCandidates;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.ClaimModels;
+import rasid.claim.when.FigureTimes;
 import rasid.entity.Mention;
 import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
@@ -26,8 +27,11 @@ public final class ClaimExtractor {
 
   private final Finders finders;
 
-  private ClaimExtractor(Finders finders) {
+  private final FigureTimes times;
+
+  private ClaimExtractor(Finders finders, FigureTimes times) {
     this.finders = finders;
+    this.times = times;
   }
 
   /**
@@ -36,12 +40,12 @@ public final class ClaimExtractor {
    * @throws IllegalStateException when a row is bad, with table and line
    */
   public static ClaimExtractor knowing(Lexicons lexicons) {
-    return new ClaimExtractor(Finders.of(lexicons));
+    return new ClaimExtractor(Finders.of(lexicons), FigureTimes.of(lexicons));
   }
 
   /** The same, that decides by these models. */
   public static ClaimExtractor knowing(Lexicons lexicons, ClaimModels models) {
-    return new ClaimExtractor(Finders.of(lexicons, models));
+    return new ClaimExtractor(Finders.of(lexicons, models), FigureTimes.of(lexicons));
   }
 
   /**
@@ -84,8 +88,10 @@ public final class ClaimExtractor {
     Map<Integer, List<Classified>> numbersBySentence =
         bySentence(classified, number -> number.number().quantity().sentence());
     PlaceCandidates places = PlaceCandidates.of(finders.placeWords(), sentences, mentions);
+    ClaimDates.Finder days =
+        new ClaimDates.Finder(times, context.day(), asserting, dates, quantities);
     ArticleClaims claims =
-        new ArticleClaims(finders, context, quotes, speakers, places, trace);
+        new ArticleClaims(finders, context, quotes, speakers, places, days, trace);
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
       speakers.next(sentence, here, numbers.sentences().get(sentence.index()));

@@ -122,6 +122,8 @@ public final class ArticleRecords {
         .setTitle(article.title())
         .setPublished(article.dates().published().published())
         .setPublishedBasis(article.dates().published().basis())
+        .setPublishedRaw(source.published())
+        .setPublishedConfidence(article.dates().published().confidence())
         .setPublisher(source.publisher())
         .setUrl(source.url())
         .setLanguage("ar")

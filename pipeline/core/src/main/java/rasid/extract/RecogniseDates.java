@@ -7,9 +7,9 @@ import rasid.number.NumeralReader;
 import rasid.text.Lexemes;
 import rasid.time.ArticleDate;
 import rasid.time.ArticleDateFinder;
-import rasid.time.DateMention;
 import rasid.time.DateReader;
 import rasid.time.DateReading;
+import rasid.time.PublishedDates;
 
 /**
  * Finds every date of an article, the article's own among them: dates are read once, and reckoned
@@ -19,10 +19,12 @@ final class RecogniseDates {
 
   private final NumeralReader numerals;
   private final DateReader reader;
+  private final ArticleDateFinder finder;
 
   RecogniseDates(NumeralReader numerals, DateReader reader) {
     this.numerals = numerals;
     this.reader = reader;
+    finder = new ArticleDateFinder(new PublishedDates(reader, numerals));
   }
 
   DateLayer of(ArticleHead article, SentenceLayer sentences, NumeralLayer numerals) {
@@ -34,11 +36,7 @@ final class RecogniseDates {
           reader.read(i, lexemes, this.numerals.withRanges(lexemes, numerals.numerals().get(i))));
     }
     ArticleDate published =
-        ArticleDateFinder.find(article.source().published(), sentences.sentences(), readings);
-    List<DateMention> dates = new ArrayList<>(readings.size());
-    for (DateReading reading : readings) {
-      dates.add(reading.resolve(published.day()));
-    }
-    return new DateLayer(dates, published);
+        finder.find(article.source(), sentences.sentences(), readings);
+    return new DateLayer(DateReading.resolveAll(readings, published.day()), published);
   }
 }

@@ -53,7 +53,7 @@ final class RecogniseQuantities {
       NumberDecision why =
           switch (date.type()) {
             case TIME -> NumberDecision.TIME;
-            case DURATION -> NumberDecision.DURATION;
+            case DURATION, SET -> NumberDecision.DURATION;
             default -> NumberDecision.DATE;
           };
       reserved.get(date.sentence()).add(new Reserved(date.range(), why));

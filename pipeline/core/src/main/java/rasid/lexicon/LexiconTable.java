@@ -85,6 +85,7 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     add(tables, "months.tsv", "name");
     add(tables, "number-contexts.tsv", "phrase", "side");
     add(tables, "number-words.tsv", "word");
+    add(tables, "scope-cues.tsv", "phrase", "scope");
     add(tables, "units.tsv", "phrase");
     add(tables, "word-lists.tsv", "list", "word");
     add(tables, "zone-cues.tsv", "text");

@@ -30,6 +30,9 @@ final class NumberDecisions {
 
   private static final int LONGEST_MONTH = 31;
 
+  /** Neighbouring pairs of digits that are a telephone number. */
+  private static final int LEAST_PAIRS = 4;
+
   private final Phrases<Boolean> months = new Phrases<>();
   private final Phrases<Ruling> before = new Phrases<>();
   private final Phrases<Ruling> after = new Phrases<>();
@@ -191,6 +194,9 @@ final class NumberDecisions {
         && numeral.range().of(lexemes.text()).matches("[0٠]\\p{Nd}+")) {
       return Rulings.PHONE;
     }
+    if (isInPairs(lexemes, first)) {
+      return Rulings.PHONE;
+    }
     if (touchesName(lexemes, numeral.span(), unit)) {
       return Rulings.NAME;
     }
@@ -204,6 +210,22 @@ final class NumberDecisions {
       return Rulings.ALONE;
     }
     return opens && mark && lexemes.isWord(last + 2) ? Rulings.LIST_ITEM : null;
+  }
+
+  /** 05 37 71 17 17: one of at least four neighbouring pairs of digits. */
+  private static boolean isInPairs(Lexemes lexemes, int at) {
+    int pairs = 0;
+    for (int i = at; isPair(lexemes, i); i--) {
+      pairs++;
+    }
+    for (int i = at + 1; isPair(lexemes, i); i++) {
+      pairs++;
+    }
+    return pairs >= LEAST_PAIRS;
+  }
+
+  private static boolean isPair(Lexemes lexemes, int i) {
+    return i >= 0 && lexemes.isDigits(i) && lexemes.key(i).length() == 2;
   }
 
   /** G20, MH370, ف-16, kV19K, /4: digits that touch a Latin word, or a letter or sign of a name. */

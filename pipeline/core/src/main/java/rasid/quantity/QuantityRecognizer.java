@@ -62,7 +62,7 @@ public final class QuantityRecognizer {
     for (Numeral numeral : numerals) {
       quantities.add(quantity(sentence, lexemes, numeral, reserved, country));
     }
-    shareDates(lexemes, numerals, quantities);
+    shareDates(sentence, lexemes, numerals, quantities);
     return BoundJoiner.join(lexemes, numerals, quantities);
   }
 
@@ -70,13 +70,24 @@ public final class QuantityRecognizer {
    * "أيام 27 و28 و29 جوان", "عامي 1958 و1959": bare digits that و joins to a date are dates too.
    */
   private static void shareDates(
-      Lexemes lexemes, List<Numeral> numerals, List<Quantity> quantities) {
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      List<Numeral> numerals,
+      List<Quantity> quantities) {
     for (int i = numerals.size() - 2; i >= 0; i--) {
       shareDate(lexemes, numerals, quantities, i, i + 1, i);
     }
     for (int i = 1; i < numerals.size(); i++) {
-      shareDate(lexemes, numerals, quantities, i - 1, i, i);
+      if (!countsNoun(sentence, numerals.get(i))) {
+        shareDate(lexemes, numerals, quantities, i - 1, i, i);
+      }
     }
+  }
+
+  /** Whether a noun follows that a number counts: "سنة 2011 و1240 حالة". */
+  private static boolean countsNoun(AnnotatedSentence sentence, Numeral numeral) {
+    int next = sentence.tokenAt(numeral.range().end());
+    return next < sentence.size() && sentence.tokens().get(next).isNoun();
   }
 
   private static void shareDate(

@@ -13,9 +13,10 @@ import rasid.text.ContentId;
  * @param sourceId its name at the source: file name without ending, or the id of a line
  * @param text the verbatim text
  * @param title title from metadata
- * @param published date from metadata, ISO 8601
+ * @param published date from metadata, as it stands there
  * @param publisher publisher from metadata
  * @param url address from metadata
+ * @param crawled when its page was fetched, ISO 8601
  */
 public record ArticleSource(
     String uri,
@@ -25,7 +26,21 @@ public record ArticleSource(
     @Nullable String title,
     @Nullable String published,
     @Nullable String publisher,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable String crawled) {
+
+  /** An article of which it is not known when it was fetched. */
+  public ArticleSource(
+      String uri,
+      String fileName,
+      String sourceId,
+      String text,
+      @Nullable String title,
+      @Nullable String published,
+      @Nullable String publisher,
+      @Nullable String url) {
+    this(uri, fileName, sourceId, text, title, published, publisher, url, null);
+  }
 
   /** SHA-256 of the text in UTF-8, hexadecimal. */
   public String contentSha256() {

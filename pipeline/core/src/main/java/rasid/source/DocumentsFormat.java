@@ -29,16 +29,18 @@ public final class DocumentsFormat implements ArticleFormat {
   }
 
   private static ArticleSource article(Document document) {
-    boolean isDateGiven = document.getPublishedBasis() == PublishedBasis.METADATA;
+    PublishedBasis basis = document.getPublishedBasis();
+    String given = basis == PublishedBasis.METADATA ? document.getPublished() : null;
     return new ArticleSource(
         document.getUri(),
         fileName(document.getUri()),
         document.getSourceId(),
         document.getText(),
         givenTitle(document),
-        isDateGiven ? document.getPublished() : null,
+        document.getPublishedRaw() == null ? given : document.getPublishedRaw(),
         document.getPublisher(),
-        document.getUrl());
+        document.getUrl(),
+        basis == PublishedBasis.CRAWLED ? document.getPublished() : null);
   }
 
   /** The title, when it is not only that of the text. */

@@ -1,5 +1,8 @@
 package rasid.source;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +21,7 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param text its title and its paragraphs, one on each line
  * @param title its title
- * @param published its date, ISO 8601
+ * @param published its date, as it stands there
  * @param publisher who publishes it, by its own word, else the host
  */
 public record HtmlArticle(
@@ -42,9 +45,25 @@ public record HtmlArticle(
       List.of(
           "meta[property=article:published_time]",
           "meta[itemprop=datePublished]",
+          "meta[property=og:published_time]",
+          "meta[property=og:article:published_time]",
+          "meta[name=publish-date]",
+          "meta[name=publishdate]",
           "meta[name=pubdate]",
           "meta[name=date]",
+          "meta[name=DC.date.issued]",
+          "meta[name=dc.date]",
+          "[itemprop=datePublished][content]",
           "time[datetime]");
+
+  /** Where pages show their date, the surest first. */
+  private static final String SHOWN_DATES =
+      "[itemprop=datePublished], time, [class~=(?i)(^|[-_\\s])(published?|date)([-_\\s]|$)]";
+
+  /** A longer text is more than a date. */
+  private static final int LONGEST_DATE = 80;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A place with fewer letters is a teaser. */
   private static final int SHORTEST = 200;
@@ -165,6 +184,7 @@ public record HtmlArticle(
     return shown.isBlank() ? null : shown.strip();
   }
 
+  /** The date of the metadata, of the page's JSON-LD, or the one that it shows. */
   private static @Nullable String published(Document page) {
     for (String selector : DATES) {
       String date = attribute(page, selector, selector.startsWith("time") ? "datetime" : "content");
@@ -172,7 +192,29 @@ public record HtmlArticle(
         return date;
       }
     }
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      String date = linked(script.data());
+      if (date != null) {
+        return date;
+      }
+    }
+    for (Element shown : page.select(SHOWN_DATES)) {
+      String text = shown.text().strip();
+      if (text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit)) {
+        return text;
+      }
+    }
     return null;
+  }
+
+  /** The datePublished of a piece of JSON-LD; null when it has none or is no JSON. */
+  private static @Nullable String linked(String json) {
+    try {
+      JsonNode date = JSON.readTree(json).findValue("datePublished");
+      return date == null || date.asText().isBlank() ? null : date.asText().strip();
+    } catch (JsonProcessingException e) {
+      return null;
+    }
   }
 
   private static @Nullable String attribute(Document page, String selector, String name) {

@@ -71,7 +71,8 @@ public final class WarcFormat implements ArticleFormat {
             page.title(),
             page.published(),
             page.publisher(),
-            response.target()),
+            response.target(),
+            response.date().toString()),
         page.text().getBytes(StandardCharsets.UTF_8));
   }
 }

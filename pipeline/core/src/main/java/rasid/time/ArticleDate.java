@@ -16,4 +16,23 @@ public record ArticleDate(
 
   /** No date is known. */
   public static final ArticleDate UNKNOWN = new ArticleDate(null, null, PublishedBasis.NONE);
+
+  static ArticleDate of(LocalDate day, PublishedBasis basis) {
+    return new ArticleDate(day.toString(), day, basis);
+  }
+
+  /**
+   * How sure it is, from 0 to 1, by its basis; null when it is unknown. Metadata and datelines are
+   * taken at their word but for slips of the outlets; the rest is the share of articles of outlets
+   * whose days are known for which the basis was right.
+   */
+  public @Nullable Double confidence() {
+    return switch (basis) {
+      case METADATA -> 0.98;
+      case TEXT -> 0.95;
+      case CRAWLED -> 0.7;
+      case INFERRED -> 0.9;
+      case NONE, UNKNOWN -> null;
+    };
+  }
 }

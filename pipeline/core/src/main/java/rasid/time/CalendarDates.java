@@ -2,55 +2,73 @@ package rasid.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.number.Years;
 import rasid.text.Lexemes;
+import rasid.time.DateText.Direction;
 import rasid.time.DateWords.Announcer;
 import rasid.time.DateWords.Span;
 import rasid.time.RelativeTimex.DayOfShiftedMonth;
+import rasid.time.RelativeTimex.DayOfShiftedYear;
 import rasid.time.RelativeTimex.DayOfYear;
 import rasid.time.RelativeTimex.LunarDayOfYear;
+import rasid.time.RelativeTimex.LunarMonthOfYear;
+import rasid.time.RelativeTimex.MonthOfShiftedYear;
 import rasid.time.RelativeTimex.MonthOfYear;
 import rasid.time.Timex.Day;
+import rasid.time.Timex.Interval;
 import rasid.time.Timex.Month;
 import rasid.time.Timex.NoDay;
 import rasid.time.Timex.Year;
 
-/** Days, months and years by number or name, in the Gregorian and the Hijri calendar. */
+/** Days and months by number or name, in the Gregorian and the Hijri calendar. */
 final class CalendarDates {
 
   private static final int LONGEST_MONTH = 31;
 
   private CalendarDates() {}
 
-  /** 2022/01/08, 8-1-2022, 08.01.2022. */
+  /** 2022/01/08, 8-1-2022, 08.01.2022, 10 / 12 / 2018م, 20/أبريل/2020, 16/8/1440هـ. */
   static @Nullable DateSpan numeric(DateText text, int first) {
     Lexemes lexemes = text.lexemes();
-    for (int i = first; i < first + 4; i++) {
-      if (!lexemes.gluedToNext(i)) {
-        return null;
-      }
-    }
     String separator = text.key(first + 1);
-    boolean shape =
-        lexemes.isDigits(first)
-            && lexemes.isDigits(first + 2)
-            && lexemes.isDigits(first + 4)
-            && (separator.equals("/") || separator.equals("-") || separator.equals("."))
-            && text.key(first + 3).equals(separator);
-    if (!shape) {
+    boolean separated = separator.equals("/") || separator.equals("-") || separator.equals(".");
+    if (!lexemes.isDigits(first) || !separated) {
       return null;
     }
-    int a = text.number(first);
-    int b = text.number(first + 2);
-    int c = text.number(first + 4);
-    Optional<LocalDate> day =
-        text.key(first).length() == 4
-            ? Calendar.day(a, b, c)
-            : Calendar.day(Years.withCentury(c), b, a);
-    return day.filter(found -> Years.ANNOUNCED.contains(found.getYear()))
-        .map(found -> DateSpan.of(first, first + 4, new Day(found)))
+    Optional<DateText.Month> name =
+        text.month(first + 2).filter(month -> !month.isHijri() && !separator.equals("."));
+    int middle = name.map(DateText.Month::last).orElse(first + 2);
+    int last = middle + 2;
+    if (!text.key(middle + 1).equals(separator)
+        || !lexemes.isDigits(last)
+        || (name.isEmpty() && !lexemes.isDigits(middle))) {
+      return null;
+    }
+    boolean yearFirst = text.key(first).length() == 4;
+    boolean spaced = false;
+    for (int i = first; i < last; i++) {
+      spaced |= !lexemes.gluedToNext(i);
+    }
+    boolean sure = separator.equals("/") && (yearFirst || text.key(last).length() == 4);
+    if (spaced && name.isEmpty() && !sure) {
+      return null;
+    }
+    int month = name.map(DateText.Month::number).orElseGet(() -> text.number(middle));
+    int year = text.number(yearFirst ? first : last);
+    int day = text.number(yearFirst ? last : first);
+    if (text.words().isHijriMark(text.key(last + 1)) && Years.HIJRI.contains(year)) {
+      return Calendar.hijriDay(year, month, day)
+          .map(found -> DateSpan.of(first, last + 1, new Day(found)))
+          .orElse(null);
+    }
+    int whole = yearFirst ? year : Years.withCentury(year);
+    return Calendar.day(whole, month, day)
+        .or(() -> yearFirst ? Optional.empty() : Calendar.day(whole, day, month))
+        .filter(found -> Years.ANNOUNCED.contains(found.getYear()))
+        .map(found -> DateSpan.of(first, text.behindYear(last), new Day(found)))
         .orElse(null);
   }
 
@@ -71,133 +89,249 @@ final class CalendarDates {
         .orElse(null);
   }
 
-  /** 19 من كانون الثاني 2022, 10 رمضان 1443, الخامس من الشهر الجاري, 19 الشهر الحالي. */
+  /**
+   * 19 من كانون الثاني 2022, 10 رمضان 1443, الخامس من الشهر الجاري, 19 الشهر الحالي, also of several
+   * days: يومي 10 و11 أبريل, من 11 إلى 13 أكتوبر.
+   */
   static @Nullable DateSpan dayOfMonth(DateText text, int first) {
-    Numeral numeral = text.numeral(first);
-    boolean isDay =
-        numeral != null
-            && numeral.point() >= 1
-            && numeral.point() <= LONGEST_MONTH
-            && numeral.point() == Math.rint(numeral.point());
-    if (!isDay) {
+    int at = text.words().announces(text.key(first), Announcer.DAYS) ? first + 1 : first;
+    Numeral numeral = text.numeral(at);
+    if (numeral == null) {
+      return null;
+    }
+    if (numeral.role() == Numeral.Role.RANGE && numeral.low() < numeral.high()) {
+      return isDay(numeral.low()) && isDay(numeral.high())
+          ? ofMonth(text, first, numeral.last() + 1, (int) numeral.low(), (int) numeral.high())
+          : null;
+    }
+    if (!isDay(numeral.point())) {
       return null;
     }
     int day = (int) numeral.point();
-    int next = numeral.last() + 1;
-    next += text.key(next).equals("من") ? 1 : 0;
+    DateSpan one = ofMonth(text, first, numeral.last() + 1, day, day);
+    return one != null ? one : several(text, first, numeral.last() + 1, day);
+  }
+
+  /** Days of which only the last has the month: 10 و11 أبريل, الرابع إلى السادس من مايو. */
+  private static @Nullable DateSpan several(DateText text, int first, int next, int day) {
+    boolean to = text.words().isTo(text.key(next));
+    boolean and = text.key(next).equals("و");
+    Numeral later = text.numeral(to || and ? next + 1 : next);
+    boolean joined = later != null && (to || and || later.conjunction());
+    return joined && isDay(later.point()) && later.point() > day
+        ? ofMonth(text, first, later.last() + 1, day, (int) later.point())
+        : null;
+  }
+
+  private static boolean isDay(double number) {
+    return number >= 1 && number <= LONGEST_MONTH && number == Math.rint(number);
+  }
+
+  /** One day of a month, or several, behind whose number or last number a lexeme stands. */
+  private static @Nullable DateSpan ofMonth(
+      DateText text, int first, int behind, int day, int lastDay) {
+    int next = behind;
+    boolean marked =
+        text.lexemes().isSymbol(next, '/')
+            || text.lexemes().isSymbol(next, '-')
+            || text.lexemes().isSymbol(next, '.');
+    next += text.key(next).equals("من") || marked ? 1 : 0;
     next += text.words().announces(text.key(next), Announcer.MONTH) ? 1 : 0;
     Optional<DateText.Month> month = text.month(next);
     if (month.isPresent()) {
-      return named(text, first, month.get(), day);
+      return named(text, first, month.get(), day, lastDay);
     }
-    boolean ofMonth = text.words().span(text.key(next)) == Span.MONTH;
-    Integer direction = ofMonth ? text.direction(next + 1) : null;
+    boolean pointing = text.words().isDemonstrative(text.key(next));
+    next += pointing ? 1 : 0;
+    if (marked || text.words().span(text.key(next)) != Span.MONTH) {
+      return null;
+    }
+    Direction direction = pointing ? new Direction(next, 0) : text.direction(next + 1);
     return direction == null
         ? null
-        : DateSpan.of(first, next + 1, new DayOfShiftedMonth(direction, day));
+        : DateSpan.of(
+            first,
+            direction.last(),
+            days(day, lastDay, one -> new DayOfShiftedMonth(direction.steps(), one)));
   }
 
-  private static @Nullable DateSpan named(DateText text, int first, DateText.Month month, int day) {
+  private static Timex days(int day, int last, IntFunction<Timex> of) {
+    return day == last ? of.apply(day) : new Interval(of.apply(day), of.apply(last));
+  }
+
+  private static @Nullable DateSpan named(
+      DateText text, int first, DateText.Month month, int day, int lastDay) {
     int next = month.last() + 1;
-    if (text.lexemes().isSymbol(next, '،')
-        || text.words().isYearNoun(text.key(next))
-        || text.key(next).equals("من")) {
-      next++;
-    }
+    boolean comma = text.lexemes().isSymbol(next, '،') || text.lexemes().isSymbol(next, ',');
+    boolean slash = text.lexemes().isSymbol(next, '/') || text.lexemes().isSymbol(next, '-');
+    next += comma || slash || text.key(next).equals("من") ? 1 : 0;
+    Shift shifted = comma || slash ? null : shiftedYear(text, next);
+    next += text.words().isYearNoun(text.key(next)) ? 1 : 0;
     if (month.isHijri()) {
-      return hijri(text, first, month, day, next);
+      return hijri(text, first, month, day, lastDay, next);
     }
     if (text.isYear(next)) {
-      int last = next;
-      return Calendar.day(text.number(next), month.number(), day)
-          .map(found -> DateSpan.of(first, last, new Day(found)))
-          .orElse(null);
+      int year = text.number(next);
+      boolean exists =
+          Calendar.day(year, month.number(), day).isPresent()
+              && Calendar.day(year, month.number(), lastDay).isPresent();
+      return exists
+          ? DateSpan.of(
+              first,
+              text.behindYear(next),
+              days(day, lastDay, one -> new Day(LocalDate.of(year, month.number(), one))))
+          : null;
     }
-    boolean directed = text.direction(month.last() + 1) != null;
+    if (shifted != null) {
+      return DateSpan.of(
+          first,
+          shifted.last(),
+          days(day, lastDay, d -> new DayOfShiftedYear(shifted.years(), month.number(), d)));
+    }
+    Direction direction = text.direction(month.last() + 1);
+    Integer steps = direction == null ? null : direction.steps();
     return DateSpan.of(
-        first, month.last() + (directed ? 1 : 0), new DayOfYear(month.number(), day));
+        first,
+        direction == null ? month.last() : direction.last(),
+        days(day, lastDay, one -> new DayOfYear(month.number(), one, steps)));
   }
 
-  /** A day of the lunar calendar. */
-  private static DateSpan hijri(DateText text, int first, DateText.Month month, int day, int next) {
+  /** Days of the lunar calendar. */
+  private static DateSpan hijri(
+      DateText text, int first, DateText.Month month, int day, int lastDay, int next) {
     if (!text.isHijriYear(next)) {
-      return DateSpan.of(first, month.last(), new LunarDayOfYear(month.number(), day));
+      Direction direction = text.direction(month.last() + 1);
+      Integer steps = direction == null ? null : direction.steps();
+      return DateSpan.of(
+          first,
+          direction == null ? month.last() : direction.last(),
+          days(day, lastDay, one -> new LunarDayOfYear(month.number(), one, steps)));
     }
     boolean marked = text.words().isHijriMark(text.key(next + 1));
+    int year = text.number(next);
     return DateSpan.of(
         first,
         next + (marked ? 1 : 0),
-        Calendar.hijriDay(text.number(next), month.number(), day)
-            .<Timex>map(Day::new)
-            .orElseGet(NoDay::new));
+        days(
+            day,
+            lastDay,
+            one ->
+                Calendar.hijriDay(year, month.number(), one)
+                    .<Timex>map(Day::new)
+                    .orElseGet(NoDay::new)));
   }
 
-  /** يناير 2022, شهر يناير, يناير الماضي. */
+  /**
+   * A year that is reckoned from that of the article.
+   *
+   * @param last its last lexeme
+   * @param years how many years from that of the article
+   */
+  private record Shift(int last, int years) {}
+
+  /** العام الماضي, هذا العام, العام نفسه excepted; null for other words. */
+  private static @Nullable Shift shiftedYear(DateText text, int i) {
+    boolean pointing = text.words().isDemonstrative(text.key(i));
+    int noun = pointing ? i + 1 : i;
+    if (text.words().span(text.key(noun)) != Span.YEAR) {
+      return null;
+    }
+    Direction direction = pointing ? new Direction(noun, 0) : text.direction(noun + 1);
+    return direction == null ? null : new Shift(direction.last(), direction.steps());
+  }
+
+  /**
+   * يناير 2022, شهر يناير, يناير الماضي, مارس من العام الماضي, شهر رمضان; a name alone behind a
+   * preposition of time, or with a second name of the same month.
+   */
   static @Nullable DateSpan month(DateText text, int first) {
     DateWords words = text.words();
     boolean announced =
         words.announces(text.key(first), Announcer.MONTH)
             || words.announces(text.key(first), Announcer.IN_MONTH);
     Optional<DateText.Month> found = text.month(announced ? first + 1 : first);
-    if (found.isEmpty() || found.get().isHijri()) {
+    if (found.isEmpty()) {
       return null;
     }
     DateText.Month month = found.get();
     int next = month.last() + 1;
-    next += text.key(next).equals("من") ? 1 : 0;
+    boolean comma = text.lexemes().isSymbol(next, '،') && !month.isHijri();
+    next += text.key(next).equals("من") || (comma && text.isYear(next + 1)) ? 1 : 0;
+    Shift shifted = shiftedYear(text, next);
     next += words.isYearNoun(text.key(next)) ? 1 : 0;
-    if (text.isYear(next)) {
-      return DateSpan.of(first, next, Month.of(text.number(next), month.number()));
+    if (month.isHijri() && text.isHijriYear(next)) {
+      int last = next + (words.isHijriMark(text.key(next + 1)) ? 1 : 0);
+      return Calendar.hijriDay(text.number(next), month.number(), 1)
+          .map(day -> DateSpan.of(first, last, Calendar.hijriMonth(day)))
+          .orElse(null);
     }
-    boolean directed = text.direction(month.last() + 1) != null;
-    return announced || directed
-        ? DateSpan.of(first, month.last() + (directed ? 1 : 0), new MonthOfYear(month.number()))
+    if (!month.isHijri() && text.isYear(next)) {
+      return DateSpan.of(
+          first, text.behindYear(next), Month.of(text.number(next), month.number()));
+    }
+    if (!month.isHijri() && shifted != null) {
+      return DateSpan.of(
+          first, shifted.last(), new MonthOfShiftedYear(shifted.years(), month.number()));
+    }
+    Direction direction = text.direction(month.last() + 1);
+    boolean sure =
+        announced
+            || direction != null
+            || month.twice()
+            || words.isBeforeYear(text.key(first - 1));
+    if (!sure) {
+      return null;
+    }
+    Integer steps = direction == null ? null : direction.steps();
+    return DateSpan.of(
+        first,
+        direction == null ? month.last() : direction.last(),
+        month.isHijri()
+            ? new LunarMonthOfYear(month.number(), steps)
+            : new MonthOfYear(month.number(), steps));
+  }
+
+  /** عام 2019, عام 1443 هجري, موسم 2014-2015, or four digits that nothing else explains. */
+  static @Nullable DateSpan year(DateText text, int first) {
+    boolean announced = text.words().isYearNoun(text.key(first));
+    int at = announced ? first + 1 : first;
+    DateSpan range = yearRange(text, first, at);
+    if (range != null) {
+      return range;
+    }
+    if (announced && text.isHijriYear(at) && text.words().isHijriMark(text.key(at + 1))) {
+      return DateSpan.of(first, at + 1, Calendar.hijriYear(text.number(at)));
+    }
+    boolean marked = text.words().isGregorianMark(text.key(at + 1));
+    if (text.isYear(at) && (announced || marked)) {
+      return DateSpan.of(first, text.behindYear(at), new Year(text.number(at)));
+    }
+    return BareYears.isYear(text, first)
+        ? DateSpan.of(first, first, new Year(text.number(first)))
         : null;
   }
 
-  /** عام 2019, عام 1443 هجري, or four digits that nothing else explains. */
-  static @Nullable DateSpan year(DateText text, int first) {
-    boolean announced = text.words().isYearNoun(text.key(first));
-    if (announced && text.isYear(first + 1)) {
-      return DateSpan.of(first, first + 1, new Year(text.number(first + 1)));
-    }
-    if (announced && text.isHijriYear(first + 1) && text.words().isHijriMark(text.key(first + 2))) {
-      return DateSpan.of(first, first + 2, Calendar.hijriYear(text.number(first + 1)));
-    }
-    return isBareYear(text, first) ? DateSpan.of(first, first, new Year(text.number(first))) : null;
-  }
-
-  private static boolean isBareYear(DateText text, int first) {
+  /** 2014-2015, 2014/2015, from one year to a later one. */
+  private static @Nullable DateSpan yearRange(DateText text, int first, int at) {
     Lexemes lexemes = text.lexemes();
-    boolean touches = lexemes.gluedToNext(first - 1) && !isBracket(text.key(first - 1));
-    boolean tied = lexemes.gluedToNext(first) && lexemes.isDigits(first + 2);
-    if (!text.isYear(first) || touches || tied) {
-      return false;
-    }
-    String next = text.key(first + 1);
-    boolean announced = text.words().isBeforeYear(text.key(first - 1));
-    boolean countsSomething =
-        lexemes.isWord(first + 1)
-            && !opensPhrase(text, next)
-            && (!announced || isCounted(text, first + 1));
-    boolean ended =
-        !lexemes.isWord(first + 1) && !next.equals("%") && !next.equals("٪") && !next.equals("$");
-    return Years.ALONE.contains(text.number(first))
-        && !countsSomething
-        && (announced || ended || opensPhrase(text, next));
-  }
-
-  private static boolean isBracket(String key) {
-    return key.equals("(") || key.equals("[") || key.equals("\"") || key.equals("«");
-  }
-
-  /** A noun that digits count stands in the accusative or is a unit. */
-  private static boolean isCounted(DateText text, int i) {
-    return text.key(i).endsWith("ا") || text.words().units().at(text.lexemes(), i).isPresent();
-  }
-
-  /** A word that begins another phrase rather than naming what the digits count. */
-  private static boolean opensPhrase(DateText text, String key) {
-    return key.startsWith("ال") || key.startsWith("و") || text.words().isParticle(key);
+    boolean dashed =
+        lexemes.isSymbol(at + 1, '-')
+            || lexemes.isSymbol(at + 1, '–')
+            || lexemes.isSymbol(at + 1, '/');
+    boolean tied = at > 0 && lexemes.gluedToNext(at - 1) && lexemes.isSymbol(at - 1, '-');
+    boolean years =
+        dashed
+            && !tied
+            && text.isYear(at)
+            && text.isYear(at + 2)
+            && Years.ALONE.contains(text.number(at))
+            && Years.ALONE.contains(text.number(at + 2))
+            && text.number(at) < text.number(at + 2);
+    return years && (first < at || !BareYears.counts(text, at + 3))
+        ? DateSpan.of(
+            first,
+            text.behindYear(at + 2),
+            new Interval(new Year(text.number(at)), new Year(text.number(at + 2))))
+        : null;
   }
 }

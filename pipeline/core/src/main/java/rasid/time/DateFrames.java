@@ -1,5 +1,7 @@
 package rasid.time;
 
+import java.util.Optional;
+import rasid.lexicon.Phrases;
 import rasid.quantity.BoundPhrases;
 import rasid.record.DateType;
 import rasid.time.DateWords.Frame;
@@ -29,13 +31,37 @@ final class DateFrames {
     if (before < from || framed.skipped() > 0 || frame == null) {
       return framed;
     }
-    if (frame == Frame.LENGTH && !isLength) {
+    boolean ofLengths = frame == Frame.LENGTH || frame == Frame.AGO || frame == Frame.AHEAD;
+    if (ofLengths && !isLength) {
       return framed;
     }
     DateSpan whole = framed.from(before);
-    return frame == Frame.SINCE && whole.timex().isRelative()
-        ? whole.meaning(new RelativeTimex.Since(whole.timex()))
-        : whole;
+    return switch (frame) {
+      case OUTSIDE -> framed;
+      case SINCE -> whole.meaning(new RelativeTimex.Since(whole.timex()));
+      case UNTIL -> isLength ? whole : whole.meaning(new Timex.Until(whole.timex()));
+      case AGO -> distant(text, whole, -1);
+      case AHEAD -> distant(text, whole, 1);
+      default -> whole;
+    };
+  }
+
+  /**
+   * A length of time before or behind the day of the article. Where من follows, it is reckoned from
+   * what stands there; what lies ahead is reckoned from the article where the text says so.
+   */
+  private static DateSpan distant(DateText text, DateSpan whole, int direction) {
+    Optional<Phrases.Match<Boolean>> now = text.words().fromNow().at(text.lexemes(), whole.last() + 1);
+    boolean ofOther = text.key(whole.last() + 1).equals("من");
+    if (!(whole.timex() instanceof Timex.Length length)
+        || length.isOpen()
+        || (now.isEmpty() && (ofOther || direction > 0))) {
+      return whole;
+    }
+    return whole
+        .to(now.map(Phrases.Match::last).orElse(whole.last()))
+        .meaning(new RelativeTimex.Distant(length, direction))
+        .orWithoutDay(whole);
   }
 
   private DateSpan bounded(DateText text, DateSpan span, int from) {

@@ -39,6 +39,7 @@ public record DateMention(int sentence, TextRange range, Timex timex, @Nullable 
         offsets.span(range),
         type(),
         value(),
-        anchor == null ? null : anchor.toString());
+        anchor == null ? null : anchor.toString(),
+        timex.mod() == null ? null : timex.mod().name());
   }
 }

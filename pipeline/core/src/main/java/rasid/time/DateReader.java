@@ -23,11 +23,17 @@ public final class DateReader {
           CalendarDates::numeric,
           CalendarDates::dayOfMonth,
           RelativeDates::weekday,
+          RelativeDates::neighbour,
           RelativeDates::day);
 
   /** Months and years. */
   static final List<DateForm> PERIODS =
-      List.of(CalendarDates::month, CalendarDates::year, RelativeDates::period);
+      List.of(
+          PartsOfYears::season,
+          CalendarDates::month,
+          CalendarDates::year,
+          PartsOfYears::century,
+          RelativeDates::period);
 
   private static final List<DateForm> FORMS =
       List.of(
@@ -35,15 +41,25 @@ public final class DateReader {
           CalendarDates::english,
           ClockTimes::clock,
           ClockTimes::partOfDay,
-          RelativeDates::edge,
+          RelativeDates::repeated,
+          PartsOfYears::edge,
+          PartsOfYears::counted,
+          PartsOfYears::season,
+          RelativeDates::stretch,
           CalendarDates::dayOfMonth,
           CalendarDates::month,
           CalendarDates::year,
           RelativeDates::weekday,
+          RelativeDates::neighbour,
           RelativeDates::day,
           RelativeDates::period,
+          PartsOfYears::century,
+          PartsOfYears::decade,
           RelativeDates::reference,
           Durations::length);
+
+  /** Lexemes between two dates that are ends of a stretch: إلى يوم. */
+  private static final int LONGEST_GAP = 2;
 
   private final DateWords words;
   private final DateFrames frames;
@@ -94,12 +110,38 @@ public final class DateReader {
       if (span == null) {
         i++;
       } else {
-        dates.add(reading(sentence, lexemes, frames.framed(text, span, from)));
-        i = span.last() + 1;
+        DateSpan whole = frames.framed(text, span, from);
+        shareYear(text, dates, from, whole);
+        dates.add(reading(sentence, lexemes, whole));
+        i = whole.last() + 1;
         from = i;
       }
     }
     return dates;
+  }
+
+  /**
+   * Gives the year of a date to the one before it, where both are ends of a stretch: من 28 مايو إلى 3
+   * يونيو 2023.
+   *
+   * @param from the first lexeme behind the date before
+   */
+  private static void shareYear(
+      DateText text, List<DateReading> dates, int from, DateSpan later) {
+    boolean joined = later.first() == from && text.words().isTo(text.key(from));
+    for (int i = from; i < later.first(); i++) {
+      boolean dash = text.lexemes().isSymbol(i, '-') || text.lexemes().isSymbol(i, '–');
+      joined |= dash || text.words().isTo(text.key(i)) || text.key(i).equals("و");
+    }
+    if (dates.isEmpty() || !joined || later.first() - from > LONGEST_GAP) {
+      return;
+    }
+    DateReading before = dates.get(dates.size() - 1);
+    Timex dated = SharedYears.withYearOf(before.timex(), later.timex());
+    if (dated != null) {
+      dates.set(
+          dates.size() - 1, new DateReading(before.sentence(), before.range(), dated, null));
+    }
   }
 
   private static DateReading reading(int sentence, Lexemes lexemes, DateSpan span) {

@@ -1,6 +1,8 @@
 package rasid.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.TextRange;
 
@@ -17,16 +19,55 @@ public record DateReading(
     int sentence, TextRange range, Timex timex, @Nullable DateReading withoutDay) {
 
   /**
+   * The expressions of an article, in order: what is reckoned from the day that the text named last
+   * finds it among those before.
+   *
+   * @param day the day of the article, or null when it is not known
+   */
+  public static List<DateMention> resolveAll(List<DateReading> readings, @Nullable LocalDate day) {
+    List<DateMention> dates = new ArrayList<>(readings.size());
+    LocalDate named = null;
+    for (DateReading reading : readings) {
+      DateMention date = reading.resolve(day, named);
+      dates.add(date);
+      Days days = date.timex().days();
+      named = days != null && days.isDay() ? days.first() : named;
+    }
+    return dates;
+  }
+
+  /**
    * The expression in an article.
    *
    * @param day the day of the article, or null when it is not known
    */
-  public DateMention resolve(@Nullable LocalDate day) {
+  DateMention resolve(@Nullable LocalDate day) {
+    return resolve(day, null);
+  }
+
+  private DateMention resolve(@Nullable LocalDate day, @Nullable LocalDate named) {
+    Timex beside = named == null ? null : beside(timex, named);
+    if (beside != null) {
+      return new DateMention(sentence, range, beside, named);
+    }
     if (day != null) {
       return new DateMention(sentence, range, timex.resolve(day), timex.isRelative() ? day : null);
     }
     return withoutDay == null
         ? new DateMention(sentence, range, timex, null)
-        : withoutDay.resolve(null);
+        : withoutDay.resolve(null, named);
+  }
+
+  /** What is reckoned from the day that was named last; null for all else. */
+  private static @Nullable Timex beside(Timex timex, LocalDate named) {
+    if (timex instanceof RelativeTimex.Neighbour neighbour) {
+      return new Timex.Day(named.plusDays(neighbour.offset()));
+    }
+    if (timex instanceof Timex.PartOfDay part
+        && part.of() instanceof RelativeTimex.Neighbour neighbour) {
+      return new Timex.PartOfDay(
+          new Timex.Day(named.plusDays(neighbour.offset())), part.part());
+    }
+    return null;
   }
 }

@@ -39,6 +39,11 @@ record DateSpan(LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan wi
     return new DateSpan(new LexemeSpan(earlier, last()), 0, timex, withoutDay);
   }
 
+  /** The same up to another lexeme. */
+  DateSpan to(int last) {
+    return new DateSpan(new LexemeSpan(first(), last), skipped, timex, withoutDay);
+  }
+
   DateSpan meaning(Timex other) {
     return new DateSpan(span, skipped, other, withoutDay);
   }

@@ -6,6 +6,7 @@ import rasid.number.Numeral;
 import rasid.number.Years;
 import rasid.text.ArabicLetters;
 import rasid.text.Lexemes;
+import rasid.time.DateWords.Frame;
 
 /**
  * A sentence as the forms of dates see it.
@@ -62,6 +63,7 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
     return oneMonth(slash ? next + 1 : next)
         .filter(again -> again.number() == first.get().number())
         .filter(again -> again.isHijri() == first.get().isHijri())
+        .map(again -> new Month(again.last(), again.number(), again.isHijri(), true))
         .or(() -> first);
   }
 
@@ -69,7 +71,7 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
     return words
         .months()
         .at(lexemes, i)
-        .map(match -> new Month(match.last(), match.value().number(), match.value().isHijri()));
+        .map(match -> new Month(match.last(), match.value().number(), match.value().isHijri(), false));
   }
 
   /**
@@ -78,11 +80,37 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
    * @param last last lexeme of its name
    * @param number from 1 to 12
    * @param isHijri whether it is one of the lunar calendar
+   * @param twice whether two names of it stand there
    */
-  record Month(int last, int number, boolean isHijri) {}
+  record Month(int last, int number, boolean isHijri, boolean twice) {}
 
-  /** -1, 0 or 1 by an adjective such as الماضي, or null. */
-  @Nullable Integer direction(int i) {
-    return words.direction(key(i));
+  /**
+   * The direction that stands at a lexeme, or null: الماضي, also قبل الماضي and بعد المقبل, which go
+   * one step further.
+   */
+  @Nullable Direction direction(int i) {
+    Integer steps = words.direction(key(i));
+    if (steps != null) {
+      return new Direction(i, steps);
+    }
+    Frame frame = words.frame(key(i));
+    Integer further = words.direction(key(i + 1));
+    boolean beyond =
+        further != null
+            && ((frame == Frame.AGO && further < 0) || (frame == Frame.AHEAD && further > 0));
+    return beyond ? new Direction(i + 1, 2 * further) : null;
+  }
+
+  /**
+   * A direction in a sentence.
+   *
+   * @param last its last lexeme
+   * @param steps how many steps of the calendar; below 0 for the past
+   */
+  record Direction(int last, int steps) {}
+
+  /** The last lexeme of a year at a lexeme, with the mark of its calendar behind it. */
+  int behindYear(int i) {
+    return words.isGregorianMark(key(i + 1)) ? i + 1 : i;
   }
 }

@@ -37,12 +37,22 @@ final class DateWords {
     NIGHT,
     WEEK,
     MONTH,
-    YEAR
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  /** The parts into which a year is counted. */
+  enum YearPart {
+    QUARTER,
+    HALF
   }
 
   /** What a noun before a date announces. */
   enum Announcer {
     WEEKDAY,
+    /** Several days of a month: يومي 10 و11. */
+    DAYS,
     MONTH,
     /** A month, with the preposition that keeps it from standing behind the number of a day. */
     IN_MONTH,
@@ -54,8 +64,16 @@ final class DateWords {
     ANY,
     /** The time from a date to the day of the article. */
     SINCE,
+    /** The time up to a date. */
+    UNTIL,
     /** Stands before lengths of time only. */
-    LENGTH
+    LENGTH,
+    /** A length of time before the day of the article. */
+    AGO,
+    /** A length of time behind a day, that of the article where it says "from now". */
+    AHEAD,
+    /** Is no part of the expression, but a unit behind it is one of them: لمدة ساعة. */
+    OUTSIDE
   }
 
   /**
@@ -68,6 +86,20 @@ final class DateWords {
 
   /** Words before which و is read as a conjunction have at least this many letters. */
   private static final int SHORTEST_BEHIND_AND = 3;
+
+  /** Roles of words that begin no expression. */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "EDGE_OF_SPAN",
+          "HIJRI",
+          "GREGORIAN",
+          "FRACTION",
+          "SAME",
+          "AGE",
+          "FROM_NOW",
+          "TO",
+          "HALF_OF_DAY",
+          "NAME_BEFORE_TODAY");
 
   /** The units of durations by the symbols of units.tsv. */
   private static final Map<String, ChronoUnit> UNITS =
@@ -92,16 +124,31 @@ final class DateWords {
   private final Map<String, Announcer> announcers = new HashMap<>();
   private final Map<String, Span> spans = new HashMap<>();
   private final Map<String, Integer> directions = new HashMap<>();
-  private final Map<String, Integer> days = new HashMap<>();
+  private final Phrases<Integer> days = new Phrases<>();
+  private final Phrases<Boolean> fromNow = new Phrases<>();
   private final Map<String, Integer> edges = new HashMap<>();
   private final Map<String, Integer> edgesOfSpans = new HashMap<>();
+  private final Map<String, Timex.SeasonName> seasons = new HashMap<>();
+  private final Map<String, Integer> decades = new HashMap<>();
+  private final Map<String, YearPart> yearParts = new HashMap<>();
+  private final Map<String, Double> fractions = new HashMap<>();
+  private final Map<String, ChronoUnit> repeated = new HashMap<>();
   private final Map<String, ChronoUnit> duals = new HashMap<>();
+  private final Map<String, ChronoUnit> singles = new HashMap<>();
   private final Map<String, ChronoUnit> plurals = new HashMap<>();
   private final Map<String, Timex.DayPart> dayParts = new HashMap<>();
+  private final Map<String, Timex.DayPart> halves = new HashMap<>();
   private final Map<String, Frame> frames = new HashMap<>();
   private final Set<String> demonstratives = new HashSet<>();
   private final Set<String> beganAdjectives = new HashSet<>();
   private final Set<String> hijriMarks = new HashSet<>();
+  private final Set<String> gregorianMarks = new HashSet<>();
+  private final Set<String> to = new HashSet<>();
+  private final Set<String> middles = new HashSet<>();
+  private final Set<String> every = new HashSet<>();
+  private final Set<String> same = new HashSet<>();
+  private final Set<String> ages = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
 
   /** First words of expressions, also with و before them. */
   private final Set<String> beginnings = new HashSet<>();
@@ -140,10 +187,25 @@ final class DateWords {
       case "ANNOUNCER" -> announcers.put(key, row.symbol("value", Announcer.class));
       case "SPAN" -> spans.put(key, row.symbol("value", Span.class));
       case "DUAL" -> duals.put(key, unit(row));
+      case "SINGLE" -> singles.put(key, unit(row));
       case "PLURAL" -> plurals.put(key, unit(row));
       case "PART" -> dayParts.put(key, row.symbol("value", Timex.DayPart.class));
       case "DIRECTION" -> directions.put(key, number(row, "value"));
-      case "DAY" -> days.put(key, number(row, "value"));
+      case "DAY" -> days.put(word, number(row, "value"));
+      case "FROM_NOW" -> fromNow.put(word, true);
+      case "SEASON" -> seasons.put(key, row.symbol("value", Timex.SeasonName.class));
+      case "DECADE" -> decades.put(key, number(row, "value"));
+      case "YEAR_PART" -> yearParts.put(key, row.symbol("value", YearPart.class));
+      case "FRACTION" -> fractions.put(key, row.number("value"));
+      case "REPEATED" -> repeated.put(key, unit(row));
+      case "HALF_OF_DAY" -> halves.put(key, row.symbol("value", Timex.DayPart.class));
+      case "TO" -> to.add(key);
+      case "MIDDLE" -> middles.add(key);
+      case "EVERY" -> every.add(key);
+      case "SAME" -> same.add(key);
+      case "AGE" -> ages.add(key);
+      case "NAME_BEFORE_TODAY" -> papers.add(key);
+      case "GREGORIAN" -> gregorianMarks.add(key);
       case "EDGE" -> edges.put(key, month(row, "value"));
       case "EDGE_OF_SPAN" -> edgesOfSpans.put(key, number(row, "value"));
       case "REFERENCE" -> references.put(word, new Reference(number(row, "value"), false));
@@ -154,7 +216,7 @@ final class DateWords {
       case "HIJRI" -> hijriMarks.add(key);
       default -> throw row.bad("no role of date words: " + role);
     }
-    if (!role.equals("EDGE_OF_SPAN") && !role.equals("HIJRI")) {
+    if (!BEHIND.contains(role)) {
       beginsWith(word);
     }
   }
@@ -269,9 +331,74 @@ final class DateWords {
     return directions.get(key);
   }
 
-  /** Days from the day of the article by a word such as أمس, or null. */
-  @Nullable Integer day(String key) {
-    return days.get(key);
+  /** Days from the day of the article by phrases such as أمس, أول من أمس. */
+  Phrases<Integer> days() {
+    return days;
+  }
+
+  /** Phrases behind a length of time by which it is reckoned from the day of the article. */
+  Phrases<Boolean> fromNow() {
+    return fromNow;
+  }
+
+  /** The season that a noun without or with the article names, or null. */
+  Timex.@Nullable SeasonName season(String key) {
+    return seasons.get(key);
+  }
+
+  /** The first year of its century that a word such as التسعينيات names, or null. */
+  @Nullable Integer decade(String key) {
+    return decades.get(key);
+  }
+
+  /** Quarter or half of a year, or null for another word. */
+  @Nullable YearPart yearPart(String key) {
+    return yearParts.get(key);
+  }
+
+  /** The fraction that a word behind a unit adds: ونصف, or null. */
+  @Nullable Double fraction(String key) {
+    return fractions.get(key);
+  }
+
+  /** The unit of time at which something comes again, by an adverb such as يوميا, or null. */
+  @Nullable ChronoUnit repeated(String key) {
+    return repeated.get(key);
+  }
+
+  /** Between two days: إلى, حتى. */
+  boolean isTo(String key) {
+    return to.contains(key);
+  }
+
+  /** منتصف and the like. */
+  boolean isMiddle(String key) {
+    return middles.contains(key);
+  }
+
+  /** كل. */
+  boolean isEvery(String key) {
+    return every.contains(key);
+  }
+
+  /** نفسه and the like, behind a day that was named before. */
+  boolean isSame(String key) {
+    return same.contains(key);
+  }
+
+  /** Words that make decades ages: الخمسينات من عمره. */
+  boolean isAge(String key) {
+    return ages.contains(key);
+  }
+
+  /** Words behind which اليوم is part of a name: روسيا اليوم. */
+  boolean isNameBeforeToday(String key) {
+    return papers.contains(key);
+  }
+
+  /** Whether a mark behind a year tells that it is one of the Gregorian calendar. */
+  boolean isGregorianMark(String key) {
+    return gregorianMarks.contains(key);
   }
 
   /** The month of a year that a word such as بداية or نهاية names, or null. */
@@ -289,6 +416,11 @@ final class DateWords {
     return dayParts.get(key);
   }
 
+  /** The half of the day that a letter behind a time of the clock names: ص, م; or null. */
+  Timex.@Nullable DayPart half(String key) {
+    return halves.get(key);
+  }
+
   /** هذا and the like. */
   boolean isDemonstrative(String key) {
     return demonstratives.contains(key);
@@ -302,6 +434,11 @@ final class DateWords {
   /** The unit of a dual such as يومين, or null. */
   @Nullable ChronoUnit dual(String key) {
     return duals.get(key);
+  }
+
+  /** The unit of a singular such as شهر, or null. */
+  @Nullable ChronoUnit single(String key) {
+    return singles.get(key);
   }
 
   /** The unit of a plural such as أيام, or null. */

@@ -19,11 +19,16 @@ final class Durations {
 
   private Durations() {}
 
-  /** 10 أيام, ثلاثة أشهر, يومين; of two units also سنتين وشهرين. */
+  /** 10 أيام, ثلاثة أشهر, يومين, سنة ونصف; of two units also سنتين وشهرين. */
   static @Nullable DateSpan length(DateText text, int first) {
     One one = oneUnit(text, first);
     if (one == null) {
       return null;
+    }
+    Double fraction = text.words().fraction(text.key(one.last() + 1));
+    if (fraction != null && !one.length().isOpen()) {
+      return DateSpan.of(first, one.last() + 1, one.length().and(fraction))
+          .withSkipped(one.skipped());
     }
     int next = one.last() + 1;
     One more = oneUnit(text, text.key(next).equals("و") ? next + 1 : next);
@@ -60,7 +65,7 @@ final class Durations {
     return known;
   }
 
-  /** يومين; and أيام, of which the number is not said, behind منذ, بعد and the like. */
+  /** يومين; and أيام, of which the number is not said, or شهر, behind منذ, بعد and the like. */
   private static @Nullable One unnumbered(DateText text, int first) {
     String key = text.key(first);
     int and = key.startsWith("و") && text.words().dual(key) == null ? 1 : 0;
@@ -68,8 +73,28 @@ final class Durations {
     if (dual != null) {
       return new One(first, and, Length.of(2, dual));
     }
-    ChronoUnit plural =
-        text.words().frame(text.key(first - 1)) == null ? null : text.words().plural(key);
-    return plural == null ? null : new One(first, 0, Length.of(Double.NaN, plural));
+    if (text.words().frame(text.key(first - 1)) == null) {
+      return text.words().fraction(text.key(first + 1)) == null ? null : single(text, first);
+    }
+    ChronoUnit plural = text.words().plural(key);
+    return plural == null ? single(text, first) : new One(first, 0, Length.of(Double.NaN, plural));
+  }
+
+  /** شهر, that is one month; not where a number of days or hours follows. */
+  private static @Nullable One single(DateText text, int first) {
+    ChronoUnit unit = text.words().single(text.key(first));
+    boolean numbered =
+        text.lexemes().isDigits(first + 1)
+            || (text.numeral(first + 1) != null
+                && text.numeral(first + 1).role() != Numeral.Role.ONE
+                && text.words().fraction(text.key(first + 1)) == null);
+    return unit == null || numbered
+        ? null
+        : new One(
+            text.numeral(first + 1) == null || text.words().fraction(text.key(first + 1)) != null
+                ? first
+                : first + 1,
+            0,
+            Length.of(1, unit));
   }
 }

@@ -5,13 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Phrases;
-import rasid.record.DateType;
+import rasid.number.Numeral;
+import rasid.time.DateText.Direction;
 import rasid.time.DateWords.Announcer;
 import rasid.time.DateWords.Span;
-import rasid.time.RelativeTimex.MonthOfShiftedYear;
 import rasid.time.RelativeTimex.NamedDay;
+import rasid.time.RelativeTimex.Neighbour;
 import rasid.time.RelativeTimex.Shifted;
 import rasid.time.Timex.DayPart;
+import rasid.time.Timex.Length;
 import rasid.time.Timex.PartOfDay;
 
 /** Expressions that are reckoned from the day of the article. */
@@ -29,28 +31,53 @@ final class RelativeDates {
     if (day == null) {
       return null;
     }
-    Integer direction = text.direction(at + 1);
-    int end = direction == null ? at : at + 1;
-    int dated = text.lexemes().isSymbol(end + 1, '،') ? end + 2 : end + 1;
-    DateSpan date = DateReader.firstOf(DateReader.EXPLICIT, text, dated);
-    boolean future = direction != null && direction > 0;
+    Direction direction = text.direction(at + 1);
+    int end = direction == null ? at : direction.last();
+    boolean comma = text.lexemes().isSymbol(end + 1, '،') || text.lexemes().isSymbol(end + 1, '(');
+    DateSpan date = DateReader.firstOf(DateReader.EXPLICIT, text, comma ? end + 2 : end + 1);
     DateSpan span =
         date == null
-            ? DateSpan.of(first, end, new RelativeTimex.Weekday(day, future))
+            ? DateSpan.of(
+                first,
+                end,
+                new RelativeTimex.Weekday(day, direction == null ? null : direction.steps()))
             : date.from(first);
     return announced ? span.withSkipped(and) : span;
   }
 
-  /** أمس, اليوم, غدا, with the weekday that explains them. */
+  /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday that explains them. */
   static @Nullable DateSpan day(DateText text, int first) {
-    Integer days = text.words().day(text.key(first));
-    if (days == null) {
+    boolean pointing = text.words().isDemonstrative(text.key(first));
+    Optional<Phrases.Match<Integer>> found =
+        text.words().days().at(text.lexemes(), pointing ? first + 1 : first);
+    if (found.isEmpty() || (pointing && found.get().value() != 0)) {
       return null;
     }
-    DateSpan name = weekday(text, first + 1);
+    int last = found.get().last();
+    int days = found.get().value();
+    if (days == 0 && !pointing && text.words().isNameBeforeToday(text.key(first - 1))) {
+      return null;
+    }
+    DateSpan name = weekday(text, last + 1);
     return name == null
-        ? DateSpan.of(first, first, new Shifted(ChronoUnit.DAYS, days))
+        ? DateSpan.of(first, last, new Shifted(ChronoUnit.DAYS, days))
         : name.from(first).meaning(new NamedDay(days, name.timex()));
+  }
+
+  /** اليوم التالي, اليوم نفسه: reckoned from the day that was named last. */
+  static @Nullable DateSpan neighbour(DateText text, int first) {
+    Optional<Phrases.Match<Integer>> day = text.words().days().at(text.lexemes(), first);
+    if (day.isEmpty() || day.get().value() != 0) {
+      return null;
+    }
+    int next = day.get().last() + 1;
+    if (text.words().isSame(text.key(next))) {
+      return DateSpan.of(first, next, new Neighbour(0));
+    }
+    Direction direction = text.direction(next);
+    return direction == null || direction.steps() == 0
+        ? null
+        : DateSpan.of(first, direction.last(), new Neighbour(direction.steps()));
   }
 
   /** الأسبوع الماضي, الشهر الجاري, الأيام الماضية, هذا العام. */
@@ -58,10 +85,11 @@ final class RelativeDates {
     boolean pointing = text.words().isDemonstrative(text.key(first));
     int noun = pointing ? first + 1 : first;
     Span span = text.words().span(text.key(noun));
-    Integer direction = pointing ? Integer.valueOf(0) : text.direction(noun + 1);
-    return span == null || direction == null
+    Direction direction =
+        span == null ? null : pointing ? new Direction(noun, 0) : text.direction(noun + 1);
+    return direction == null
         ? null
-        : DateSpan.of(first, pointing ? noun : noun + 1, shifted(span, direction));
+        : DateSpan.of(first, direction.last(), shifted(span, direction.steps()));
   }
 
   private static Timex shifted(Span span, int direction) {
@@ -71,39 +99,63 @@ final class RelativeDates {
       case WEEK -> new Shifted(ChronoUnit.WEEKS, direction);
       case MONTH -> new Shifted(ChronoUnit.MONTHS, direction);
       case YEAR -> new Shifted(ChronoUnit.YEARS, direction);
+      case DECADE -> new Shifted(ChronoUnit.DECADES, direction);
+      case CENTURY -> new Shifted(ChronoUnit.CENTURIES, direction);
     };
   }
 
-  /** بداية العام الجديد, مطلع يناير 2022, نهاية 2021, الأيام الأولى من عام 2022. */
-  static @Nullable DateSpan edge(DateText text, int first) {
-    DateWords words = text.words();
-    Integer month = words.edge(text.key(first));
-    int next = first + 1;
-    if (month == null && words.span(text.key(first)) != null && text.key(first + 2).equals("من")) {
-      month = words.edgeOfSpan(text.key(first + 1));
-      next = first + 3;
-    }
-    if (month == null) {
-      return null;
-    }
-    DateSpan whole = DateReader.firstOf(DateReader.PERIODS, text, next);
-    if (whole == null && words.span(text.key(next)) == Span.YEAR) {
-      int last = words.hasBegun(text.key(next + 1)) ? next + 1 : next;
-      whole = DateSpan.of(next, last, new Shifted(ChronoUnit.YEARS, 0));
-    }
-    return whole == null || whole.timex().type() != DateType.DATE
+  /** الأشهر الستة الماضية, الساعات الـ24 الأخيرة, الـ24 ساعة الماضية, اليومين المقبلين. */
+  static @Nullable DateSpan stretch(DateText text, int first) {
+    Counted counted = counted(text, first);
+    Direction direction = counted == null ? null : text.direction(counted.last() + 1);
+    return direction == null || direction.steps() == 0
         ? null
-        : whole.from(first).meaning(monthOf(whole.timex(), month));
+        : DateSpan.of(
+            first,
+            direction.last(),
+            new RelativeTimex.Beside(counted.length(), Integer.signum(direction.steps())));
   }
 
-  /** A month of a year; what is no year is not made more precise. */
-  private static Timex monthOf(Timex whole, int month) {
-    if (whole instanceof Timex.Year year) {
-      return Timex.Month.of(year.year(), month);
+  /**
+   * A definite length of time.
+   *
+   * @param last its last lexeme
+   */
+  record Counted(int last, Length length) {}
+
+  /** A definite length of time that begins at a lexeme, or null. */
+  static @Nullable Counted counted(DateText text, int first) {
+    String key = text.key(first);
+    boolean definite = key.startsWith("ال");
+    String noun = definite ? key.substring(2) : key;
+    ChronoUnit dual = definite ? text.words().dual(noun) : null;
+    if (dual != null) {
+      return new Counted(first, Length.of(2, dual));
     }
-    return whole instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS
-        ? new MonthOfShiftedYear(shifted.offset(), month)
-        : whole;
+    ChronoUnit unit = definite && !noun.isEmpty() ? text.words().plural(noun) : null;
+    int at = unit == null ? first : first + 1;
+    at += text.key(at).equals("ال") ? 1 : 0;
+    Numeral numeral = text.numeral(at);
+    boolean counts =
+        numeral != null
+            && numeral.role() == Numeral.Role.CARDINAL
+            && numeral.point() > 0
+            && numeral.point() == Math.rint(numeral.point());
+    if (!counts) {
+      return null;
+    }
+    if (unit != null) {
+      return new Counted(numeral.last(), Length.of(numeral.point(), unit));
+    }
+    return text.words()
+        .units()
+        .at(text.lexemes(), numeral.last() + 1)
+        .map(found -> DateWords.unit(found.symbol()) == null ? null : found)
+        .map(
+            found ->
+                new Counted(
+                    found.last(), Length.of(numeral.point(), DateWords.unit(found.symbol()))))
+        .orElse(null);
   }
 
   /** الآن, في وقت سابق, في المستقبل القريب; وقت سابق اليوم is that day. */
@@ -113,7 +165,8 @@ final class RelativeDates {
     if (found.isEmpty()) {
       return null;
     }
-    DateSpan day = day(text, found.get().last() + 1);
+    int next = found.get().last() + 1;
+    DateSpan day = day(text, text.key(next).equals("من") ? next + 1 : next);
     if (day != null) {
       return day.from(first);
     }
@@ -122,5 +175,32 @@ final class RelativeDates {
         ? null
         : DateSpan.of(
             first, found.get().last(), new RelativeTimex.Reference(reference.direction()));
+  }
+
+  /** يوميا, كل يوم, كل ثلاثة أشهر, كل خميس. */
+  static @Nullable DateSpan repeated(DateText text, int first) {
+    ChronoUnit unit = text.words().repeated(text.key(first));
+    if (unit != null) {
+      return DateSpan.of(first, first, new Timex.Repeated(Length.of(1, unit)));
+    }
+    if (!text.words().isEvery(text.key(first))) {
+      return null;
+    }
+    ChronoUnit single = text.words().single(text.key(first + 1));
+    int named = text.words().announces(text.key(first + 1), Announcer.WEEKDAY) ? 2 : 1;
+    DayOfWeek weekday = text.words().weekday("ال" + text.key(first + named));
+    if (weekday != null) {
+      return DateSpan.of(
+          first,
+          first + named,
+          new Timex.Repeated(new RelativeTimex.Weekday(weekday, null)));
+    }
+    if (single != null) {
+      return DateSpan.of(first, first + 1, new Timex.Repeated(Length.of(1, single)));
+    }
+    DateSpan length = Durations.length(text, first + 1);
+    return length == null || length.skipped() > 0
+        ? null
+        : length.from(first).meaning(new Timex.Repeated(length.timex()));
   }
 }

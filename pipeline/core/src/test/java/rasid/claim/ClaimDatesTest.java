@@ -22,63 +22,52 @@ class ClaimDatesTest {
 
   @Test
   void withoutDatesItIsTheDayOfTheArticle() {
-    assertThat(dates(DAY, CUE)).isEqualTo(new ClaimDates(DAY, null, DAY));
-    assertThat(dates(null, CUE)).isEqualTo(new ClaimDates(null, null, null));
+    assertThat(statement(DAY, CUE)).isEqualTo(DAY);
+    assertThat(statement(null, CUE)).isNull();
   }
 
   @Test
   void aDayBesideTheCueIsThatOfTheStatement() {
-    assertThat(dates(DAY, CUE, day(10, "2024-03-09")))
-        .isEqualTo(new ClaimDates("2024-03-09", null, "2024-03-09"));
+    assertThat(statement(DAY, CUE, day(10, "2024-03-09"))).isEqualTo("2024-03-09");
+    assertThat(statement(DAY, CUE, day(10, "2024-03-08"), day(20, "2024-03-09")))
+        .isEqualTo("2024-03-09");
   }
 
   @Test
-  void aDayNearTheNumberIsThatOfTheEvent() {
-    assertThat(dates(DAY, CUE, day(80, "2024-03-08")))
-        .isEqualTo(new ClaimDates(DAY, "2024-03-08", "2024-03-08"));
+  void aDayAwayFromTheCueIsNot() {
+    assertThat(statement(DAY, CUE, day(80, "2024-03-08"))).isEqualTo(DAY);
     // Without a cue there is no statement to be dated.
-    assertThat(dates(DAY, null, day(10, "2024-03-09")))
-        .isEqualTo(new ClaimDates(DAY, "2024-03-09", "2024-03-09"));
+    assertThat(statement(DAY, null, day(10, "2024-03-09"))).isEqualTo(DAY);
   }
 
   @Test
   void aDayToComeIsNotThatOfTheStatement() {
-    assertThat(dates(DAY, CUE, day(10, "2024-03-12")).statement()).isEqualTo(DAY);
+    assertThat(statement(DAY, CUE, day(10, "2024-03-12"))).isEqualTo(DAY);
   }
 
   @Test
   void aDayBehindTheNumberIsNotThatOfTheStatement() {
-    TextRange cue = new TextRange(90, 95);
-    assertThat(dates(DAY, cue, day(103, "2024-03-09")))
-        .isEqualTo(new ClaimDates(DAY, "2024-03-09", "2024-03-09"));
+    assertThat(statement(DAY, new TextRange(90, 95), day(103, "2024-03-09"))).isEqualTo(DAY);
   }
 
   @Test
-  void aDayFarFromCueAndNumberDatesNothing() {
-    assertThat(dates(DAY, CUE, day(220, "2024-03-01"))).isEqualTo(new ClaimDates(DAY, null, DAY));
-    assertThat(dates(DAY, CUE, day(219, "2024-03-01")).eventBegin()).isEqualTo("2024-03-01");
-  }
-
-  @Test
-  void monthsAndTimesDateNothing() {
-    DateMention month = mention(80, new Timex.Month(YearMonth.of(2024, 3)));
-    DateMention time = mention(90, new Timex.ClockTime(5, 30));
-    assertThat(dates(DAY, CUE, month, time)).isEqualTo(new ClaimDates(DAY, null, DAY));
+  void monthsDateNoStatement() {
+    assertThat(statement(DAY, CUE, mention(10, new Timex.Month(YearMonth.of(2024, 2)))))
+        .isEqualTo(DAY);
   }
 
   @Test
   void theTraceTellsWhichRuleDated() {
     RecordedTrace trace = new RecordedTrace();
-    ClaimDates.of(DAY, NUMBER, CUE, List.of(day(10, "2024-03-09")), new Topic(trace, "claim"));
+    ClaimDates.statement(
+        DAY, NUMBER, CUE, List.of(day(10, "2024-03-09")), new Topic(trace, "claim"));
     assertThat(trace.decisions("claim"))
-        .containsExactly(
-            new Decision("date.statement-beside-cue", "2024-03-09"),
-            new Decision("date.event-until-statement", "2024-03-09"));
+        .containsExactly(new Decision("date.statement-beside-cue", "2024-03-09"));
   }
 
-  private static ClaimDates dates(
+  private static @Nullable String statement(
       @Nullable String day, @Nullable TextRange cue, DateMention... dates) {
-    return ClaimDates.of(day, NUMBER, cue, List.of(dates), Topic.NONE);
+    return ClaimDates.statement(day, NUMBER, cue, List.of(dates), Topic.NONE);
   }
 
   private static DateMention day(int begin, String value) {

@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
+import rasid.source.ArticleSource;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 
@@ -21,6 +23,9 @@ class ArticleDateFinderTest {
   private static final DateReader READER = DateReader.of(Lexicons.own());
   private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
 
+  private static final ArticleDateFinder FINDER =
+      new ArticleDateFinder(new PublishedDates(READER, NUMERALS));
+
   /** An article is built of sentences in zones. */
   private final List<AnnotatedSentence> sentences = new ArrayList<>();
 
@@ -28,24 +33,30 @@ class ArticleDateFinderTest {
 
   @ParameterizedTest
   @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       value = {
-        "2017-01-20T21:43:00+01:00, 2017-01-20",
-        "2017-01-20, 2017-01-20",
-        "2017, -",
-        "2017-13-45, -",
-        "20 January 2017, -"
+        "2017-01-20T21:43:00+01:00 | 2017-01-20T21:43:00+01:00 | 2017-01-20",
+        "2017-01-20 | 2017-01-20 | 2017-01-20",
+        "2017-01 | 2017-01 | -",
+        "2017 | 2017 | -"
       })
-  void metadataComesFirst(String published, LocalDate day) {
+  void metadataComesFirst(String published, String iso, LocalDate day) {
     add(ZoneType.DATELINE, "2022/01/08");
-    assertThat(ArticleDateFinder.find(published, sentences, dates))
-        .isEqualTo(new ArticleDate(published, day, PublishedBasis.METADATA));
+    assertThat(find(published, null)).isEqualTo(new ArticleDate(iso, day, PublishedBasis.METADATA));
+  }
+
+  @Test
+  void metadataThatCannotBeReadIsNone() {
+    add(ZoneType.DATELINE, "2022/01/08");
+    assertThat(find("2017-13-45", null)).isEqualTo(text("2022-01-08"));
+    assertThat(find("قبل الفجر", null)).isEqualTo(text("2022-01-08"));
   }
 
   @Test
   void blankMetadataIsNone() {
     add(ZoneType.DATELINE, "2022/01/08");
-    assertThat(ArticleDateFinder.find(" ", sentences, dates)).isEqualTo(text("2022-01-08"));
+    assertThat(find(" ", null)).isEqualTo(text("2022-01-08"));
   }
 
   @Test
@@ -68,10 +79,41 @@ class ArticleDateFinderTest {
     assertThat(find()).isEqualTo(text("2022-01-08"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "أمس الجمعة 7 يناير 2022, 2022-01-08",
+    "أول من أمس الخميس 6 يناير 2022, 2022-01-08",
+    "غدا الأحد 9 يناير 2022, 2022-01-08",
+    "مساء أمس الجمعة 7 يناير 2022, 2022-01-08",
+    "منذ أمس الجمعة 7 يناير 2022, 2022-01-08"
+  })
+  void aDayThatIsSaidTwiceTellsTheArticles(String sentence, String day) {
+    add(ZoneType.BODY, "10 يناير 2022");
+    add(ZoneType.BODY, sentence);
+    assertThat(find()).isEqualTo(inferred(day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أحيت المدينة ذكرى هجوم 11 سبتمبر 2001",
+        "وتقام البطولة بين 23 مايو و15 يونيو 2019",
+        "تجرى الانتخابات في 10 يناير 2022"
+      })
+  void aDayOfWhichTheTextOnlySpeaksTellsNothing(String sentence) {
+    add(ZoneType.BODY, sentence);
+    assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
+  }
+
   @Test
-  void yesterdayWithADateIsNotTheArticlesDay() {
+  void thePagesFetchComesBeforeInference() {
     add(ZoneType.BODY, "أمس الجمعة 7 يناير 2022");
-    assertThat(find()).isEqualTo(inferred("2022-01-07"));
+    assertThat(find(null, "2022-01-09T10:00:00Z"))
+        .isEqualTo(
+            new ArticleDate(
+                "2022-01-09T10:00:00Z", LocalDate.of(2022, 1, 9), PublishedBasis.CRAWLED));
+    add(ZoneType.DATELINE, "2022/01/08");
+    assertThat(find(null, "2022-01-09T10:00:00Z")).isEqualTo(text("2022-01-08"));
   }
 
   @Test
@@ -89,18 +131,9 @@ class ArticleDateFinderTest {
   }
 
   @Test
-  void elseTheLatestDayOfTheBodyIsInferred() {
-    add(ZoneType.BODY, "8 يناير 2021");
-    add(ZoneType.BODY, "10 يناير 2022");
-    add(ZoneType.BODY, "9 يناير 2022");
-    assertThat(find()).isEqualTo(inferred("2022-01-10"));
-  }
-
-  @Test
   void whatTheArticleDoesNotSayCountsNot() {
-    add(ZoneType.BODY, "8 يناير 2021");
-    add(ZoneType.COMMENTS, "10 يناير 2022");
-    assertThat(find()).isEqualTo(inferred("2021-01-08"));
+    add(ZoneType.COMMENTS, "أمس الجمعة 7 يناير 2022");
+    assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
   }
 
   @Test
@@ -123,7 +156,14 @@ class ArticleDateFinderTest {
   }
 
   private ArticleDate find() {
-    return ArticleDateFinder.find(null, sentences, dates);
+    return find(null, null);
+  }
+
+  private ArticleDate find(String published, String crawled) {
+    return FINDER.find(
+        new ArticleSource("a", "a", "a", "text", null, published, null, null, crawled),
+        sentences,
+        dates);
   }
 
   private static ArticleDate text(String day) {

@@ -40,8 +40,8 @@ class CalendarTest {
   @Test
   void lunarYearsEndBeforeTheNextBegins() {
     assertThat(Calendar.hijriYear(1443).value()).isEqualTo("2021-08-09/2022-07-29");
-    assertThat(Calendar.hijriYear(1300).first()).isEqualTo(LocalDate.of(1882, 11, 12));
-    assertThat(Calendar.hijriYear(1600).last()).isEqualTo(LocalDate.of(2174, 11, 25));
+    assertThat(Calendar.hijriYear(1300).days().first()).isEqualTo(LocalDate.of(1882, 11, 12));
+    assertThat(Calendar.hijriYear(1600).days().last()).isEqualTo(LocalDate.of(2174, 11, 25));
   }
 
   @Test

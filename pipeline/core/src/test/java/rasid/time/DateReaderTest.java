@@ -55,7 +55,7 @@ class DateReaderTest {
     assertThat(date.record("doc", TextOffsets.of(text)))
         .isEqualTo(
             new DateExpression(
-                "doc", 7, new Span(8, 11, "أمس"), DateType.DATE, "2022-01-07", "2022-01-08"));
+                "doc", 7, new Span(8, 11, "أمس"), DateType.DATE, "2022-01-07", "2022-01-08", null));
     assertThat(readings.get(0).resolve(null).isDay()).isFalse();
     assertThat(readings.get(0).resolve(null).record("doc", TextOffsets.of(text)).getAnchor())
         .isNull();

@@ -26,7 +26,7 @@ class DateWordsTest {
         "DUAL | Q | no symbol of a unit of time: Q",
         "PLURAL | H | no symbol of a unit of time: H",
         "EDGE | 13 | column value is no month, 1 to 12: 13",
-        "SPAN | day | column value: day is none of [SOME, NIGHT, WEEK, MONTH, YEAR]"
+        "SPAN | day | column value: day is none of [SOME, NIGHT, WEEK, MONTH, YEAR, DECADE, CENTURY]"
       })
   void aBadRowStopsTheStart(String role, String value, String message) {
     Lexicons lexicons =

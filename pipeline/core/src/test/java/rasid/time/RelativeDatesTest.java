@@ -41,6 +41,33 @@ class RelativeDatesTest {
         "غدا الأحد المقبل | 2022-01-09 | FUTURE_REF",
         "أمس الجمعة 7 يناير | 2022-01-07 | PAST_REF",
         "السبت | 2022-01-08 | XXXX-WXX-6",
+        "أول من أمس | 2022-01-06 | PAST_REF",
+        "أول أمس | 2022-01-06 | PAST_REF",
+        "أمس الأول | 2022-01-06 | PAST_REF",
+        "قبل أمس | 2022-01-06 | PAST_REF",
+        "يوم أمس | 2022-01-07 | PAST_REF",
+        "بالأمس | 2022-01-07 | PAST_REF",
+        "بعد غد | 2022-01-10 | FUTURE_REF",
+        "هذا اليوم | 2022-01-08 | PRESENT_REF",
+        "غدا الأحد | 2022-01-09 | FUTURE_REF",
+        "بعد غد الاثنين | 2022-01-10 | FUTURE_REF",
+        "السبت الماضي | 2022-01-01 | XXXX-WXX-6",
+        "السبت قبل الماضي | 2021-12-25 | XXXX-WXX-6",
+        "الاثنين بعد المقبل | 2022-01-17 | XXXX-WXX-1",
+        "الأسبوع قبل الماضي | 2021-W51 | PAST_REF",
+        "العام قبل الماضي | 2020 | PAST_REF",
+        "العقد الماضي | 201 | PAST_REF",
+        "القرن الماضي | 19 | PAST_REF",
+        "خمسينيات القرن الماضي | 195 | PAST_REF",
+        "الصيف الماضي | 2021-SU | XXXX-SU",
+        "الصيف المقبل | 2022-SU | XXXX-SU",
+        "هذا الصيف | 2022-SU | XXXX-SU",
+        "الربع الأول من العام الجاري | 2022-Q1 | PRESENT_REF",
+        "النصف الثاني من العام الماضي | 2021-H2 | PAST_REF",
+        "الأشهر التسعة الأولى من العام الماضي | 2021-01/2021-09 | PAST_REF",
+        "مؤخرا | PAST_REF | PAST_REF",
+        "حاليا | PRESENT_REF | PRESENT_REF",
+        "قريبا | FUTURE_REF | FUTURE_REF",
         "يوم الجمعة الفائت | 2022-01-07 | XXXX-WXX-5",
         "الجمعة الحالية | 2022-01-07 | XXXX-WXX-5",
         "الاثنين المقبل | 2022-01-10 | XXXX-WXX-1",
@@ -97,7 +124,23 @@ class RelativeDatesTest {
         "الأيام الأولى من عام 2021 | 2021-01",
         "الأسابيع الأخيرة من عام 2021 | 2021-12",
         // What is no year of the calendar is not made more precise.
-        "بداية عام 1443 هجري | 2021-08-09/2022-07-29"
+        "بداية عام 1443 هجري | 2021-08-09/2022-07-29",
+        "منتصف عام 2021 | 2021",
+        "الربع الثالث من 2023 | 2023-Q3",
+        "الربع الأخير من عام 2023 | 2023-Q4",
+        "النصف الأول من عام 2023 | 2023-H1",
+        "الأشهر الثلاثة الأخيرة من عام 2023 | 2023-10/2023-12",
+        "الأسبوع الأول من يناير 2022 | 2022-01",
+        "النصف الثاني من يوليو 2021 | 2021-07",
+        "شتاء 2016 | 2016-WI",
+        "صيف عام 2014 | 2014-SU",
+        "القرن العشرين | 19",
+        "القرن الـ19 | 18",
+        "القرن التاسع عشر | 18",
+        "أوائل القرن العشرين | 19",
+        "التسعينيات | 199",
+        "التسعينات الميلادية | 199",
+        "ثمانينات القرن التاسع عشر | 188"
       })
   void aYearMakesThemAbsolute(String text, String value) {
     DateTexts.assertWhole(text, null, DateType.DATE, value);
@@ -130,6 +173,11 @@ class RelativeDatesTest {
         "بداية",
         "المرة الأولى من نوعها",
         "يوم",
+        "الخمسينات من عمره",
+        "روسيا اليوم",
+        "القرن",
+        "الربع",
+        "النصف الثاني",
         "ويوم جديد",
         "الجديدة"
       })
@@ -162,7 +210,8 @@ class RelativeDatesTest {
             assertThat(last.getDayOfWeek()).isEqualTo(weekday);
             assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtLeast(0);
             assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtMost(6);
-            DateTexts.assertWhole(word + " الماضي", anchor, DateType.DATE, last.toString());
+            LocalDate before = last.equals(anchor) ? last.minusDays(7) : last;
+            DateTexts.assertWhole(word + " الماضي", anchor, DateType.DATE, before.toString());
             DateTexts.assertWhole(
                 "يوم " + word + " المقبل", anchor, DateType.DATE, last.plusDays(7).toString());
           }

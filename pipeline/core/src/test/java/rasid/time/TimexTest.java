@@ -37,21 +37,21 @@ class TimexTest {
 
   @Test
   void onlyPeriodsOfTheCalendarCanBeShifted() {
-    Timex shifted = new RelativeTimex.Shifted(ChronoUnit.DECADES, 1);
+    Timex shifted = new RelativeTimex.Shifted(ChronoUnit.MILLENNIA, 1);
     assertThrows(IllegalStateException.class, () -> shifted.resolve(ANCHOR));
   }
 
   @Test
   void aLunarDayIsTheNearestOfThreeYears() {
     // The first of Muharram 1446 was the 7th of July 2024, that of 1445 the 19th of July 2023.
-    RelativeTimex newYear = new RelativeTimex.LunarDayOfYear(1, 1);
+    RelativeTimex newYear = new RelativeTimex.LunarDayOfYear(1, 1, null);
     assertThat(resolve(newYear)).isEqualTo("2024-07-07");
     assertThat(newYear.resolve(LocalDate.of(2023, 12, 31)).value()).isEqualTo("2023-07-19");
   }
 
   @Test
   void anArticleOfADayOutsideTheLunarTablesLeavesLunarDaysOpen() {
-    RelativeTimex day = new RelativeTimex.LunarDayOfYear(9, 10);
+    RelativeTimex day = new RelativeTimex.LunarDayOfYear(9, 10, null);
     assertThat(day.resolve(LocalDate.of(1, 1, 1))).isEqualTo(day);
     assertThat(day.resolve(LocalDate.of(2200, 1, 1))).isEqualTo(day);
     // At the ends of the tables one of the three years is missing.
@@ -66,14 +66,14 @@ class TimexTest {
     assertThat(new Timex.Day(day).namedDay()).isEqualTo(day);
     assertThat(named.namedDay()).isEqualTo(day);
     assertThat(named.value()).isEqualTo("2024-03-29");
-    assertThat(new RelativeTimex.Weekday(DayOfWeek.FRIDAY, false).namedDay()).isNull();
+    assertThat(new RelativeTimex.Weekday(DayOfWeek.FRIDAY, null).namedDay()).isNull();
     assertThat(new Timex.Month(java.time.YearMonth.of(2024, 3)).namedDay()).isNull();
     assertThat(new Timex.PartOfDay(new Timex.Day(day), Timex.DayPart.MO).namedDay()).isNull();
   }
 
   @Test
   void anUnresolvedDayByNameIsWhatItsDistanceSays() {
-    Timex friday = new RelativeTimex.Weekday(DayOfWeek.FRIDAY, false);
+    Timex friday = new RelativeTimex.Weekday(DayOfWeek.FRIDAY, null);
     RelativeTimex named = new RelativeTimex.NamedDay(-2, friday);
     assertThat(named.value()).isEqualTo("PAST_REF");
     assertThat(named.isRelative()).isTrue();

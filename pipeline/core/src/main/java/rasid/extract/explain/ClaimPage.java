@@ -142,7 +142,9 @@ final class ClaimPage {
               + ", event "
               + Values.orNone(claim.getEventBegin())
               + " to "
-              + Values.orNone(claim.getEventEnd());
+              + Values.orNone(claim.getEventEnd())
+              + ", covers "
+              + claim.getScopeTime();
       case SUBSET ->
           claim.getSubsetOf() == null ? "no part of another claim" : "of " + claim.getSubsetOf();
       case CONFIDENCE -> String.format(Locale.ROOT, "%.2f", claim.getConfidence());

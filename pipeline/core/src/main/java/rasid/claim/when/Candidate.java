@@ -1,0 +1,41 @@
+package rasid.claim.when;
+
+import java.util.List;
+import rasid.linear.FeatureVector;
+import rasid.linear.Hashing;
+
+/**
+ * A time that a figure may have.
+ *
+ * @param time the time
+ * @param rule where it was found, for explanations
+ * @param features what speaks for or against it
+ */
+public record Candidate(EventTime time, String rule, List<String> features) {
+
+  /** Days that an incident may last. */
+  private static final int SHORT = 8;
+
+  /** Writes the features to an empty vector. */
+  public void into(FeatureVector out) {
+    out.clear();
+    out.add(Hashing.of(rule));
+    for (String feature : features) {
+      out.add(Hashing.of(feature));
+    }
+  }
+
+  /** Adds what the time says of the scope of the figure. */
+  void describe(FeatureVector out) {
+    String length =
+        time.begin() == null || time.end() == null
+            ? "open"
+            : time.begin().equals(time.end())
+                ? "day"
+                : time.begin().plusDays(SHORT).isAfter(time.end()) ? "short" : "long";
+    out.add(Hashing.of("time " + rule));
+    out.add(Hashing.of("time " + time.precision()));
+    out.add(Hashing.of("time " + time.precision() + " " + length));
+    out.add(Hashing.of("time " + length));
+  }
+}

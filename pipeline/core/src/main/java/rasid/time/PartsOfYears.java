@@ -1,0 +1,273 @@
+package rasid.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.number.Numeral;
+import rasid.record.DateType;
+import rasid.record.EventPrecision;
+import rasid.time.DateText.Direction;
+import rasid.time.DateWords.Span;
+import rasid.time.RelativeTimex.MonthOfShiftedYear;
+import rasid.time.RelativeTimex.PartOfYear;
+import rasid.time.RelativeTimex.Shifted;
+import rasid.time.Timex.Mod;
+
+/** Beginnings, ends, quarters and seasons of years, and decades and centuries. */
+final class PartsOfYears {
+
+  private static final int HALF_MONTH = 15;
+
+  private static final int DECADES_OF_CENTURY = 10;
+
+  /** Decades before the 20th century: where no century is named, that one is meant. */
+  private static final int LAST_CENTURY = 190;
+
+  private PartsOfYears() {}
+
+  /** بداية العام الجديد, مطلع يناير 2022, نهاية 2021, منتصف 2021, الأيام الأولى من عام 2022. */
+  static @Nullable DateSpan edge(DateText text, int first) {
+    DateWords words = text.words();
+    boolean middle = words.isMiddle(text.key(first));
+    Integer month = words.edge(text.key(first));
+    int next = first + 1;
+    if (month == null && words.span(text.key(first)) != null && text.key(first + 2).equals("من")) {
+      month = words.edgeOfSpan(text.key(first + 1));
+      next = first + 3;
+    }
+    if (month == null && !middle) {
+      return null;
+    }
+    DateSpan whole = DateReader.firstOf(DateReader.PERIODS, text, next);
+    Span span = words.span(text.key(next));
+    if (whole == null && (span == Span.YEAR || span == Span.MONTH || span == Span.WEEK)) {
+      boolean begun = span == Span.YEAR && words.hasBegun(text.key(next + 1));
+      ChronoUnit unit =
+          span == Span.YEAR
+              ? ChronoUnit.YEARS
+              : span == Span.MONTH ? ChronoUnit.MONTHS : ChronoUnit.WEEKS;
+      whole = DateSpan.of(next, begun ? next + 1 : next, new Shifted(unit, 0));
+    }
+    if (whole == null || whole.timex().type() != DateType.DATE) {
+      return null;
+    }
+    return whole
+        .from(first)
+        .meaning(middle ? new Timex.Part(whole.timex(), Mod.MID) : partOf(whole.timex(), month));
+  }
+
+  /** A month of a year; what is no year is not made more precise. */
+  private static Timex partOf(Timex whole, int month) {
+    if (whole instanceof Timex.Year year) {
+      return Timex.Month.of(year.year(), month);
+    }
+    if (whole instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS) {
+      return new MonthOfShiftedYear(shifted.offset(), month);
+    }
+    return new Timex.Part(whole, month == 1 ? Mod.START : Mod.END);
+  }
+
+  /** الربع الثالث من 2023, النصف الأول من العام الجاري, الأشهر التسعة الأولى من عام 2017. */
+  static @Nullable DateSpan counted(DateText text, int first) {
+    DateSpan ofMonth = partOfMonth(text, first);
+    if (ofMonth != null) {
+      return ofMonth;
+    }
+    DateWords.YearPart part = text.words().yearPart(text.key(first));
+    if (part != null) {
+      Numeral number = text.numeral(first + 1);
+      boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
+      int parts = part == DateWords.YearPart.QUARTER ? 4 : 2;
+      int which = last ? parts : number == null ? 0 : (int) number.point();
+      boolean fits =
+          last
+              || (number != null
+                  && number.role() == Numeral.Role.ORDINAL
+                  && which >= 1
+                  && which <= parts);
+      int end = last ? first + 1 : number == null ? first : number.last();
+      return fits
+          ? ofYear(
+              text,
+              first,
+              end + 1,
+              part == DateWords.YearPart.QUARTER
+                  ? year -> new Timex.Quarter(year, which)
+                  : year -> new Timex.Half(year, which))
+          : null;
+    }
+    RelativeDates.Counted length = RelativeDates.counted(text, first);
+    if (length == null || length.length().unit() != ChronoUnit.MONTHS) {
+      return null;
+    }
+    Integer edge = text.words().edgeOfSpan(text.key(length.last() + 1));
+    int months = (int) length.length().amounts().get(0).number();
+    return edge == null || months > 12
+        ? null
+        : ofYear(
+            text,
+            first,
+            length.last() + 2,
+            year ->
+                new Timex.Interval(
+                    Timex.Month.of(year, edge == 1 ? 1 : 13 - months),
+                    Timex.Month.of(year, edge == 1 ? months : 12)));
+  }
+
+  /** الأسبوع الأول من شهر رمضان, النصف الثاني من يوليو; null for parts of other spans. */
+  private static @Nullable DateSpan partOfMonth(DateText text, int first) {
+    boolean half = text.words().yearPart(text.key(first)) == DateWords.YearPart.HALF;
+    if (!half && text.words().span(text.key(first)) != Span.WEEK) {
+      return null;
+    }
+    boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
+    Numeral number = text.numeral(first + 1);
+    boolean fits =
+        last
+            || (number != null
+                && number.role() == Numeral.Role.ORDINAL
+                && number.point() >= 1
+                && number.point() <= (half ? 2 : 5));
+    int next = last || number == null ? first + 2 : number.last() + 1;
+    if (!fits || !text.key(next).equals("من")) {
+      return null;
+    }
+    DateSpan month = month(text, next + 1);
+    if (month == null) {
+      return null;
+    }
+    int which = last ? 0 : (int) number.point();
+    return month
+        .from(first)
+        .meaning(
+            half
+                ? new Timex.DaysOfMonth(
+                    month.timex(),
+                    which == 1 ? 0 : HALF_MONTH,
+                    which == 1 ? HALF_MONTH : HALF_MONTH + 1,
+                    EventPrecision.HALF)
+                : new Timex.DaysOfMonth(
+                    month.timex(), last ? -7 : 7 * (which - 1), 7, EventPrecision.WEEK));
+  }
+
+  /** A month, by name or as the article's. */
+  private static @Nullable DateSpan month(DateText text, int first) {
+    DateSpan named = CalendarDates.month(text, first);
+    if (named == null && text.month(first).isPresent()) {
+      DateText.Month bare = text.month(first).get();
+      named =
+          DateSpan.of(
+              first,
+              bare.last(),
+              bare.isHijri()
+                  ? new RelativeTimex.LunarMonthOfYear(bare.number(), null)
+                  : new RelativeTimex.MonthOfYear(bare.number(), null));
+    }
+    DateSpan shifted = named == null ? RelativeDates.period(text, first) : null;
+    boolean isMonth =
+        shifted != null
+            && shifted.timex() instanceof Shifted month
+            && month.unit() == ChronoUnit.MONTHS;
+    return named != null ? named : isMonth ? shifted : null;
+  }
+
+  /** A part of the year that stands at a lexeme, behind من or with ل. */
+  private static @Nullable DateSpan ofYear(
+      DateText text, int first, int next, IntFunction<Timex> part) {
+    boolean of = text.key(next).equals("من");
+    DateSpan year =
+        DateReader.firstOf(
+            List.of(CalendarDates::year, RelativeDates::period), text, of ? next + 1 : next);
+    if (year == null && text.isYear(of ? next + 1 : next)) {
+      int at = of ? next + 1 : next;
+      year = DateSpan.of(at, at, new Timex.Year(text.number(at)));
+    }
+    if (year == null) {
+      return null;
+    }
+    if (year.timex() instanceof Timex.Year named) {
+      return year.from(first).meaning(part.apply(named.year()));
+    }
+    return year.timex() instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS
+        ? year.from(first).meaning(new PartOfYear(shifted, part))
+        : null;
+  }
+
+  /** شتاء 2016, صيف عام 2014, الصيف الماضي, هذا الصيف. */
+  static @Nullable DateSpan season(DateText text, int first) {
+    boolean pointing = text.words().isDemonstrative(text.key(first));
+    int at = pointing ? first + 1 : first;
+    Timex.SeasonName season = text.words().season(text.key(at));
+    if (season == null) {
+      return null;
+    }
+    if (text.key(at).startsWith("ال")) {
+      Direction direction = pointing ? new Direction(at, 0) : text.direction(at + 1);
+      return direction == null
+          ? null
+          : DateSpan.of(
+              first, direction.last(), new RelativeTimex.SeasonOfYear(season, direction.steps()));
+    }
+    int year = at + 1;
+    year += text.words().isYearNoun(text.key(year)) ? 1 : 0;
+    if (!pointing && text.isYear(year)) {
+      return DateSpan.of(
+          first, text.behindYear(year), new Timex.Season(text.number(year), season));
+    }
+    return pointing
+        ? null
+        : ofYear(text, first, at + 1, number -> new Timex.Season(number, season));
+  }
+
+  /** القرن العشرين, القرن الـ19. */
+  static @Nullable DateSpan century(DateText text, int first) {
+    if (text.words().span(text.key(first)) != Span.CENTURY) {
+      return null;
+    }
+    int at = first + 1;
+    at += text.key(at).equals("ال") ? 1 : 0;
+    Numeral number = text.numeral(at);
+    boolean fits =
+        number != null
+            && (number.definite() || at > first + 1 || number.role() == Numeral.Role.ORDINAL)
+            && number.point() >= 1
+            && number.point() <= 30
+            && number.point() == Math.rint(number.point());
+    return fits
+        ? DateSpan.of(
+            first,
+            text.behindYear(number.last()),
+            new Timex.Century((int) number.point() - 1))
+        : null;
+  }
+
+  /** التسعينيات, خمسينيات القرن الماضي, ثمانينات القرن التاسع عشر; not ages. */
+  static @Nullable DateSpan decade(DateText text, int first) {
+    Integer years = text.words().decade(text.key(first));
+    if (years == null) {
+      return null;
+    }
+    int next = first + 1;
+    next += text.key(next).equals("من") ? 1 : 0;
+    if (text.words().isAge(text.key(next))) {
+      return null;
+    }
+    int decade = years / DECADES_OF_CENTURY;
+    DateSpan named = century(text, next);
+    if (named != null && named.timex() instanceof Timex.Century century) {
+      return named
+          .from(first)
+          .meaning(new Timex.Decade(DECADES_OF_CENTURY * century.century() + decade));
+    }
+    DateSpan shifted =
+        text.words().span(text.key(next)) == Span.CENTURY
+            ? RelativeDates.period(text, next)
+            : null;
+    if (shifted != null && shifted.timex() instanceof Shifted century) {
+      return shifted.from(first).meaning(new RelativeTimex.DecadeOfShiftedCentury(century.offset(), decade));
+    }
+    return DateSpan.of(
+        first, text.behindYear(first), new Timex.Decade(LAST_CENTURY + decade));
+  }
+}

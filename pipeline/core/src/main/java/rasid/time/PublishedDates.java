@@ -1,0 +1,190 @@
+package rasid.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.number.NumeralReader;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
+
+/**
+ * Reads the dates that metadata gives: ISO 8601 (also basic, also with a blank for T), RFC 822 and
+ * 1123, Unix time in seconds or milliseconds (of 1980 to 2100), and whatever {@link DateReader}
+ * reads in a text, such as 20/06/2023 or الخميس، 26 نوفمبر/ تشرين الثاني، 2009. Of numbers between
+ * slashes, dashes or points the day comes first; the month only where it can be no day. Days are
+ * those of the zone that the date names, else of UTC.
+ */
+public final class PublishedDates {
+
+  /**
+   * A date that was read.
+   *
+   * @param iso ISO 8601, with time and zone where both are known; a year or a month where no more is
+   * @param day its day, or null when it is a year or a month
+   */
+  public record Published(String iso, @Nullable LocalDate day) {}
+
+  private static final long FIRST_SECOND = Instant.parse("1980-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+  private static final long MILLIS = 1000;
+
+  private static final Pattern EPOCH = Pattern.compile("(\\d{9,13})(\\.\\d+)?");
+  private static final Pattern BASIC = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
+  private static final Pattern BEGINS_ISO =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?", Pattern.DOTALL);
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+  /** Fri Mar 21 10:30:00 +0000 2025, as Unix and social networks write it. */
+  private static final Pattern UNIX =
+      Pattern.compile("\\p{L}{3} (\\p{L}{3}) +(\\d{1,2}) [\\d:]+ (?:\\S+ )?(\\d{4})");
+
+  private final DateReader dates;
+  private final NumeralReader numerals;
+
+  public PublishedDates(DateReader dates, NumeralReader numerals) {
+    this.dates = dates;
+    this.numerals = numerals;
+  }
+
+  /** What a date of metadata says; null when it cannot be read. */
+  public @Nullable Published read(String published) {
+    String text = digits(published.strip());
+    Published exact = epoch(text);
+    exact = exact == null ? iso(text) : exact;
+    exact = exact == null ? rfc(text) : exact;
+    return exact == null ? spoken(text) : exact;
+  }
+
+  /** The text with Arabic and Persian digits as ASCII, and without marks of direction. */
+  private static String digits(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        plain.append((char) ('0' + Character.digit(c, 10)));
+      } else if (Character.getType(c) != Character.FORMAT) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static @Nullable Published epoch(String text) {
+    Matcher matcher = EPOCH.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    long number = Long.parseLong(matcher.group(1));
+    long seconds = number >= LAST_SECOND ? number / MILLIS : number;
+    return seconds >= FIRST_SECOND && seconds < LAST_SECOND
+        ? of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC))
+        : null;
+  }
+
+  private static @Nullable Published iso(String text) {
+    Matcher basic = BASIC.matcher(text);
+    if (basic.matches()) {
+      return day(basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3));
+    }
+    if (MONTH.matcher(text).matches()) {
+      try {
+        return new Published(YearMonth.parse(text).toString(), null);
+      } catch (DateTimeException e) {
+        return null;
+      }
+    }
+    if (YEAR.matcher(text).matches()) {
+      return new Published(text, null);
+    }
+    Matcher begins = BEGINS_ISO.matcher(text);
+    if (!begins.matches()) {
+      return null;
+    }
+    Published day = day(begins.group(1));
+    String time = text.replaceFirst(" ", "T").replaceFirst(" (?=[+-])", "");
+    return day != null && isTime(time) ? new Published(time, day.day()) : day;
+  }
+
+  private static boolean isTime(String text) {
+    return parses(DateTimeFormatter.ISO_OFFSET_DATE_TIME, text)
+        || parses(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]xx", Locale.ROOT), text)
+        || parses(DateTimeFormatter.ISO_LOCAL_DATE_TIME, text);
+  }
+
+  private static boolean parses(DateTimeFormatter format, String text) {
+    try {
+      TemporalAccessor parsed = format.parse(text);
+      return LocalDateTime.from(parsed) != null;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Published rfc(String text) {
+    try {
+      return of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+    } catch (DateTimeParseException e) {
+      Matcher unix = UNIX.matcher(text);
+      return unix.matches()
+          ? english(unix.group(2) + " " + unix.group(1) + " " + unix.group(3))
+          : null;
+    }
+  }
+
+  private static @Nullable Published english(String date) {
+    try {
+      return of(
+          LocalDate.parse(date, DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Published day(String iso) {
+    try {
+      return of(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static Published of(LocalDate day) {
+    return new Published(day.toString(), day);
+  }
+
+  private static Published of(OffsetDateTime time) {
+    return new Published(
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time), time.toLocalDate());
+  }
+
+  /** The first day, else the first month or year, that the date grammar reads. */
+  private @Nullable Published spoken(String text) {
+    Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
+    List<DateReading> readings =
+        dates.read(0, lexemes, numerals.withRanges(lexemes, numerals.read(lexemes)));
+    Published other = null;
+    for (DateReading reading : readings) {
+      LocalDate day = reading.timex().namedDay();
+      if (day != null) {
+        return of(day);
+      }
+      boolean whole =
+          reading.timex() instanceof Timex.Month || reading.timex() instanceof Timex.Year;
+      other = other == null && whole ? new Published(reading.timex().value(), null) : other;
+    }
+    return other;
+  }
+}

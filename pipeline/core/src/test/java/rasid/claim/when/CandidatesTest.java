@@ -1,0 +1,72 @@
+package rasid.claim.when;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.Texts;
+import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
+import rasid.number.NumeralReader;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
+import rasid.time.DateMention;
+import rasid.time.DateReader;
+import rasid.time.DateReading;
+
+class CandidatesTest {
+
+  /** A Sunday. */
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
+
+  private static final DateReader READER = DateReader.of(Lexicons.own());
+  private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // sentence | a time of the figure 55 in it
+        "قتل/VBD 55/CD شخصا/NN في/IN يوليو/NNP 2021/CD | 2021-07-01 to 2021-07-31 MONTH",
+        "قتل/VBD 55/CD شخصا/NN أمس/NN | 2024-03-09 to 2024-03-09 DAY",
+        "قتل/VBD 55/CD شخصا/NN خلال/IN العام/DTNN الماضي/DTJJ | 2023-01-01 to 2023-12-31 YEAR",
+        "قتل/VBD 55/CD شخصا/NN هذا/DT العام/DTNN | 2024-01-01 to 2024-03-10 YEAR",
+        "قتل/VBD 55/CD شخصا/NN منذ/IN يوليو/NNP 2021/CD | 2021-07-01 to 2024-03-10 MONTH",
+        "قتل/VBD 55/CD شخصا/NN حتى/IN 5/CD مارس/NNP | null to 2024-03-05 DAY",
+        "قتل/VBD 55/CD من/IN 28/CD مايو/NNP إلى/IN 3/CD يونيو/NNP 2023/CD | 2023-05-28 to 2023-06-03 DAY",
+        "قتل/VBD 55/CD بين/IN يناير/NNP 2020/CD و/CC مارس/NNP 2021/CD | 2020-01-01 to 2021-03-31 MONTH",
+        "قتل/VBD 55/CD في/IN الأسبوع/DTNN الماضي/DTJJ | 2024-03-03 to 2024-03-09 WEEK",
+        "قتل/VBD 55/CD في/IN الأيام/DTNNS الثلاثة/DTCD الماضية/DTJJ | 2024-03-07 to 2024-03-10 DAY",
+        "قتل/VBD 55/CD شخصا/NN | 2024-03-10 to 2024-03-10 DAY",
+        "قتل/VBD 55/CD شخصا/NN | null to null null"
+      })
+  void aFigureMayHaveTheTimesOfItsSentence(String words, String time) {
+    assertThat(times(Texts.tagged(words), DAY)).contains(time);
+  }
+
+  @Test
+  void withoutTheArticlesDayOnlyDatesOfTheCalendarAreLeft() {
+    assertThat(times(Texts.tagged("قتل/VBD 55/CD في/IN يوليو/NNP 2021/CD"), null))
+        .containsExactly("2021-07-01 to 2021-07-31 MONTH", "null to null null");
+  }
+
+  private static List<String> times(Texts.Tagged tagged, @Nullable LocalDate day) {
+    AnnotatedSentence sentence = tagged.sentence();
+    Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
+    List<DateMention> dates =
+        DateReading.resolveAll(
+            READER.read(0, lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes))), day);
+    int at = tagged.text().indexOf("55");
+    Figure figure =
+        new Figure(
+            sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
+    return Candidates.of(ArticleTimes.of(day, List.of(sentence), dates, List.of()), figure).stream()
+        .map(Candidate::time)
+        .map(time -> time.begin() + " to " + time.end() + " " + time.precision())
+        .toList();
+  }
+}
