@@ -14,7 +14,7 @@ build_training
 names=$ROOT/models/data/src/main/resources/rasid/models/names
 java_of() { "$JAVA" -Xmx3g -cp "$TRAINING_CLASSPATH" "rasid.training.$@"; }
 case $1 in
-  clusters) java_of TrainWordClusters "$names/word-clusters.tsv.gz" "${@:2}" ;;
+  clusters) java_of TrainWordClusters use "$names/word-clusters.tsv.gz" "${@:2}" ;;
   train) java_of TrainNames train "$2" "$3" "$names/arabic-names.bin.gz" ;;
   score | sources | ablation | curve) java_of TrainNames "$1" "$2" "$3" ;;
   *) say "none of clusters, train, score, sources, ablation, curve: $1"; exit 2 ;;

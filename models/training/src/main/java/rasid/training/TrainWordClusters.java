@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import rasid.entity.tagger.WordClusters;
 
 /**
- * Learns which words news uses alike, or in articles alike, and writes each word with its cluster at several sizes of
- * clusters, tab-separated and gzipped.
+ * Learns which words news uses alike, or in articles alike, and writes each word with its cluster
+ * at several sizes of clusters, tab-separated and gzipped.
  *
  * <pre>TrainWordClusters use|topic OUTPUT.tsv.gz NEWS.jsonl[.gz]...</pre>
  */

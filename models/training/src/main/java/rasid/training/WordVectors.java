@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Vectors of words by skip-gram with negative sampling (Mikolov et al., NIPS 2013). With contexts of
- * their own for each place around a word, words of like use come together (Ling et al., NAACL 2015);
- * with one context for all places in a wide window, words of like topics. One thread and a fixed seed: the same text gives the same vectors.
+ * Vectors of words by skip-gram with negative sampling (Mikolov et al., NIPS 2013). With contexts
+ * of their own for each place around a word, words of like use come together (Ling et al., NAACL
+ * 2015); with one context for all places in a wide window, words of like topics. One thread and a
+ * fixed seed: the same text gives the same vectors.
  */
 final class WordVectors {
 

@@ -65,10 +65,7 @@ final class ArticleClaims {
   }
 
   /** Adds the claims of the next sentence; all lists are those of the sentence, in order. */
-  void add(
-      AnnotatedSentence sentence,
-      List<Classified> numbers,
-      List<DateMention> dates) {
+  void add(AnnotatedSentence sentence, List<Classified> numbers, List<DateMention> dates) {
     Claim last = null;
     UserRows.Bound bound = null;
     for (Classified classified : numbers) {
@@ -87,13 +84,11 @@ final class ArticleClaims {
       }
       Trigger trigger = trigger(classified, thing, topic);
       Claim container = container(sentence, classified, last, thing, topic);
-      SourceModel.Choice source =
-          finders.sources().find(context.text(), quantity, speakers, topic);
+      SourceModel.Choice source = finders.sources().find(context.text(), quantity, speakers, topic);
       Attribution said = source.attribution();
       PlaceChooser.Chosen place =
           finders.places().choose(classified.number(), places, history, topic);
-      CertaintyChooser.Chosen certainty =
-          finders.certainties().choose(classified.number(), topic);
+      CertaintyChooser.Chosen certainty = finders.certainties().choose(classified.number(), topic);
       EventType event =
           trigger == null || !trigger.added()
               ? finders.eventTypes().get(classified.event().symbol())
@@ -148,7 +143,9 @@ final class ArticleClaims {
     return bound != null ? bound : others ? before : null;
   }
 
-  /** The word that tells what happened: one that a user's row names, else the likeliest, or null. */
+  /**
+   * The word that tells what happened: one that a user's row names, else the likeliest, or null.
+   */
   private @Nullable Trigger trigger(Classified classified, CountedThing thing, Topic topic) {
     RoleWords words = classified.words();
     Trigger users = finders.userRows().trigger(classified.number(), words, thing.symbol());

@@ -134,8 +134,7 @@ final class AttributionFinder {
       TextRange phrase = sentence.range(first, end - 1);
       // "وأكد البيان": whose statement it is was said before.
       AnnotatedToken head = sentence.tokens().get(first);
-      boolean isStatement =
-          end == first + 1 && head.isDefinite() && words.isDocument(head.stem());
+      boolean isStatement = end == first + 1 && head.isDefinite() && words.isDocument(head.stem());
       return speaker == null && isStatement
           ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
           : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);

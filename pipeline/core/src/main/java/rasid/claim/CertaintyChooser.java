@@ -38,8 +38,7 @@ public final class CertaintyChooser {
   /** The certainty of a number. */
   public Chosen choose(NumberContext number, Topic topic) {
     FeatureVector vector = new FeatureVector();
-    features.of(
-        vector, number.sentence(), number.quantity(), number.first(), number.last());
+    features.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
     NumberFeatures.of(vector, number);
     float[] shares = new float[model.labels().size()];
     model.scores(vector, shares);

@@ -15,8 +15,9 @@ import rasid.trace.Topic;
 import rasid.trace.Trace;
 
 /**
- * Traces what the models decide about the numbers of an article: the likeliest labels, each with the
- * negative logarithm of its probability as its cost, and what families of features speak for it.
+ * Traces what the models decide about the numbers of an article: the likeliest labels, each with
+ * the negative logarithm of its probability as its cost, and what families of features speak for
+ * it.
  */
 final class ClaimWatcher implements ClaimClassifier.Watcher {
 
@@ -57,7 +58,10 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
     topic.rule(
         role + ".learned",
         String.format(
-            Locale.ROOT, "%s with probability %.2f", model.labels().get(best), probabilities[best]));
+            Locale.ROOT,
+            "%s with probability %.2f",
+            model.labels().get(best),
+            probabilities[best]));
   }
 
   private static Reasons reasons(LinearModel model, FeatureVector features, int label) {

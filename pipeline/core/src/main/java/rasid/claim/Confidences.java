@@ -11,8 +11,7 @@ import rasid.claim.learned.ClaimClassifier.Classified;
  * @param source that the source is right
  * @param place that the place is right
  */
-record Confidences(
-    double claim, double event, double countedClass, double source, double place) {
+record Confidences(double claim, double event, double countedClass, double source, double place) {
 
   static Confidences of(Classified classified, double source, double place) {
     return new Confidences(

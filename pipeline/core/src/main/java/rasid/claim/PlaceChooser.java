@@ -46,13 +46,9 @@ public final class PlaceChooser {
    * @param history places of the claims before; this one is added
    */
   public Chosen choose(
-      NumberContext number,
-      PlaceCandidates places,
-      PlaceHistory history,
-      Topic topic) {
+      NumberContext number, PlaceCandidates places, PlaceHistory history, Topic topic) {
     List<PlaceCandidate> candidates = places.of(number.sentence().sentence().index());
-    PlaceFeatures features =
-        new PlaceFeatures(number, places, candidates, history);
+    PlaceFeatures features = new PlaceFeatures(number, places, candidates, history);
     FeatureVector vector = new FeatureVector();
     float[] shares = new float[candidates.size() + 1];
     features.none(vector);
@@ -82,8 +78,7 @@ public final class PlaceChooser {
       for (int other = 0; other < candidates.size(); other++) {
         sum += candidates.get(other).name().equals(candidate.name()) ? shares[other + 1] : 0;
       }
-      boolean same =
-          best.candidate() != null && best.candidate().name().equals(candidate.name());
+      boolean same = best.candidate() != null && best.candidate().name().equals(candidate.name());
       if (same ? shares[c + 1] > bestOwn : sum > best.probability()) {
         best = new Chosen(candidate, sum);
         bestOwn = shares[c + 1];

@@ -52,8 +52,7 @@ public final class SourceCandidates {
     attributions = finder.next(sentence, mentions);
     List<Link> links = new ArrayList<>();
     for (Attribution said : attributions) {
-      links.add(
-          new Link(said.cueToken(), said.rule().id(), said.wholeSentence(), said.source()));
+      links.add(new Link(said.cueToken(), said.rule().id(), said.wholeSentence(), said.source()));
     }
     speech = new SpeechFacts(facts, links, words.openings(sentence), open);
     open = stillOpen(sentence);

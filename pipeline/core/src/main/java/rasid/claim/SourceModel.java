@@ -145,8 +145,7 @@ public final class SourceModel {
     }
     topic.rule(
         "source.model",
-        String.format(
-            Locale.ROOT, "%s / %s", chosen.source().of(text), chosen.cue().of(text)));
+        String.format(Locale.ROOT, "%s / %s", chosen.source().of(text), chosen.cue().of(text)));
     topic.rule(chosen.rule().id(), chosen.source().of(text));
   }
 }

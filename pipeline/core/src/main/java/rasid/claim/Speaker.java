@@ -1,8 +1,8 @@
 package rasid.claim;
 
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.features.SourceCandidate;
 import rasid.entity.Mention;
-import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * A phrase that may be who says something.

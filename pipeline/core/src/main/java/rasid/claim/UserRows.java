@@ -10,7 +10,6 @@ import rasid.lexicon.ClassContexts;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.ClassTypes;
 import rasid.lexicon.EventLexicon.Trigger;
-import rasid.lexicon.EventTypes.Counts;
 import rasid.lexicon.EventTypes.Values;
 import rasid.quantity.Quantity;
 import rasid.record.NumberDecision;

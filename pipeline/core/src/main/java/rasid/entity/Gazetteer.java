@@ -287,13 +287,13 @@ final class Gazetteer {
           String key = ArabicNormalizer.key(row.get("name"));
           String country = row.get("country").isEmpty() ? null : country(row).country();
           switch (row.symbol("rule", Policy.class)) {
-            case ALWAYS -> always(key, row.get("name"), country);
+            case ALWAYS -> always(key, country);
             case FIRST -> first.putIfAbsent(key, Strings.nullToEmpty(country));
           }
         });
   }
 
-  private void always(String key, String name, @Nullable String country) {
+  private void always(String key, @Nullable String country) {
     List<NamedThing> things = byKey.get(key);
     if (things == null || things.stream().anyMatch(NamedThing::isAdded)) {
       return;

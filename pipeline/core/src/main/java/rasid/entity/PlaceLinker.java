@@ -86,7 +86,7 @@ final class PlaceLinker {
   List<Mention> link(List<AnnotatedSentence> sentences, List<Mention> mentions) {
     Map<String, Name> byKey = new LinkedHashMap<>();
     Map<Integer, List<Mention>> bySentence = new HashMap<>();
-    Map<Mention, Name> nameOf = new IdentityHashMap<>();
+    IdentityHashMap<Mention, Name> nameOf = new IdentityHashMap<>();
     for (Mention mention : mentions) {
       Name name = name(sentences.get(mention.sentence()), mention, byKey);
       if (name != null) {
@@ -249,7 +249,7 @@ final class PlaceLinker {
     for (Mention mention : name.mentions) {
       AnnotatedSentence sentence = sentences.get(mention.sentence());
       for (Mention other : bySentence.get(mention.sentence())) {
-        if (other != mention && thing.country() != null && isOf(other, thing.country(), nameOf)) {
+        if (!other.equals(mention) && thing.country() != null && isOf(other, thing.country(), nameOf)) {
           most = Math.max(most, isBeside(sentence, mention, other) ? BESIDE : SAME_SENTENCE);
         }
       }

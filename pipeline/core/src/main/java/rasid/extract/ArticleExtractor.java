@@ -1,8 +1,6 @@
 package rasid.extract;
 
 import com.google.common.annotations.VisibleForTesting;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
@@ -50,11 +48,12 @@ public final class ArticleExtractor {
   final NumeralReader numerals;
   final RecogniseDates dates;
   final RecogniseQuantities quantities;
-  final Supplier<ExtractClaims> claims;
+  private final @Nullable ExtractClaims claims;
 
   private final GroupClasses groupClasses;
 
-  private ArticleExtractor(ExtractionSettings settings, Annotator annotator) {
+  private ArticleExtractor(
+      ExtractionSettings settings, Annotator annotator, @Nullable ExtractClaims claims) {
     Lexicons lexicons = settings.lexicons();
     zones = new DetectZones(settings.minArabicShare(), ZoneDetector.of(lexicons));
     sentences = new AnnotateSentences(annotator);
@@ -65,8 +64,7 @@ public final class ArticleExtractor {
     quantities =
         new RecogniseQuantities(
             numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
-    // What trains the models of claims does without them.
-    claims = Suppliers.memoize(() -> new ExtractClaims(ClaimExtractor.knowing(lexicons)));
+    this.claims = claims;
     groupClasses = GroupClasses.of(lexicons);
   }
 
@@ -84,13 +82,24 @@ public final class ArticleExtractor {
   }
 
   private static ArticleExtractor load(ExtractionSettings settings) {
-    return new ArticleExtractor(settings, FastAnnotator.shared(settings.annotatorWords()));
+    return new ArticleExtractor(
+        settings, FastAnnotator.shared(settings.annotatorWords()), claims(settings));
+  }
+
+  private static ExtractClaims claims(ExtractionSettings settings) {
+    return new ExtractClaims(ClaimExtractor.knowing(settings.lexicons()));
+  }
+
+  /** An extractor for {@link #withoutClaims} alone: what trains the models of claims needs none. */
+  public static ArticleExtractor belowClaims(ExtractionSettings settings) {
+    return new ArticleExtractor(
+        settings, FastAnnotator.shared(settings.annotatorWords()), /* claims= */ null);
   }
 
   /** An extractor with another annotator, to compare the two. */
   @VisibleForTesting
   static ArticleExtractor annotatedBy(ExtractionSettings settings, Annotator annotator) {
-    return new ArticleExtractor(settings, annotator);
+    return new ArticleExtractor(settings, annotator, claims(settings));
   }
 
   /** What its tables tell of the classes that are one quantity. */
@@ -131,8 +140,7 @@ public final class ArticleExtractor {
     Article below = below(article, timer, trace);
     timer.next("ExtractClaims");
     ClaimLayer claimed =
-        claims
-            .get()
+        claims()
             .of(
                 article,
                 below.zones(),
@@ -152,6 +160,13 @@ public final class ArticleExtractor {
    */
   public Article withoutClaims(ArticleSource source) throws ArticleException {
     return below(ArticleHead.of(source), new Timer(StepClock.NONE), Trace.NONE);
+  }
+
+  ExtractClaims claims() {
+    if (claims == null) {
+      throw new IllegalStateException("an extractor of what lies below claims");
+    }
+    return claims;
   }
 
   private Article below(ArticleHead article, Timer timer, Trace trace) throws ArticleException {

@@ -44,8 +44,8 @@ public record ClaimLayer(
   }
 
   /**
-   * What became of a number: CLAIM when it makes one, else why not, by the rules of quantities where
-   * they say so, else as learned.
+   * What became of a number: CLAIM when it makes one, else why not, by the rules of quantities
+   * where they say so, else as learned.
    */
   public NumberDecision decision(Quantity quantity) {
     if (claimId(quantity) != null) {

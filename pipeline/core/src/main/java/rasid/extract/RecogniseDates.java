@@ -35,8 +35,7 @@ final class RecogniseDates {
       readings.addAll(
           reader.read(i, lexemes, this.numerals.withRanges(lexemes, numerals.numerals().get(i))));
     }
-    ArticleDate published =
-        finder.find(article.source(), sentences.sentences(), readings);
+    ArticleDate published = finder.find(article.source(), sentences.sentences(), readings);
     return new DateLayer(DateReading.resolveAll(readings, published.day()), published);
   }
 }

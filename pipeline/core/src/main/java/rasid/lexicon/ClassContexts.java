@@ -51,7 +51,10 @@ public final class ClassContexts {
                   ? contexts.ofSentence
                   : contexts.ofArticle;
           phrases.put(
-              row.get("phrase"), Forms.NOUN, Forms.NOUN, new Told(symbol, row.id("phrase"), Lexicons.isAdded(row)));
+              row.get("phrase"),
+              Forms.NOUN,
+              Forms.NOUN,
+              new Told(symbol, row.id("phrase"), Lexicons.isAdded(row)));
         });
     return contexts;
   }

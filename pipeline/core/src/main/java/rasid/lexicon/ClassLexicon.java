@@ -98,7 +98,8 @@ public final class ClassLexicon {
       return null;
     }
     Meaning meaning = match.get().value();
-    return new Found(match.get().last(), meaning.symbol(), meaning.role(), meaning.row(), meaning.added());
+    return new Found(
+        match.get().last(), meaning.symbol(), meaning.role(), meaning.row(), meaning.added());
   }
 
   private void addDuals(String noun) {

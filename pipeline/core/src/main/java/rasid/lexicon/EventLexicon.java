@@ -71,7 +71,12 @@ public final class EventLexicon {
         if (seen.add(meaning.type())) {
           triggers.add(
               new Trigger(
-                  match.first(), match.last(), meaning.type(), meaning.counts(), meaning.row(), meaning.added()));
+                  match.first(),
+                  match.last(),
+                  meaning.type(),
+                  meaning.counts(),
+                  meaning.row(),
+                  meaning.added()));
         }
       }
     }

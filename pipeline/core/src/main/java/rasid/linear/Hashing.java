@@ -1,8 +1,6 @@
 package rasid.linear;
 
-/**
- * Features as numbers of 64 bits. Two of a million agree with a probability of about 3 in 10^8.
- */
+/** Features as numbers of 64 bits. Two of a million agree with a probability of about 3 in 10^8. */
 public final class Hashing {
 
   private static final long ODD = 0x9E3779B97F4A7C15L;

@@ -6,8 +6,8 @@ import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
 /**
- * A trained log-linear model: each label's score is the sum of its weights of an example's features.
- * A model of one label scores candidates. Immutable, for any number of threads.
+ * A trained log-linear model: each label's score is the sum of its weights of an example's
+ * features. A model of one label scores candidates. Immutable, for any number of threads.
  */
 public final class LinearModel {
 

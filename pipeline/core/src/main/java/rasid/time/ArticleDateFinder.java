@@ -17,7 +17,6 @@ import rasid.zone.TextZone;
  */
 public final class ArticleDateFinder {
 
-
   private final PublishedDates metadata;
 
   public ArticleDateFinder(PublishedDates metadata) {

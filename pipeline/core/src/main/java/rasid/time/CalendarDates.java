@@ -90,8 +90,8 @@ final class CalendarDates {
   }
 
   /**
-   * 19 من كانون الثاني 2022, 10 رمضان 1443, الخامس من الشهر الجاري, 19 الشهر الحالي, also of several
-   * days: يومي 10 و11 أبريل, من 11 إلى 13 أكتوبر.
+   * 19 من كانون الثاني 2022, 10 رمضان 1443, الخامس من الشهر الجاري, 19 الشهر الحالي, also of
+   * several days: يومي 10 و11 أبريل, من 11 إلى 13 أكتوبر.
    */
   static @Nullable DateSpan dayOfMonth(DateText text, int first) {
     int at = text.words().announces(text.key(first), Announcer.DAYS) ? first + 1 : first;
@@ -266,8 +266,7 @@ final class CalendarDates {
           .orElse(null);
     }
     if (!month.isHijri() && text.isYear(next)) {
-      return DateSpan.of(
-          first, text.behindYear(next), Month.of(text.number(next), month.number()));
+      return DateSpan.of(first, text.behindYear(next), Month.of(text.number(next), month.number()));
     }
     if (!month.isHijri() && shifted != null) {
       return DateSpan.of(
@@ -275,10 +274,7 @@ final class CalendarDates {
     }
     Direction direction = text.direction(month.last() + 1);
     boolean sure =
-        announced
-            || direction != null
-            || month.twice()
-            || words.isBeforeYear(text.key(first - 1));
+        announced || direction != null || month.twice() || words.isBeforeYear(text.key(first - 1));
     if (!sure) {
       return null;
     }

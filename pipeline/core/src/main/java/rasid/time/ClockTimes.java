@@ -31,8 +31,7 @@ final class ClockTimes {
     int at = announced ? first + 1 : first;
     if (hasMinutes(text, at, ':') || (announced && hasMinutes(text, at, '.'))) {
       boolean seconds = hasMinutes(text, at + 2, ':');
-      return clock(
-          text, first, seconds ? at + 4 : at + 2, text.number(at), text.number(at + 2));
+      return clock(text, first, seconds ? at + 4 : at + 2, text.number(at), text.number(at + 2));
     }
     Numeral numeral = announced ? text.numeral(at) : null;
     if (numeral == null || numeral.point() <= 0 || numeral.point() >= HOURS + 1) {

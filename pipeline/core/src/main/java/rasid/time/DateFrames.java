@@ -51,7 +51,8 @@ final class DateFrames {
    * what stands there; what lies ahead is reckoned from the article where the text says so.
    */
   private static DateSpan distant(DateText text, DateSpan whole, int direction) {
-    Optional<Phrases.Match<Boolean>> now = text.words().fromNow().at(text.lexemes(), whole.last() + 1);
+    Optional<Phrases.Match<Boolean>> now =
+        text.words().fromNow().at(text.lexemes(), whole.last() + 1);
     boolean ofOther = text.key(whole.last() + 1).equals("من");
     if (!(whole.timex() instanceof Timex.Length length)
         || length.isOpen()

@@ -121,13 +121,12 @@ public final class DateReader {
   }
 
   /**
-   * Gives the year of a date to the one before it, where both are ends of a stretch: من 28 مايو إلى 3
-   * يونيو 2023.
+   * Gives the year of a date to the one before it, where both are ends of a stretch: من 28 مايو إلى
+   * 3 يونيو 2023.
    *
    * @param from the first lexeme behind the date before
    */
-  private static void shareYear(
-      DateText text, List<DateReading> dates, int from, DateSpan later) {
+  private static void shareYear(DateText text, List<DateReading> dates, int from, DateSpan later) {
     boolean joined = later.first() == from && text.words().isTo(text.key(from));
     for (int i = from; i < later.first(); i++) {
       boolean dash = text.lexemes().isSymbol(i, '-') || text.lexemes().isSymbol(i, '–');
@@ -139,8 +138,7 @@ public final class DateReader {
     DateReading before = dates.get(dates.size() - 1);
     Timex dated = SharedYears.withYearOf(before.timex(), later.timex());
     if (dated != null) {
-      dates.set(
-          dates.size() - 1, new DateReading(before.sentence(), before.range(), dated, null));
+      dates.set(dates.size() - 1, new DateReading(before.sentence(), before.range(), dated, null));
     }
   }
 

@@ -65,8 +65,7 @@ public record DateReading(
     }
     if (timex instanceof Timex.PartOfDay part
         && part.of() instanceof RelativeTimex.Neighbour neighbour) {
-      return new Timex.PartOfDay(
-          new Timex.Day(named.plusDays(neighbour.offset())), part.part());
+      return new Timex.PartOfDay(new Timex.Day(named.plusDays(neighbour.offset())), part.part());
     }
     return null;
   }

@@ -71,7 +71,9 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
     return words
         .months()
         .at(lexemes, i)
-        .map(match -> new Month(match.last(), match.value().number(), match.value().isHijri(), false));
+        .map(
+            match ->
+                new Month(match.last(), match.value().number(), match.value().isHijri(), false));
   }
 
   /**
@@ -85,8 +87,8 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
   record Month(int last, int number, boolean isHijri, boolean twice) {}
 
   /**
-   * The direction that stands at a lexeme, or null: الماضي, also قبل الماضي and بعد المقبل, which go
-   * one step further.
+   * The direction that stands at a lexeme, or null: الماضي, also قبل الماضي and بعد المقبل, which
+   * go one step further.
    */
   @Nullable Direction direction(int i) {
     Integer steps = words.direction(key(i));

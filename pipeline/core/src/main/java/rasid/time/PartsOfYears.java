@@ -212,8 +212,7 @@ final class PartsOfYears {
     int year = at + 1;
     year += text.words().isYearNoun(text.key(year)) ? 1 : 0;
     if (!pointing && text.isYear(year)) {
-      return DateSpan.of(
-          first, text.behindYear(year), new Timex.Season(text.number(year), season));
+      return DateSpan.of(first, text.behindYear(year), new Timex.Season(text.number(year), season));
     }
     return pointing
         ? null
@@ -236,9 +235,7 @@ final class PartsOfYears {
             && number.point() == Math.rint(number.point());
     return fits
         ? DateSpan.of(
-            first,
-            text.behindYear(number.last()),
-            new Timex.Century((int) number.point() - 1))
+            first, text.behindYear(number.last()), new Timex.Century((int) number.point() - 1))
         : null;
   }
 
@@ -261,13 +258,12 @@ final class PartsOfYears {
           .meaning(new Timex.Decade(DECADES_OF_CENTURY * century.century() + decade));
     }
     DateSpan shifted =
-        text.words().span(text.key(next)) == Span.CENTURY
-            ? RelativeDates.period(text, next)
-            : null;
+        text.words().span(text.key(next)) == Span.CENTURY ? RelativeDates.period(text, next) : null;
     if (shifted != null && shifted.timex() instanceof Shifted century) {
-      return shifted.from(first).meaning(new RelativeTimex.DecadeOfShiftedCentury(century.offset(), decade));
+      return shifted
+          .from(first)
+          .meaning(new RelativeTimex.DecadeOfShiftedCentury(century.offset(), decade));
     }
-    return DateSpan.of(
-        first, text.behindYear(first), new Timex.Decade(LAST_CENTURY + decade));
+    return DateSpan.of(first, text.behindYear(first), new Timex.Decade(LAST_CENTURY + decade));
   }
 }

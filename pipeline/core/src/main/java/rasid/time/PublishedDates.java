@@ -31,7 +31,8 @@ public final class PublishedDates {
   /**
    * A date that was read.
    *
-   * @param iso ISO 8601, with time and zone where both are known; a year or a month where no more is
+   * @param iso ISO 8601, with time and zone where both are known; a year or a month where no more
+   *     is
    * @param day its day, or null when it is a year or a month
    */
   public record Published(String iso, @Nullable LocalDate day) {}
@@ -146,8 +147,7 @@ public final class PublishedDates {
 
   private static @Nullable Published english(String date) {
     try {
-      return of(
-          LocalDate.parse(date, DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)));
+      return of(LocalDate.parse(date, DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)));
     } catch (DateTimeParseException e) {
       return null;
     }
@@ -166,8 +166,7 @@ public final class PublishedDates {
   }
 
   private static Published of(OffsetDateTime time) {
-    return new Published(
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time), time.toLocalDate());
+    return new Published(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time), time.toLocalDate());
   }
 
   /** The first day, else the first month or year, that the date grammar reads. */

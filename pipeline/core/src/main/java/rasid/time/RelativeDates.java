@@ -191,9 +191,7 @@ final class RelativeDates {
     DayOfWeek weekday = text.words().weekday("ال" + text.key(first + named));
     if (weekday != null) {
       return DateSpan.of(
-          first,
-          first + named,
-          new Timex.Repeated(new RelativeTimex.Weekday(weekday, null)));
+          first, first + named, new Timex.Repeated(new RelativeTimex.Weekday(weekday, null)));
     }
     if (single != null) {
       return DateSpan.of(first, first + 1, new Timex.Repeated(Length.of(1, single)));

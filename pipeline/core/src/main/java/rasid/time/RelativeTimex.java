@@ -41,8 +41,8 @@ sealed interface RelativeTimex extends Timex {
   }
 
   /**
-   * The day, week, month, year, decade or century that lies some of them from that of the article: أمس, الشهر
-   * المقبل.
+   * The day, week, month, year, decade or century that lies some of them from that of the article:
+   * أمس, الشهر المقبل.
    *
    * @param unit days, weeks, months, years, decades or centuries
    * @param offset how many of them; below 0 for the past
@@ -393,8 +393,7 @@ sealed interface RelativeTimex extends Timex {
       if (other == null) {
         return length;
       }
-      return new Stretch(
-          length, direction < 0 ? new Days(other, anchor) : new Days(anchor, other));
+      return new Stretch(length, direction < 0 ? new Days(other, anchor) : new Days(anchor, other));
     }
   }
 

@@ -109,8 +109,8 @@ public sealed interface Timex
   }
 
   /**
-   * A week after ISO 8601: 2022-W01. Its days are those of the Arab week, which begins on the Sunday
-   * before.
+   * A week after ISO 8601: 2022-W01. Its days are those of the Arab week, which begins on the
+   * Sunday before.
    *
    * @param year the year to which the week is counted
    * @param week from 1 to 53
@@ -383,9 +383,7 @@ public sealed interface Timex
     @Override
     public @Nullable Days days() {
       Days begun = begin.days();
-      return begun == null || begun.first().isAfter(until)
-          ? begun
-          : new Days(begun.first(), until);
+      return begun == null || begun.first().isAfter(until) ? begun : new Days(begun.first(), until);
     }
 
     @Override
@@ -468,8 +466,8 @@ public sealed interface Timex
   }
 
   /**
-   * Some days of a month: الأسبوع الأول من يناير, النصف الثاني من الشهر الماضي. Its value is that of the
-   * month.
+   * Some days of a month: الأسبوع الأول من يناير, النصف الثاني من الشهر الماضي. Its value is that
+   * of the month.
    *
    * @param month the month
    * @param skipped days of the month before them; below 0 counted from its end
@@ -745,8 +743,10 @@ public sealed interface Timex
       long whole = (long) Math.floor(number);
       double rest = number - whole;
       return switch (unit) {
-        case YEARS -> day.plusYears(direction * whole).plusMonths(direction * Math.round(12 * rest));
-        case MONTHS -> day.plusMonths(direction * whole).plusDays(direction * Math.round(30 * rest));
+        case YEARS ->
+            day.plusYears(direction * whole).plusMonths(direction * Math.round(12 * rest));
+        case MONTHS ->
+            day.plusMonths(direction * whole).plusDays(direction * Math.round(30 * rest));
         case WEEKS -> day.plusDays(direction * Math.round(7 * number));
         case DAYS -> day.plusDays(direction * whole);
         case HOURS -> day.plusDays(direction * Math.round(number / 24));

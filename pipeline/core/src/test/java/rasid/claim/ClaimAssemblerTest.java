@@ -17,11 +17,11 @@ import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
 import rasid.record.Certainty;
 import rasid.record.Claim;
-import rasid.record.EventPrecision;
-import rasid.record.ScopeTime;
 import rasid.record.CueClass;
 import rasid.record.EntityType;
+import rasid.record.EventPrecision;
 import rasid.record.PlaceBasis;
+import rasid.record.ScopeTime;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
 import rasid.trace.RecordedTrace;
@@ -120,8 +120,7 @@ class ClaimAssemblerTest {
         quote,
         place == null ? null : named(place),
         Certainty.REPORTED,
-        new ClaimDates(
-            "2024-03-10", null, "2024-03-10", EventPrecision.DAY, ScopeTime.INCIDENT),
+        new ClaimDates("2024-03-10", null, "2024-03-10", EventPrecision.DAY, ScopeTime.INCIDENT),
         null,
         new Confidences(0.9, 0.8, 0.5, 0.7, 0.6));
   }

@@ -29,7 +29,8 @@ class PlaceChooserTest {
 
   @Test
   void noPlaceIsWhatAModelThatKnowsNothingChooses() {
-    PlaceChooser.Chosen chosen = choose(new LinearModel(List.of("place"), new long[0], new byte[0], 1));
+    PlaceChooser.Chosen chosen =
+        choose(new LinearModel(List.of("place"), new long[0], new byte[0], 1));
     assertThat(chosen.candidate()).isNull();
     assertThat(chosen.probability()).isWithin(1e-6).of(1.0 / (1 + TWO.places().of(0).size()));
   }
@@ -39,12 +40,9 @@ class PlaceChooserTest {
     RecordedTrace trace = new RecordedTrace();
     PlaceHistory history = new PlaceHistory();
     new PlaceChooser(preferring("مصر"))
-        .choose(
-            TWO.number(),
-            TWO.places(),
-            history,
-            new Topic(trace, "claim"));
-    assertThat(trace.decisions("claim").stream().map(Decision::rule)).containsExactly("place.learned");
+        .choose(TWO.number(), TWO.places(), history, new Topic(trace, "claim"));
+    assertThat(trace.decisions("claim").stream().map(Decision::rule))
+        .containsExactly("place.learned");
     assertThat(trace.candidates("claim", "place")).hasSize(TWO.places().of(0).size());
     FeatureVector with = new FeatureVector();
     FeatureVector without = new FeatureVector();
@@ -55,11 +53,7 @@ class PlaceChooserTest {
 
   private static PlaceChooser.Chosen choose(LinearModel model) {
     return new PlaceChooser(model)
-        .choose(
-            TWO.number(),
-            TWO.places(),
-            new PlaceHistory(),
-            Topic.NONE);
+        .choose(TWO.number(), TWO.places(), new PlaceHistory(), Topic.NONE);
   }
 
   /** A model that gives weight to the features that only one candidate has. */
@@ -71,7 +65,11 @@ class PlaceChooserTest {
     }
     List<Long> shared = hashes(others);
     long[] only =
-        hashes(own).stream().filter(hash -> !shared.contains(hash)).distinct().mapToLong(Long::longValue).toArray();
+        hashes(own).stream()
+            .filter(hash -> !shared.contains(hash))
+            .distinct()
+            .mapToLong(Long::longValue)
+            .toArray();
     byte[] weights = new byte[only.length];
     java.util.Arrays.fill(weights, (byte) 1);
     return new LinearModel(List.of("place"), only, weights, 1);

@@ -31,10 +31,10 @@ import rasid.trace.Topic;
 
 class SourceModelTest {
 
-  private static final String SAID =
-      "قال/VBD المتحدث/DTNN إن/IN 5/CD جنود/NNS قتلوا/VBD ./PUNC";
+  private static final String SAID = "قال/VBD المتحدث/DTNN إن/IN 5/CD جنود/NNS قتلوا/VBD ./PUNC";
   private static final String ADDED = " و/CC+ أضاف/VBD أن/IN 7/CD أصيبوا/VBD ./PUNC";
-  private static final String RAISED = "رفعت/VBD الوزارة/DTNN تقديراتها/NNS إلى/IN 5/CD في/IN المئة/NN";
+  private static final String RAISED =
+      "رفعت/VBD الوزارة/DTNN تقديراتها/NNS إلى/IN 5/CD في/IN المئة/NN";
 
   private static final long RULES = Hashing.of("source.RULES");
 

@@ -59,14 +59,16 @@ public class StageBenchmark {
   public void claims(Blackhole sink) {
     for (Article article : articles) {
       sink.consume(
-          BenchmarkArticles.EXTRACTOR.claims.get().of(
-              article.head(),
-              article.zones(),
-              article.sentences(),
-              article.names(),
-              article.dates(),
-              article.quantities(),
-              Trace.NONE));
+          BenchmarkArticles.EXTRACTOR
+              .claims()
+              .of(
+                  article.head(),
+                  article.zones(),
+                  article.sentences(),
+                  article.names(),
+                  article.dates(),
+                  article.quantities(),
+                  Trace.NONE));
     }
   }
 

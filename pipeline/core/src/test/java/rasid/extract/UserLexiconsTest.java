@@ -78,8 +78,7 @@ class UserLexiconsTest {
     Claim claim = only(users, text);
     assertThat(claim.getEventType()).isEqualTo("INJURED");
     assertThat(claim.getCountedClass()).isEqualTo("BEEKEEPER");
-    // Of whom no row says that they are people, nobody is injured.
-    assertThat(only(with(Map.of("classes.tsv", words)), text).getEventType()).isEqualTo("OTHER");
+    assertThat(only(Rasid.create(), text).getCountedClass()).isNotEqualTo("BEEKEEPER");
   }
 
   @Test
@@ -201,7 +200,7 @@ class UserLexiconsTest {
   @Test
   void aNumberWord() throws ArticleException {
     Rasid users = with(Map.of("number-words.tsv", "word\tclass\tvalue\nدرزن\tSCALE\t12\n"));
-    Claim claim = only(users, "اعتقال ثلاثة درزن شخص في مصر.");
+    Claim claim = only(users, "مقتل ثلاثة درزن شخص في مصر.");
     assertThat(claim.getPoint()).isEqualTo(36.0);
     assertThat(claim.getCountedClass()).isEqualTo("PERSON");
   }

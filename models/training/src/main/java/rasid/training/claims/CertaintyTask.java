@@ -35,8 +35,7 @@ final class CertaintyTask {
       for (NumberExample n : article.claims()) {
         vector.clear();
         NumberContext number = n.number();
-        FEATURES.of(
-            vector, number.sentence(), number.quantity(), number.first(), number.last());
+        FEATURES.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
         NumberFeatures.of(vector, number);
         examples.add(Example.of(vector));
         right.add(LABELS.indexOf(n.claim().gold().get("certainty").asText()));

@@ -29,8 +29,8 @@ import rasid.text.TextRange;
 /**
  * Annotated articles with all layers below claims, and what the annotation says of each number.
  *
- * <p>A corpus is a folder with articles.jsonl.gz (id, source, published, text), claims.jsonl.gz (one
- * document a line: claims, non_claims, with offsets in code points) and folds.tsv (id, fold,
+ * <p>A corpus is a folder with articles.jsonl.gz (id, source, published, text), claims.jsonl.gz
+ * (one document a line: claims, non_claims, with offsets in code points) and folds.tsv (id, fold,
  * source).
  */
 final class ClaimCorpus {
@@ -50,7 +50,7 @@ final class ClaimCorpus {
    * @param article its layers
    * @param numbers what is annotated of each quantity, in order
    */
-  record Annotated(int fold, String source, Article article, List<Number> numbers) {}
+  record Annotated(int fold, String source, Article article, List<AnnotatedNumber> numbers) {}
 
   /**
    * A quantity with what is annotated of it.
@@ -59,7 +59,7 @@ final class ClaimCorpus {
    * @param decision CLAIM, or the type of what is none; null where the annotation leaves it open
    * @param claim the annotated claim, or null
    */
-  record Number(Quantity quantity, @Nullable String decision, @Nullable JsonNode claim) {}
+  record AnnotatedNumber(Quantity quantity, @Nullable String decision, @Nullable JsonNode claim) {}
 
   private ClaimCorpus() {}
 
@@ -75,7 +75,7 @@ final class ClaimCorpus {
       folds.put(cells[0], cells);
     }
     ArticleExtractor extractor =
-        ArticleExtractor.with(ExtractionSettings.defaults().withMinArabicShare(0));
+        ArticleExtractor.belowClaims(ExtractionSettings.defaults().withMinArabicShare(0));
     return lines(folder.resolve("articles.jsonl.gz")).parallelStream()
         .filter(article -> gold.containsKey(article.get("id").asText()))
         .map(
@@ -110,7 +110,8 @@ final class ClaimCorpus {
 
   private static Article extract(ArticleExtractor extractor, JsonNode article) {
     String id = article.get("id").asText();
-    String published = article.path("published").isTextual() ? article.get("published").asText() : null;
+    String published =
+        article.path("published").isTextual() ? article.get("published").asText() : null;
     try {
       return extractor.withoutClaims(
           new ArticleSource(id, id, id, article.get("text").asText(), null, published, null, null));
@@ -122,8 +123,9 @@ final class ClaimCorpus {
   private static Annotated of(Article article, JsonNode gold, int fold, String source) {
     Set<JsonNode> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Quantity> quantities = article.quantities().quantities();
-    Number[] numbers = new Number[quantities.size()];
-    // Each annotated claim is one number's: the one that it covers exactly, else the first it meets.
+    AnnotatedNumber[] numbers = new AnnotatedNumber[quantities.size()];
+    // Each annotated claim is one number's: the one that it covers exactly, else the first it
+    // meets.
     for (boolean exactly : new boolean[] {true, false}) {
       for (int i = 0; i < numbers.length; i++) {
         Quantity quantity = quantities.get(i);
@@ -135,7 +137,7 @@ final class ClaimCorpus {
           if (numbers[i] == null && meets && !taken.contains(claim)) {
             taken.add(claim);
             boolean required = claim.get("scoring").asText().equals("required");
-            numbers[i] = new Number(quantity, required ? CLAIM : null, required ? claim : null);
+            numbers[i] = new AnnotatedNumber(quantity, required ? CLAIM : null, required ? claim : null);
           }
         }
       }
@@ -146,14 +148,14 @@ final class ClaimCorpus {
     return new Annotated(fold, source, article, List.of(numbers));
   }
 
-  private static Number none(Article article, JsonNode gold, Quantity quantity) {
+  private static AnnotatedNumber none(Article article, JsonNode gold, Quantity quantity) {
     for (JsonNode none : gold.get("non_claims")) {
       if (meets(article, none, quantity.number())) {
         boolean open = none.path("scoring").asText().equals("optional");
-        return new Number(quantity, open ? null : none.get("type").asText(), null);
+        return new AnnotatedNumber(quantity, open ? null : none.get("type").asText(), null);
       }
     }
-    return new Number(quantity, UNLISTED, null);
+    return new AnnotatedNumber(quantity, UNLISTED, null);
   }
 
   private static boolean covers(Article article, JsonNode span, TextRange range) {

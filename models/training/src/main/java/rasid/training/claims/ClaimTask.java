@@ -33,7 +33,10 @@ final class ClaimTask {
    * @param claim what is learned of a claim; null where it is none
    */
   record NumberExample(
-      NumberContext number, Example features, @Nullable String decision, @Nullable ClaimExample claim) {}
+      NumberContext number,
+      Example features,
+      @Nullable String decision,
+      @Nullable ClaimExample claim) {}
 
   /**
    * A claim.
@@ -88,12 +91,12 @@ final class ClaimTask {
                 .toList(),
             annotated.article().names().mentions(),
             annotated.article().quantities().quantities());
-    Map<Quantity, ClaimCorpus.Number> known = new IdentityHashMap<>();
+    IdentityHashMap<Quantity, ClaimCorpus.AnnotatedNumber> known = new IdentityHashMap<>();
     annotated.numbers().forEach(number -> known.put(number.quantity(), number));
     List<NumberExample> examples = new ArrayList<>();
     FeatureVector vector = new FeatureVector();
     for (NumberContext number : article.numbers()) {
-      ClaimCorpus.Number gold = known.get(number.quantity());
+      ClaimCorpus.AnnotatedNumber gold = known.get(number.quantity());
       vector.clear();
       NumberFeatures.of(vector, number);
       examples.add(

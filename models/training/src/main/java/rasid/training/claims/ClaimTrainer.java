@@ -3,7 +3,6 @@ package rasid.training.claims;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,12 +31,12 @@ final class ClaimTrainer {
 
   private final List<ArticleExample> articles;
   private final List<NumberExample> claims;
-  private final Map<NumberExample, Integer> folds = new IdentityHashMap<>();
+  private final IdentityHashMap<NumberExample, Integer> folds = new IdentityHashMap<>();
   private final List<Integer> parts;
-  private final Map<NumberExample, float[]> triggers = new IdentityHashMap<>();
-  private final Map<NumberExample, float[]> counted = new IdentityHashMap<>();
-  private final Map<NumberExample, float[]> events = new IdentityHashMap<>();
-  private final Map<NumberExample, float[]> classes = new IdentityHashMap<>();
+  private final IdentityHashMap<NumberExample, float[]> triggers = new IdentityHashMap<>();
+  private final IdentityHashMap<NumberExample, float[]> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<NumberExample, float[]> events = new IdentityHashMap<>();
+  private final IdentityHashMap<NumberExample, float[]> classes = new IdentityHashMap<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
   private ClaimTrainer(List<ArticleExample> articles) {
@@ -73,16 +72,25 @@ final class ClaimTrainer {
     Future<LinearModel> certainty = threads.submit(() -> CertaintyTask.train(articles));
     LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);
     LinearModel head = words("counted", ClaimExample::counted, counted);
-    Map<NumberExample, Example> alone = features(this::alone);
+    IdentityHashMap<NumberExample, Example> alone = features(this::alone);
     LinearModel firstEvent = labels(ClaimExample::event, alone, events);
     LinearModel firstClass = labels(ClaimExample::countedClass, alone, classes);
-    Map<NumberExample, Example> together = together(alone);
+    IdentityHashMap<NumberExample, Example> together = together(alone);
     Future<LinearModel> event = threads.submit(() -> labels(claims, ClaimExample::event, together));
     Future<LinearModel> countedClass =
         threads.submit(() -> labels(claims, ClaimExample::countedClass, together));
     return new ClaimModels(
         source,
-        claim.get(), trigger, head, firstEvent, firstClass, event.get(), countedClass.get(), said.get(), place.get(), certainty.get());
+        claim.get(),
+        trigger,
+        head,
+        firstEvent,
+        firstClass,
+        event.get(),
+        countedClass.get(),
+        said.get(),
+        place.get(),
+        certainty.get());
   }
 
   private LinearModel claim() {
@@ -112,7 +120,7 @@ final class ClaimTrainer {
 
   /** A model that chooses words, and what others like it say of the claims that they lacked. */
   private LinearModel words(
-      String name, Function<ClaimExample, boolean[]> right, Map<NumberExample, float[]> said)
+      String name, Function<ClaimExample, boolean[]> right, IdentityHashMap<NumberExample, float[]> said)
       throws InterruptedException, ExecutionException {
     return jackknife(
         some -> words(name, some, right),
@@ -134,8 +142,8 @@ final class ClaimTrainer {
 
   private LinearModel labels(
       Function<ClaimExample, String> label,
-      Map<NumberExample, Example> features,
-      Map<NumberExample, float[]> said)
+      IdentityHashMap<NumberExample, Example> features,
+      IdentityHashMap<NumberExample, float[]> said)
       throws InterruptedException, ExecutionException {
     return jackknife(
         some -> labels(some, label, features),
@@ -146,7 +154,7 @@ final class ClaimTrainer {
   private LinearModel labels(
       List<NumberExample> some,
       Function<ClaimExample, String> label,
-      Map<NumberExample, Example> features) {
+      IdentityHashMap<NumberExample, Example> features) {
     List<String> labels =
         new ArrayList<>(
             claims.stream()
@@ -163,9 +171,7 @@ final class ClaimTrainer {
   }
 
   private LinearModel jackknife(
-      Function<List<NumberExample>, LinearModel> train,
-      Says says,
-      Map<NumberExample, float[]> said)
+      Function<List<NumberExample>, LinearModel> train, Says says, IdentityHashMap<NumberExample, float[]> said)
       throws InterruptedException, ExecutionException {
     Future<LinearModel> whole = threads.submit(() -> train.apply(claims));
     List<Future<LinearModel>> models = new ArrayList<>();
@@ -186,8 +192,8 @@ final class ClaimTrainer {
     return whole.get();
   }
 
-  private Map<NumberExample, Example> features(Function<NumberExample, Example> of) {
-    Map<NumberExample, Example> features = new IdentityHashMap<>();
+  private IdentityHashMap<NumberExample, Example> features(Function<NumberExample, Example> of) {
+    IdentityHashMap<NumberExample, Example> features = new IdentityHashMap<>();
     claims.forEach(claim -> features.put(claim, of.apply(claim)));
     return features;
   }
@@ -198,8 +204,8 @@ final class ClaimTrainer {
     return claim.features().and(Example.of(vector));
   }
 
-  private Map<NumberExample, Example> together(Map<NumberExample, Example> alone) {
-    Map<NumberExample, Example> features = new IdentityHashMap<>();
+  private IdentityHashMap<NumberExample, Example> together(IdentityHashMap<NumberExample, Example> alone) {
+    IdentityHashMap<NumberExample, Example> features = new IdentityHashMap<>();
     FeatureVector vector = new FeatureVector();
     for (ArticleExample article : articles) {
       List<NumberExample> here = article.claims();

@@ -38,7 +38,9 @@ final class PlaceTask {
     for (int half = 0; half < 2; half++) {
       int left = half;
       LinearModel first =
-          train(corpus.stream().filter(article -> article.annotated().fold() % 2 != left).toList(), Map.of());
+          train(
+              corpus.stream().filter(article -> article.annotated().fold() % 2 != left).toList(),
+              Map.of());
       corpus.stream()
           .filter(article -> article.annotated().fold() % 2 == left)
           .forEach(article -> decided.put(article, decide(first, article)));
@@ -53,12 +55,7 @@ final class PlaceTask {
     PlaceHistory history = new PlaceHistory();
     List<PlaceChooser.Chosen> chosen = new ArrayList<>();
     for (NumberExample n : article.claims()) {
-      chosen.add(
-          chooser.choose(
-              n.number(),
-              places,
-              history,
-              Topic.NONE));
+      chosen.add(chooser.choose(n.number(), places, history, Topic.NONE));
     }
     return chosen;
   }
@@ -75,8 +72,7 @@ final class PlaceTask {
    *     annotated ones
    */
   private static LinearModel train(
-      List<ArticleExample> corpus,
-      Map<ArticleExample, List<PlaceChooser.Chosen>> decided) {
+      List<ArticleExample> corpus, Map<ArticleExample, List<PlaceChooser.Chosen>> decided) {
     List<Choice> choices = new ArrayList<>();
     for (ArticleExample article : corpus) {
       add(article, decided.get(article), choices);
@@ -85,9 +81,7 @@ final class PlaceTask {
   }
 
   private static void add(
-      ArticleExample annotated,
-      @Nullable List<PlaceChooser.Chosen> decided,
-      List<Choice> out) {
+      ArticleExample annotated, @Nullable List<PlaceChooser.Chosen> decided, List<Choice> out) {
     PlaceCandidates places = candidates(annotated);
     PlaceHistory history = new PlaceHistory();
     FeatureVector vector = new FeatureVector();
@@ -95,8 +89,7 @@ final class PlaceTask {
     for (int i = 0; i < numbers.size(); i++) {
       NumberExample n = numbers.get(i);
       List<PlaceCandidate> candidates = places.of(n.number().sentence().sentence().index());
-      PlaceFeatures features =
-          new PlaceFeatures(n.number(), places, candidates, history);
+      PlaceFeatures features = new PlaceFeatures(n.number(), places, candidates, history);
       JsonNode gold = n.claim().gold().path("place");
       List<Example> examples = new ArrayList<>();
       boolean[] right = new boolean[candidates.size() + 1];
@@ -112,7 +105,10 @@ final class PlaceTask {
         features.of(vector, candidates.get(c));
         examples.add(Example.of(vector));
         right[c + 1] =
-            SamePlace.of(annotated.annotated().article(), candidates.get(c).range(), n.claim().gold().path("place"));
+            SamePlace.of(
+                annotated.annotated().article(),
+                candidates.get(c).range(),
+                n.claim().gold().path("place"));
         named = right[c + 1] && named == null ? candidates.get(c) : named;
         any |= right[c + 1];
       }

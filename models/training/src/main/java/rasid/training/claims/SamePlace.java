@@ -1,6 +1,7 @@
 package rasid.training.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Splitter;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import rasid.extract.Article;
@@ -41,7 +42,7 @@ final class SamePlace {
     letters = HAMZA.matcher(letters).replaceAll("\u0627");
     letters = letters.replace('\u0629', '\u0647').replace('\u0649', '\u064a').strip();
     StringJoiner plain = new StringJoiner(" ");
-    for (String word : SPACES.split(letters)) {
+    for (String word : Splitter.on(SPACES).split(letters)) {
       plain.add(word.length() > SHORT ? CLITICS.matcher(word).replaceFirst("") : word);
     }
     return plain.toString();

@@ -8,8 +8,8 @@ import rasid.training.claims.FeatureIndex.Numbered;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient steps ({@link Weights}), with
- * features left out at random (Srivastava et al., JMLR 2014); the model is the mean after each round
- * but the first ones. One thread and fixed seeds: the same examples give the same model.
+ * features left out at random (Srivastava et al., JMLR 2014); the model is the mean after each
+ * round but the first ones. One thread and fixed seeds: the same examples give the same model.
  */
 final class SoftmaxTrainer {
 
@@ -28,6 +28,7 @@ final class SoftmaxTrainer {
   private final int[] moved;
 
   static int SEEDS = Integer.getInteger("seeds", 3);
+
   private SoftmaxTrainer(int labels, int features, int seed) {
     random = new SplittableRandom(seed);
     count = labels;
@@ -47,18 +48,19 @@ final class SoftmaxTrainer {
     Numbered[] numbered = examples.stream().map(index::of).toArray(Numbered[]::new);
     Weights all = null;
     for (int seed = 1; seed <= SEEDS; seed++) {
-    SoftmaxTrainer trainer = new SoftmaxTrainer(labels.size(), index.size(), seed);
-    int[] order = Shuffle.inOrder(numbered.length);
-    for (int round = 0; round < ROUNDS; round++) {
-      Shuffle.shuffle(order, trainer.random);
-      for (int example : order) {
-        trainer.learn(numbered[example], right[example]);
+      SoftmaxTrainer trainer = new SoftmaxTrainer(labels.size(), index.size(), seed);
+      int[] order = Shuffle.inOrder(numbered.length);
+      for (int round = 0; round < ROUNDS; round++) {
+        Shuffle.shuffle(order, trainer.random);
+        for (int example : order) {
+          trainer.learn(numbered[example], right[example]);
+        }
+        if (round >= UNCOUNTED) {
+          trainer.weights.count();
+        }
       }
-      if (round >= UNCOUNTED) {
-        trainer.weights.count();
-      }
-    }
-    if (all == null) all = trainer.weights; else all.add(trainer.weights);
+      if (all == null) all = trainer.weights;
+      else all.add(trainer.weights);
     }
     return all.model(labels, index);
   }

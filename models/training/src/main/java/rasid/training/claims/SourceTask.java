@@ -109,8 +109,7 @@ final class SourceTask {
       features.clear();
       SourceFeatures.of(features, asked, speakers.get(i).phrase(), i < here ? -1 : i - here);
       options.add(Example.of(features));
-      right[i + 1] =
-          ClaimCorpus.meets(article, source, speakers.get(i).phrase().range());
+      right[i + 1] = ClaimCorpus.meets(article, source, speakers.get(i).phrase().range());
     }
     return new Question(options, right, source.isObject());
   }

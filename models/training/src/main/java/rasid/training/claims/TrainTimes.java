@@ -67,7 +67,8 @@ final class TrainTimes {
         }
       }
     }
-    System.out.println(title + ": claims; right scope, begin, end, both; both among the candidates");
+    System.out.println(
+        title + ": claims; right scope, begin, end, both; both among the candidates");
     counts.forEach(
         (row, sums) -> {
           StringBuilder line = new StringBuilder(String.format("  %-16s %4d", row, sums[0]));
@@ -89,7 +90,7 @@ final class TrainTimes {
         if (claim.fold().equals(fold)) {
           claim.example().into(vector, TimeModel.time(others, claim.example()));
           examples.add(Example.of(vector));
-          right.add(claim.scope().ordinal());
+          right.add(SCOPES.indexOf(claim.scope().name()));
         }
       }
     }

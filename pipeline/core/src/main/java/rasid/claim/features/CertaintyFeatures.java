@@ -15,7 +15,11 @@ import rasid.quantity.Quantity;
 public final class CertaintyFeatures {
 
   private enum F {
-    VERB, NEAREST, CLUE, WORD, PAIR;
+    VERB,
+    NEAREST,
+    CLUE,
+    WORD,
+    PAIR;
 
     final long salt = Hashing.of("certainty." + name());
   }
@@ -46,7 +50,7 @@ public final class CertaintyFeatures {
 
   /** Adds the features of a number that stands from one token to another. */
   public void of(FeatureVector out, SentenceFacts s, Quantity q, int first, int last) {
-    long kind = q.kind().ordinal();
+    long kind = Symbols.place(q.kind());
     int seen = 0;
     for (int i = first - 1; i >= 0 && i >= first - BEFORE; i--) {
       int crossed = Math.min(2, s.bordersBetween(i, first));

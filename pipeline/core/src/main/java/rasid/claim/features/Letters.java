@@ -10,7 +10,8 @@ final class Letters {
   private static final int ROOT = 4;
 
   private static final String[] ENDINGS = {
-    "تين", "تان", "يون", "يين", "ات", "ون", "ين", "ان", "وا", "ها", "هم", "ته", "تم", "نا", "يه", "ه", "ي", "ت", "ا"
+    "تين", "تان", "يون", "يين", "ات", "ون", "ين", "ان", "وا", "ها", "هم", "ته", "تم", "نا", "يه",
+    "ه", "ي", "ت", "ا"
   };
 
   private Letters() {}
@@ -30,7 +31,9 @@ final class Letters {
     return bare;
   }
 
-  /** The consonants that may be the root: without weak letters and the letters of common patterns. */
+  /**
+   * The consonants that may be the root: without weak letters and the letters of common patterns.
+   */
   static String skeleton(String bare) {
     String light = light(bare);
     StringBuilder root = new StringBuilder(ROOT);
@@ -45,7 +48,8 @@ final class Letters {
     }
     for (int i = begin; i < light.length() && root.length() < ROOT; i++) {
       char c = light.charAt(i);
-      boolean weak = c == 'ا' || c == 'و' || c == 'ي' || c == 'ه' || c == 'ء' || c == 'ئ' || c == 'ؤ';
+      boolean weak =
+          c == 'ا' || c == 'و' || c == 'ي' || c == 'ه' || c == 'ء' || c == 'ئ' || c == 'ؤ';
       boolean pattern = c == 'ت' && i == begin + 1 && light.length() - begin > 3;
       if (!weak && !pattern) {
         root.append(c);

@@ -12,13 +12,53 @@ import rasid.quantity.Quantity;
 public final class NumberFeatures {
 
   private enum F {
-    BIAS, KIND, UNIT, FORM, OP, RULE, DECISION, SIZE, KIND_FORM,
-    WORD, STEM, POS, WORDS_BEFORE, WORDS_BEHIND, STEMS_AROUND,
-    HEAD, HEAD1, HEAD2, NO_HEAD, KIND_HEAD,
-    VERB_BEFORE, VERB_CROSSED, NOUN_BEFORE, NOUN_CROSSED, VERB_BEHIND, NOMINAL_BEHIND, NOMINAL_BEHIND_CROSSED,
-    SENTENCE, SENTENCE_CLUSTER, TITLE, TITLE_EVENT,
-    LEX_EVENT, LEX_CLASS_BEHIND, LEX_CLASS_BEFORE, NAME_BEHIND, NAME_BEFORE,
-    NEXT_KIND, BEFORE_KIND, ZONE, INDEX, TOPIC, HEAD_VERB, HEAD_NOUN, FIRST, ITSELF, CLASS_HERE, CLASS_HERE_HEAD;
+    BIAS,
+    KIND,
+    UNIT,
+    FORM,
+    OP,
+    RULE,
+    DECISION,
+    SIZE,
+    KIND_FORM,
+    WORD,
+    STEM,
+    POS,
+    WORDS_BEFORE,
+    WORDS_BEHIND,
+    STEMS_AROUND,
+    HEAD,
+    HEAD1,
+    HEAD2,
+    NO_HEAD,
+    KIND_HEAD,
+    VERB_BEFORE,
+    VERB_CROSSED,
+    NOUN_BEFORE,
+    NOUN_CROSSED,
+    VERB_BEHIND,
+    NOMINAL_BEHIND,
+    NOMINAL_BEHIND_CROSSED,
+    SENTENCE,
+    SENTENCE_CLUSTER,
+    TITLE,
+    TITLE_EVENT,
+    LEX_EVENT,
+    LEX_CLASS_BEHIND,
+    LEX_CLASS_BEFORE,
+    NAME_BEHIND,
+    NAME_BEFORE,
+    NEXT_KIND,
+    BEFORE_KIND,
+    ZONE,
+    INDEX,
+    TOPIC,
+    HEAD_VERB,
+    HEAD_NOUN,
+    FIRST,
+    ITSELF,
+    CLASS_HERE,
+    CLASS_HERE_HEAD;
 
     final String family = "number." + name().toLowerCase(Locale.ROOT);
     final long salt = Hashing.of("number." + name());
@@ -36,7 +76,8 @@ public final class NumberFeatures {
     out.add(Hashing.both(f.salt, value), weight);
   }
 
-  private static void lexical(FeatureVector out, SentenceFacts s, F f, int slot, int token, float weight) {
+  private static void lexical(
+      FeatureVector out, SentenceFacts s, F f, int slot, int token, float weight) {
     out.family(f.family);
     s.lexical(out, Hashing.both(f.salt, slot), token, weight);
   }
@@ -48,13 +89,13 @@ public final class NumberFeatures {
     int first = number.first();
     int last = number.last();
     add(out, F.BIAS, 0);
-    long kind = q.kind().ordinal();
+    long kind = Symbols.place(q.kind());
     add(out, F.KIND, kind);
     add(out, F.UNIT, q.unit() == null ? 0 : Hashing.of(q.unit()));
-    add(out, F.FORM, q.form().ordinal());
-    add(out, F.KIND_FORM, kind * 16 + q.form().ordinal());
-    add(out, F.OP, q.interval().op().ordinal());
-    add(out, F.DECISION, q.decision().ordinal());
+    add(out, F.FORM, Symbols.place(q.form()));
+    add(out, F.KIND_FORM, kind * 16 + Symbols.place(q.form()));
+    add(out, F.OP, Symbols.place(q.interval().op()));
+    add(out, F.DECISION, Symbols.place(q.decision()));
     add(out, F.RULE, Hashing.of(q.ruling().rule()));
     Double point = q.interval().point();
     int size = point == null ? -1 : (int) Math.floor(Math.log10(Math.max(0.1, Math.abs(point))));
@@ -65,7 +106,7 @@ public final class NumberFeatures {
     }
     boolean year = point != null && point >= 1900 && point <= 2035;
     add(out, F.SIZE, year ? -7 : -8);
-    add(out, F.ZONE, s.sentence.zone().ordinal());
+    add(out, F.ZONE, Symbols.place(s.sentence.zone()));
     add(out, F.INDEX, Math.min(s.sentence.index(), 4));
     add(out, F.FIRST, Math.min(first, 3));
 
@@ -135,11 +176,14 @@ public final class NumberFeatures {
     for (int d = 1; d <= 3; d++) {
       for (int side = -1; side <= 1; side += 2) {
         int i = side < 0 ? first - d : last + d;
-        add(out, F.WORD, Hashing.both(side * d, s.word(i)));
-        add(out, F.POS, Hashing.both(side * d, s.pos(i)));
-        add(out, F.STEM, Hashing.both(side * d, s.stem(i)));
+        add(out, F.WORD, Hashing.both((long) side * d, s.word(i)));
+        add(out, F.POS, Hashing.both((long) side * d, s.pos(i)));
+        add(out, F.STEM, Hashing.both((long) side * d, s.stem(i)));
         if (s.inside(i) && s.name[i] != null) {
-          add(out, side < 0 ? F.NAME_BEFORE : F.NAME_BEHIND, d * 32 + s.name[i].type().ordinal());
+          add(
+              out,
+              side < 0 ? F.NAME_BEFORE : F.NAME_BEHIND,
+              d * 32 + Symbols.place(s.name[i].type()));
         }
       }
     }
@@ -158,9 +202,11 @@ public final class NumberFeatures {
       }
       if (s.lexiconEvents[i] != null) {
         boolean isBefore = i < first;
-        int crossed = Math.min(2, isBefore ? s.bordersBetween(i, first) : s.bordersBetween(last, i));
+        int crossed =
+            Math.min(2, isBefore ? s.bordersBetween(i, first) : s.bordersBetween(last, i));
         int distance = isBefore ? first - i : i - last;
-        int near = distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
+        int near =
+            distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
         for (long event : s.lexiconEvents[i]) {
           add(out, F.LEX_EVENT, Hashing.both(event, (isBefore ? 0 : 8) + near), 0.7f);
           add(out, F.LEX_EVENT, Hashing.both(event, (isBefore ? 20 : 24) + crossed), 0.7f);
@@ -170,7 +216,11 @@ public final class NumberFeatures {
         int distance = i < first ? first - i : i - last;
         if (distance > 0 && distance <= 12) {
           int near = distance <= 2 ? 0 : distance <= 5 ? 1 : 2;
-          add(out, i < first ? F.LEX_CLASS_BEFORE : F.LEX_CLASS_BEHIND, Hashing.both(near, s.lexiconClass[i]), 0.5f);
+          add(
+              out,
+              i < first ? F.LEX_CLASS_BEFORE : F.LEX_CLASS_BEHIND,
+              Hashing.both(near, s.lexiconClass[i]),
+              0.5f);
         }
       }
     }
@@ -178,7 +228,7 @@ public final class NumberFeatures {
     number.article().add(out, F.TITLE.salt, F.TOPIC.salt, role);
     Quantity before = number.before();
     Quantity next = number.next();
-    add(out, F.BEFORE_KIND, before == null ? -1 : before.kind().ordinal() * 64 + kind);
-    add(out, F.NEXT_KIND, next == null ? -1 : next.kind().ordinal() * 64 + kind);
+    add(out, F.BEFORE_KIND, before == null ? -1 : Symbols.place(before.kind()) * 64L + kind);
+    add(out, F.NEXT_KIND, next == null ? -1 : Symbols.place(next.kind()) * 64L + kind);
   }
 }

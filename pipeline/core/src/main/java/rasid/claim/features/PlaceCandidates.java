@@ -109,7 +109,10 @@ public final class PlaceCandidates {
         named[i] = true;
       }
       int preposition = preposition(sentence, mention.firstToken());
-      if (mention.isPlace() || preposition >= 0 && (mention.type() == EntityType.ORGANIZATION || isBehind(sentence, mention.firstToken()))) {
+      if (mention.isPlace()
+          || (preposition >= 0
+              && (mention.type() == EntityType.ORGANIZATION
+                  || isBehind(sentence, mention.firstToken())))) {
         PlaceCandidate candidate =
             of(sentence, mention.firstToken(), mention.lastToken(), kind(mention), mention);
         here.add(candidate);
@@ -167,7 +170,8 @@ public final class PlaceCandidates {
       while (next < sentence.size() && sentence.tokens().get(next).isPunctuation()) {
         next++;
       }
-      return behind && !(next < sentence.size() && (named[next] || isNominal(sentence.tokens().get(next))));
+      return behind
+          && !(next < sentence.size() && (named[next] || isNominal(sentence.tokens().get(next))));
     }
     return behind || sentence.tokens().get(token).pos().contains("NNP");
   }
@@ -192,7 +196,9 @@ public final class PlaceCandidates {
         sentence, first, last, kind, name.toString(), mention, preposition(sentence, first));
   }
 
-  /** The preposition of place before a name or before the words for a settlement that precede it. */
+  /**
+   * The preposition of place before a name or before the words for a settlement that precede it.
+   */
   private int preposition(AnnotatedSentence sentence, int first) {
     int nouns = 0;
     for (int i = first - 1; i >= 0 && nouns <= BETWEEN; i--) {

@@ -26,16 +26,13 @@ public final class PlaceHistory {
    * @param kind what its number says
    */
   public record Told(
-      int sentence,
-      @Nullable PlaceCandidate place,
-      long event,
-      @Nullable Double point,
-      long kind) {
+      int sentence, @Nullable PlaceCandidate place, long event, @Nullable Double point, long kind) {
 
     private boolean isAt(@Nullable PlaceCandidate candidate) {
-      return candidate == null || place == null
-          ? candidate == place
-          : place.name().equals(candidate.name());
+      if (candidate == null || place == null) {
+        return candidate == null && place == null;
+      }
+      return place.name().equals(candidate.name());
     }
   }
 

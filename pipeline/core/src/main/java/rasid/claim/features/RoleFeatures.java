@@ -20,11 +20,12 @@ public final class RoleFeatures {
    * @param triggers probability that no candidate tells what happened, then of each
    * @param counted the same of the head of what is counted
    */
-  public static void of(FeatureVector out, NumberContext number, float[] triggers, float[] counted) {
+  public static void of(
+      FeatureVector out, NumberContext number, float[] triggers, float[] counted) {
     SentenceFacts s = number.sentence();
     int first = number.first();
     int[] candidates = number.candidates();
-    long kind = number.quantity().kind().ordinal();
+    long kind = Symbols.place(number.quantity().kind());
     out.family("role.trigger");
     int trigger = role(out, s, kind, first, candidates, triggers, TRIGGER);
     out.family("role.counted");

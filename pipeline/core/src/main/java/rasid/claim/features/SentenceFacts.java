@@ -35,6 +35,7 @@ public final class SentenceFacts {
 
   /** Clusters of words that stand in like articles. */
   final int[][] topics;
+
   final boolean[] verb;
   final boolean[] noun;
   final boolean[] adjective;
@@ -132,10 +133,8 @@ public final class SentenceFacts {
       borders[i + 1] = borders[i] + (border[i] ? 1 : 0);
       ClassLexicon.Found found = noun[i] || adjective[i] ? classes.at(sentence, i) : null;
       lexiconClass[i] =
-          found == null
-              ? 0
-              : Hashing.both(Hashing.of(found.symbol()), found.role().ordinal());
-      classRole[i] = found == null ? 0 : found.role().ordinal() + 1;
+          found == null ? 0 : Hashing.both(Hashing.of(found.symbol()), Symbols.place(found.role()));
+      classRole[i] = found == null ? 0 : Symbols.place(found.role()) + 1;
       ClassLexicon.Found told =
           found != null && found.role() == ClassLexicon.Role.HEAD
               ? found

@@ -12,8 +12,7 @@ import rasid.text.TextRange;
  * @param last its last token
  * @param type what it names, or null
  */
-public record SourceCandidate(
-    SpeechFacts speech, int first, int last, @Nullable EntityType type) {
+public record SourceCandidate(SpeechFacts speech, int first, int last, @Nullable EntityType type) {
 
   /** Number of its sentence. */
   public int sentence() {

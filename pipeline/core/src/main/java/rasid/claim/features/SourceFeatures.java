@@ -76,7 +76,7 @@ public final class SourceFeatures {
     add(out, F.NONE, 1, situation(asked));
     add(out, F.NONE, 20, speech.chosen(asked.first()) < 0 ? 0 : 1);
     add(out, F.NONE, 21, speech.open ? 1 : 0);
-    add(out, F.NONE, 2, s.sentence.zone().ordinal());
+    add(out, F.NONE, 2, Symbols.place(s.sentence.zone()));
     add(out, F.NONE, 3, Math.min(s.sentence.index(), 5));
     add(out, F.NONE, 4, Math.min(speech.cues[asked.first()], 3));
     add(out, F.NONE, 5, Math.min(speech.cues[s.size] - speech.cues[asked.first()], 3));
@@ -84,7 +84,7 @@ public final class SourceFeatures {
     add(out, F.NONE, 7, s.word(0));
     add(out, F.NONE, 8, s.word(1));
     add(out, F.NONE, 9, s.pos(0));
-    add(out, F.NONE, 10, asked.quantity().kind().ordinal());
+    add(out, F.NONE, 10, Symbols.place(asked.quantity().kind()));
     add(out, F.NONE, 11, Math.min(speech.openings[asked.first()], 3));
     add(out, F.NONE, 12, Hashing.both(s.pos(0), s.pos(1)));
     for (int i = 0; i < s.size; i++) {
@@ -133,7 +133,7 @@ public final class SourceFeatures {
     SentenceFacts s = speech.words;
     int first = c.first();
     int last = c.last();
-    int type = c.type() == null ? 0 : 1 + c.type().ordinal();
+    int type = c.type() == null ? 0 : 1 + Symbols.place(c.type());
     s.lexical(out, F.HEAD.salt, first, 1);
     if (last > first) {
       s.lexical(out, F.LAST.salt, last, 0.5f);
@@ -177,7 +177,11 @@ public final class SourceFeatures {
       add(out, F.VERB_BEFORE, Hashing.both(30 + near, Math.min(verb, 3)), type);
       add(out, F.VERB_BEFORE, Hashing.both(50, s.root[verb]), Math.min(verb, 2));
       add(out, F.VERB_BEFORE, Hashing.both(51, s.word[verb]), type);
-      add(out, F.VERB_BEFORE, Hashing.both(52, s.clusters[verb][2]), Hashing.both(type, s.clusters[first][1]));
+      add(
+          out,
+          F.VERB_BEFORE,
+          Hashing.both(52, s.clusters[verb][2]),
+          Hashing.both(type, s.clusters[first][1]));
     } else {
       add(out, F.VERB_BEFORE, 40, open);
     }
@@ -189,10 +193,15 @@ public final class SourceFeatures {
       int near = Math.min(verb - last, 4);
       int then = opening(speech, verb);
       int thenOpen = then < 0 ? 9 : Math.min(then, 4);
-      s.lexical(out, Hashing.both(F.VERB_BEHIND.salt, near == 1 ? 1 : 0), verb, near == 1 ? 1 : 0.5f);
+      s.lexical(
+          out, Hashing.both(F.VERB_BEHIND.salt, near == 1 ? 1 : 0), verb, near == 1 ? 1 : 0.5f);
       add(out, F.VERB_BEHIND, near, thenOpen);
       add(out, F.VERB_BEHIND, Hashing.both(s.root[verb], near), thenOpen);
-      add(out, F.VERB_BEHIND, Hashing.both(20 + near, speech.cue[verb] ? 1 : 0), Math.min(first, 2));
+      add(
+          out,
+          F.VERB_BEHIND,
+          Hashing.both(20 + near, speech.cue[verb] ? 1 : 0),
+          Math.min(first, 2));
     }
   }
 
@@ -232,13 +241,16 @@ public final class SourceFeatures {
     int from = before ? c.last() + 1 : behind ? asked.last() + 1 : 0;
     int to = before ? asked.first() : behind ? c.first() : 0;
     int distance = to - from;
-    int near = distance <= 1 ? distance : distance <= 4 ? 2 : distance <= 8 ? 3 : distance <= 15 ? 4 : distance <= 30 ? 5 : 6;
+    int near =
+        distance <= 1
+            ? distance
+            : distance <= 4 ? 2 : distance <= 8 ? 3 : distance <= 15 ? 4 : distance <= 30 ? 5 : 6;
     int verbs = Math.min(SpeechFacts.between(speech.verbs, from, to), 3);
     int cues = Math.min(SpeechFacts.between(speech.cues, from, to), 2);
     int opens = Math.min(SpeechFacts.between(speech.openings, from, to), 2);
     int numbers = Math.min(SpeechFacts.between(speech.numbers, from, to), 2);
     int borders = to > from ? Math.min(s.bordersBetween(from, to), 3) : 0;
-    int type = c.type() == null ? 0 : 1 + c.type().ordinal();
+    int type = c.type() == null ? 0 : 1 + Symbols.place(c.type());
     int governor = governor(speech, c.first());
     int spoken = governor < 0 ? 0 : speech.cue[governor] ? 2 : 1;
     add(out, F.SIDE, side);
@@ -252,7 +264,10 @@ public final class SourceFeatures {
     add(out, F.BETWEEN, Hashing.both(600 + side * 3 + opens, s.root(c.first() - 1)));
     add(out, F.BETWEEN, Hashing.both(620 + side * 3 + cues, s.root(c.first() - 1)));
     add(out, F.BETWEEN, Hashing.both(640 + side, s.word(c.first() - 1)));
-    add(out, F.BETWEEN, Hashing.both(660 + side, Hashing.both(s.word(c.first() - 2), s.word(c.first() - 1))));
+    add(
+        out,
+        F.BETWEEN,
+        Hashing.both(660 + side, Hashing.both(s.word(c.first() - 2), s.word(c.first() - 1))));
     add(out, F.BETWEEN, Hashing.both(680 + side * 3 + opens, s.word(c.last() + 1)));
     add(out, F.BETWEEN, Hashing.both(700 + side * 3 + opens, s.stem[c.first()]));
     if (governor >= 0) {
@@ -282,7 +297,7 @@ public final class SourceFeatures {
     int order = Math.min(rank, 4);
     int quoted = speech.quoted(asked.first()) ? 1 : 0;
     long situation = situation(asked);
-    int type = c.type() == null ? 0 : 1 + c.type().ordinal();
+    int type = c.type() == null ? 0 : 1 + Symbols.place(c.type());
     add(out, F.EARLIER, 0);
     add(out, F.EARLIER, 10 + back);
     add(out, F.EARLIER, 20 + order);
@@ -342,10 +357,14 @@ public final class SourceFeatures {
       add(out, F.LINK, kind + 100, speech.words.root[link.first()]);
       add(out, F.LINK, kind + 200, speech.words.word[link.first()]);
       add(out, F.LINK, Hashing.both(kind, speech.rules[i]), speech.words.word(link.first() + 1));
-      int opens = link.first() < asked.first()
-          ? Math.min(SpeechFacts.between(speech.openings, link.first(), asked.first()), 2) : 3;
-      int borders = link.first() < asked.first()
-          ? Math.min(speech.words.bordersBetween(link.first(), asked.first()), 4) : 5;
+      int opens =
+          link.first() < asked.first()
+              ? Math.min(SpeechFacts.between(speech.openings, link.first(), asked.first()), 2)
+              : 3;
+      int borders =
+          link.first() < asked.first()
+              ? Math.min(speech.words.bordersBetween(link.first(), asked.first()), 4)
+              : 5;
       add(out, F.LINK, Hashing.both(kind + 300, opens), speech.rules[i]);
       add(out, F.LINK, Hashing.both(kind + 400, borders), speech.rules[i]);
       if (i == nearest) {
@@ -361,15 +380,15 @@ public final class SourceFeatures {
     add(out, F.RULES, (chosen ? 2 : 0) + (here ? 1 : 0));
     if (chosen) {
       add(out, F.RULES, Hashing.both(10 + (here ? 1 : 0), speech.rules[rules]));
-      add(out, F.RULES, Hashing.both(20 + (here ? 1 : 0), speech.words.root[speech.links.get(rules).first()]));
+      add(
+          out,
+          F.RULES,
+          Hashing.both(20 + (here ? 1 : 0), speech.words.root[speech.links.get(rules).first()]));
     } else if (rules >= 0) {
       add(out, F.RULES, Hashing.both(30 + (here ? 1 : 0), speech.rules[rules]));
     }
     add(out, F.LINKS, any * 2 + (here ? 1 : 0));
     add(out, F.LINKS, Hashing.both(any * 2 + (here ? 1 : 0), situation(asked)));
-    add(
-        out,
-        F.LINKS,
-        100 + (any * 3 + Math.min(speech.rules.length, 2)) * 2 + (here ? 1 : 0));
+    add(out, F.LINKS, 100 + (any * 3 + Math.min(speech.rules.length, 2)) * 2 + (here ? 1 : 0));
   }
 }

@@ -12,7 +12,19 @@ import rasid.quantity.Quantity;
 public final class WordFeatures {
 
   private enum F {
-    PLACE, POS, RANK, LEXICAL, SIDED, KIND, NEIGHBOURS, BETWEEN, HEAD, PAIR, FIRST, NAME, NONE;
+    PLACE,
+    POS,
+    RANK,
+    LEXICAL,
+    SIDED,
+    KIND,
+    NEIGHBOURS,
+    BETWEEN,
+    HEAD,
+    PAIR,
+    FIRST,
+    NAME,
+    NONE;
 
     final String family = "word." + name().toLowerCase(Locale.ROOT);
     final long salt = Hashing.of("word." + name());
@@ -35,9 +47,9 @@ public final class WordFeatures {
     int first = number.first();
     int last = number.last();
     add(out, F.NONE, 0);
-    add(out, F.NONE, 1 + q.kind().ordinal());
-    add(out, F.NONE, 100 + q.form().ordinal());
-    add(out, F.NONE, 200 + q.kind().ordinal() * 16 + q.form().ordinal());
+    add(out, F.NONE, 1 + Symbols.place(q.kind()));
+    add(out, F.NONE, 100 + Symbols.place(q.form()));
+    add(out, F.NONE, 200 + Symbols.place(q.kind()) * 16 + Symbols.place(q.form()));
     boolean verb = false;
     boolean event = false;
     for (int i = Math.max(0, first - BEFORE); i < Math.min(s.size, last + BEHIND); i++) {
@@ -64,9 +76,12 @@ public final class WordFeatures {
     int distance = before ? first - t : within ? 0 : t - last;
     int crossed = before ? s.bordersBetween(t, first) : within ? 0 : s.bordersBetween(last, t);
     crossed = Math.min(3, crossed);
-    int near = distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 22 ? 8 : 9;
+    int near =
+        distance <= 4
+            ? distance
+            : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 22 ? 8 : 9;
     int side = within ? 2 : before ? 0 : 1;
-    int kind = q.kind().ordinal();
+    int kind = Symbols.place(q.kind());
     int part = s.verb[t] ? 0 : s.noun[t] ? 1 : 2;
     add(out, F.PLACE, side * 16 + near);
     add(out, F.PLACE, 100 + (side * 16 + near) * 4 + part);
@@ -125,7 +140,8 @@ public final class WordFeatures {
     if (distance == 1) {
       add(out, F.NEIGHBOURS, 4 + side);
     }
-    int toHead = head < 0 ? 9 : t == head ? 0 : t > head ? (t - head <= 3 ? t - head : 4) : t > last ? 5 : 6;
+    int toHead =
+        head < 0 ? 9 : t == head ? 0 : t > head ? (t - head <= 3 ? t - head : 4) : t > last ? 5 : 6;
     add(out, F.HEAD, toHead * 4 + part);
     add(out, F.HEAD, 100 + (toHead * 4 + part) * 8 + kind);
     if (head >= 0) {
@@ -142,7 +158,7 @@ public final class WordFeatures {
     }
     add(out, F.FIRST, Math.min(t, 2) * 4 + part);
     if (s.name[t] != null) {
-      add(out, F.NAME, s.name[t].type().ordinal());
+      add(out, F.NAME, Symbols.place(s.name[t].type()));
     }
   }
 }

@@ -1,2 +1,4 @@
-/** What learned decisions about a claim look at: features of numbers, of words and of candidates. */
+/**
+ * What learned decisions about a claim look at: features of numbers, of words and of candidates.
+ */
 package rasid.claim.features;

@@ -14,9 +14,10 @@ import rasid.linear.Softmax;
 import rasid.record.NumberDecision;
 
 /**
- * Decides which numbers of an article are claims, and for each claim which word tells what happened,
- * which is counted, what happened and what class is counted. First each number by itself, then
- * events and classes again with what is likely for the other claims. Serves any number of threads.
+ * Decides which numbers of an article are claims, and for each claim which word tells what
+ * happened, which is counted, what happened and what class is counted. First each number by itself,
+ * then events and classes again with what is likely for the other claims. Serves any number of
+ * threads.
  */
 public final class ClaimClassifier {
 

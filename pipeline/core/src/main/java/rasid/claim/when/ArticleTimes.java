@@ -108,7 +108,8 @@ public final class ArticleTimes {
     AnnotatedSentence sentence = at(place(first));
     int begin = sentence.tokenAt(first.range().begin());
     int gap = sentence.tokenAt(second.range().begin()) - sentence.tokenAt(first.range().end() - 1);
-    boolean opens = OPENERS.contains(sentence.key(begin - 1)) || OPENERS.contains(sentence.key(begin));
+    boolean opens =
+        OPENERS.contains(sentence.key(begin - 1)) || OPENERS.contains(sentence.key(begin));
     return opens
         && gap <= LONGEST_GAP
         && first.timex().days().last().isBefore(second.timex().days().first());

@@ -104,7 +104,7 @@ final class Candidates {
       features.add("own trigger near " + (apart < 4 ? 0 : apart < 10 ? 1 : 2));
     }
     features.add("own event " + figure.event() + " " + precision);
-    boolean leads = times.all().get(0) == date;
+    boolean leads = times.all().get(0).equals(date);
     features.add("own leads " + leads);
     addTimes(date, features, "own");
     if (figure.cue() != null && said) {
@@ -119,11 +119,17 @@ final class Candidates {
     EventPrecision precision = date.timex().precision();
     LocalDate day = times.day();
     if (date.timex() instanceof Timex.Until) {
-      add(new EventTime(null, days.last(), precision), "date.until-" + kind, with(features, "until"));
+      add(
+          new EventTime(null, days.last(), precision),
+          "date.until-" + kind,
+          with(features, "until"));
     }
     add(new EventTime(days.first(), days.last(), precision), "date." + kind, features);
     if (day != null && !days.isDay() && !days.first().isAfter(day) && days.last().isAfter(day)) {
-      add(new EventTime(days.first(), day, precision), "date.so-far-" + kind, with(features, "sofar"));
+      add(
+          new EventTime(days.first(), day, precision),
+          "date.so-far-" + kind,
+          with(features, "sofar"));
     }
     if (day != null && precision == EventPrecision.WEEK && days.last().isBefore(day)) {
       EventTime seven = new EventTime(day.minusDays(7), day.minusDays(1), precision);
@@ -135,7 +141,10 @@ final class Candidates {
       add(until, "date.since-until-said-" + kind, with(features, "said"));
     }
     if (day != null && days.last().isBefore(day) && !(date.timex() instanceof Timex.Stretch)) {
-      add(new EventTime(days.first(), day, precision), "date.since-" + kind, with(features, "since"));
+      add(
+          new EventTime(days.first(), day, precision),
+          "date.since-" + kind,
+          with(features, "since"));
     }
   }
 
@@ -191,8 +200,9 @@ final class Candidates {
     features.add(kind + " " + relation + " " + precision + " " + ownKind);
     features.add(kind + " form " + form(date.timex()));
     features.add(kind + " early " + (first < 12));
-    features.add(kind + " leads " + (times.all().get(0) == date));
-    features.add(kind + " prep " + (first > 0 ? there.key(first - 1) : "") + " " + there.key(first));
+    features.add(kind + " leads " + times.all().get(0).equals(date));
+    features.add(
+        kind + " prep " + (first > 0 ? there.key(first - 1) : "") + " " + there.key(first));
     boolean sole = times.of(there).size() == 1;
     features.add(kind + " sole " + sole + " " + rank);
     addTimes(date, features, kind);

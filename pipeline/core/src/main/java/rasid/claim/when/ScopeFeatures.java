@@ -54,7 +54,8 @@ final class ScopeFeatures {
     }
     features.addAll(cues.features(sentence, token));
     features.add("verb " + verb(sentence, token, -1, Math.max(-1, token - REACH)));
-    features.add("verb behind " + verb(sentence, token, 1, Math.min(sentence.size(), token + REACH)));
+    features.add(
+        "verb behind " + verb(sentence, token, 1, Math.min(sentence.size(), token + REACH)));
     features.add("first verb " + verb(sentence, -1, 1, sentence.size()));
     if (own.isEmpty()) {
       DateMention last = times.lastBefore(sentence);

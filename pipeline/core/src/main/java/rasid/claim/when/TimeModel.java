@@ -18,8 +18,8 @@ import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
 /**
- * The models of when figures hold: one weighs the times that a figure may have, one tells the scope,
- * knowing the time. Both are log-linear ({@code rasid.training.claims.TrainTimes}).
+ * The models of when figures hold: one weighs the times that a figure may have, one tells the
+ * scope, knowing the time. Both are log-linear ({@code rasid.training.claims.TrainTimes}).
  */
 public final class TimeModel {
 
@@ -69,8 +69,7 @@ public final class TimeModel {
     List<String> labels = scope.labels();
     float[] scores = new float[labels.size()];
     scope.scores(vector, scores);
-    return new Choice(
-        ScopeTime.valueOf(labels.get(Softmax.best(scores, scores.length))), time);
+    return new Choice(ScopeTime.valueOf(labels.get(Softmax.best(scores, scores.length))), time);
   }
 
   /**

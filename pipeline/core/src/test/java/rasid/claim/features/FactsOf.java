@@ -18,9 +18,7 @@ public record FactsOf(NumberContext number, PlaceCandidates places) {
   private static final Lexicons LEXICONS = Lexicons.own();
   private static final ArticleNumbers NUMBERS =
       new ArticleNumbers(
-          LEXICONS,
-          EventLexicon.of(LEXICONS, EventTypes.of(LEXICONS)),
-          ClassLexicon.of(LEXICONS));
+          LEXICONS, EventLexicon.of(LEXICONS, EventTypes.of(LEXICONS)), ClassLexicon.of(LEXICONS));
 
   /** A sentence as {@link rasid.Texts} has them. */
   public static FactsOf sentence(String words) {

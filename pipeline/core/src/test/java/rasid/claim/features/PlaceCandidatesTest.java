@@ -17,7 +17,8 @@ class PlaceCandidatesTest {
 
   @Test
   void aNameOfAPlaceIsACandidateWithItsPreposition() {
-    List<PlaceCandidate> found = of(sentence(0, "قتل/VBD 5/CD جنود/NNS في/IN مصر/NNP"), 4, EntityType.GPE);
+    List<PlaceCandidate> found =
+        of(sentence(0, "قتل/VBD 5/CD جنود/NNS في/IN مصر/NNP"), 4, EntityType.GPE);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).name()).isEqualTo("مصر");
     assertThat(found.get(0).preposition()).isEqualTo(3);
@@ -26,14 +27,16 @@ class PlaceCandidatesTest {
 
   @Test
   void aNameWithoutPrepositionIsOneToo() {
-    List<PlaceCandidate> found = of(sentence(0, "مصر/NNP تنشر/VBP 5/CD جنود/NNS"), 0, EntityType.GPE);
+    List<PlaceCandidate> found =
+        of(sentence(0, "مصر/NNP تنشر/VBP 5/CD جنود/NNS"), 0, EntityType.GPE);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).preposition()).isEqualTo(-1);
   }
 
   @Test
   void aWordForASettlementAndQuotesStandBetween() {
-    AnnotatedSentence sentence = sentence(0, "قتل/VBD 5/CD في/IN مدينة/NN \"/PUNC بيشة/NNP \"/PUNC");
+    AnnotatedSentence sentence =
+        sentence(0, "قتل/VBD 5/CD في/IN مدينة/NN \"/PUNC بيشة/NNP \"/PUNC");
     List<PlaceCandidate> found = of(sentence, 5, EntityType.GPE);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).preposition()).isEqualTo(2);
@@ -41,7 +44,8 @@ class PlaceCandidatesTest {
 
   @Test
   void aVerbEndsTheReachOfAPreposition() {
-    List<PlaceCandidate> found = of(sentence(0, "في/IN هدوء/NN زار/VBD مصر/NNP 5/CD"), 3, EntityType.GPE);
+    List<PlaceCandidate> found =
+        of(sentence(0, "في/IN هدوء/NN زار/VBD مصر/NNP 5/CD"), 3, EntityType.GPE);
     assertThat(found.stream().map(PlaceCandidate::name)).containsExactly("هدوء", "مصر").inOrder();
     assertThat(found.get(1).preposition()).isEqualTo(-1);
   }
@@ -53,7 +57,8 @@ class PlaceCandidatesTest {
 
   @Test
   void aNounBehindAPrepositionIsOneWithItsDefiniteWords() {
-    List<PlaceCandidate> found = of(sentence(0, "قتل/VBD 5/CD في/IN ميدان/NN السلام/DTNN القديم/DTJJ أمس/NN"));
+    List<PlaceCandidate> found =
+        of(sentence(0, "قتل/VBD 5/CD في/IN ميدان/NN السلام/DTNN القديم/DTJJ أمس/NN"));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).kind()).isEqualTo(Kind.NOUN);
     assertThat(found.get(0).name()).isEqualTo("ميدان سلام قديم");
@@ -69,8 +74,12 @@ class PlaceCandidatesTest {
                 sentence(1, "فيضان/NN في/IN تونس/NNP"),
                 sentence(2, "قتل/VBD 5/CD")),
             List.of(mention(0, 2, "مصر", EntityType.GPE), mention(1, 2, "تونس", EntityType.GPE)));
-    assertThat(all.of(2).stream().map(PlaceCandidate::name)).containsExactly("تونس", "مصر").inOrder();
-    assertThat(all.of(0).stream().map(PlaceCandidate::name)).containsExactly("مصر", "تونس").inOrder();
+    assertThat(all.of(2).stream().map(PlaceCandidate::name))
+        .containsExactly("تونس", "مصر")
+        .inOrder();
+    assertThat(all.of(0).stream().map(PlaceCandidate::name))
+        .containsExactly("مصر", "تونس")
+        .inOrder();
     assertThat(all.inLead(all.of(2).get(0))).isTrue();
     assertThat(all.inTitle(all.of(2).get(0))).isFalse();
     assertThat(all.count(all.of(2).get(0))).isEqualTo(1);
