@@ -1,6 +1,5 @@
 package rasid.claim;
 
-import java.util.Locale;
 import rasid.claim.features.CertaintyFeatures;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
@@ -46,9 +45,7 @@ public final class CertaintyChooser {
     int best = Softmax.best(shares, shares.length);
     Chosen chosen = new Chosen(Certainty.valueOf(model.labels().get(best)), shares[best]);
     if (topic.isOn()) {
-      topic.rule(
-          "certainty.learned",
-          chosen.certainty() + String.format(Locale.ROOT, " %.2f", chosen.probability()));
+      topic.rule("certainty.learned", chosen.certainty().toString());
     }
     return chosen;
   }

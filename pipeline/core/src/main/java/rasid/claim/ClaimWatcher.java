@@ -2,7 +2,6 @@ package rasid.claim;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -50,18 +49,14 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
             .limit(LABELS)
             .toList();
     for (int label : order) {
-      double cost = -Math.log(Math.max(1e-6, probabilities[label]));
       topic.candidate(
-          role, model.labels().get(label), rounded(cost), reasons(model, features, label));
+          role,
+          model.labels().get(label),
+          Costs.of(probabilities[label]),
+          reasons(model, features, label));
     }
-    int best = order.get(0);
-    topic.rule(
-        role + ".learned",
-        String.format(
-            Locale.ROOT,
-            "%s with probability %.2f",
-            model.labels().get(best),
-            probabilities[best]));
+    String rule = role.equals("counted") ? "class.learned" : role + ".learned";
+    topic.rule(rule, model.labels().get(order.get(0)));
   }
 
   private static Reasons reasons(LinearModel model, FeatureVector features, int label) {

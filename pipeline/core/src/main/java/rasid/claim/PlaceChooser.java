@@ -11,6 +11,7 @@ import rasid.claim.features.PlaceHistory;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
+import rasid.trace.Reasons;
 import rasid.trace.Topic;
 
 /**
@@ -90,13 +91,8 @@ public final class PlaceChooser {
   private static void tell(
       List<PlaceCandidate> candidates, float[] shares, Chosen chosen, Topic topic) {
     for (int c = 0; c < candidates.size(); c++) {
-      var reasons = topic.reasons();
-      double cost = reasons.add(1 - shares[c + 1], "place.learned");
-      topic.candidate(ROLE, candidates.get(c).name(), cost, reasons);
+      topic.candidate(ROLE, candidates.get(c).name(), Costs.of(shares[c + 1]), Reasons.NONE);
     }
-    topic.rule(
-        "place.learned",
-        (chosen.candidate() == null ? "none" : chosen.candidate().name())
-            + String.format(java.util.Locale.ROOT, " %.2f", chosen.probability()));
+    topic.rule("place.learned", chosen.candidate() == null ? "none" : chosen.candidate().name());
   }
 }

@@ -2,7 +2,6 @@ package rasid.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.SourceCandidate;
@@ -14,6 +13,7 @@ import rasid.linear.Softmax;
 import rasid.quantity.Quantity;
 import rasid.record.CueClass;
 import rasid.text.TextRange;
+import rasid.trace.Reasons;
 import rasid.trace.Topic;
 
 /**
@@ -137,15 +137,13 @@ public final class SourceModel {
       Topic topic) {
     for (int i = 0; i < scores.length; i++) {
       String words = i == 0 ? "the article itself" : speakers.get(i - 1).phrase().range().of(text);
-      topic.candidate(ROLE, words, 1 - scores[i], topic.reasons());
+      topic.candidate(ROLE, words, Costs.of(scores[i]), Reasons.NONE);
     }
     if (chosen == null) {
-      topic.rule("source.model", "the article itself");
+      topic.rule("source.learned", "the article itself");
       return;
     }
-    topic.rule(
-        "source.model",
-        String.format(Locale.ROOT, "%s / %s", chosen.source().of(text), chosen.cue().of(text)));
+    topic.rule("source.learned", chosen.source().of(text));
     topic.rule(chosen.rule().id(), chosen.source().of(text));
   }
 }

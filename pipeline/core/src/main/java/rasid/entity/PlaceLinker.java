@@ -249,7 +249,9 @@ final class PlaceLinker {
     for (Mention mention : name.mentions) {
       AnnotatedSentence sentence = sentences.get(mention.sentence());
       for (Mention other : bySentence.get(mention.sentence())) {
-        if (!other.equals(mention) && thing.country() != null && isOf(other, thing.country(), nameOf)) {
+        if (!other.equals(mention)
+            && thing.country() != null
+            && isOf(other, thing.country(), nameOf)) {
           most = Math.max(most, isBeside(sentence, mention, other) ? BESIDE : SAME_SENTENCE);
         }
       }

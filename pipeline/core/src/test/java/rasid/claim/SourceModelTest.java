@@ -90,7 +90,7 @@ class SourceModelTest {
     assertThat(trace.candidates("claim", SourceModel.ROLE).size()).isAtLeast(3);
     assertThat(trace.decisions("claim"))
         .containsExactly(
-            new Decision("source.model", "المتحدث / قال"),
+            new Decision("source.learned", "المتحدث"),
             new Decision("attribution.noun-behind", "المتحدث"))
         .inOrder();
   }

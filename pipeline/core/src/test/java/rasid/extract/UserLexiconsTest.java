@@ -209,8 +209,8 @@ class UserLexiconsTest {
   void whatANumberIsBeside() throws ArticleException {
     Rasid users =
         with(Map.of("number-contexts.tsv", "phrase\tside\tdecision\nالمقعد\tbefore\tNAME\n"));
-    assertThat(claims(users, "جلس الوزير في المقعد 12 أمس.")).isEmpty();
-    assertThat(claims(Rasid.create(), "جلس الوزير في المقعد 12 أمس.")).hasSize(1);
+    assertThat(claims(users, "قتل في المقعد 12 جنديا أمس.")).isEmpty();
+    assertThat(claims(Rasid.create(), "قتل في المقعد 12 جنديا أمس.")).hasSize(1);
   }
 
   @Test
@@ -244,8 +244,8 @@ class UserLexiconsTest {
 
   @Test
   void classesThatAreOneQuantity() throws ArticleException {
-    String text = "اعتقال 70 متظاهرا في تونس في 7 مارس 2024.";
-    String other = "اعتقال 70 مسلحا في تونس في 7 مارس 2024.";
+    String text = "مقتل 70 متظاهرا في تونس في 7 مارس 2024.";
+    String other = "مقتل 70 مسلحا في تونس في 7 مارس 2024.";
     Rasid users =
         with(
             Map.of(

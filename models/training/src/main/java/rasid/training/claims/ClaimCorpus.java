@@ -137,7 +137,8 @@ final class ClaimCorpus {
           if (numbers[i] == null && meets && !taken.contains(claim)) {
             taken.add(claim);
             boolean required = claim.get("scoring").asText().equals("required");
-            numbers[i] = new AnnotatedNumber(quantity, required ? CLAIM : null, required ? claim : null);
+            numbers[i] =
+                new AnnotatedNumber(quantity, required ? CLAIM : null, required ? claim : null);
           }
         }
       }

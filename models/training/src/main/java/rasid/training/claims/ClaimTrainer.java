@@ -120,7 +120,9 @@ final class ClaimTrainer {
 
   /** A model that chooses words, and what others like it say of the claims that they lacked. */
   private LinearModel words(
-      String name, Function<ClaimExample, boolean[]> right, IdentityHashMap<NumberExample, float[]> said)
+      String name,
+      Function<ClaimExample, boolean[]> right,
+      IdentityHashMap<NumberExample, float[]> said)
       throws InterruptedException, ExecutionException {
     return jackknife(
         some -> words(name, some, right),
@@ -171,7 +173,9 @@ final class ClaimTrainer {
   }
 
   private LinearModel jackknife(
-      Function<List<NumberExample>, LinearModel> train, Says says, IdentityHashMap<NumberExample, float[]> said)
+      Function<List<NumberExample>, LinearModel> train,
+      Says says,
+      IdentityHashMap<NumberExample, float[]> said)
       throws InterruptedException, ExecutionException {
     Future<LinearModel> whole = threads.submit(() -> train.apply(claims));
     List<Future<LinearModel>> models = new ArrayList<>();
@@ -204,7 +208,8 @@ final class ClaimTrainer {
     return claim.features().and(Example.of(vector));
   }
 
-  private IdentityHashMap<NumberExample, Example> together(IdentityHashMap<NumberExample, Example> alone) {
+  private IdentityHashMap<NumberExample, Example> together(
+      IdentityHashMap<NumberExample, Example> alone) {
     IdentityHashMap<NumberExample, Example> features = new IdentityHashMap<>();
     FeatureVector vector = new FeatureVector();
     for (ArticleExample article : articles) {

@@ -133,7 +133,7 @@ public final class ClaimClassifier {
         float[] event = probabilities(models.event(), features);
         float[] countedClass = probabilities(models.countedClass(), features);
         watch(watcher, number, "event", models.event(), features, event);
-        watch(watcher, number, "class", models.countedClass(), features, countedClass);
+        watch(watcher, number, "counted", models.countedClass(), features, countedClass);
         out.set(
             i,
             new Classified(

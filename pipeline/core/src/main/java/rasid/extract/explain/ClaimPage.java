@@ -17,7 +17,7 @@ final class ClaimPage {
   /** What is decided of a claim: candidates of a role, if any, and the rules that decide. */
   private enum Part {
     EVENT("event", "event."),
-    COUNTED("counted", "counted.", "class."),
+    COUNTED("counted", "class.", "counted."),
     SOURCE("source", "source.", "attribution.", "cues.tsv:"),
     SOURCE_TYPE("source type", "source-type.", "word-lists.tsv:"),
     PLACE("place", "place.", "place-basis."),
