@@ -110,12 +110,13 @@ final class ClaimTrainer {
         known.stream().mapToInt(number -> labels.indexOf(decision(number.decision()))).toArray());
   }
 
-  /** Idioms and quantifiers are no decision of their own. */
+  /** Types that the records do not tell apart, as idioms and quantifiers, are of another reason. */
   private static String decision(String type) {
-    return switch (type) {
-      case "IDIOM", "QUANTIFIER" -> NumberDecision.OTHER.name();
-      default -> NumberDecision.valueOf(type).name();
-    };
+    return Stream.of(NumberDecision.values())
+        .map(NumberDecision::name)
+        .filter(type::equals)
+        .findFirst()
+        .orElse(NumberDecision.OTHER.name());
   }
 
   /** A model that chooses words, and what others like it say of the claims that they lacked. */
