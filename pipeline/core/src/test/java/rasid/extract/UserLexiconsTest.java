@@ -319,7 +319,7 @@ class UserLexiconsTest {
   private static List<ClaimGroup> groups(Rasid rasid, String... texts) throws ArticleException {
     List<ArticleRecords> articles = new ArrayList<>();
     for (String text : texts) {
-      articles.add(rasid.extract(Article.text(text)));
+      articles.add(rasid.extract(Article.text(text).published("2024-03-08")));
     }
     return rasid.reconcile(articles);
   }
