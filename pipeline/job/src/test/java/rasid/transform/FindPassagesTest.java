@@ -16,6 +16,7 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.Documents;
 import rasid.dataset.Dataset;
@@ -42,7 +43,9 @@ class FindPassagesTest {
 
   private static final String SHARED = "قتل ثمانية من رجال الشرطة في مدينة ألماتي";
 
-  @TempDir Path folder;
+  // A pipeline that fails leaves workers behind, which still write while folders are deleted.
+  @TempDir(cleanup = CleanupMode.NEVER)
+  Path folder;
 
   @Test
   void documentsAreLookedUpInTheRightOfManyRuns() throws IOException {
