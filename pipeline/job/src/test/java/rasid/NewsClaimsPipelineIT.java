@@ -102,7 +102,7 @@ class NewsClaimsPipelineIT {
             "2022-01-12 17.0 REVISED_DOWN")
         .inOrder();
     assertThat(groups.get("INJURED PERSON").get("alarms").toString())
-        .containsMatch("PART_EXCEEDS_WHOLE \\S+ > \\S+");
+        .containsMatch("WEAK_CONFLICT \\S+ < \\S+");
   }
 
   @Test
