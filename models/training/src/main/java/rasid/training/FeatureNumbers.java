@@ -10,6 +10,9 @@ final class FeatureNumbers {
 
   private static final int NONE = -1;
 
+  /** Spreads features that are alike in their lower bits (Knuth's multiplicative hashing). */
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
   private final int least;
   private long[] keys = new long[1 << 20];
   private int[] counts = new int[1 << 20];
@@ -73,7 +76,7 @@ final class FeatureNumbers {
   }
 
   private int slot(long feature) {
-    int slot = (int) feature & (keys.length - 1);
+    int slot = (int) ((feature * SPREAD) >>> 32) & (keys.length - 1);
     while (counts[slot] != 0 && keys[slot] != feature) {
       slot = (slot + 1) & (keys.length - 1);
     }

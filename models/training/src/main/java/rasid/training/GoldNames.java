@@ -1,21 +1,13 @@
 package rasid.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.FastAnnotator;
 import rasid.annotation.SentenceSplitter;
@@ -38,51 +30,31 @@ record GoldNames(
     String id, String source, int fold, NameArticle article, Map<TextRange, EntityType> names) {
 
   private static final int MEMO = 1 << 18;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
    * Reads articles.jsonl.gz (id, source, text), names.jsonl.gz (doc_id, mentions with offsets in
    * code points) and folds.tsv (id, fold) of a folder; articles without names are left out.
    */
   static List<GoldNames> read(Path folder) throws IOException {
-    Map<String, Integer> folds = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("folds.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      if (!cells[0].equals("id")) {
-        folds.put(cells[0], Integer.valueOf(cells[1]));
-      }
-    }
+    Map<String, Annotations.Part> parts = Annotations.parts(folder);
     Map<String, JsonNode> mentions = new HashMap<>();
-    lines(
-        folder.resolve("names.jsonl.gz"),
-        row -> mentions.put(row.get("doc_id").asText(), row.get("mentions")));
+    for (JsonNode row : Annotations.lines(folder.resolve("names.jsonl.gz"))) {
+      mentions.put(row.get("doc_id").asText(), row.get("mentions"));
+    }
     List<GoldNames> gold = new ArrayList<>();
-    lines(
-        folder.resolve("articles.jsonl.gz"),
-        row -> {
-          String id = row.get("id").asText();
-          if (mentions.containsKey(id)) {
-            gold.add(
-                of(
-                    id,
-                    row.get("source").asText(),
-                    folds.get(id),
-                    row.get("text").asText(),
-                    mentions.get(id)));
-          }
-        });
-    return gold;
-  }
-
-  private static void lines(Path file, Consumer<JsonNode> each) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        each.accept(JSON.readTree(line));
+    for (JsonNode row : Annotations.lines(folder.resolve("articles.jsonl.gz"))) {
+      String id = row.get("id").asText();
+      if (mentions.containsKey(id)) {
+        gold.add(
+            of(
+                id,
+                row.get("source").asText(),
+                parts.get(id).fold(),
+                row.get("text").asText(),
+                mentions.get(id)));
       }
     }
+    return gold;
   }
 
   private static GoldNames of(String id, String source, int fold, String text, JsonNode mentions) {

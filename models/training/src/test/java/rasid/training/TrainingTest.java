@@ -161,8 +161,8 @@ class TrainingTest {
         "{\"id\": \"a\", \"source\": \"x\", \"text\": \"🙂 وصل علي إلى وهران.\"}\n");
     writeZipped(
         "names.jsonl.gz",
-        "{\"doc_id\": \"a\", \"mentions\": [{\"begin\": 7, \"end\": 10, \"type\": \"PERSON\"},"
-            + " {\"begin\": 15, \"end\": 20, \"type\": \"GPE\"}]}\n");
+        "{\"doc_id\": \"a\", \"mentions\": [{\"begin\": 6, \"end\": 9, \"type\": \"PERSON\"},"
+            + " {\"begin\": 14, \"end\": 19, \"type\": \"GPE\"}]}\n");
     GoldNames gold = GoldNames.read(folder).get(0);
     assertThat(gold.fold()).isEqualTo(3);
     NameLabels.Name first = gold.article().names().get(0).get(0);

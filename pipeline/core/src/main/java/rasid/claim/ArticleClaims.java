@@ -1,8 +1,9 @@
 package rasid.claim;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.PlaceCandidates;
@@ -31,12 +32,14 @@ final class ArticleClaims {
   private final PlaceCandidates places;
   private final PlaceHistory history = new PlaceHistory();
   private final ClaimDates.Finder days;
+  private final Supplier<UserRows.@Nullable Bound> people;
   private final Trace trace;
   private final List<Extraction.Made> claims = new ArrayList<>();
 
   /**
    * Begins without claims.
    *
+   * @param sentences those of the article that assert something
    * @param speakers who may be a source; has read the sentence whose claims are added next
    * @param places what may be a place
    * @param days finds the days of claims
@@ -44,6 +47,7 @@ final class ArticleClaims {
   ArticleClaims(
       Finders finders,
       ClaimContext context,
+      List<AnnotatedSentence> sentences,
       Quotes quotes,
       SourceCandidates speakers,
       PlaceCandidates places,
@@ -56,6 +60,7 @@ final class ArticleClaims {
     this.speakers = speakers;
     this.places = places;
     this.days = days;
+    this.people = Suppliers.memoize(() -> finders.userRows().ofArticle(sentences));
     this.trace = trace;
   }
 
@@ -140,7 +145,11 @@ final class ArticleClaims {
     boolean others =
         finders.classes().isPeople(thing.symbol())
             && finders.userRows().isOfThoseBefore(sentence, thing.headToken());
-    return bound != null ? bound : others ? before : null;
+    if (bound == null && others) {
+      bound = before;
+    }
+    boolean vague = thing.symbol().equals(finders.classes().people());
+    return bound == null && vague ? people.get() : bound;
   }
 
   /**
@@ -172,7 +181,7 @@ final class ArticleClaims {
 
   private static void note(Topic topic, String rule, String outcome) {
     if (topic.isOn()) {
-      topic.rule(rule, String.format(Locale.ROOT, "%s", outcome));
+      topic.rule(rule, outcome);
     }
   }
 

@@ -91,7 +91,7 @@ public final class ClaimExtractor {
     ClaimDates.Finder days =
         new ClaimDates.Finder(times, context.day(), asserting, dates, quantities);
     ArticleClaims claims =
-        new ArticleClaims(finders, context, quotes, speakers, places, days, trace);
+        new ArticleClaims(finders, context, asserting, quotes, speakers, places, days, trace);
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
       speakers.next(sentence, here, numbers.sentences().get(sentence.index()));

@@ -116,7 +116,7 @@ final class UserRows implements ClaimClassifier.Overruling {
       }
     }
     ClassContexts.Told told = types.isPeople(symbol) ? contexts.of(sentence) : null;
-    return told != null && told.added() ? new Bound(told.symbol(), told.row()) : null;
+    return told == null ? null : new Bound(told.symbol(), told.row());
   }
 
   /** Whether a number counts others of what was counted before: آخرون, or nothing is named. */
@@ -125,9 +125,13 @@ final class UserRows implements ClaimClassifier.Overruling {
     return head < 0 || (noun != null && noun.role() == ClassLexicon.Role.OTHER);
   }
 
-  /** The class that a user's row gives to the people of an article, or null. */
+  /**
+   * The class that a user's row gives to the people of an article of whom no more is said, or null.
+   *
+   * @param sentences those of the article that assert something
+   */
   @Nullable Bound ofArticle(List<AnnotatedSentence> sentences) {
     ClassContexts.Told told = contexts.of(sentences);
-    return told != null && told.added() ? new Bound(told.symbol(), told.row()) : null;
+    return told == null ? null : new Bound(told.symbol(), told.row());
   }
 }

@@ -7,7 +7,10 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Phrases.Forms;
 import rasid.text.Words;
 
-/** Words that tell who people are of whom only "persons" is said (class-contexts.tsv). */
+/**
+ * Words that tell who people are of whom only "persons" is said (class-contexts.tsv). The table has
+ * rows of users only: what news tells of people is learned.
+ */
 public final class ClassContexts {
 
   /**
@@ -15,9 +18,8 @@ public final class ClassContexts {
    *
    * @param symbol the class
    * @param row id of the row that tells it
-   * @param added whether it is a user's row, which binds
    */
-  public record Told(String symbol, String row, boolean added) {}
+  public record Told(String symbol, String row) {}
 
   private enum Scope {
     SENTENCE,
@@ -51,10 +53,7 @@ public final class ClassContexts {
                   ? contexts.ofSentence
                   : contexts.ofArticle;
           phrases.put(
-              row.get("phrase"),
-              Forms.NOUN,
-              Forms.NOUN,
-              new Told(symbol, row.id("phrase"), Lexicons.isAdded(row)));
+              row.get("phrase"), Forms.NOUN, Forms.NOUN, new Told(symbol, row.id("phrase")));
         });
     return contexts;
   }

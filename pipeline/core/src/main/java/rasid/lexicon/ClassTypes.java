@@ -17,7 +17,6 @@ public final class ClassTypes {
 
   private final Map<String, String> wholes = new HashMap<>();
   private @Nullable String people;
-  private @Nullable String money;
 
   private ClassTypes() {}
 
@@ -30,9 +29,9 @@ public final class ClassTypes {
     ClassTypes classes = new ClassTypes();
     lexicons.read(TABLE, classes::add);
     lexicons.read(TABLE, classes::check);
-    if (classes.people == null || classes.money == null || !classes.isListed(OTHER)) {
+    if (classes.people == null || !classes.isListed(OTHER)) {
       throw new IllegalStateException(
-          TABLE + ": no row is the default of people or of money, or none is " + OTHER);
+          TABLE + ": no row is the default of people, or none is " + OTHER);
     }
     return classes;
   }
@@ -45,11 +44,6 @@ public final class ClassTypes {
   /** The class of people of whom no more is said. */
   public String people() {
     return people;
-  }
-
-  /** The class of amounts of money. */
-  public String money() {
-    return money;
   }
 
   /** Whether a class is that of people or a kind of it. */
@@ -87,9 +81,7 @@ public final class ClassTypes {
     switch (row.get("default_of")) {
       case "" -> {}
       case "people" -> people = people == null ? symbol : people;
-      case "money" -> money = money == null ? symbol : money;
-      default ->
-          throw row.bad("default_of is none of people, money or empty: " + row.get("default_of"));
+      default -> throw row.bad("default_of is neither people nor empty: " + row.get("default_of"));
     }
   }
 

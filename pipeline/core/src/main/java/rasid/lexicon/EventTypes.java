@@ -38,18 +38,10 @@ public final class EventTypes {
    * @param counts what it happens to, where the row of a word does not say otherwise
    * @param takesDual whether a dual noun alone (شرطيين) is a claim when it happens to the two
    * @param takesValue which amounts are told of it
-   * @param isMisfortune whether it befalls people
    */
-  public record EventType(
-      String symbol, Counts counts, boolean takesDual, Values takesValue, boolean isMisfortune) {
-
-    public boolean isOther() {
-      return symbol.equals(OTHER);
-    }
-  }
+  public record EventType(String symbol, Counts counts, boolean takesDual, Values takesValue) {}
 
   private final Map<String, EventType> types = new HashMap<>();
-  private EventType ofMoney;
 
   private EventTypes() {}
 
@@ -62,9 +54,8 @@ public final class EventTypes {
   public static EventTypes of(Lexicons lexicons) {
     EventTypes events = new EventTypes();
     lexicons.read(TABLE, events::add);
-    if (events.ofMoney == null || !events.types.containsKey(OTHER)) {
-      throw new IllegalStateException(
-          TABLE + ": no row is the default of money, or none is " + OTHER);
+    if (!events.types.containsKey(OTHER)) {
+      throw new IllegalStateException(TABLE + ": no row is " + OTHER);
     }
     Map<String, EventType> unlisted = new HashMap<>();
     lexicons.read(
@@ -97,11 +88,6 @@ public final class EventTypes {
     return get(OTHER);
   }
 
-  /** The event of an amount of money of which nothing is told. */
-  public EventType ofMoney() {
-    return ofMoney;
-  }
-
   private void add(Table.Row row) {
     String symbol = row.get("event");
     if (!symbol.matches("[A-Z][A-Z_]*")) {
@@ -112,22 +98,16 @@ public final class EventTypes {
             symbol,
             row.word("counts", Counts.class),
             row.isYes("takes_dual"),
-            row.word("takes_value", Values.class),
-            row.isYes("misfortune"));
+            row.word("takes_value", Values.class));
     if (types.putIfAbsent(symbol, type) != null) {
       throw row.bad("a second row for the event " + symbol);
-    }
-    switch (row.get("default_of")) {
-      case "" -> {}
-      case "money" -> ofMoney = ofMoney == null ? type : ofMoney;
-      default -> throw row.bad("default_of is neither empty nor money: " + row.get("default_of"));
     }
   }
 
   private static EventType unlisted(Table.Row row) {
     Counts counts = row.get("counts").isEmpty() ? Counts.ANY : row.word("counts", Counts.class);
     boolean value = counts == Counts.VALUE || counts == Counts.GOODS;
-    return new EventType(row.get("event"), counts, false, value ? Values.YES : Values.NO, false);
+    return new EventType(row.get("event"), counts, false, value ? Values.YES : Values.NO);
   }
 
   private static EventType either(EventType one, EventType other) {

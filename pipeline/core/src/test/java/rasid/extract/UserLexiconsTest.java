@@ -27,8 +27,7 @@ class UserLexiconsTest {
 
   private static final String EVENTS = "phrase\tevent\tpos\tcounts\n";
 
-  private static final String EVENT_TYPES =
-      "event\tcounts\ttakes_dual\ttakes_value\tmisfortune\tdefault_of\tmeaning\n";
+  private static final String EVENT_TYPES = "event\tcounts\ttakes_dual\ttakes_value\tmeaning\n";
 
   private static final String CLASSES = "word\tplural\tclass\trole\n";
 
@@ -41,7 +40,7 @@ class UserLexiconsTest {
         with(
             Map.of(
                 "events.tsv", EVENTS + "غرامة\tFINED\tany\tany\n",
-                "event-types.tsv", EVENT_TYPES + "FINED\tvalue\tno\tyes\tno\t\tmade to pay\n"));
+                "event-types.tsv", EVENT_TYPES + "FINED\tvalue\tno\tyes\tmade to pay\n"));
     String text = "فرض غرامة بقيمة 500 دولار على الشركة في مصر.";
     assertThat(only(users, text).getEventType()).isEqualTo("FINED");
     assertThat(only(users, text).getKind()).isEqualTo(QuantityKind.MONEY);
@@ -51,7 +50,7 @@ class UserLexiconsTest {
   @Test
   void anEventThatHappensToTwo() throws ArticleException {
     String words = EVENTS + "تطعيم\tVACCINATED\tany\tperson\n";
-    String types = EVENT_TYPES + "VACCINATED\tperson\tyes\tno\tno\t\tgiven a vaccine\n";
+    String types = EVENT_TYPES + "VACCINATED\tperson\tyes\tno\tgiven a vaccine\n";
     String text = "أعلنت وزارة الصحة تطعيم شخصين في مصر.";
     Claim claim = only(with(Map.of("events.tsv", words, "event-types.tsv", types)), text);
     assertThat(claim.getEventType()).isEqualTo("VACCINATED");
@@ -105,6 +104,23 @@ class UserLexiconsTest {
                 "class-contexts.tsv",
                 "phrase\tscope\tclass\nمنجم\tsentence\tMINER\n"));
     assertThat(only(users, "إنقاذ 40 شخصا من منجم في مصر.").getCountedClass()).isEqualTo("MINER");
+  }
+
+  @Test
+  void aContextOfTheArticle() throws ArticleException {
+    Rasid users =
+        with(
+            Map.of(
+                "class-types.tsv",
+                CLASS_TYPES + "MINER\tPERSON\t\tminers\n",
+                "class-contexts.tsv",
+                "phrase\tscope\tclass\nمنجم\tarticle\tMINER\n"));
+    String once = "انهار منجم في مصر. إصابة 40 شخصا. إصابة 7 جنود.";
+    String twice = "انهار منجم في مصر. سقف المنجم قديم. إصابة 40 شخصا. إصابة 7 جنود.";
+    assertThat(claims(users, once).stream().map(Claim::getCountedClass))
+        .containsExactly("PERSON", "SECURITY_FORCES");
+    assertThat(claims(users, twice).stream().map(Claim::getCountedClass))
+        .containsExactly("MINER", "SECURITY_FORCES");
   }
 
   @Test

@@ -23,8 +23,7 @@ import rasid.tables.Table;
 /** The tables of events and classes, and that the program's code knows none of their symbols. */
 class OntologyTest {
 
-  private static final String TYPES =
-      "event\tcounts\ttakes_dual\ttakes_value\tmisfortune\tdefault_of\tmeaning\n";
+  private static final String TYPES = "event\tcounts\ttakes_dual\ttakes_value\tmeaning\n";
 
   private static final String CLASSES = "class\tpart_of\tdefault_of\tmeaning\n";
 
@@ -75,13 +74,11 @@ class OntologyTest {
   void anEventSaysWhatCanBeSaidOfIt() {
     EventTypes events = EventTypes.of(Lexicons.own());
     assertThat(events.get("KILLED").takesDual()).isTrue();
-    assertThat(events.get("KILLED").isMisfortune()).isTrue();
     assertThat(events.get("KILLED").takesValue()).isEqualTo(Values.NO);
     assertThat(events.get("PAID").takesValue()).isEqualTo(Values.YES);
     assertThat(events.get("PAID").takesDual()).isFalse();
-    assertThat(events.ofMoney().symbol()).isEqualTo("TRADED");
-    assertThat(events.ofMoney().takesValue()).isEqualTo(Values.MONEY);
-    assertThat(events.other().isOther()).isTrue();
+    assertThat(events.get("TRADED").takesValue()).isEqualTo(Values.MONEY);
+    assertThat(events.other().symbol()).isEqualTo("OTHER");
     assertThat(events.other().takesValue()).isEqualTo(Values.YES);
   }
 
@@ -95,7 +92,7 @@ class OntologyTest {
                     "phrase\tevent\tpos\tcounts\n"
                         + "تطعيم\tVACCINATED\tany\tperson\nتغريم\tFINED\tany\tany\nغرامة\tFINED\tany\tvalue\n")));
     assertThat(events.get("VACCINATED"))
-        .isEqualTo(new EventType("VACCINATED", Counts.PERSON, false, Values.NO, false));
+        .isEqualTo(new EventType("VACCINATED", Counts.PERSON, false, Values.NO));
     assertThat(events.get("FINED").takesValue()).isEqualTo(Values.YES);
   }
 
@@ -103,9 +100,8 @@ class OntologyTest {
   void aUsersRowReplacesTheDefaultsOfAnEvent() {
     EventTypes events =
         EventTypes.of(
-            Lexicons.with(
-                Map.of("event-types.tsv", TYPES + "TRADED\tgoods\tno\tyes\tno\tmoney\t\n")));
-    assertThat(events.ofMoney().takesValue()).isEqualTo(Values.YES);
+            Lexicons.with(Map.of("event-types.tsv", TYPES + "TRADED\tgoods\tno\tyes\t\n")));
+    assertThat(events.get("TRADED").takesValue()).isEqualTo(Values.YES);
   }
 
   @Test
@@ -122,7 +118,6 @@ class OntologyTest {
     assertThat(classes.isPeople("TRICYCLE")).isFalse();
     assertThat(classes.isPeople("UNHEARD_OF")).isFalse();
     assertThat(classes.people()).isEqualTo("PERSON");
-    assertThat(classes.money()).isEqualTo("MONEY");
   }
 
   @Test
@@ -139,17 +134,15 @@ class OntologyTest {
         "a b\t\t\t\n",
         "class-types.tsv:2: a class's symbol is written in capital letters and _: a b");
     assertBadClasses(
-        "A\t\tall\t\n", "class-types.tsv:2: default_of is none of people, money or empty: all");
+        "A\t\tall\t\n", "class-types.tsv:2: default_of is neither people nor empty: all");
   }
 
   @Test
   void badRowsOfEventsAreNamed() {
-    assertBadEvents("A\tall\tno\tno\tno\t\t\n", "column counts: all is none of ");
-    assertBadEvents(
-        "A\tany\tmaybe\tno\tno\t\t\n", "column takes_dual is neither yes nor no: maybe");
-    assertBadEvents("A\tany\tno\toften\tno\t\t\n", "column takes_value: often is none of ");
-    assertBadEvents("A\tany\tno\tno\tno\tall\t\n", "default_of is neither empty nor money: all");
-    assertBadEvents("aB\tany\tno\tno\tno\t\t\n", "an event's symbol is written in capital letters");
+    assertBadEvents("A\tall\tno\tno\t\n", "column counts: all is none of ");
+    assertBadEvents("A\tany\tmaybe\tno\t\n", "column takes_dual is neither yes nor no: maybe");
+    assertBadEvents("A\tany\tno\toften\t\n", "column takes_value: often is none of ");
+    assertBadEvents("aB\tany\tno\tno\t\n", "an event's symbol is written in capital letters");
   }
 
   @Test

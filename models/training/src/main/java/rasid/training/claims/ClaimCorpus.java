@@ -1,13 +1,7 @@
 package rasid.training.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,8 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
@@ -25,6 +17,7 @@ import rasid.quantity.Quantity;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.text.TextRange;
+import rasid.training.Annotations;
 
 /**
  * Annotated articles with all layers below claims, and what the annotation says of each number.
@@ -34,8 +27,6 @@ import rasid.text.TextRange;
  * source).
  */
 final class ClaimCorpus {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Decision about a number that the annotation does not list. */
   static final String UNLISTED = "OTHER";
@@ -66,46 +57,20 @@ final class ClaimCorpus {
   /** Reads a corpus, in order. */
   static List<Annotated> read(Path folder) throws IOException {
     Map<String, JsonNode> gold = new HashMap<>();
-    for (JsonNode line : lines(folder.resolve("claims.jsonl.gz"))) {
+    for (JsonNode line : Annotations.lines(folder.resolve("claims.jsonl.gz"))) {
       gold.put(line.get("doc_id").asText(), line);
     }
-    Map<String, String[]> folds = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("folds.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      folds.put(cells[0], cells);
-    }
+    Map<String, Annotations.Part> parts = Annotations.parts(folder);
     ArticleExtractor extractor =
         ArticleExtractor.belowClaims(ExtractionSettings.defaults().withMinArabicShare(0));
-    return lines(folder.resolve("articles.jsonl.gz")).parallelStream()
+    return Annotations.lines(folder.resolve("articles.jsonl.gz")).parallelStream()
         .filter(article -> gold.containsKey(article.get("id").asText()))
         .map(
             article -> {
               String id = article.get("id").asText();
-              return of(
-                  extract(extractor, article),
-                  gold.get(id),
-                  Integer.parseInt(folds.get(id)[1]),
-                  folds.get(id)[2]);
+              return of(extract(extractor, article), gold.get(id), parts.get(id));
             })
         .toList();
-  }
-
-  private static List<JsonNode> lines(Path file) throws IOException {
-    try (BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
-        Stream<String> lines = in.lines()) {
-      return lines.map(ClaimCorpus::json).toList();
-    }
-  }
-
-  private static JsonNode json(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Article extract(ArticleExtractor extractor, JsonNode article) {
@@ -120,7 +85,7 @@ final class ClaimCorpus {
     }
   }
 
-  private static Annotated of(Article article, JsonNode gold, int fold, String source) {
+  private static Annotated of(Article article, JsonNode gold, Annotations.Part part) {
     Set<JsonNode> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Quantity> quantities = article.quantities().quantities();
     AnnotatedNumber[] numbers = new AnnotatedNumber[quantities.size()];
@@ -146,7 +111,7 @@ final class ClaimCorpus {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = numbers[i] == null ? none(article, gold, quantities.get(i)) : numbers[i];
     }
-    return new Annotated(fold, source, article, List.of(numbers));
+    return new Annotated(part.fold(), part.source(), article, List.of(numbers));
   }
 
   private static AnnotatedNumber none(Article article, JsonNode gold, Quantity quantity) {

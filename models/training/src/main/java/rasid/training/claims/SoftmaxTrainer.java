@@ -1,5 +1,6 @@
 package rasid.training.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import rasid.linear.LinearModel;
@@ -9,14 +10,18 @@ import rasid.training.claims.FeatureIndex.Numbered;
 /**
  * Trains a multinomial logistic regression by stochastic gradient steps ({@link Weights}), with
  * features left out at random (Srivastava et al., JMLR 2014); the model is the mean after each
- * round but the first ones. One thread and fixed seeds: the same examples give the same model.
+ * round but the first ones, over some orders of the examples. One thread and fixed seeds: the same
+ * examples give the same model.
  */
 final class SoftmaxTrainer {
 
-  private static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-3"));
-  private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.3"));
-  private static final int ROUNDS = Integer.getInteger("rounds", 10);
+  private static final float DECAY = 1e-3f;
+  private static final double DROPPED = 0.3;
+  private static final int ROUNDS = 10;
   private static final int UNCOUNTED = 3;
+
+  /** Orders of examples whose weights are averaged. */
+  private static final int SEEDS = 3;
 
   /** Labels whose probability is so near to what it should be are left alone. */
   private static final float LEAST_GRADIENT = 3e-3f;
@@ -26,8 +31,6 @@ final class SoftmaxTrainer {
   private final SplittableRandom random;
   private final float[] scores;
   private final int[] moved;
-
-  static int SEEDS = Integer.getInteger("seeds", 3);
 
   private SoftmaxTrainer(int labels, int features, int seed) {
     random = new SplittableRandom(seed);
@@ -46,23 +49,26 @@ final class SoftmaxTrainer {
   static LinearModel train(List<String> labels, List<Example> examples, int[] right) {
     FeatureIndex index = new FeatureIndex(examples);
     Numbered[] numbered = examples.stream().map(index::of).toArray(Numbered[]::new);
-    Weights all = null;
+    Weights sum = new Weights(index.size() * labels.size(), DECAY);
     for (int seed = 1; seed <= SEEDS; seed++) {
       SoftmaxTrainer trainer = new SoftmaxTrainer(labels.size(), index.size(), seed);
-      int[] order = Shuffle.inOrder(numbered.length);
-      for (int round = 0; round < ROUNDS; round++) {
-        Shuffle.shuffle(order, trainer.random);
-        for (int example : order) {
-          trainer.learn(numbered[example], right[example]);
-        }
-        if (round >= UNCOUNTED) {
-          trainer.weights.count();
-        }
-      }
-      if (all == null) all = trainer.weights;
-      else all.add(trainer.weights);
+      trainer.learn(numbered, right);
+      sum.add(trainer.weights);
     }
-    return all.model(labels, index);
+    return sum.model(labels, index);
+  }
+
+  private void learn(Numbered[] examples, int[] right) {
+    int[] order = Shuffle.inOrder(examples.length);
+    for (int round = 0; round < ROUNDS; round++) {
+      Shuffle.shuffle(order, random);
+      for (int example : order) {
+        learn(examples[example], right[example]);
+      }
+      if (round >= UNCOUNTED) {
+        weights.count();
+      }
+    }
   }
 
   private void learn(Numbered example, int right) {
@@ -75,7 +81,7 @@ final class SoftmaxTrainer {
         values[size++] = example.values()[i];
       }
     }
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (int i = 0; i < size; i++) {
       int row = features[i] * count;
       for (int label = 0; label < count; label++) {

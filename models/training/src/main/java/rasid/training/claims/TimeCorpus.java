@@ -1,21 +1,13 @@
 package rasid.training.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.when.ArticleTimes;
@@ -32,6 +24,7 @@ import rasid.record.Span;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.text.TextRange;
+import rasid.training.Annotations;
 
 /**
  * Claims of articles with the time that annotators gave them: when.jsonl (a claim a line: doc_id,
@@ -39,8 +32,6 @@ import rasid.text.TextRange;
  * articles.jsonl.gz and folds.tsv of a folder.
  */
 final class TimeCorpus {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
    * A claim with what is annotated.
@@ -73,8 +64,6 @@ final class TimeCorpus {
   private final ArticleExtractor extractor =
       ArticleExtractor.with(ExtractionSettings.defaults().withMinArabicShare(0));
   private final ScopeCues cues = ScopeCues.of(Lexicons.own());
-  private final Map<String, String[]> folds = new HashMap<>();
-  private final Map<String, List<JsonNode>> annotated = new LinkedHashMap<>();
   private final List<Timed> claims = new ArrayList<>();
 
   private TimeCorpus() {}
@@ -82,46 +71,32 @@ final class TimeCorpus {
   /** The annotated claims that the program finds, in the order of the articles. */
   static List<Timed> read(Path folder) throws IOException {
     TimeCorpus corpus = new TimeCorpus();
-    for (String line : Files.readAllLines(folder.resolve("folds.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      corpus.folds.put(cells[0], cells);
+    Map<String, Annotations.Part> parts = Annotations.parts(folder);
+    Map<String, List<JsonNode>> annotated = new HashMap<>();
+    for (JsonNode claim : Annotations.lines(folder.resolve("when.jsonl"))) {
+      annotated.computeIfAbsent(claim.get("doc_id").asText(), key -> new ArrayList<>()).add(claim);
     }
-    for (String line : Files.readAllLines(folder.resolve("when.jsonl"))) {
-      JsonNode claim = JSON.readTree(line);
-      String id = claim.get("doc_id").asText();
-      corpus.annotated.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
-    }
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(folder.resolve("articles.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-      in.lines().forEach(corpus::add);
+    for (JsonNode article : Annotations.lines(folder.resolve("articles.jsonl.gz"))) {
+      String id = article.get("id").asText();
+      List<JsonNode> rows = annotated.get(id);
+      if (rows != null) {
+        corpus.add(corpus.extract(id, article, rows), rows, parts.get(id));
+      }
     }
     return corpus.claims;
   }
 
-  private void add(String line) {
+  private Article extract(String id, JsonNode article, List<JsonNode> rows) {
+    String day = rows.get(0).get("day").asText();
     try {
-      JsonNode article = JSON.readTree(line);
-      String id = article.get("id").asText();
-      List<JsonNode> rows = annotated.get(id);
-      if (rows != null) {
-        String day = rows.get(0).get("day").asText();
-        String text = article.get("text").asText();
-        add(
-            extractor.extract(new ArticleSource(id, id, id, text, null, day, null, null)),
-            rows,
-            folds.get(id));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return extractor.extract(
+          new ArticleSource(id, id, id, article.get("text").asText(), null, day, null, null));
     } catch (ArticleException e) {
-      throw new IllegalStateException(line.substring(0, 40) + " cannot be processed", e);
+      throw new IllegalStateException(id + " cannot be processed", e);
     }
   }
 
-  private void add(Article article, List<JsonNode> rows, String[] fold) {
+  private void add(Article article, List<JsonNode> rows, Annotations.Part part) {
     List<AnnotatedSentence> sentences = article.sentences().sentences();
     ArticleTimes times =
         ArticleTimes.of(
@@ -136,8 +111,8 @@ final class TimeCorpus {
           Figure figure = figure(article, sentences.get(claim.getSentenceIndex()), claim);
           claims.add(
               new Timed(
-                  fold[1],
-                  fold[2],
+                  Integer.toString(part.fold()),
+                  part.source(),
                   WhenExample.of(times, figure, cues),
                   ScopeTime.valueOf(row.get("scope").asText()),
                   text(row.get("begin")),
@@ -149,21 +124,19 @@ final class TimeCorpus {
   }
 
   private static Figure figure(Article article, AnnotatedSentence sentence, Claim claim) {
-    String text = article.text();
     return new Figure(
         sentence,
-        range(text, claim.getNumber()),
+        range(article, claim.getNumber()),
         claim.getPoint() == null ? Double.NaN : claim.getPoint(),
         claim.getKind().toString(),
         claim.getCountedClass(),
         claim.getEventType(),
-        claim.getTriggers().isEmpty() ? null : range(text, claim.getTriggers().get(0)),
-        claim.getCue() == null ? null : range(text, claim.getCue()));
+        claim.getTriggers().isEmpty() ? null : range(article, claim.getTriggers().get(0)),
+        claim.getCue() == null ? null : range(article, claim.getCue()));
   }
 
-  private static TextRange range(String text, Span span) {
-    return new TextRange(
-        text.offsetByCodePoints(0, span.getBegin()), text.offsetByCodePoints(0, span.getEnd()));
+  private static TextRange range(Article article, Span span) {
+    return article.head().offsets().range(span.getBegin(), span.getEnd());
   }
 
   private static @Nullable String text(JsonNode node) {

@@ -10,8 +10,8 @@ import rasid.linear.LinearModel;
  */
 final class Weights {
 
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-  private static final float FIRST_SQUARE = Float.parseFloat(System.getProperty("fs", "0.1"));
+  private static final float RATE = 0.1f;
+  private static final float FIRST_SQUARE = 0.1f;
 
   /** Weights beyond this are cut; a byte holds 127 steps up to it. */
   private static final float LARGEST = 6;
@@ -50,6 +50,7 @@ final class Weights {
     rounds++;
   }
 
+  /** Counts what others counted as well. */
   void add(Weights other) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += other.sums[i];

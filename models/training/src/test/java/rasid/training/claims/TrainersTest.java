@@ -1,0 +1,110 @@
+package rasid.training.claims;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.linear.Softmax;
+import rasid.tables.TableWriter;
+
+class TrainersTest {
+
+  private static final int EXAMPLES = 60;
+
+  @Test
+  void aLabelIsLearnedFromWhatTellsIt() {
+    List<Example> examples = new ArrayList<>();
+    int[] right = new int[EXAMPLES];
+    for (int i = 0; i < EXAMPLES; i++) {
+      right[i] = i % 3;
+      examples.add(example(1, 100 + i % 3, 200 + i % 7));
+    }
+    LinearModel model = SoftmaxTrainer.train(List.of("A", "B", "C"), examples, right);
+    for (int label = 0; label < 3; label++) {
+      float[] scores = new float[3];
+      model.scores(example(1, 100 + label).into(new FeatureVector()), scores);
+      Softmax.of(scores, 3);
+      assertThat(Softmax.best(scores, 3)).isEqualTo(label);
+      assertThat(scores[label]).isGreaterThan(0.8f);
+    }
+    assertThat(model.weight(100, 0)).isGreaterThan(0.5f);
+    assertThat(model.weight(100, 1)).isLessThan(0f);
+    assertThat(Math.abs(model.weight(203, 1))).isLessThan(0.5f);
+  }
+
+  @Test
+  void aChoiceIsLearnedFromWhatTellsTheRightOne() {
+    LinearModel model = ChoiceTrainer.train("right", choices());
+    assertThat(model.labels()).containsExactly("right");
+    assertThat(model.weight(7, 0)).isGreaterThan(0.5f);
+    assertThat(model.weight(8, 0)).isLessThan(0f);
+  }
+
+  @Test
+  void whatStandsOnceTeachesNothing() {
+    List<Example> examples = new ArrayList<>(List.of(example(1, 999)));
+    int[] right = new int[EXAMPLES];
+    for (int i = 1; i < EXAMPLES; i++) {
+      right[i] = i % 2;
+      examples.add(example(1, 10 + i % 2));
+    }
+    LinearModel model = SoftmaxTrainer.train(List.of("A", "B"), examples, right);
+    assertThat(model.weight(999, 0)).isEqualTo(0f);
+    assertThat(model.weight(10, 0)).isGreaterThan(0f);
+  }
+
+  @Test
+  void theSameExamplesGiveTheSameModel() throws IOException {
+    assertThat(bytes(ChoiceTrainer.train("right", choices())))
+        .isEqualTo(bytes(ChoiceTrainer.train("right", choices())));
+  }
+
+  @Test
+  void anIndexNumbersWhatStandsTwice() {
+    FeatureIndex index = new FeatureIndex(List.of(example(5, 3), example(9, 3), example(5)));
+    assertThat(index.size()).isEqualTo(2);
+    assertThat(index.hash(0)).isEqualTo(3);
+    assertThat(index.hash(1)).isEqualTo(5);
+    assertThat(index.of(example(9, 5, 3)).features()).isEqualTo(new int[] {1, 0});
+  }
+
+  @Test
+  void examplesArePutTogether() {
+    Example both = example(1).and(new Example(new long[] {2}, new float[] {0.5f}));
+    assertThat(both.hashes()).isEqualTo(new long[] {1, 2});
+    assertThat(both.values()).isEqualTo(new float[] {1, 0.5f});
+    FeatureVector vector = both.into(new FeatureVector());
+    assertThat(Example.of(vector).hashes()).isEqualTo(both.hashes());
+  }
+
+  private static List<ChoiceTrainer.Choice> choices() {
+    List<ChoiceTrainer.Choice> choices = new ArrayList<>();
+    for (int i = 0; i < EXAMPLES; i++) {
+      boolean first = i % 2 == 0;
+      choices.add(
+          new ChoiceTrainer.Choice(
+              List.of(example(1, first ? 7 : 8), example(1, first ? 8 : 7), example(1, 20 + i % 5)),
+              new boolean[] {first, !first, false}));
+    }
+    return choices;
+  }
+
+  private static byte[] bytes(LinearModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TableWriter writer = new TableWriter(out);
+    model.write(writer);
+    writer.flush();
+    return out.toByteArray();
+  }
+
+  private static Example example(long... hashes) {
+    float[] values = new float[hashes.length];
+    java.util.Arrays.fill(values, 1);
+    return new Example(hashes, values);
+  }
+}

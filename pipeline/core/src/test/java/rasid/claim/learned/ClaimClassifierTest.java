@@ -1,0 +1,162 @@
+package rasid.claim.learned;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import rasid.claim.features.FactsOf;
+import rasid.claim.features.NumberContext;
+import rasid.claim.features.NumberFeatures;
+import rasid.claim.features.WordFeatures;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.record.NumberDecision;
+
+/** The order in which models decide, with models that know features of one sentence only. */
+class ClaimClassifierTest {
+
+  private static final NumberContext KILLED =
+      FactsOf.sentence("قتل/VBD 5/CD جنود/NNS في/IN مصر/NNP").number();
+  private static final NumberContext YEAR =
+      FactsOf.sentence("جرى/VBD ذلك/DT في/IN 2012/CD هناك/RB").number();
+
+  private static final List<String> EVENTS = List.of("HURT", "KILLED");
+  private static final List<String> CLASSES = List.of("PERSON", "SOLDIER", "WOMAN");
+
+  @Test
+  void aNumberIsAClaimWhereThatIsMoreLikelyThanAllElse() {
+    List<ClaimClassifier.Classified> found = classify(ClaimClassifier.Overruling.NOTHING);
+    assertThat(found.get(0).isClaim()).isTrue();
+    assertThat(found.get(0).claim()).isGreaterThan(0.9f);
+    assertThat(found.get(1).isClaim()).isFalse();
+    assertThat(found.get(1).decision()).isEqualTo(NumberDecision.DATE);
+    assertThat(found.get(1).words()).isNull();
+    assertThat(found.get(1).event()).isNull();
+  }
+
+  @Test
+  void whatBindsIsStronger() {
+    List<ClaimClassifier.Classified> found = classify(number -> number.equals(YEAR));
+    assertThat(found.get(0).decision()).isEqualTo(NumberDecision.DATE);
+    assertThat(found.get(1).isClaim()).isTrue();
+  }
+
+  @Test
+  void theLikeliestWordsEventAndClassAreTaken() {
+    ClaimClassifier.Classified claim = classify(ClaimClassifier.Overruling.NOTHING).get(0);
+    assertThat(claim.words().trigger()).isEqualTo(0);
+    assertThat(claim.words().head()).isEqualTo(2);
+    assertThat(claim.words().triggerProbability(0)).isGreaterThan(0.9f);
+    assertThat(claim.words().triggerProbability(3)).isEqualTo(0f);
+    assertThat(claim.event().symbol()).isEqualTo("KILLED");
+    assertThat(claim.event().probability()).isGreaterThan(0.9f);
+    assertThat(claim.countedClass().symbol()).isEqualTo("SOLDIER");
+  }
+
+  @Test
+  void aWatcherIsToldEachDecision() {
+    List<String> told = new ArrayList<>();
+    new ClaimClassifier(models())
+        .classify(
+            List.of(KILLED, YEAR),
+            ClaimClassifier.Overruling.NOTHING,
+            (number, role, model, features, probabilities) ->
+                told.add(role + (number.equals(KILLED) ? " of claim" : " of year")));
+    assertThat(told)
+        .containsExactly(
+            "decision of claim", "decision of year", "event of claim", "counted of claim")
+        .inOrder();
+  }
+
+  @Test
+  void modelsAreReadAsTheyWereWritten() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    models().write(bytes);
+    ClaimModels read = ClaimModels.read(new ByteArrayInputStream(bytes.toByteArray()));
+    assertThat(read.source()).isEqualTo("made by hand");
+    assertThat(read.decision().labels()).containsExactly("CLAIM", "DATE", "OTHER").inOrder();
+    assertThat(read.countedClass().labels()).isEqualTo(CLASSES);
+    assertThat(read.said().labels()).containsExactly("said");
+    assertThat(read.place().labels()).containsExactly("place");
+    assertThat(read.certainty().labels()).containsExactly("certainty");
+    byte[] shorter = new byte[bytes.size() / 2];
+    System.arraycopy(bytes.toByteArray(), 0, shorter, 0, shorter.length);
+    assertThrows(IOException.class, () -> ClaimModels.read(new ByteArrayInputStream(shorter)));
+  }
+
+  private static List<ClaimClassifier.Classified> classify(ClaimClassifier.Overruling overruling) {
+    return new ClaimClassifier(models()).classify(List.of(KILLED, YEAR), overruling, null);
+  }
+
+  private static ClaimModels models() {
+    FeatureVector killed = new FeatureVector();
+    NumberFeatures.of(killed, KILLED);
+    FeatureVector year = new FeatureVector();
+    NumberFeatures.of(year, YEAR);
+    long[] ofClaim = only(killed, year);
+    long[] ofYear = only(year, killed);
+    LinearModel decision =
+        new LinearModel(
+            List.of("CLAIM", "DATE", "OTHER"),
+            LongStream.concat(LongStream.of(ofClaim), LongStream.of(ofYear)).toArray(),
+            rows(new byte[] {1, 0, 0}, ofClaim.length, new byte[] {0, 1, 0}, ofYear.length),
+            1);
+    return new ClaimModels(
+        "made by hand",
+        decision,
+        words("trigger", 0, 2),
+        words("counted", 2, 0),
+        labels(EVENTS, ofClaim, 0),
+        labels(CLASSES, ofClaim, 0),
+        labels(EVENTS, ofClaim, 1),
+        labels(CLASSES, ofClaim, 1),
+        words("said", 0, 2),
+        words("place", 0, 2),
+        words("certainty", 0, 2));
+  }
+
+  /** A model that prefers one token to another. */
+  private static LinearModel words(String name, int token, int other) {
+    FeatureVector one = new FeatureVector();
+    WordFeatures.of(one, KILLED, token);
+    FeatureVector two = new FeatureVector();
+    WordFeatures.of(two, KILLED, other);
+    long[] hashes = only(one, two);
+    return new LinearModel(
+        List.of(name), hashes, rows(new byte[] {2}, hashes.length, new byte[0], 0), 1);
+  }
+
+  private static LinearModel labels(List<String> labels, long[] hashes, int preferred) {
+    byte[] row = new byte[labels.size()];
+    row[preferred] = 1;
+    return new LinearModel(labels, hashes, rows(row, hashes.length, new byte[0], 0), 1);
+  }
+
+  private static byte[] rows(byte[] one, int ones, byte[] other, int others) {
+    byte[] rows = new byte[one.length * ones + other.length * others];
+    for (int i = 0; i < ones; i++) {
+      System.arraycopy(one, 0, rows, i * one.length, one.length);
+    }
+    for (int i = 0; i < others; i++) {
+      System.arraycopy(other, 0, rows, one.length * ones + i * other.length, other.length);
+    }
+    return rows;
+  }
+
+  private static long[] only(FeatureVector one, FeatureVector other) {
+    return hashes(one)
+        .filter(hash -> hashes(other).noneMatch(also -> also == hash))
+        .distinct()
+        .toArray();
+  }
+
+  private static LongStream hashes(FeatureVector vector) {
+    return LongStream.range(0, vector.size()).map(i -> vector.hash((int) i));
+  }
+}
