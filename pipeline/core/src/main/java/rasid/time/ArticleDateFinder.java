@@ -7,6 +7,10 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
 import rasid.source.ArticleSource;
+import rasid.time.DerivedTimex.PartOfDay;
+import rasid.time.DerivedTimex.Until;
+import rasid.time.RelativeTimex.NamedDay;
+import rasid.time.RelativeTimex.Since;
 import rasid.zone.TextZone;
 
 /**
@@ -59,7 +63,7 @@ public final class ArticleDateFinder {
       List<AnnotatedSentence> sentences, List<DateReading> dates) {
     LocalDate post = null;
     for (DateReading date : dates) {
-      RelativeTimex.NamedDay twice = saidTwice(date.timex());
+      NamedDay twice = saidTwice(date.timex());
       LocalDate day = twice == null ? date.timex().namedDay() : twice.namedDay();
       if (day == null) {
         continue;
@@ -76,7 +80,7 @@ public final class ArticleDateFinder {
   private static @Nullable LocalDate inferred(
       List<AnnotatedSentence> sentences, List<DateReading> dates) {
     for (DateReading date : dates) {
-      RelativeTimex.NamedDay day = saidTwice(date.timex());
+      NamedDay day = saidTwice(date.timex());
       if (day != null
           && day.namedDay() != null
           && TextZone.asserts(sentences.get(date.sentence()).zone())) {
@@ -87,12 +91,12 @@ public final class ArticleDateFinder {
   }
 
   /** The day that an expression says twice, as in أمس الجمعة 7 يناير 2022; or null. */
-  private static RelativeTimex.@Nullable NamedDay saidTwice(Timex timex) {
+  private static @Nullable NamedDay saidTwice(Timex timex) {
     Timex inner =
-        timex instanceof Timex.Until until
-            ? until.end()
-            : timex instanceof RelativeTimex.Since since ? since.begin() : timex;
-    inner = inner instanceof Timex.PartOfDay part ? part.of() : inner;
-    return inner instanceof RelativeTimex.NamedDay day ? day : null;
+        timex instanceof Until until
+            ? until.of()
+            : timex instanceof Since since ? since.begin() : timex;
+    inner = inner instanceof PartOfDay part ? part.of() : inner;
+    return inner instanceof NamedDay day ? day : null;
   }
 }

@@ -2,6 +2,7 @@ package rasid.time;
 
 import rasid.number.Years;
 import rasid.text.Lexemes;
+import rasid.time.DateSenses.Kind;
 
 /** Four digits that are a year though no noun announces them. */
 final class BareYears {
@@ -16,7 +17,7 @@ final class BareYears {
       return false;
     }
     String next = text.key(first + 1);
-    boolean announced = text.words().isBeforeYear(text.key(first - 1));
+    boolean announced = text.is(Kind.BEFORE_YEAR, first - 1);
     boolean countsSomething =
         lexemes.isWord(first + 1)
             && !opensPhrase(text, next)
@@ -49,6 +50,6 @@ final class BareYears {
 
   /** A word that begins another phrase rather than naming what the digits count. */
   private static boolean opensPhrase(DateText text, String key) {
-    return key.startsWith("ال") || key.startsWith("و") || text.words().isParticle(key);
+    return key.startsWith("ال") || key.startsWith("و") || text.words().is(Kind.PARTICLE, key);
   }
 }

@@ -37,13 +37,13 @@ final class Calendar {
   }
 
   /** The days of a lunar year that the tables have ({@link Years#HIJRI}). */
-  static Timex.Interval hijriYear(int year) {
-    return Timex.Interval.of(firstOfHijri(year), lastOfHijri(year));
+  static Interval hijriYear(int year) {
+    return Interval.of(firstOfHijri(year), lastOfHijri(year));
   }
 
   /** The days of the lunar month that begins on a day. */
-  static Timex.Interval hijriMonth(LocalDate first) {
-    return Timex.Interval.of(first, first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1));
+  static Interval hijriMonth(LocalDate first) {
+    return Interval.of(first, first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1));
   }
 
   /** Whether the tables of the lunar calendar have a day. */

@@ -7,21 +7,20 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.number.Years;
 import rasid.text.Lexemes;
+import rasid.time.CalendarTimex.Day;
+import rasid.time.CalendarTimex.Month;
+import rasid.time.CalendarTimex.NoDay;
+import rasid.time.DateSenses.Announcer;
+import rasid.time.DateSenses.Kind;
+import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
-import rasid.time.DateWords.Announcer;
-import rasid.time.DateWords.Span;
-import rasid.time.RelativeTimex.DayOfShiftedMonth;
-import rasid.time.RelativeTimex.DayOfShiftedYear;
-import rasid.time.RelativeTimex.DayOfYear;
-import rasid.time.RelativeTimex.LunarDayOfYear;
-import rasid.time.RelativeTimex.LunarMonthOfYear;
-import rasid.time.RelativeTimex.MonthOfShiftedYear;
-import rasid.time.RelativeTimex.MonthOfYear;
-import rasid.time.Timex.Day;
-import rasid.time.Timex.Interval;
-import rasid.time.Timex.Month;
-import rasid.time.Timex.NoDay;
-import rasid.time.Timex.Year;
+import rasid.time.ShiftedTimex.DayOfShiftedMonth;
+import rasid.time.ShiftedTimex.DayOfShiftedYear;
+import rasid.time.ShiftedTimex.MonthOfShiftedYear;
+import rasid.time.UnderspecifiedTimex.DayOfYear;
+import rasid.time.UnderspecifiedTimex.LunarDayOfYear;
+import rasid.time.UnderspecifiedTimex.LunarMonthOfYear;
+import rasid.time.UnderspecifiedTimex.MonthOfYear;
 
 /** Days and months by number or name, in the Gregorian and the Hijri calendar. */
 final class CalendarDates {
@@ -59,7 +58,7 @@ final class CalendarDates {
     int month = name.map(DateText.Month::number).orElseGet(() -> text.number(middle));
     int year = text.number(yearFirst ? first : last);
     int day = text.number(yearFirst ? last : first);
-    if (text.words().isHijriMark(text.key(last + 1)) && Years.HIJRI.contains(year)) {
+    if (text.is(Kind.HIJRI, last + 1) && Years.HIJRI.contains(year)) {
       return Calendar.hijriDay(year, month, day)
           .map(found -> DateSpan.of(first, last + 1, new Day(found)))
           .orElse(null);
@@ -114,7 +113,7 @@ final class CalendarDates {
 
   /** Days of which only the last has the month: 10 و11 أبريل, الرابع إلى السادس من مايو. */
   private static @Nullable DateSpan several(DateText text, int first, int next, int day) {
-    boolean to = text.words().isTo(text.key(next));
+    boolean to = text.is(Kind.TO, next);
     boolean and = text.key(next).equals("و");
     Numeral later = text.numeral(to || and ? next + 1 : next);
     boolean joined = later != null && (to || and || later.conjunction());
@@ -141,7 +140,7 @@ final class CalendarDates {
     if (month.isPresent()) {
       return named(text, first, month.get(), day, lastDay);
     }
-    boolean pointing = text.words().isDemonstrative(text.key(next));
+    boolean pointing = text.is(Kind.THIS, next);
     next += pointing ? 1 : 0;
     if (marked || text.words().span(text.key(next)) != Span.MONTH) {
       return null;
@@ -166,7 +165,7 @@ final class CalendarDates {
     boolean slash = text.lexemes().isSymbol(next, '/') || text.lexemes().isSymbol(next, '-');
     next += comma || slash || text.key(next).equals("من") ? 1 : 0;
     Shift shifted = comma || slash ? null : shiftedYear(text, next);
-    next += text.words().isYearNoun(text.key(next)) ? 1 : 0;
+    next += text.is(Kind.YEAR_NOUN, next) ? 1 : 0;
     if (month.isHijri()) {
       return hijri(text, first, month, day, lastDay, next);
     }
@@ -207,7 +206,7 @@ final class CalendarDates {
           direction == null ? month.last() : direction.last(),
           days(day, lastDay, one -> new LunarDayOfYear(month.number(), one, steps)));
     }
-    boolean marked = text.words().isHijriMark(text.key(next + 1));
+    boolean marked = text.is(Kind.HIJRI, next + 1);
     int year = text.number(next);
     return DateSpan.of(
         first,
@@ -231,7 +230,7 @@ final class CalendarDates {
 
   /** العام الماضي, هذا العام, العام نفسه excepted; null for other words. */
   private static @Nullable Shift shiftedYear(DateText text, int i) {
-    boolean pointing = text.words().isDemonstrative(text.key(i));
+    boolean pointing = text.is(Kind.THIS, i);
     int noun = pointing ? i + 1 : i;
     if (text.words().span(text.key(noun)) != Span.YEAR) {
       return null;
@@ -258,9 +257,9 @@ final class CalendarDates {
     boolean comma = text.lexemes().isSymbol(next, '،') && !month.isHijri();
     next += text.key(next).equals("من") || (comma && text.isYear(next + 1)) ? 1 : 0;
     Shift shifted = shiftedYear(text, next);
-    next += words.isYearNoun(text.key(next)) ? 1 : 0;
+    next += text.is(Kind.YEAR_NOUN, next) ? 1 : 0;
     if (month.isHijri() && text.isHijriYear(next)) {
-      int last = next + (words.isHijriMark(text.key(next + 1)) ? 1 : 0);
+      int last = next + (text.is(Kind.HIJRI, next + 1) ? 1 : 0);
       return Calendar.hijriDay(text.number(next), month.number(), 1)
           .map(day -> DateSpan.of(first, last, Calendar.hijriMonth(day)))
           .orElse(null);
@@ -274,7 +273,7 @@ final class CalendarDates {
     }
     Direction direction = text.direction(month.last() + 1);
     boolean sure =
-        announced || direction != null || month.twice() || words.isBeforeYear(text.key(first - 1));
+        announced || direction != null || month.twice() || text.is(Kind.BEFORE_YEAR, first - 1);
     if (!sure) {
       return null;
     }
@@ -285,49 +284,5 @@ final class CalendarDates {
         month.isHijri()
             ? new LunarMonthOfYear(month.number(), steps)
             : new MonthOfYear(month.number(), steps));
-  }
-
-  /** عام 2019, عام 1443 هجري, موسم 2014-2015, or four digits that nothing else explains. */
-  static @Nullable DateSpan year(DateText text, int first) {
-    boolean announced = text.words().isYearNoun(text.key(first));
-    int at = announced ? first + 1 : first;
-    DateSpan range = yearRange(text, first, at);
-    if (range != null) {
-      return range;
-    }
-    if (announced && text.isHijriYear(at) && text.words().isHijriMark(text.key(at + 1))) {
-      return DateSpan.of(first, at + 1, Calendar.hijriYear(text.number(at)));
-    }
-    boolean marked = text.words().isGregorianMark(text.key(at + 1));
-    if (text.isYear(at) && (announced || marked)) {
-      return DateSpan.of(first, text.behindYear(at), new Year(text.number(at)));
-    }
-    return BareYears.isYear(text, first)
-        ? DateSpan.of(first, first, new Year(text.number(first)))
-        : null;
-  }
-
-  /** 2014-2015, 2014/2015, from one year to a later one. */
-  private static @Nullable DateSpan yearRange(DateText text, int first, int at) {
-    Lexemes lexemes = text.lexemes();
-    boolean dashed =
-        lexemes.isSymbol(at + 1, '-')
-            || lexemes.isSymbol(at + 1, '–')
-            || lexemes.isSymbol(at + 1, '/');
-    boolean tied = at > 0 && lexemes.gluedToNext(at - 1) && lexemes.isSymbol(at - 1, '-');
-    boolean years =
-        dashed
-            && !tied
-            && text.isYear(at)
-            && text.isYear(at + 2)
-            && Years.ALONE.contains(text.number(at))
-            && Years.ALONE.contains(text.number(at + 2))
-            && text.number(at) < text.number(at + 2);
-    return years && (first < at || !BareYears.counts(text, at + 3))
-        ? DateSpan.of(
-            first,
-            text.behindYear(at + 2),
-            new Interval(new Year(text.number(at)), new Year(text.number(at + 2))))
-        : null;
   }
 }

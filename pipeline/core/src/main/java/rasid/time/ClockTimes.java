@@ -3,12 +3,10 @@ package rasid.time;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.text.Lexemes;
-import rasid.time.DateWords.Announcer;
+import rasid.time.DateSenses.Announcer;
+import rasid.time.DerivedTimex.PartOfDay;
 import rasid.time.RelativeTimex.NamedDay;
-import rasid.time.RelativeTimex.Shifted;
-import rasid.time.Timex.ClockTime;
-import rasid.time.Timex.DayPart;
-import rasid.time.Timex.PartOfDay;
+import rasid.time.ShiftedTimex.Shifted;
 
 /** Times of the clock and parts of a day. */
 final class ClockTimes {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import rasid.lexicon.Phrases;
 import rasid.quantity.BoundPhrases;
 import rasid.record.DateType;
-import rasid.time.DateWords.Frame;
+import rasid.time.DateSenses.Frame;
+import rasid.time.DerivedTimex.Until;
+import rasid.time.RelativeTimex.Distant;
+import rasid.time.RelativeTimex.Since;
 
 /**
  * Words before a date that are part of its expression: prepositions of time (منذ, حتى, خلال, في
@@ -38,8 +41,8 @@ final class DateFrames {
     DateSpan whole = framed.from(before);
     return switch (frame) {
       case OUTSIDE -> framed;
-      case SINCE -> whole.meaning(new RelativeTimex.Since(whole.timex()));
-      case UNTIL -> isLength ? whole : whole.meaning(new Timex.Until(whole.timex()));
+      case SINCE -> whole.meaning(new Since(whole.timex()));
+      case UNTIL -> isLength ? whole : whole.meaning(new Until(whole.timex()));
       case AGO -> distant(text, whole, -1);
       case AHEAD -> distant(text, whole, 1);
       default -> whole;
@@ -54,14 +57,14 @@ final class DateFrames {
     Optional<Phrases.Match<Boolean>> now =
         text.words().fromNow().at(text.lexemes(), whole.last() + 1);
     boolean ofOther = text.key(whole.last() + 1).equals("من");
-    if (!(whole.timex() instanceof Timex.Length length)
+    if (!(whole.timex() instanceof Length length)
         || length.isOpen()
         || (now.isEmpty() && (ofOther || direction > 0))) {
       return whole;
     }
     return whole
         .to(now.map(Phrases.Match::last).orElse(whole.last()))
-        .meaning(new RelativeTimex.Distant(length, direction))
+        .meaning(new Distant(length, direction))
         .orWithoutDay(whole);
   }
 

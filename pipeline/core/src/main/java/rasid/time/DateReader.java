@@ -7,6 +7,7 @@ import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.quantity.BoundPhrases;
 import rasid.text.Lexemes;
+import rasid.time.DateSenses.Kind;
 
 /**
  * Finds dates, clock times and lengths of time among the lexemes of a sentence, in one pass: at
@@ -31,7 +32,7 @@ public final class DateReader {
       List.of(
           PartsOfYears::season,
           CalendarDates::month,
-          CalendarDates::year,
+          CalendarYears::year,
           PartsOfYears::century,
           RelativeDates::period);
 
@@ -48,7 +49,7 @@ public final class DateReader {
           RelativeDates::stretch,
           CalendarDates::dayOfMonth,
           CalendarDates::month,
-          CalendarDates::year,
+          CalendarYears::year,
           RelativeDates::weekday,
           RelativeDates::neighbour,
           RelativeDates::day,
@@ -127,10 +128,10 @@ public final class DateReader {
    * @param from the first lexeme behind the date before
    */
   private static void shareYear(DateText text, List<DateReading> dates, int from, DateSpan later) {
-    boolean joined = later.first() == from && text.words().isTo(text.key(from));
+    boolean joined = later.first() == from && text.is(Kind.TO, from);
     for (int i = from; i < later.first(); i++) {
       boolean dash = text.lexemes().isSymbol(i, '-') || text.lexemes().isSymbol(i, '–');
-      joined |= dash || text.words().isTo(text.key(i)) || text.key(i).equals("و");
+      joined |= dash || text.is(Kind.TO, i) || text.key(i).equals("و");
     }
     if (dates.isEmpty() || !joined || later.first() - from > LONGEST_GAP) {
       return;

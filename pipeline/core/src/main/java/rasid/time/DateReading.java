@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.TextRange;
+import rasid.time.CalendarTimex.Day;
+import rasid.time.DerivedTimex.PartOfDay;
+import rasid.time.RelativeTimex.Neighbour;
 
 /**
  * A date, clock time or length of time as it is read, before the day of the article is known.
@@ -60,12 +63,11 @@ public record DateReading(
 
   /** What is reckoned from the day that was named last; null for all else. */
   private static @Nullable Timex beside(Timex timex, LocalDate named) {
-    if (timex instanceof RelativeTimex.Neighbour neighbour) {
-      return new Timex.Day(named.plusDays(neighbour.offset()));
+    if (timex instanceof Neighbour neighbour) {
+      return new Day(named.plusDays(neighbour.offset()));
     }
-    if (timex instanceof Timex.PartOfDay part
-        && part.of() instanceof RelativeTimex.Neighbour neighbour) {
-      return new Timex.PartOfDay(new Timex.Day(named.plusDays(neighbour.offset())), part.part());
+    if (timex instanceof PartOfDay part && part.of() instanceof Neighbour neighbour) {
+      return new PartOfDay(new Day(named.plusDays(neighbour.offset())), part.part());
     }
     return null;
   }

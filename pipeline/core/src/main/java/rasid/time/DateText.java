@@ -6,7 +6,8 @@ import rasid.number.Numeral;
 import rasid.number.Years;
 import rasid.text.ArabicLetters;
 import rasid.text.Lexemes;
-import rasid.time.DateWords.Frame;
+import rasid.time.DateSenses.Frame;
+import rasid.time.DateSenses.Kind;
 
 /**
  * A sentence as the forms of dates see it.
@@ -27,6 +28,11 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
 
   String key(int i) {
     return lexemes.key(i);
+  }
+
+  /** Whether a word of a kind stands at a lexeme. */
+  boolean is(Kind kind, int i) {
+    return words.is(kind, key(i));
   }
 
   @Nullable Numeral numeral(int i) {
@@ -113,6 +119,6 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
 
   /** The last lexeme of a year at a lexeme, with the mark of its calendar behind it. */
   int behindYear(int i) {
-    return words.isGregorianMark(key(i + 1)) ? i + 1 : i;
+    return is(Kind.GREGORIAN, i + 1) ? i + 1 : i;
   }
 }

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.quantity.Units;
-import rasid.time.Timex.Length;
 
 /** Lengths of time, as ISO 8601 durations. */
 final class Durations {
@@ -58,7 +57,7 @@ final class Durations {
   }
 
   private static ChronoUnit unitOf(Units.Unit unit) {
-    ChronoUnit known = DateWords.unit(unit.symbol());
+    ChronoUnit known = DateCells.unit(unit.symbol());
     if (known == null) {
       throw new IllegalStateException("units.tsv: no symbol of a unit of time: " + unit.symbol());
     }

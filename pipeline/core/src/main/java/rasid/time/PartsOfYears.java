@@ -7,12 +7,28 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.record.DateType;
 import rasid.record.EventPrecision;
+import rasid.time.CalendarTimex.Century;
+import rasid.time.CalendarTimex.Decade;
+import rasid.time.CalendarTimex.Half;
+import rasid.time.CalendarTimex.Month;
+import rasid.time.CalendarTimex.Quarter;
+import rasid.time.CalendarTimex.Season;
+import rasid.time.CalendarTimex.SeasonName;
+import rasid.time.CalendarTimex.Year;
+import rasid.time.DateSenses.Kind;
+import rasid.time.DateSenses.Span;
+import rasid.time.DateSenses.YearPart;
 import rasid.time.DateText.Direction;
-import rasid.time.DateWords.Span;
-import rasid.time.RelativeTimex.MonthOfShiftedYear;
-import rasid.time.RelativeTimex.PartOfYear;
-import rasid.time.RelativeTimex.Shifted;
+import rasid.time.DerivedTimex.DaysOfMonth;
+import rasid.time.DerivedTimex.Part;
+import rasid.time.ShiftedTimex.DecadeOfShiftedCentury;
+import rasid.time.ShiftedTimex.MonthOfShiftedYear;
+import rasid.time.ShiftedTimex.PartOfYear;
+import rasid.time.ShiftedTimex.Shifted;
 import rasid.time.Timex.Mod;
+import rasid.time.UnderspecifiedTimex.LunarMonthOfYear;
+import rasid.time.UnderspecifiedTimex.MonthOfYear;
+import rasid.time.UnderspecifiedTimex.SeasonOfYear;
 
 /** Beginnings, ends, quarters and seasons of years, and decades and centuries. */
 final class PartsOfYears {
@@ -29,7 +45,7 @@ final class PartsOfYears {
   /** بداية العام الجديد, مطلع يناير 2022, نهاية 2021, منتصف 2021, الأيام الأولى من عام 2022. */
   static @Nullable DateSpan edge(DateText text, int first) {
     DateWords words = text.words();
-    boolean middle = words.isMiddle(text.key(first));
+    boolean middle = text.is(Kind.MIDDLE, first);
     Integer month = words.edge(text.key(first));
     int next = first + 1;
     if (month == null && words.span(text.key(first)) != null && text.key(first + 2).equals("من")) {
@@ -42,7 +58,7 @@ final class PartsOfYears {
     DateSpan whole = DateReader.firstOf(DateReader.PERIODS, text, next);
     Span span = words.span(text.key(next));
     if (whole == null && (span == Span.YEAR || span == Span.MONTH || span == Span.WEEK)) {
-      boolean begun = span == Span.YEAR && words.hasBegun(text.key(next + 1));
+      boolean begun = span == Span.YEAR && text.is(Kind.BEGAN, next + 1);
       ChronoUnit unit =
           span == Span.YEAR
               ? ChronoUnit.YEARS
@@ -54,18 +70,18 @@ final class PartsOfYears {
     }
     return whole
         .from(first)
-        .meaning(middle ? new Timex.Part(whole.timex(), Mod.MID) : partOf(whole.timex(), month));
+        .meaning(middle ? new Part(whole.timex(), Mod.MID) : partOf(whole.timex(), month));
   }
 
   /** A month of a year; what is no year is not made more precise. */
   private static Timex partOf(Timex whole, int month) {
-    if (whole instanceof Timex.Year year) {
-      return Timex.Month.of(year.year(), month);
+    if (whole instanceof Year year) {
+      return Month.of(year.year(), month);
     }
     if (whole instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS) {
       return new MonthOfShiftedYear(shifted.offset(), month);
     }
-    return new Timex.Part(whole, month == 1 ? Mod.START : Mod.END);
+    return new Part(whole, month == 1 ? Mod.START : Mod.END);
   }
 
   /** الربع الثالث من 2023, النصف الأول من العام الجاري, الأشهر التسعة الأولى من عام 2017. */
@@ -74,11 +90,11 @@ final class PartsOfYears {
     if (ofMonth != null) {
       return ofMonth;
     }
-    DateWords.YearPart part = text.words().yearPart(text.key(first));
+    YearPart part = text.words().yearPart(text.key(first));
     if (part != null) {
       Numeral number = text.numeral(first + 1);
       boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
-      int parts = part == DateWords.YearPart.QUARTER ? 4 : 2;
+      int parts = part == YearPart.QUARTER ? 4 : 2;
       int which = last ? parts : number == null ? 0 : (int) number.point();
       boolean fits =
           last
@@ -92,9 +108,9 @@ final class PartsOfYears {
               text,
               first,
               end + 1,
-              part == DateWords.YearPart.QUARTER
-                  ? year -> new Timex.Quarter(year, which)
-                  : year -> new Timex.Half(year, which))
+              part == YearPart.QUARTER
+                  ? year -> new Quarter(year, which)
+                  : year -> new Half(year, which))
           : null;
     }
     RelativeDates.Counted length = RelativeDates.counted(text, first);
@@ -110,14 +126,14 @@ final class PartsOfYears {
             first,
             length.last() + 2,
             year ->
-                new Timex.Interval(
-                    Timex.Month.of(year, edge == 1 ? 1 : 13 - months),
-                    Timex.Month.of(year, edge == 1 ? months : 12)));
+                new Interval(
+                    Month.of(year, edge == 1 ? 1 : 13 - months),
+                    Month.of(year, edge == 1 ? months : 12)));
   }
 
   /** الأسبوع الأول من شهر رمضان, النصف الثاني من يوليو; null for parts of other spans. */
   private static @Nullable DateSpan partOfMonth(DateText text, int first) {
-    boolean half = text.words().yearPart(text.key(first)) == DateWords.YearPart.HALF;
+    boolean half = text.words().yearPart(text.key(first)) == YearPart.HALF;
     if (!half && text.words().span(text.key(first)) != Span.WEEK) {
       return null;
     }
@@ -142,12 +158,12 @@ final class PartsOfYears {
         .from(first)
         .meaning(
             half
-                ? new Timex.DaysOfMonth(
+                ? new DaysOfMonth(
                     month.timex(),
                     which == 1 ? 0 : HALF_MONTH,
                     which == 1 ? HALF_MONTH : HALF_MONTH + 1,
                     EventPrecision.HALF)
-                : new Timex.DaysOfMonth(
+                : new DaysOfMonth(
                     month.timex(), last ? -7 : 7 * (which - 1), 7, EventPrecision.WEEK));
   }
 
@@ -161,8 +177,8 @@ final class PartsOfYears {
               first,
               bare.last(),
               bare.isHijri()
-                  ? new RelativeTimex.LunarMonthOfYear(bare.number(), null)
-                  : new RelativeTimex.MonthOfYear(bare.number(), null));
+                  ? new LunarMonthOfYear(bare.number(), null)
+                  : new MonthOfYear(bare.number(), null));
     }
     DateSpan shifted = named == null ? RelativeDates.period(text, first) : null;
     boolean isMonth =
@@ -178,15 +194,15 @@ final class PartsOfYears {
     boolean of = text.key(next).equals("من");
     DateSpan year =
         DateReader.firstOf(
-            List.of(CalendarDates::year, RelativeDates::period), text, of ? next + 1 : next);
+            List.of(CalendarYears::year, RelativeDates::period), text, of ? next + 1 : next);
     if (year == null && text.isYear(of ? next + 1 : next)) {
       int at = of ? next + 1 : next;
-      year = DateSpan.of(at, at, new Timex.Year(text.number(at)));
+      year = DateSpan.of(at, at, new Year(text.number(at)));
     }
     if (year == null) {
       return null;
     }
-    if (year.timex() instanceof Timex.Year named) {
+    if (year.timex() instanceof Year named) {
       return year.from(first).meaning(part.apply(named.year()));
     }
     return year.timex() instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS
@@ -196,9 +212,9 @@ final class PartsOfYears {
 
   /** شتاء 2016, صيف عام 2014, الصيف الماضي, هذا الصيف. */
   static @Nullable DateSpan season(DateText text, int first) {
-    boolean pointing = text.words().isDemonstrative(text.key(first));
+    boolean pointing = text.is(Kind.THIS, first);
     int at = pointing ? first + 1 : first;
-    Timex.SeasonName season = text.words().season(text.key(at));
+    SeasonName season = text.words().season(text.key(at));
     if (season == null) {
       return null;
     }
@@ -206,17 +222,14 @@ final class PartsOfYears {
       Direction direction = pointing ? new Direction(at, 0) : text.direction(at + 1);
       return direction == null
           ? null
-          : DateSpan.of(
-              first, direction.last(), new RelativeTimex.SeasonOfYear(season, direction.steps()));
+          : DateSpan.of(first, direction.last(), new SeasonOfYear(season, direction.steps()));
     }
     int year = at + 1;
-    year += text.words().isYearNoun(text.key(year)) ? 1 : 0;
+    year += text.is(Kind.YEAR_NOUN, year) ? 1 : 0;
     if (!pointing && text.isYear(year)) {
-      return DateSpan.of(first, text.behindYear(year), new Timex.Season(text.number(year), season));
+      return DateSpan.of(first, text.behindYear(year), new Season(text.number(year), season));
     }
-    return pointing
-        ? null
-        : ofYear(text, first, at + 1, number -> new Timex.Season(number, season));
+    return pointing ? null : ofYear(text, first, at + 1, number -> new Season(number, season));
   }
 
   /** القرن العشرين, القرن الـ19. */
@@ -234,8 +247,7 @@ final class PartsOfYears {
             && number.point() <= 30
             && number.point() == Math.rint(number.point());
     return fits
-        ? DateSpan.of(
-            first, text.behindYear(number.last()), new Timex.Century((int) number.point() - 1))
+        ? DateSpan.of(first, text.behindYear(number.last()), new Century((int) number.point() - 1))
         : null;
   }
 
@@ -247,23 +259,19 @@ final class PartsOfYears {
     }
     int next = first + 1;
     next += text.key(next).equals("من") ? 1 : 0;
-    if (text.words().isAge(text.key(next))) {
+    if (text.is(Kind.AGE, next)) {
       return null;
     }
     int decade = years / DECADES_OF_CENTURY;
     DateSpan named = century(text, next);
-    if (named != null && named.timex() instanceof Timex.Century century) {
-      return named
-          .from(first)
-          .meaning(new Timex.Decade(DECADES_OF_CENTURY * century.century() + decade));
+    if (named != null && named.timex() instanceof Century century) {
+      return named.from(first).meaning(new Decade(DECADES_OF_CENTURY * century.century() + decade));
     }
     DateSpan shifted =
         text.words().span(text.key(next)) == Span.CENTURY ? RelativeDates.period(text, next) : null;
     if (shifted != null && shifted.timex() instanceof Shifted century) {
-      return shifted
-          .from(first)
-          .meaning(new RelativeTimex.DecadeOfShiftedCentury(century.offset(), decade));
+      return shifted.from(first).meaning(new DecadeOfShiftedCentury(century.offset(), decade));
     }
-    return DateSpan.of(first, text.behindYear(first), new Timex.Decade(LAST_CENTURY + decade));
+    return DateSpan.of(first, text.behindYear(first), new Decade(LAST_CENTURY + decade));
   }
 }

@@ -18,6 +18,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumeralReader;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
+import rasid.time.CalendarTimex.Month;
+import rasid.time.CalendarTimex.Year;
 
 /**
  * Reads the dates that metadata gives: ISO 8601 (also basic, also with a blank for T), RFC 822 and
@@ -180,8 +182,7 @@ public final class PublishedDates {
       if (day != null) {
         return of(day);
       }
-      boolean whole =
-          reading.timex() instanceof Timex.Month || reading.timex() instanceof Timex.Year;
+      boolean whole = reading.timex() instanceof Month || reading.timex() instanceof Year;
       other = other == null && whole ? new Published(reading.timex().value(), null) : other;
     }
     return other;

@@ -6,15 +6,17 @@ import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Phrases;
 import rasid.number.Numeral;
+import rasid.time.DateSenses.Announcer;
+import rasid.time.DateSenses.Kind;
+import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
-import rasid.time.DateWords.Announcer;
-import rasid.time.DateWords.Span;
+import rasid.time.DerivedTimex.PartOfDay;
+import rasid.time.RelativeTimex.Beside;
 import rasid.time.RelativeTimex.NamedDay;
 import rasid.time.RelativeTimex.Neighbour;
-import rasid.time.RelativeTimex.Shifted;
-import rasid.time.Timex.DayPart;
-import rasid.time.Timex.Length;
-import rasid.time.Timex.PartOfDay;
+import rasid.time.RelativeTimex.Reference;
+import rasid.time.ShiftedTimex.Shifted;
+import rasid.time.UnderspecifiedTimex.Weekday;
 
 /** Expressions that are reckoned from the day of the article. */
 final class RelativeDates {
@@ -38,16 +40,14 @@ final class RelativeDates {
     DateSpan span =
         date == null
             ? DateSpan.of(
-                first,
-                end,
-                new RelativeTimex.Weekday(day, direction == null ? null : direction.steps()))
+                first, end, new Weekday(day, direction == null ? null : direction.steps()))
             : date.from(first);
     return announced ? span.withSkipped(and) : span;
   }
 
   /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday that explains them. */
   static @Nullable DateSpan day(DateText text, int first) {
-    boolean pointing = text.words().isDemonstrative(text.key(first));
+    boolean pointing = text.is(Kind.THIS, first);
     Optional<Phrases.Match<Integer>> found =
         text.words().days().at(text.lexemes(), pointing ? first + 1 : first);
     if (found.isEmpty() || (pointing && found.get().value() != 0)) {
@@ -55,7 +55,7 @@ final class RelativeDates {
     }
     int last = found.get().last();
     int days = found.get().value();
-    if (days == 0 && !pointing && text.words().isNameBeforeToday(text.key(first - 1))) {
+    if (days == 0 && !pointing && text.is(Kind.NAME_BEFORE_TODAY, first - 1)) {
       return null;
     }
     DateSpan name = weekday(text, last + 1);
@@ -71,7 +71,7 @@ final class RelativeDates {
       return null;
     }
     int next = day.get().last() + 1;
-    if (text.words().isSame(text.key(next))) {
+    if (text.is(Kind.SAME, next)) {
       return DateSpan.of(first, next, new Neighbour(0));
     }
     Direction direction = text.direction(next);
@@ -82,7 +82,7 @@ final class RelativeDates {
 
   /** الأسبوع الماضي, الشهر الجاري, الأيام الماضية, هذا العام. */
   static @Nullable DateSpan period(DateText text, int first) {
-    boolean pointing = text.words().isDemonstrative(text.key(first));
+    boolean pointing = text.is(Kind.THIS, first);
     int noun = pointing ? first + 1 : first;
     Span span = text.words().span(text.key(noun));
     Direction direction =
@@ -94,7 +94,7 @@ final class RelativeDates {
 
   private static Timex shifted(Span span, int direction) {
     return switch (span) {
-      case SOME -> new RelativeTimex.Reference(direction);
+      case SOME -> new Reference(direction);
       case NIGHT -> new PartOfDay(new Shifted(ChronoUnit.DAYS, direction), DayPart.NI);
       case WEEK -> new Shifted(ChronoUnit.WEEKS, direction);
       case MONTH -> new Shifted(ChronoUnit.MONTHS, direction);
@@ -113,7 +113,7 @@ final class RelativeDates {
         : DateSpan.of(
             first,
             direction.last(),
-            new RelativeTimex.Beside(counted.length(), Integer.signum(direction.steps())));
+            new Beside(counted.length(), Integer.signum(direction.steps())));
   }
 
   /**
@@ -150,17 +150,17 @@ final class RelativeDates {
     return text.words()
         .units()
         .at(text.lexemes(), numeral.last() + 1)
-        .map(found -> DateWords.unit(found.symbol()) == null ? null : found)
+        .map(found -> DateCells.unit(found.symbol()) == null ? null : found)
         .map(
             found ->
                 new Counted(
-                    found.last(), Length.of(numeral.point(), DateWords.unit(found.symbol()))))
+                    found.last(), Length.of(numeral.point(), DateCells.unit(found.symbol()))))
         .orElse(null);
   }
 
   /** الآن, في وقت سابق, في المستقبل القريب; وقت سابق اليوم is that day. */
   static @Nullable DateSpan reference(DateText text, int first) {
-    Optional<Phrases.Match<DateWords.Reference>> found =
+    Optional<Phrases.Match<DateSenses.Reference>> found =
         text.words().references().at(text.lexemes(), first);
     if (found.isEmpty()) {
       return null;
@@ -170,35 +170,33 @@ final class RelativeDates {
     if (day != null) {
       return day.from(first);
     }
-    DateWords.Reference reference = found.get().value();
+    DateSenses.Reference reference = found.get().value();
     return reference.needsDay()
         ? null
-        : DateSpan.of(
-            first, found.get().last(), new RelativeTimex.Reference(reference.direction()));
+        : DateSpan.of(first, found.get().last(), new Reference(reference.direction()));
   }
 
   /** يوميا, كل يوم, كل ثلاثة أشهر, كل خميس. */
   static @Nullable DateSpan repeated(DateText text, int first) {
     ChronoUnit unit = text.words().repeated(text.key(first));
     if (unit != null) {
-      return DateSpan.of(first, first, new Timex.Repeated(Length.of(1, unit)));
+      return DateSpan.of(first, first, new Repeated(Length.of(1, unit)));
     }
-    if (!text.words().isEvery(text.key(first))) {
+    if (!text.is(Kind.EVERY, first)) {
       return null;
     }
     ChronoUnit single = text.words().single(text.key(first + 1));
     int named = text.words().announces(text.key(first + 1), Announcer.WEEKDAY) ? 2 : 1;
     DayOfWeek weekday = text.words().weekday("ال" + text.key(first + named));
     if (weekday != null) {
-      return DateSpan.of(
-          first, first + named, new Timex.Repeated(new RelativeTimex.Weekday(weekday, null)));
+      return DateSpan.of(first, first + named, new Repeated(new Weekday(weekday, null)));
     }
     if (single != null) {
-      return DateSpan.of(first, first + 1, new Timex.Repeated(Length.of(1, single)));
+      return DateSpan.of(first, first + 1, new Repeated(Length.of(1, single)));
     }
     DateSpan length = Durations.length(text, first + 1);
     return length == null || length.skipped() > 0
         ? null
-        : length.from(first).meaning(new Timex.Repeated(length.timex()));
+        : length.from(first).meaning(new Repeated(length.timex()));
   }
 }

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.time.CalendarTimex.Day;
+import rasid.time.CalendarTimex.Month;
+import rasid.time.RelativeTimex.Since;
+import rasid.time.UnderspecifiedTimex.DayOfYear;
+import rasid.time.UnderspecifiedTimex.MonthOfYear;
 
 /** Dates that take their year from a later one, before which they lie. */
 final class SharedYears {
@@ -17,21 +22,21 @@ final class SharedYears {
       return null;
     }
     int year = end.first().getYear();
-    if (first instanceof RelativeTimex.Since since) {
+    if (first instanceof Since since) {
       Timex begin = withYearOf(since.begin(), later);
-      return begin == null ? null : new RelativeTimex.Since(begin);
+      return begin == null ? null : new Since(begin);
     }
-    if (first instanceof RelativeTimex.DayOfYear day && day.direction() == null) {
+    if (first instanceof DayOfYear day && day.direction() == null) {
       return Calendar.day(year, day.month(), day.day())
           .filter(found -> !found.isAfter(end.first()))
           .or(() -> Calendar.day(year - 1, day.month(), day.day()))
-          .<Timex>map(Timex.Day::new)
+          .<Timex>map(Day::new)
           .orElse(null);
     }
-    if (first instanceof RelativeTimex.MonthOfYear month && month.direction() == null) {
+    if (first instanceof MonthOfYear month && month.direction() == null) {
       Optional<LocalDate> begin = Calendar.day(year, month.month(), 1);
       boolean after = begin.isPresent() && begin.get().isAfter(end.first());
-      return new Timex.Month(YearMonth.of(after ? year - 1 : year, month.month()));
+      return new Month(YearMonth.of(after ? year - 1 : year, month.month()));
     }
     return null;
   }

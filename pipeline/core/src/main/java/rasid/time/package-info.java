@@ -5,7 +5,8 @@
  * digits.
  *
  * <p>To read one more way of writing a date: its words in date-words.tsv, a form in {@link
- * DateReader}, and, where no {@link Timex} says what it means, one more of those, which the
- * compiler then asks for wherever kinds are told apart.
+ * DateReader}, and, where no {@link Timex} says what it means, one more of those: a unit of the
+ * calendar in {@link CalendarTimex}, what is told by one other time in {@link DerivedTimex}, what
+ * depends on the day of the article in {@link RelativeTimex}.
  */
 package rasid.time;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.text.TextRange;
+import rasid.time.CalendarTimex;
 import rasid.time.DateMention;
 import rasid.time.Timex;
 import rasid.trace.RecordedTrace;
@@ -52,7 +53,7 @@ class ClaimDatesTest {
 
   @Test
   void monthsDateNoStatement() {
-    assertThat(statement(DAY, CUE, mention(10, new Timex.Month(YearMonth.of(2024, 2)))))
+    assertThat(statement(DAY, CUE, mention(10, new CalendarTimex.Month(YearMonth.of(2024, 2)))))
         .isEqualTo(DAY);
   }
 
@@ -71,7 +72,7 @@ class ClaimDatesTest {
   }
 
   private static DateMention day(int begin, String value) {
-    return mention(begin, new Timex.Day(LocalDate.parse(value)));
+    return mention(begin, new CalendarTimex.Day(LocalDate.parse(value)));
   }
 
   private static DateMention mention(int begin, Timex timex) {

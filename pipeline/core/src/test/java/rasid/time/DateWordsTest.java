@@ -58,19 +58,19 @@ class DateWordsTest {
   void theTablesSayWhatWordsMean() {
     DateWords words = DateWords.of(Lexicons.own());
     assertThat(words.months().at(lexemes("كانون الثاني"), 0).get().value())
-        .isEqualTo(new DateWords.Month(1, false));
+        .isEqualTo(new DateSenses.Month(1, false));
     assertThat(words.months().at(lexemes("رمضان"), 0).get().value())
-        .isEqualTo(new DateWords.Month(9, true));
+        .isEqualTo(new DateSenses.Month(9, true));
     assertThat(words.references().at(lexemes("في وقت سابق"), 0).get().value())
-        .isEqualTo(new DateWords.Reference(-1, false));
+        .isEqualTo(new DateSenses.Reference(-1, false));
     assertThat(words.references().at(lexemes("وقت لاحق"), 0).get().value())
-        .isEqualTo(new DateWords.Reference(1, true));
+        .isEqualTo(new DateSenses.Reference(1, true));
     assertThat(words.weekday("الجمعه")).isEqualTo(DayOfWeek.FRIDAY);
     assertThat(words.dual("اسبوعين")).isEqualTo(ChronoUnit.WEEKS);
     assertThat(words.plural("عقود")).isEqualTo(ChronoUnit.DECADES);
-    assertThat(words.frame("منذ")).isEqualTo(DateWords.Frame.SINCE);
-    assertThat(words.dayPart("صبيحه")).isEqualTo(Timex.DayPart.MO);
-    assertThat(words.span("الليله")).isEqualTo(DateWords.Span.NIGHT);
+    assertThat(words.frame("منذ")).isEqualTo(DateSenses.Frame.SINCE);
+    assertThat(words.dayPart("صبيحه")).isEqualTo(DayPart.MO);
+    assertThat(words.span("الليله")).isEqualTo(DateSenses.Span.NIGHT);
   }
 
   @Test

@@ -14,7 +14,8 @@ import rasid.quantity.Quantity;
 import rasid.record.EventPrecision;
 import rasid.time.DateMention;
 import rasid.time.Days;
-import rasid.time.Timex;
+import rasid.time.DerivedTimex.Lasting;
+import rasid.time.Interval;
 
 /** The dates of an article that lie on the calendar, by the place of their sentence. */
 public final class ArticleTimes {
@@ -99,7 +100,7 @@ public final class ArticleTimes {
         new DateMention(
             date.sentence(),
             before.range().union(date.range()),
-            new Timex.Interval(before.timex(), date.timex()),
+            new Interval(before.timex(), date.timex()),
             date.anchor()));
   }
 
@@ -149,7 +150,7 @@ public final class ArticleTimes {
   @Nullable LocalDate lastDay(AnnotatedSentence sentence) {
     LocalDate last = null;
     for (DateMention date : dates) {
-      boolean lasts = date.timex() instanceof Timex.Lasting;
+      boolean lasts = date.timex() instanceof Lasting;
       if (date.sentence() <= sentence.index() && date.timex().days().isDay() && !lasts) {
         last = date.timex().days().first();
       }

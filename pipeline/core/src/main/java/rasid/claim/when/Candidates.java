@@ -9,6 +9,9 @@ import rasid.record.EventPrecision;
 import rasid.text.TextRange;
 import rasid.time.DateMention;
 import rasid.time.Days;
+import rasid.time.DerivedTimex.Lasting;
+import rasid.time.DerivedTimex.Until;
+import rasid.time.Stretch;
 import rasid.time.Timex;
 
 /**
@@ -118,7 +121,7 @@ final class Candidates {
     Days days = date.timex().days();
     EventPrecision precision = date.timex().precision();
     LocalDate day = times.day();
-    if (date.timex() instanceof Timex.Until) {
+    if (date.timex() instanceof Until) {
       add(
           new EventTime(null, days.last(), precision),
           "date.until-" + kind,
@@ -135,12 +138,12 @@ final class Candidates {
       EventTime seven = new EventTime(day.minusDays(7), day.minusDays(1), precision);
       add(seven, "date.seven-days-" + kind, with(features, "seven"));
     }
-    LocalDate said = date.timex() instanceof Timex.Lasting ? times.lastDay(sentence) : null;
+    LocalDate said = date.timex() instanceof Lasting ? times.lastDay(sentence) : null;
     if (said != null && days.first().isBefore(said)) {
       EventTime until = new EventTime(days.first(), said, precision);
       add(until, "date.since-until-said-" + kind, with(features, "said"));
     }
-    if (day != null && days.last().isBefore(day) && !(date.timex() instanceof Timex.Stretch)) {
+    if (day != null && days.last().isBefore(day) && !(date.timex() instanceof Stretch)) {
       add(
           new EventTime(days.first(), day, precision),
           "date.since-" + kind,
