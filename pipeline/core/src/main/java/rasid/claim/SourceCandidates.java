@@ -7,9 +7,9 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.claim.features.AskedNumber;
 import rasid.claim.features.SentenceFacts;
 import rasid.claim.features.SourceCandidate;
-import rasid.claim.features.SourceFeatures.Asked;
 import rasid.claim.features.SpeechFacts;
 import rasid.claim.features.SpeechFacts.Link;
 import rasid.entity.Mention;
@@ -65,11 +65,11 @@ public final class SourceCandidates {
   }
 
   /** The question who is the source of a number of the sentence. */
-  public Asked ask(Quantity quantity) {
+  public AskedNumber ask(Quantity quantity) {
     AnnotatedSentence sentence = speech.sentence();
     int first = sentence.tokenAt(quantity.number().begin());
     int last = Math.max(first, sentence.tokenAt(quantity.number().end() - 1));
-    return new Asked(speech, quantity, first, last);
+    return new AskedNumber(speech, quantity, first, last);
   }
 
   /** The candidates of the sentence, in order. */

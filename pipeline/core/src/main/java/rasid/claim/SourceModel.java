@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.AskedNumber;
 import rasid.claim.features.SourceCandidate;
 import rasid.claim.features.SourceFeatures;
-import rasid.claim.features.SourceFeatures.Asked;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
@@ -54,7 +54,7 @@ public final class SourceModel {
    * @param text the verbatim text of the article, for the trace
    */
   public Choice find(String text, Quantity quantity, SourceCandidates candidates, Topic topic) {
-    Asked asked = candidates.ask(quantity);
+    AskedNumber asked = candidates.ask(quantity);
     List<Speaker> speakers = new ArrayList<>(candidates.here());
     int here = speakers.size();
     speakers.addAll(candidates.earlier());
@@ -82,7 +82,7 @@ public final class SourceModel {
    * one that covers the whole sentence, else any; without one, the verb beside the speaker.
    */
   private static Attribution attribution(
-      Speaker speaker, SourceCandidates candidates, Asked asked) {
+      Speaker speaker, SourceCandidates candidates, AskedNumber asked) {
     TextRange range = speaker.phrase().range();
     Attribution cue = null;
     int cueRank = 0;

@@ -9,8 +9,8 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.claim.SourceCandidates;
 import rasid.claim.Speaker;
 import rasid.claim.SpeechWords;
+import rasid.claim.features.AskedNumber;
 import rasid.claim.features.SourceFeatures;
-import rasid.claim.features.SourceFeatures.Asked;
 import rasid.entity.Mention;
 import rasid.extract.Article;
 import rasid.lexicon.Lexicons;
@@ -95,7 +95,7 @@ final class SourceTask {
   private static Question question(
       Article article, NumberExample claim, SourceCandidates candidates) {
     JsonNode source = claim.claim().gold().path("source");
-    Asked asked = candidates.ask(claim.number().quantity());
+    AskedNumber asked = candidates.ask(claim.number().quantity());
     List<Speaker> speakers = new ArrayList<>(candidates.here());
     int here = speakers.size();
     speakers.addAll(candidates.earlier());

@@ -59,10 +59,16 @@ public final class ArticleFacts {
     }
   }
 
-  void add(FeatureVector out, long titleSalt, long topicSalt, int role) {
+  /**
+   * Adds the words of the title, the events and classes of the article.
+   *
+   * @param role what the lexicon says that the number's head does for its class, or -1
+   */
+  void add(FeatureVector out, Family ofTitle, Family ofTopic, int role) {
     for (long word : title) {
-      out.add(Hashing.both(titleSalt, word), 0.25f);
+      ofTitle.addValue(out, word, 0.25f);
     }
+    long topicSalt = ofTopic.begin(out);
     for (int i = 0; i < topic.length; i++) {
       out.add(Hashing.both(topicSalt, topic[i]), shares[i]);
     }

@@ -14,15 +14,11 @@ import rasid.quantity.Quantity;
  */
 public final class CertaintyFeatures {
 
-  private enum F {
-    VERB,
-    NEAREST,
-    CLUE,
-    WORD,
-    PAIR;
-
-    final long salt = Hashing.of("certainty." + name());
-  }
+  private static final Family VERB = Family.of("certainty.VERB");
+  private static final Family NEAREST = Family.of("certainty.NEAREST");
+  private static final Family CLUE = Family.of("certainty.CLUE");
+  private static final Family WORD = Family.of("certainty.WORD");
+  private static final Family PAIR = Family.of("certainty.PAIR");
 
   /** Tokens before a number that are looked at. */
   private static final int BEFORE = 40;
@@ -44,10 +40,6 @@ public final class CertaintyFeatures {
     clues.addAll(words.get("provisional"));
   }
 
-  private static void add(FeatureVector out, F f, long a, long b) {
-    out.add(Hashing.both(f.salt, Hashing.both(a, b)));
-  }
-
   /** Adds the features of a number that stands from one token to another. */
   public void of(FeatureVector out, SentenceFacts s, Quantity q, int first, int last) {
     long kind = Symbols.place(q.kind());
@@ -60,11 +52,11 @@ public final class CertaintyFeatures {
       }
       clue(out, s, i, crossed, first - i);
       if (!s.mark[i] && first - i <= NEAR) {
-        add(out, F.WORD, crossed, s.word[i]);
-        add(out, F.PAIR, s.word(i - 1), s.word[i]);
+        WORD.add(out, crossed, s.word[i]);
+        PAIR.add(out, s.word(i - 1), s.word[i]);
       }
     }
-    add(out, F.NEAREST, 9, seen);
+    NEAREST.add(out, 9, seen);
     boolean behind = false;
     for (int i = last + 1; i < s.size && i <= last + BEHIND; i++) {
       int crossed = Math.min(2, s.bordersBetween(last, i));
@@ -74,32 +66,32 @@ public final class CertaintyFeatures {
       }
       clue(out, s, i, 3 + crossed, 0);
       if (!s.mark[i]) {
-        add(out, F.WORD, 4 + crossed, s.word[i]);
+        WORD.add(out, 4 + crossed, s.word[i]);
       }
     }
   }
 
   private static void verb(
       FeatureVector out, SentenceFacts s, int verb, int rank, int crossed, long kind) {
-    add(out, F.VERB, rank, s.pos[verb]);
-    add(out, F.VERB, 10 + crossed, s.pos[verb]);
-    add(out, F.VERB, Hashing.both(20 + rank, s.pos[verb]), s.word(verb - 1));
-    add(out, F.VERB, Hashing.both(30 + crossed, s.pos[verb]), s.word(verb - 1));
-    add(out, F.VERB, Hashing.both(40, s.pos[verb]), s.root[verb]);
-    add(out, F.VERB, Hashing.both(41, s.pos[verb]), s.clusters[verb][1]);
+    VERB.add(out, rank, s.pos[verb]);
+    VERB.add(out, 10 + crossed, s.pos[verb]);
+    VERB.add(out, Hashing.both(20 + rank, s.pos[verb]), s.word(verb - 1));
+    VERB.add(out, Hashing.both(30 + crossed, s.pos[verb]), s.word(verb - 1));
+    VERB.add(out, Hashing.both(40, s.pos[verb]), s.root[verb]);
+    VERB.add(out, Hashing.both(41, s.pos[verb]), s.clusters[verb][1]);
     if (rank == 0) {
-      add(out, F.NEAREST, kind, Hashing.both(crossed, s.pos[verb]));
-      add(out, F.NEAREST, s.word[verb], crossed);
+      NEAREST.add(out, kind, Hashing.both(crossed, s.pos[verb]));
+      NEAREST.add(out, s.word[verb], crossed);
     }
   }
 
   private void clue(FeatureVector out, SentenceFacts s, int token, int where, int distance) {
     if (clues.contains(s.sentence.key(token))) {
       int near = distance <= 3 ? 0 : distance <= 8 ? 1 : distance <= 16 ? 2 : 3;
-      add(out, F.CLUE, s.word[token], where);
-      add(out, F.CLUE, Hashing.both(1, s.word[token]), near);
-      add(out, F.CLUE, Hashing.both(2, s.word[token]), s.pos(token + 1));
-      add(out, F.CLUE, Hashing.both(3, where), near);
+      CLUE.add(out, s.word[token], where);
+      CLUE.add(out, Hashing.both(1, s.word[token]), near);
+      CLUE.add(out, Hashing.both(2, s.word[token]), s.pos(token + 1));
+      CLUE.add(out, Hashing.both(3, where), near);
     }
   }
 }

@@ -1,6 +1,5 @@
 package rasid.claim.features;
 
-import java.util.Locale;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
 import rasid.quantity.Quantity;
@@ -11,75 +10,58 @@ import rasid.quantity.Quantity;
  */
 public final class NumberFeatures {
 
-  private enum F {
-    BIAS,
-    KIND,
-    UNIT,
-    FORM,
-    OP,
-    RULE,
-    DECISION,
-    SIZE,
-    KIND_FORM,
-    WORD,
-    STEM,
-    POS,
-    WORDS_BEFORE,
-    WORDS_BEHIND,
-    STEMS_AROUND,
-    HEAD,
-    HEAD1,
-    HEAD2,
-    NO_HEAD,
-    KIND_HEAD,
-    VERB_BEFORE,
-    VERB_CROSSED,
-    NOUN_BEFORE,
-    NOUN_CROSSED,
-    VERB_BEHIND,
-    NOMINAL_BEHIND,
-    NOMINAL_BEHIND_CROSSED,
-    SENTENCE,
-    SENTENCE_CLUSTER,
-    TITLE,
-    TITLE_EVENT,
-    LEX_EVENT,
-    LEX_CLASS_BEHIND,
-    LEX_CLASS_BEFORE,
-    NAME_BEHIND,
-    NAME_BEFORE,
-    NEXT_KIND,
-    BEFORE_KIND,
-    ZONE,
-    INDEX,
-    TOPIC,
-    HEAD_VERB,
-    HEAD_NOUN,
-    FIRST,
-    ITSELF,
-    CLASS_HERE,
-    CLASS_HERE_HEAD;
-
-    final String family = "number." + name().toLowerCase(Locale.ROOT);
-    final long salt = Hashing.of("number." + name());
-  }
+  private static final Family BIAS = Family.of("number.BIAS");
+  private static final Family KIND = Family.of("number.KIND");
+  private static final Family UNIT = Family.of("number.UNIT");
+  private static final Family FORM = Family.of("number.FORM");
+  private static final Family OP = Family.of("number.OP");
+  private static final Family RULE = Family.of("number.RULE");
+  private static final Family DECISION = Family.of("number.DECISION");
+  private static final Family SIZE = Family.of("number.SIZE");
+  private static final Family KIND_FORM = Family.of("number.KIND_FORM");
+  private static final Family WORD = Family.of("number.WORD");
+  private static final Family STEM = Family.of("number.STEM");
+  private static final Family POS = Family.of("number.POS");
+  private static final Family WORDS_BEFORE = Family.of("number.WORDS_BEFORE");
+  private static final Family WORDS_BEHIND = Family.of("number.WORDS_BEHIND");
+  private static final Family STEMS_AROUND = Family.of("number.STEMS_AROUND");
+  private static final Family HEAD = Family.of("number.HEAD");
+  private static final Family HEAD1 = Family.of("number.HEAD1");
+  private static final Family HEAD2 = Family.of("number.HEAD2");
+  private static final Family NO_HEAD = Family.of("number.NO_HEAD");
+  private static final Family KIND_HEAD = Family.of("number.KIND_HEAD");
+  private static final Family VERB_BEFORE = Family.of("number.VERB_BEFORE");
+  private static final Family VERB_CROSSED = Family.of("number.VERB_CROSSED");
+  private static final Family NOUN_BEFORE = Family.of("number.NOUN_BEFORE");
+  private static final Family NOUN_CROSSED = Family.of("number.NOUN_CROSSED");
+  private static final Family VERB_BEHIND = Family.of("number.VERB_BEHIND");
+  private static final Family NOMINAL_BEHIND = Family.of("number.NOMINAL_BEHIND");
+  private static final Family NOMINAL_BEHIND_CROSSED = Family.of("number.NOMINAL_BEHIND_CROSSED");
+  private static final Family SENTENCE = Family.of("number.SENTENCE");
+  private static final Family SENTENCE_CLUSTER = Family.of("number.SENTENCE_CLUSTER");
+  private static final Family TITLE = Family.of("number.TITLE");
+  private static final Family LEX_EVENT = Family.of("number.LEX_EVENT");
+  private static final Family LEX_CLASS_BEHIND = Family.of("number.LEX_CLASS_BEHIND");
+  private static final Family LEX_CLASS_BEFORE = Family.of("number.LEX_CLASS_BEFORE");
+  private static final Family NAME_BEHIND = Family.of("number.NAME_BEHIND");
+  private static final Family NAME_BEFORE = Family.of("number.NAME_BEFORE");
+  private static final Family NEXT_KIND = Family.of("number.NEXT_KIND");
+  private static final Family BEFORE_KIND = Family.of("number.BEFORE_KIND");
+  private static final Family ZONE = Family.of("number.ZONE");
+  private static final Family INDEX = Family.of("number.INDEX");
+  private static final Family TOPIC = Family.of("number.TOPIC");
+  private static final Family HEAD_VERB = Family.of("number.HEAD_VERB");
+  private static final Family HEAD_NOUN = Family.of("number.HEAD_NOUN");
+  private static final Family FIRST = Family.of("number.FIRST");
+  private static final Family ITSELF = Family.of("number.ITSELF");
+  private static final Family CLASS_HERE = Family.of("number.CLASS_HERE");
+  private static final Family CLASS_HERE_HEAD = Family.of("number.CLASS_HERE_HEAD");
 
   private NumberFeatures() {}
 
-  private static void add(FeatureVector out, F f, long value) {
-    out.family(f.family);
-    out.add(Hashing.both(f.salt, value));
-  }
-
-  private static void add(FeatureVector out, F f, long value, float weight) {
-    out.family(f.family);
-    out.add(Hashing.both(f.salt, value), weight);
-  }
-
   private static void lexical(
-      FeatureVector out, SentenceFacts s, F f, int slot, int token, float weight) {
-    out.family(f.family);
-    s.lexical(out, Hashing.both(f.salt, slot), token, weight);
+      FeatureVector out, SentenceFacts s, Family family, int slot, int token, float weight) {
+    s.lexical(out, Hashing.both(family.begin(out), slot), token, weight);
   }
 
   /** Adds the features of one number. */
@@ -88,44 +70,44 @@ public final class NumberFeatures {
     Quantity q = number.quantity();
     int first = number.first();
     int last = number.last();
-    add(out, F.BIAS, 0);
+    BIAS.add(out, 0);
     long kind = Symbols.place(q.kind());
-    add(out, F.KIND, kind);
-    add(out, F.UNIT, q.unit() == null ? 0 : Hashing.of(q.unit()));
-    add(out, F.FORM, Symbols.place(q.form()));
-    add(out, F.KIND_FORM, kind * 16 + Symbols.place(q.form()));
-    add(out, F.OP, Symbols.place(q.interval().op()));
-    add(out, F.DECISION, Symbols.place(q.decision()));
-    add(out, F.RULE, Hashing.of(q.ruling().rule()));
+    KIND.add(out, kind);
+    UNIT.add(out, q.unit() == null ? 0 : Hashing.of(q.unit()));
+    FORM.add(out, Symbols.place(q.form()));
+    KIND_FORM.add(out, kind * 16 + Symbols.place(q.form()));
+    OP.add(out, Symbols.place(q.interval().op()));
+    DECISION.add(out, Symbols.place(q.decision()));
+    RULE.add(out, Hashing.of(q.ruling().rule()));
     Double point = q.interval().point();
     int size = point == null ? -1 : (int) Math.floor(Math.log10(Math.max(0.1, Math.abs(point))));
-    add(out, F.SIZE, size + 2);
-    add(out, F.SIZE, 100 + kind * 32 + size);
+    SIZE.add(out, size + 2);
+    SIZE.add(out, 100 + kind * 32 + size);
     if (point != null && point >= 0 && point <= 60 && point == Math.rint(point)) {
-      add(out, F.SIZE, 1000 + (long) (double) point);
+      SIZE.add(out, 1000 + (long) (double) point);
     }
     boolean year = point != null && point >= 1900 && point <= 2035;
-    add(out, F.SIZE, year ? -7 : -8);
-    add(out, F.ZONE, Symbols.place(s.sentence.zone()));
-    add(out, F.INDEX, Math.min(s.sentence.index(), 4));
-    add(out, F.FIRST, Math.min(first, 3));
+    SIZE.add(out, year ? -7 : -8);
+    ZONE.add(out, Symbols.place(s.sentence.zone()));
+    INDEX.add(out, Math.min(s.sentence.index(), 4));
+    FIRST.add(out, Math.min(first, 3));
 
     int head = number.head();
     if (head < 0) {
-      add(out, F.NO_HEAD, kind);
+      NO_HEAD.add(out, kind);
     } else {
-      lexical(out, s, F.HEAD, 0, head, 1);
-      add(out, F.KIND_HEAD, Hashing.both(kind, s.stem[head]));
-      lexical(out, s, F.HEAD1, 0, head + 1, 1);
-      lexical(out, s, F.HEAD2, 0, head + 2, 0.7f);
+      lexical(out, s, HEAD, 0, head, 1);
+      KIND_HEAD.add(out, kind, s.stem[head]);
+      lexical(out, s, HEAD1, 0, head + 1, 1);
+      lexical(out, s, HEAD2, 0, head + 2, 0.7f);
     }
-    lexical(out, s, F.ITSELF, 0, first, 0.5f);
+    lexical(out, s, ITSELF, 0, first, 0.5f);
     int role = head < 0 ? -1 : s.classRole[head];
     for (int i = 0; i < s.size; i++) {
       if (s.namedClass[i] != 0) {
         int side = i < first ? 0 : i > last ? 1 : 2;
-        add(out, F.CLASS_HERE, Hashing.both(side, s.namedClass[i]), 0.4f);
-        add(out, F.CLASS_HERE_HEAD, Hashing.both(role, s.namedClass[i]), 0.4f);
+        CLASS_HERE.addValue(out, Hashing.both(side, s.namedClass[i]), 0.4f);
+        CLASS_HERE_HEAD.addValue(out, Hashing.both(role, s.namedClass[i]), 0.4f);
       }
     }
     int seen = 0;
@@ -133,9 +115,9 @@ public final class NumberFeatures {
     for (int i = first - 1; i >= 0 && i > first - 30 && seen < 3; i--) {
       if (s.verb[i]) {
         verb = verb < 0 ? i : verb;
-        lexical(out, s, F.VERB_BEFORE, Math.min(seen, 2), i, 1);
+        lexical(out, s, VERB_BEFORE, Math.min(seen, 2), i, 1);
         int crossed = Math.min(2, s.bordersBetween(i, first));
-        add(out, F.VERB_CROSSED, Hashing.both(crossed, s.word[i]));
+        VERB_CROSSED.add(out, crossed, s.word[i]);
         seen++;
       }
     }
@@ -144,60 +126,57 @@ public final class NumberFeatures {
     for (int i = first - 1; i >= 0 && i > first - 16 && seen < 6; i--) {
       if (s.noun[i]) {
         noun = noun < 0 ? i : noun;
-        lexical(out, s, F.NOUN_BEFORE, Math.min(seen, 4), i, 1);
+        lexical(out, s, NOUN_BEFORE, Math.min(seen, 4), i, 1);
         int crossed = Math.min(2, s.bordersBetween(i, first));
-        add(out, F.NOUN_CROSSED, Hashing.both(crossed, s.stem[i]), 1 / (1 + 0.1f * (first - i)));
+        NOUN_CROSSED.addValue(out, Hashing.both(crossed, s.stem[i]), 1 / (1 + 0.1f * (first - i)));
         seen++;
       }
     }
     if (head >= 0) {
       int coarse = s.clusters[head][1];
       if (verb >= 0) {
-        add(out, F.HEAD_VERB, Hashing.both(s.root[verb], coarse));
-        add(out, F.HEAD_VERB, Hashing.both(s.clusters[verb][1] + 5000, s.stem[head]));
+        HEAD_VERB.add(out, s.root[verb], coarse);
+        HEAD_VERB.add(out, s.clusters[verb][1] + 5000, s.stem[head]);
       }
       if (noun >= 0) {
-        add(out, F.HEAD_NOUN, Hashing.both(s.root[noun], coarse));
-        add(out, F.HEAD_NOUN, Hashing.both(s.clusters[noun][1] + 5000, s.stem[head]));
+        HEAD_NOUN.add(out, s.root[noun], coarse);
+        HEAD_NOUN.add(out, s.clusters[noun][1] + 5000, s.stem[head]);
       }
     }
     seen = 0;
     for (int i = last + 1; i < s.size && i < last + 16 && seen < 2; i++) {
       int crossed = Math.min(2, s.bordersBetween(last, i));
       if (s.verb[i]) {
-        lexical(out, s, F.VERB_BEHIND, seen, i, 1);
+        lexical(out, s, VERB_BEHIND, seen, i, 1);
         seen++;
       } else if (s.nominal(i)) {
         float weight = 1 / (1 + 0.1f * (i - last));
-        add(out, F.NOMINAL_BEHIND, s.stem[i], weight);
-        add(out, F.NOMINAL_BEHIND_CROSSED, Hashing.both(crossed, s.stem[i]), weight);
+        NOMINAL_BEHIND.addValue(out, s.stem[i], weight);
+        NOMINAL_BEHIND_CROSSED.addValue(out, Hashing.both(crossed, s.stem[i]), weight);
       }
     }
     for (int d = 1; d <= 3; d++) {
       for (int side = -1; side <= 1; side += 2) {
         int i = side < 0 ? first - d : last + d;
-        add(out, F.WORD, Hashing.both((long) side * d, s.word(i)));
-        add(out, F.POS, Hashing.both((long) side * d, s.pos(i)));
-        add(out, F.STEM, Hashing.both((long) side * d, s.stem(i)));
+        WORD.add(out, (long) side * d, s.word(i));
+        POS.add(out, (long) side * d, s.pos(i));
+        STEM.add(out, (long) side * d, s.stem(i));
         if (s.inside(i) && s.name[i] != null) {
-          add(
-              out,
-              side < 0 ? F.NAME_BEFORE : F.NAME_BEHIND,
-              d * 32 + Symbols.place(s.name[i].type()));
+          (side < 0 ? NAME_BEFORE : NAME_BEHIND).add(out, d * 32 + Symbols.place(s.name[i].type()));
         }
       }
     }
-    add(out, F.WORDS_BEFORE, Hashing.both(s.word(first - 2), s.word(first - 1)));
-    add(out, F.WORDS_BEHIND, Hashing.both(s.word(last + 1), s.word(last + 2)));
-    add(out, F.STEMS_AROUND, Hashing.both(s.stem(first - 1), s.stem(last + 1)));
+    WORDS_BEFORE.add(out, s.word(first - 2), s.word(first - 1));
+    WORDS_BEHIND.add(out, s.word(last + 1), s.word(last + 2));
+    STEMS_AROUND.add(out, s.stem(first - 1), s.stem(last + 1));
     for (int i = 0; i < s.size; i++) {
       if (!s.mark[i]) {
-        add(out, F.SENTENCE, s.stem[i], 0.25f);
+        SENTENCE.addValue(out, s.stem[i], 0.25f);
         if (s.clusters[i][1] >= 0) {
-          add(out, F.SENTENCE_CLUSTER, s.clusters[i][1], 0.15f);
+          SENTENCE_CLUSTER.addValue(out, s.clusters[i][1], 0.15f);
         }
         if (s.topics[i][1] >= 0) {
-          add(out, F.SENTENCE_CLUSTER, 1000 + s.topics[i][1], 0.15f);
+          SENTENCE_CLUSTER.addValue(out, 1000 + s.topics[i][1], 0.15f);
         }
       }
       if (s.lexiconEvents[i] != null) {
@@ -208,27 +187,23 @@ public final class NumberFeatures {
         int near =
             distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
         for (long event : s.lexiconEvents[i]) {
-          add(out, F.LEX_EVENT, Hashing.both(event, (isBefore ? 0 : 8) + near), 0.7f);
-          add(out, F.LEX_EVENT, Hashing.both(event, (isBefore ? 20 : 24) + crossed), 0.7f);
+          LEX_EVENT.addValue(out, Hashing.both(event, (isBefore ? 0 : 8) + near), 0.7f);
+          LEX_EVENT.addValue(out, Hashing.both(event, (isBefore ? 20 : 24) + crossed), 0.7f);
         }
       }
       if (s.lexiconClass[i] != 0) {
         int distance = i < first ? first - i : i - last;
         if (distance > 0 && distance <= 12) {
           int near = distance <= 2 ? 0 : distance <= 5 ? 1 : 2;
-          add(
-              out,
-              i < first ? F.LEX_CLASS_BEFORE : F.LEX_CLASS_BEHIND,
-              Hashing.both(near, s.lexiconClass[i]),
-              0.5f);
+          (i < first ? LEX_CLASS_BEFORE : LEX_CLASS_BEHIND)
+              .addValue(out, Hashing.both(near, s.lexiconClass[i]), 0.5f);
         }
       }
     }
-    out.family(F.TOPIC.family);
-    number.article().add(out, F.TITLE.salt, F.TOPIC.salt, role);
+    number.article().add(out, TITLE, TOPIC, role);
     Quantity before = number.before();
     Quantity next = number.next();
-    add(out, F.BEFORE_KIND, before == null ? -1 : Symbols.place(before.kind()) * 64L + kind);
-    add(out, F.NEXT_KIND, next == null ? -1 : Symbols.place(next.kind()) * 64L + kind);
+    BEFORE_KIND.add(out, before == null ? -1 : Symbols.place(before.kind()) * 64L + kind);
+    NEXT_KIND.add(out, next == null ? -1 : Symbols.place(next.kind()) * 64L + kind);
   }
 }

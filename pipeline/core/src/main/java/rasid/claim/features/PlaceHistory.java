@@ -9,7 +9,7 @@ import rasid.linear.Hashing;
 /** Where the claims of an article happened so far, in order. */
 public final class PlaceHistory {
 
-  private static final long SALT = Hashing.of("place.told");
+  private static final Family TOLD = Family.of("place.told");
 
   /** Values up to this one meet by chance. */
   private static final double SMALL = 2;
@@ -17,7 +17,7 @@ public final class PlaceHistory {
   private static final int NEVER = 5;
 
   /**
-   * A claim whose place is decided.
+   * A claim with its place.
    *
    * @param sentence its sentence
    * @param place its place, or null when it has none
@@ -51,17 +51,10 @@ public final class PlaceHistory {
   /**
    * Adds how often, and of which claims, a candidate was the place.
    *
-   * @param candidate the candidate, or null for no place
-   * @param event the event of the lexicon that is nearest to the number, or 0
+   * @param now the claim whose place is sought, at the candidate
    * @param where how the candidate stands
    */
-  void add(
-      FeatureVector out,
-      @Nullable PlaceCandidate candidate,
-      long event,
-      long kind,
-      @Nullable Double point,
-      int where) {
+  void add(FeatureVector out, Told now, int where) {
     int chosen = 0;
     int ofEvent = 0;
     int ofEventChosen = 0;
@@ -70,31 +63,28 @@ public final class PlaceHistory {
     boolean anyOfKind = false;
     int ofValue = 0;
     for (Told claim : claims) {
-      boolean same = claim.isAt(candidate);
+      boolean same = claim.isAt(now.place());
       chosen += same ? 1 : 0;
-      if (claim.event() == event) {
+      if (claim.event() == now.event()) {
         ofEvent++;
         ofEventChosen += same ? 1 : 0;
         lastOfEvent = same;
       }
-      if (claim.kind() == kind) {
+      if (claim.kind() == now.kind()) {
         anyOfKind = true;
         lastOfKind = same;
-        if (point != null && point > SMALL && point.equals(claim.point())) {
+        if (now.point() != null && now.point() > SMALL && now.point().equals(claim.point())) {
           ofValue = same ? 2 : 1;
         }
       }
     }
     int share = claims.isEmpty() ? NEVER : 4 * chosen / claims.size();
-    add(out, where, share);
-    add(out, Hashing.both(1, where), Math.min(chosen, 4) * 8 + share);
-    add(out, Hashing.both(2, where), ofEvent == 0 ? NEVER : 4 * ofEventChosen / ofEvent);
-    add(out, Hashing.both(3, where), ofEvent == 0 ? 2 : lastOfEvent ? 1 : 0);
-    add(out, Hashing.both(4, where), ofValue);
-    add(out, Hashing.both(5, where), Hashing.both(!anyOfKind ? 2 : lastOfKind ? 1 : 0, kind));
-  }
-
-  private static void add(FeatureVector out, long a, long b) {
-    out.add(Hashing.both(SALT, Hashing.both(a, b)));
+    TOLD.add(out, where, share);
+    TOLD.add(out, Hashing.both(1, where), Math.min(chosen, 4) * 8 + share);
+    TOLD.add(out, Hashing.both(2, where), ofEvent == 0 ? NEVER : 4 * ofEventChosen / ofEvent);
+    TOLD.add(out, Hashing.both(3, where), ofEvent == 0 ? 2 : lastOfEvent ? 1 : 0);
+    TOLD.add(out, Hashing.both(4, where), ofValue);
+    TOLD.add(
+        out, Hashing.both(5, where), Hashing.both(!anyOfKind ? 2 : lastOfKind ? 1 : 0, now.kind()));
   }
 }

@@ -23,4 +23,9 @@ public record SourceCandidate(SpeechFacts speech, int first, int last, @Nullable
   public TextRange range() {
     return speech.words.sentence.range(first, last);
   }
+
+  /** What it names as a number, 0 for nothing. */
+  int typeNumber() {
+    return type == null ? 0 : 1 + Symbols.place(type);
+  }
 }

@@ -13,6 +13,11 @@ public final class SpeechFacts {
   /** Tokens of a title and a body before the name of a person. */
   private static final int TITLE = 8;
 
+  /** Tokens from a phrase to its verb. */
+  private static final int VERB_REACH = 12;
+
+  private static final int OPENING_REACH = 14;
+
   /**
    * A cue of the sentence and whom rules take for its speaker.
    *
@@ -21,7 +26,13 @@ public final class SpeechFacts {
    * @param whole whether the cue also covers what stands before it
    * @param source mention of the speaker, also of an earlier sentence; null when nobody is named
    */
-  public record Link(int first, String rule, boolean whole, @Nullable TextRange source) {}
+  public record Link(int first, String rule, boolean whole, @Nullable TextRange source) {
+
+    /** Whether it names a candidate. */
+    boolean isOf(SourceCandidate candidate) {
+      return source != null && source.overlaps(candidate.range());
+    }
+  }
 
   final SentenceFacts words;
   final List<Link> links;
@@ -138,6 +149,41 @@ public final class SpeechFacts {
       }
     }
     return nearest;
+  }
+
+  /**
+   * The verb or cue before a phrase with no other one and no opening of a statement between, or -1.
+   */
+  int governor(int first) {
+    for (int i = first - 1; i >= 0 && i >= first - VERB_REACH; i--) {
+      if (verbAt(i)) {
+        return i;
+      }
+      if (opens[i] || words.sentence.key(i).equals(".")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The next verb or cue behind a phrase, or -1 when there is none near. */
+  int nextVerb(int last) {
+    for (int i = last + 1; i < words.size && i <= last + VERB_REACH; i++) {
+      if (verbAt(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tokens from a token to the next that opens a statement, -1 when there is none near. */
+  int opening(int token) {
+    for (int i = token + 1; i < opens.length && i <= token + OPENING_REACH; i++) {
+      if (opens[i]) {
+        return i - token;
+      }
+    }
+    return -1;
   }
 
   /** Whether a person is named behind a phrase, before a verb or a statement begins. */

@@ -59,7 +59,7 @@ class PlaceHistoryTest {
   private static Set<Long> features(
       PlaceHistory history, @Nullable PlaceCandidate candidate, long event, double point) {
     FeatureVector out = new FeatureVector();
-    history.add(out, candidate, event, 1, point, 0);
+    history.add(out, new PlaceHistory.Told(1, candidate, event, point, 1), 0);
     Set<Long> features = new HashSet<>();
     for (int i = 0; i < out.size(); i++) {
       features.add(out.hash(i));
