@@ -54,7 +54,8 @@ public final class EntityRules {
       List<AnnotatedSentence> sentences, EntityLinker linker, List<Mention> possible) {
     List<Mention> mentions = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
-      SentenceEntities search = new SentenceEntities(words, gazetteer, triggers, sentence, linker);
+      EntityText seen = new EntityText(words, gazetteer, triggers, sentence);
+      SentenceEntities search = new SentenceEntities(seen, linker);
       mentions.addAll(search.find());
       possible.addAll(search.possible());
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
-import rasid.record.EntityType;
 import rasid.tables.Table;
 import rasid.text.ArabicNormalizer;
 import rasid.text.Words;
@@ -24,26 +23,8 @@ import rasid.text.Words;
  */
 final class Gazetteer {
 
-  /** Letters of the shortest name that a nationality is derived from. */
-  private static final int SHORTEST_DERIVED = 6;
-
-  private static final int SHORTEST_STEM = 4;
-
   /** People who bear a name that rules trust. */
   private static final int COMMON_NAME = 8;
-
-  /** Prominence of countries, of provinces that news knows and of others, and of regions. */
-  private static final double COUNTRY = 8;
-
-  private static final double WORLD = 7;
-  private static final double PROVINCE = 5.6;
-  private static final double LISTED_PROVINCE = 4.5;
-
-  /** People of a town that news knows, and of any other, when their number is not known. */
-  private static final double TOWN = 20_000;
-
-  private static final double VILLAGE = 300;
-  private static final double MORE_THAN_VILLAGE = Math.log10(VILLAGE);
 
   /** Whether what is declared on a name holds always, or where nothing else is known. */
   private enum Policy {
@@ -54,7 +35,7 @@ final class Gazetteer {
   private final Lexicons lexicons;
   private final Phrases<List<NamedThing>> names = new Phrases<>();
   private final Map<String, List<NamedThing>> byKey = new HashMap<>();
-  private final Map<String, NamedThing> nisba = new HashMap<>();
+  private final Nationalities nationalities = new Nationalities();
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
   private final Set<String> announced = new HashSet<>();
@@ -69,22 +50,16 @@ final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer(lexicons);
     Map<String, NamedThing> aliases = gazetteer.loadCountries();
     gazetteer.loadNewsPlaces();
-    gazetteer.loadCities();
-    gazetteer.loadProvinces();
-    gazetteer.loadNames("regions.tsv", EntityType.LOCATION);
-    gazetteer.loadNames("organizations.tsv", EntityType.ORGANIZATION);
-    gazetteer.loadPolicy();
-    gazetteer.loadNisba();
-    aliases.forEach(gazetteer::deriveNisba);
-    gazetteer
-        .countries
-        .values()
-        .forEach(country -> gazetteer.deriveNisba(country.nameAr(), country));
     lexicons.read(
-        "name-words.tsv",
-        row ->
-            gazetteer.people.merge(
-                ArabicNormalizer.key(row.get("word")), (int) row.number("people"), Integer::sum));
+        "cities.tsv", row -> gazetteer.add(row, GazetteerRows.city(row, gazetteer.country(row))));
+    lexicons.read(
+        "states.tsv",
+        row -> gazetteer.add(row, GazetteerRows.province(row, gazetteer.country(row))));
+    lexicons.read("regions.tsv", row -> gazetteer.add(row, GazetteerRows.region(row)));
+    lexicons.read("organizations.tsv", row -> gazetteer.add(row, GazetteerRows.body(row)));
+    gazetteer.loadPolicy();
+    gazetteer.loadNationalities(aliases);
+    gazetteer.loadNameWords();
     return gazetteer;
   }
 
@@ -100,7 +75,8 @@ final class Gazetteer {
       return null;
     }
     for (NamedThing thing : things) {
-      if (thing.isAdded() || (thing.kind() != null && thing.prominence() > MORE_THAN_VILLAGE)) {
+      if (thing.isAdded()
+          || (thing.kind() != null && thing.prominence() > GazetteerRows.OF_VILLAGE)) {
         return things;
       }
     }
@@ -129,7 +105,7 @@ final class Gazetteer {
 
   /** What a nationality adjective belongs to, or null; the key is without article. */
   @Nullable NamedThing nisba(String stem) {
-    return nisba.get(stem);
+    return nationalities.of(stem);
   }
 
   @Nullable NamedThing country(String code) {
@@ -154,18 +130,7 @@ final class Gazetteer {
         "countries.tsv",
         row -> {
           Table.Row middle = middles.get(row.get("country"));
-          NamedThing country =
-              new NamedThing(
-                  EntityType.GPE,
-                  row.get("name_ar"),
-                  row.get("name_en"),
-                  row.get("qid"),
-                  row.get("country"),
-                  PlaceKind.COUNTRY,
-                  COUNTRY,
-                  middle == null ? null : middle.number("lat"),
-                  middle == null ? null : middle.number("lon"),
-                  false);
+          NamedThing country = GazetteerRows.country(row, middle);
           countries.putIfAbsent(country.country(), country);
           add(row, country);
         });
@@ -191,89 +156,15 @@ final class Gazetteer {
     return country;
   }
 
-  /** Names of regions and bodies. */
-  private void loadNames(String table, EntityType type) {
-    lexicons.read(
-        table,
-        row ->
-            add(
-                row,
-                new NamedThing(
-                    type,
-                    row.get("name_ar"),
-                    row.get("name_en"),
-                    Strings.emptyToNull(row.get("wikidata")),
-                    null,
-                    type == EntityType.LOCATION ? PlaceKind.REGION : null,
-                    type == EntityType.LOCATION ? WORLD : 0,
-                    null,
-                    null,
-                    false)));
-  }
-
   /** Places that news names. */
   private void loadNewsPlaces() {
     lexicons.read(
         "places.tsv",
         row -> {
-          PlaceKind kind = row.symbol("kind", PlaceKind.class);
-          String name = row.get("of").isEmpty() ? row.get("name_ar") : row.get("of");
-          add(row, place(row, kind, name, prominence(row, kind)));
+          add(row, GazetteerRows.newsPlace(row, country(row)));
           boolean isCommon = row.get("announced").equals("yes");
           (isCommon ? announced : news).add(ArabicNormalizer.key(row.get("name_ar")));
         });
-  }
-
-  /** A town is named by its people, and ten times as much when news knows it. */
-  private static double prominence(Table.Row row, PlaceKind kind) {
-    double people = row.number("population");
-    return switch (kind) {
-      case COUNTRY -> COUNTRY;
-      case PROVINCE, REGION -> PROVINCE;
-      case TOWN -> 1 + Math.log10(Double.isNaN(people) ? TOWN : Math.max(people, TOWN));
-      case CAMP, NEIGHBOURHOOD, FACILITY, HOSPITAL -> Math.log10(TOWN);
-    };
-  }
-
-  private void loadProvinces() {
-    lexicons.read(
-        "states.tsv",
-        row -> add(row, place(row, PlaceKind.PROVINCE, row.get("name_ar"), LISTED_PROVINCE)));
-  }
-
-  private void loadCities() {
-    lexicons.read(
-        "cities.tsv",
-        row -> {
-          double people = row.number("population");
-          add(
-              row,
-              place(
-                  row,
-                  PlaceKind.TOWN,
-                  row.get("name_ar"),
-                  Math.log10(Double.isNaN(people) ? VILLAGE : Math.max(people, VILLAGE))));
-        });
-  }
-
-  private NamedThing place(Table.Row row, PlaceKind kind, String name, double prominence) {
-    boolean hasDegrees = row.table().endsWith("cities.tsv") || row.table().endsWith("places.tsv");
-    return new NamedThing(
-        kind.type(),
-        name,
-        Strings.emptyToNull(row.get("name_en")),
-        Strings.emptyToNull(row.get("qid")),
-        country(row).country(),
-        kind,
-        prominence,
-        hasDegrees ? degrees(row, "lat") : null,
-        hasDegrees ? degrees(row, "lon") : null,
-        false);
-  }
-
-  private static @Nullable Double degrees(Table.Row row, String column) {
-    double degrees = row.number(column);
-    return Double.isNaN(degrees) ? null : degrees;
   }
 
   /**
@@ -305,42 +196,22 @@ final class Gazetteer {
     things.add(only);
   }
 
-  private void loadNisba() {
+  /** Reads the listed nationalities, and derives others from names of countries. */
+  private void loadNationalities(Map<String, NamedThing> aliases) {
     lexicons.read(
         "nisba.tsv",
-        row -> {
-          NamedThing country = row.get("country").isEmpty() ? null : country(row);
-          // The people of a country is another thing than the country: it has no id of its own in
-          // the list.
-          NamedThing people =
-              NamedThing.unlisted(
-                  EntityType.NORP,
-                  country == null ? row.get("form") : country.nameAr(),
-                  country == null ? null : country.country());
-          nisba.putIfAbsent(ArabicNormalizer.key(row.get("form")), people);
-        });
+        row ->
+            nationalities.add(row.get("form"), row.get("country").isEmpty() ? null : country(row)));
+    aliases.forEach(nationalities::derive);
+    countries.values().forEach(country -> nationalities.derive(country.nameAr(), country));
   }
 
-  /**
-   * The nationality of a name of a country, where the lists have none: أميركا gives أميركي and
-   * أميركية, بيلاروسيا gives بيلاروسي, كازاخستان gives كازاخي. Names of one word that end in ا or
-   * ستان only, because others make common words.
-   */
-  private void deriveNisba(String name, NamedThing country) {
-    String key = ArabicNormalizer.key(name);
-    String ending =
-        key.endsWith("ستان") ? "ستان" : key.endsWith("يا") ? "يا" : key.endsWith("ا") ? "ا" : "";
-    String stem = key.substring(0, key.length() - ending.length());
-    if (key.contains(" ")
-        || ending.isEmpty()
-        || key.length() < SHORTEST_DERIVED
-        || stem.length() < SHORTEST_STEM) {
-      return;
-    }
-    NamedThing people = NamedThing.unlisted(EntityType.NORP, country.nameAr(), country.country());
-    for (String form : List.of("ي", "يه", "يون", "يين")) {
-      nisba.putIfAbsent(stem + form, people);
-    }
+  private void loadNameWords() {
+    lexicons.read(
+        "name-words.tsv",
+        row ->
+            people.merge(
+                ArabicNormalizer.key(row.get("word")), (int) row.number("people"), Integer::sum));
   }
 
   /** Adds what a row names. */

@@ -1,0 +1,62 @@
+package rasid.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.EntityType;
+import rasid.text.ArabicNormalizer;
+
+/** The people that adjectives of nationality (نسبة) name; what is added first stays. */
+final class Nationalities {
+
+  /** Letters of the shortest name that a nationality is derived from. */
+  private static final int SHORTEST_DERIVED = 6;
+
+  private static final int SHORTEST_STEM = 4;
+
+  private final Map<String, NamedThing> people = new HashMap<>();
+
+  /** The people that an adjective names, or null; the key is without article. */
+  @Nullable NamedThing of(String stem) {
+    return people.get(stem);
+  }
+
+  /**
+   * Adds an adjective of nisba.tsv.
+   *
+   * @param country its country, or null for people of none
+   */
+  void add(String form, @Nullable NamedThing country) {
+    // The people of a country is another thing than the country: it has no id of its own in the
+    // list.
+    people.putIfAbsent(
+        ArabicNormalizer.key(form),
+        NamedThing.unlisted(
+            EntityType.NORP,
+            country == null ? form : country.nameAr(),
+            country == null ? null : country.country()));
+  }
+
+  /**
+   * The nationality of a name of a country, where the lists have none: أميركا gives أميركي and
+   * أميركية, بيلاروسيا gives بيلاروسي, كازاخستان gives كازاخي. Names of one word that end in ا or
+   * ستان only, because others make common words.
+   */
+  void derive(String name, NamedThing country) {
+    String key = ArabicNormalizer.key(name);
+    String ending =
+        key.endsWith("ستان") ? "ستان" : key.endsWith("يا") ? "يا" : key.endsWith("ا") ? "ا" : "";
+    String stem = key.substring(0, key.length() - ending.length());
+    if (key.contains(" ")
+        || ending.isEmpty()
+        || key.length() < SHORTEST_DERIVED
+        || stem.length() < SHORTEST_STEM) {
+      return;
+    }
+    NamedThing derived = NamedThing.unlisted(EntityType.NORP, country.nameAr(), country.country());
+    for (String form : List.of("ي", "يه", "يون", "يين")) {
+      people.putIfAbsent(stem + form, derived);
+    }
+  }
+}
