@@ -3,11 +3,10 @@ package rasid.annotation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import rasid.annotation.segment.LexerTables;
 import rasid.annotation.segment.SegmenterTables;
 import rasid.annotation.tag.TaggerTables;
+import rasid.tables.TableFile;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
@@ -26,15 +25,15 @@ public record AnnotatorModel(
   private static final String FORMAT = "rasid-annotator-1";
 
   public void write(OutputStream out) throws IOException {
-    try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
-      TableWriter writer = new TableWriter(zipped);
-      writer.write(FORMAT);
-      writer.write(source);
-      lexer.write(writer);
-      segmenter.write(writer);
-      tagger.write(writer);
-      writer.flush();
-    }
+    TableFile.write(out, this::to);
+  }
+
+  private void to(TableWriter out) throws IOException {
+    out.write(FORMAT);
+    out.write(source);
+    lexer.write(out);
+    segmenter.write(out);
+    tagger.write(out);
   }
 
   /**
@@ -43,22 +42,13 @@ public record AnnotatorModel(
    * @throws IOException when it is of another format or cut short
    */
   public static AnnotatorModel read(InputStream in) throws IOException {
-    try (GZIPInputStream zipped = new GZIPInputStream(in, 1 << 16)) {
-      TableReader reader = new TableReader(zipped);
-      String format = reader.readString();
-      if (!format.equals(FORMAT)) {
-        throw new IOException(
-            "compiled annotator of format "
-                + format
-                + ", not "
-                + FORMAT
-                + "; make it again with scripts/compile-annotator.sh");
-      }
-      return new AnnotatorModel(
-          reader.readString(),
-          LexerTables.read(reader),
-          SegmenterTables.read(reader),
-          TaggerTables.read(reader));
-    }
+    return TableFile.read(in, AnnotatorModel::from);
+  }
+
+  private static AnnotatorModel from(TableReader in) throws IOException {
+    in.expectFormat(
+        FORMAT, "compiled annotator", "make it again with scripts/compile-annotator.sh");
+    return new AnnotatorModel(
+        in.readString(), LexerTables.read(in), SegmenterTables.read(in), TaggerTables.read(in));
   }
 }

@@ -16,6 +16,21 @@ public final class TableReader {
     this.in = ByteBuffer.wrap(in.readAllBytes());
   }
 
+  /**
+   * Reads the name of a format, which stands before the tables.
+   *
+   * @param format the one that is understood
+   * @param what what errors call the model
+   * @param remedy what makes it again, as {@code make it again with scripts/train-ner.sh}
+   * @throws IOException when the tables are of another format
+   */
+  public void expectFormat(String format, String what, String remedy) throws IOException {
+    String found = readString();
+    if (!found.equals(format)) {
+      throw new IOException(what + " of format " + found + ", not " + format + "; " + remedy);
+    }
+  }
+
   public String readString() {
     byte[] bytes = new byte[in.getShort() & 0xFFFF];
     in.get(bytes);

@@ -3,11 +3,8 @@ package rasid.claim.learned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import rasid.linear.LinearModel;
-import rasid.tables.Table;
+import rasid.tables.TableFile;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
@@ -45,22 +42,18 @@ public record ClaimModels(
 
   /** The models in the program's resources. */
   public static ClaimModels load() {
-    try (InputStream in = Table.open(TABLE)) {
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
-    }
+    return TableFile.load(TABLE, ClaimModels::from);
   }
 
   public void write(OutputStream out) throws IOException {
-    try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
-      TableWriter writer = new TableWriter(zipped);
-      writer.write(FORMAT);
-      writer.write(source);
-      for (LinearModel model : all()) {
-        model.write(writer);
-      }
-      writer.flush();
+    TableFile.write(out, this::to);
+  }
+
+  private void to(TableWriter out) throws IOException {
+    out.write(FORMAT);
+    out.write(source);
+    for (LinearModel model : all()) {
+      model.write(out);
     }
   }
 
@@ -85,29 +78,22 @@ public record ClaimModels(
    * @throws IOException when it is of another format or cut short
    */
   public static ClaimModels read(InputStream in) throws IOException {
-    try (GZIPInputStream zipped = new GZIPInputStream(in, 1 << 16)) {
-      TableReader reader = new TableReader(zipped);
-      String format = reader.readString();
-      if (!format.equals(FORMAT)) {
-        throw new IOException(
-            "claim models of format "
-                + format
-                + ", not "
-                + FORMAT
-                + "; make them again with scripts/train-claims.sh");
-      }
-      return new ClaimModels(
-          reader.readString(),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader),
-          LinearModel.read(reader));
-    }
+    return TableFile.read(in, ClaimModels::from);
+  }
+
+  private static ClaimModels from(TableReader in) throws IOException {
+    in.expectFormat(FORMAT, "claim models", "make them again with scripts/train-claims.sh");
+    return new ClaimModels(
+        in.readString(),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in));
   }
 }

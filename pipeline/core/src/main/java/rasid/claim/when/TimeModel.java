@@ -1,21 +1,15 @@
 package rasid.claim.when;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.record.ScopeTime;
-import rasid.tables.Table;
-import rasid.tables.TableReader;
-import rasid.tables.TableWriter;
+import rasid.tables.TableFile;
 
 /**
  * The models of when figures hold: one weighs the times that a figure may have, one tells the
@@ -43,22 +37,17 @@ public final class TimeModel {
 
   /** The model in the program's resources. */
   public static TimeModel load() {
-    try (InputStream in = Table.open(FILE)) {
-      TableReader tables = new TableReader(new GZIPInputStream(in));
-      return new TimeModel(LinearModel.read(tables), LinearModel.read(tables));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    return TableFile.load(FILE, in -> new TimeModel(LinearModel.read(in), LinearModel.read(in)));
   }
 
   /** Writes what {@link #load} reads. */
   public void write(OutputStream out) throws IOException {
-    try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
-      TableWriter tables = new TableWriter(zipped);
-      scope.write(tables);
-      choice.write(tables);
-      tables.flush();
-    }
+    TableFile.write(
+        out,
+        tables -> {
+          scope.write(tables);
+          choice.write(tables);
+        });
   }
 
   /** The time of the highest score, of equal ones the first, and the scope that goes with it. */

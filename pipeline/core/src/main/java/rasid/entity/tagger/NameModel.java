@@ -3,10 +3,7 @@ package rasid.entity.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import rasid.tables.Table;
+import rasid.tables.TableFile;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
@@ -28,24 +25,20 @@ public record NameModel(
 
   /** The model in the program's resources. */
   static NameModel load() {
-    try (InputStream in = Table.open(TABLE)) {
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
-    }
+    return TableFile.load(TABLE, NameModel::from);
   }
 
   public void write(OutputStream out) throws IOException {
-    try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
-      TableWriter writer = new TableWriter(zipped);
-      writer.write(FORMAT);
-      writer.write(source);
-      writer.write(features);
-      writer.write(weights);
-      writer.write(new double[] {scale});
-      writer.write(transitions);
-      writer.flush();
-    }
+    TableFile.write(out, this::to);
+  }
+
+  private void to(TableWriter out) throws IOException {
+    out.write(FORMAT);
+    out.write(source);
+    out.write(features);
+    out.write(weights);
+    out.write(new double[] {scale});
+    out.write(transitions);
   }
 
   /**
@@ -54,23 +47,12 @@ public record NameModel(
    * @throws IOException when it is of another format or cut short
    */
   public static NameModel read(InputStream in) throws IOException {
-    try (GZIPInputStream zipped = new GZIPInputStream(in, 1 << 16)) {
-      TableReader reader = new TableReader(zipped);
-      String format = reader.readString();
-      if (!format.equals(FORMAT)) {
-        throw new IOException(
-            "name model of format "
-                + format
-                + ", not "
-                + FORMAT
-                + "; make it again with scripts/train-ner.sh");
-      }
-      return new NameModel(
-          reader.readString(),
-          reader.readLongs(),
-          reader.readBytes(),
-          reader.readDoubles()[0],
-          reader.readDoubles());
-    }
+    return TableFile.read(in, NameModel::from);
+  }
+
+  private static NameModel from(TableReader in) throws IOException {
+    in.expectFormat(FORMAT, "name model", "make it again with scripts/train-ner.sh");
+    return new NameModel(
+        in.readString(), in.readLongs(), in.readBytes(), in.readDoubles()[0], in.readDoubles());
   }
 }
