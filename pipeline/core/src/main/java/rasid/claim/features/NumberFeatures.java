@@ -59,19 +59,47 @@ public final class NumberFeatures {
 
   private NumberFeatures() {}
 
-  private static void lexical(
-      FeatureVector out, SentenceFacts s, Family family, int slot, int token, float weight) {
-    s.lexical(out, Hashing.both(family.begin(out), slot), token, weight);
-  }
-
   /** Adds the features of one number. */
   public static void of(FeatureVector out, NumberContext number) {
     SentenceFacts s = number.sentence();
-    Quantity q = number.quantity();
     int first = number.first();
     int last = number.last();
+    int head = number.head();
+    int role = head < 0 ? -1 : s.classRole[head];
+    long kind = Symbols.place(number.quantity().kind());
     BIAS.add(out, 0);
-    long kind = Symbols.place(q.kind());
+    quantity(out, number.quantity(), kind);
+    ZONE.add(out, Symbols.place(s.sentence.zone()));
+    INDEX.add(out, Math.min(s.sentence.index(), 4));
+    FIRST.add(out, Math.min(first, 3));
+    head(out, s, head, kind);
+    lexical(out, s, ITSELF, 0, first, 0.5f);
+    namedClasses(out, number, role);
+    int verb = verbsBefore(out, s, first);
+    int noun = nounsBefore(out, s, first);
+    if (head >= 0) {
+      pairs(out, s, head, verb, noun);
+    }
+    behind(out, s, last);
+    around(out, s, first, last);
+    for (int i = 0; i < s.size; i++) {
+      word(out, s, i);
+      if (s.lexiconEvents[i] != null) {
+        event(out, number, i);
+      }
+      if (s.lexiconClass[i] != 0) {
+        countedClass(out, number, i);
+      }
+    }
+    number.article().add(out, TITLE, TOPIC, role);
+    Quantity before = number.before();
+    Quantity next = number.next();
+    BEFORE_KIND.add(out, before == null ? -1 : Symbols.place(before.kind()) * 64L + kind);
+    NEXT_KIND.add(out, next == null ? -1 : Symbols.place(next.kind()) * 64L + kind);
+  }
+
+  /** What the number says. */
+  private static void quantity(FeatureVector out, Quantity q, long kind) {
     KIND.add(out, kind);
     UNIT.add(out, q.unit() == null ? 0 : Hashing.of(q.unit()));
     FORM.add(out, Symbols.place(q.form()));
@@ -88,11 +116,10 @@ public final class NumberFeatures {
     }
     boolean year = point != null && point >= 1900 && point <= 2035;
     SIZE.add(out, year ? -7 : -8);
-    ZONE.add(out, Symbols.place(s.sentence.zone()));
-    INDEX.add(out, Math.min(s.sentence.index(), 4));
-    FIRST.add(out, Math.min(first, 3));
+  }
 
-    int head = number.head();
+  /** The head of what it counts, and the words behind that. */
+  private static void head(FeatureVector out, SentenceFacts s, int head, long kind) {
     if (head < 0) {
       NO_HEAD.add(out, kind);
     } else {
@@ -101,49 +128,68 @@ public final class NumberFeatures {
       lexical(out, s, HEAD1, 0, head + 1, 1);
       lexical(out, s, HEAD2, 0, head + 2, 0.7f);
     }
-    lexical(out, s, ITSELF, 0, first, 0.5f);
-    int role = head < 0 ? -1 : s.classRole[head];
+  }
+
+  /** The classes of what is counted that its sentence names. */
+  private static void namedClasses(FeatureVector out, NumberContext number, int role) {
+    SentenceFacts s = number.sentence();
     for (int i = 0; i < s.size; i++) {
       if (s.namedClass[i] != 0) {
-        int side = i < first ? 0 : i > last ? 1 : 2;
+        int side = i < number.first() ? 0 : i > number.last() ? 1 : 2;
         CLASS_HERE.addValue(out, Hashing.both(side, s.namedClass[i]), 0.4f);
         CLASS_HERE_HEAD.addValue(out, Hashing.both(role, s.namedClass[i]), 0.4f);
       }
     }
+  }
+
+  /** Returns the nearest verb, or -1. */
+  private static int verbsBefore(FeatureVector out, SentenceFacts s, int first) {
     int seen = 0;
-    int verb = -1;
+    int nearest = -1;
     for (int i = first - 1; i >= 0 && i > first - 30 && seen < 3; i--) {
       if (s.verb[i]) {
-        verb = verb < 0 ? i : verb;
+        nearest = nearest < 0 ? i : nearest;
         lexical(out, s, VERB_BEFORE, Math.min(seen, 2), i, 1);
         int crossed = Math.min(2, s.bordersBetween(i, first));
         VERB_CROSSED.add(out, crossed, s.word[i]);
         seen++;
       }
     }
-    seen = 0;
-    int noun = -1;
+    return nearest;
+  }
+
+  /** Returns the nearest noun, or -1. */
+  private static int nounsBefore(FeatureVector out, SentenceFacts s, int first) {
+    int seen = 0;
+    int nearest = -1;
     for (int i = first - 1; i >= 0 && i > first - 16 && seen < 6; i--) {
       if (s.noun[i]) {
-        noun = noun < 0 ? i : noun;
+        nearest = nearest < 0 ? i : nearest;
         lexical(out, s, NOUN_BEFORE, Math.min(seen, 4), i, 1);
         int crossed = Math.min(2, s.bordersBetween(i, first));
         NOUN_CROSSED.addValue(out, Hashing.both(crossed, s.stem[i]), 1 / (1 + 0.1f * (first - i)));
         seen++;
       }
     }
-    if (head >= 0) {
-      int coarse = s.clusters[head][1];
-      if (verb >= 0) {
-        HEAD_VERB.add(out, s.root[verb], coarse);
-        HEAD_VERB.add(out, s.clusters[verb][1] + 5000, s.stem[head]);
-      }
-      if (noun >= 0) {
-        HEAD_NOUN.add(out, s.root[noun], coarse);
-        HEAD_NOUN.add(out, s.clusters[noun][1] + 5000, s.stem[head]);
-      }
+    return nearest;
+  }
+
+  /** The head with the nearest verb and noun. */
+  private static void pairs(FeatureVector out, SentenceFacts s, int head, int verb, int noun) {
+    int coarse = s.clusters[head][1];
+    if (verb >= 0) {
+      HEAD_VERB.add(out, s.root[verb], coarse);
+      HEAD_VERB.add(out, s.clusters[verb][1] + 5000, s.stem[head]);
     }
-    seen = 0;
+    if (noun >= 0) {
+      HEAD_NOUN.add(out, s.root[noun], coarse);
+      HEAD_NOUN.add(out, s.clusters[noun][1] + 5000, s.stem[head]);
+    }
+  }
+
+  /** Verbs and nominals behind it. */
+  private static void behind(FeatureVector out, SentenceFacts s, int last) {
+    int seen = 0;
     for (int i = last + 1; i < s.size && i < last + 16 && seen < 2; i++) {
       int crossed = Math.min(2, s.bordersBetween(last, i));
       if (s.verb[i]) {
@@ -155,6 +201,10 @@ public final class NumberFeatures {
         NOMINAL_BEHIND_CROSSED.addValue(out, Hashing.both(crossed, s.stem[i]), weight);
       }
     }
+  }
+
+  /** The three words on each side. */
+  private static void around(FeatureVector out, SentenceFacts s, int first, int last) {
     for (int d = 1; d <= 3; d++) {
       for (int side = -1; side <= 1; side += 2) {
         int i = side < 0 ? first - d : last + d;
@@ -162,48 +212,57 @@ public final class NumberFeatures {
         POS.add(out, (long) side * d, s.pos(i));
         STEM.add(out, (long) side * d, s.stem(i));
         if (s.inside(i) && s.name[i] != null) {
-          (side < 0 ? NAME_BEFORE : NAME_BEHIND).add(out, d * 32 + Symbols.place(s.name[i].type()));
+          Family name = side < 0 ? NAME_BEFORE : NAME_BEHIND;
+          name.add(out, d * 32 + Symbols.place(s.name[i].type()));
         }
       }
     }
     WORDS_BEFORE.add(out, s.word(first - 2), s.word(first - 1));
     WORDS_BEHIND.add(out, s.word(last + 1), s.word(last + 2));
     STEMS_AROUND.add(out, s.stem(first - 1), s.stem(last + 1));
-    for (int i = 0; i < s.size; i++) {
-      if (!s.mark[i]) {
-        SENTENCE.addValue(out, s.stem[i], 0.25f);
-        if (s.clusters[i][1] >= 0) {
-          SENTENCE_CLUSTER.addValue(out, s.clusters[i][1], 0.15f);
-        }
-        if (s.topics[i][1] >= 0) {
-          SENTENCE_CLUSTER.addValue(out, 1000 + s.topics[i][1], 0.15f);
-        }
+  }
+
+  /** A word of its sentence. */
+  private static void word(FeatureVector out, SentenceFacts s, int i) {
+    if (!s.mark[i]) {
+      SENTENCE.addValue(out, s.stem[i], 0.25f);
+      if (s.clusters[i][1] >= 0) {
+        SENTENCE_CLUSTER.addValue(out, s.clusters[i][1], 0.15f);
       }
-      if (s.lexiconEvents[i] != null) {
-        boolean isBefore = i < first;
-        int crossed =
-            Math.min(2, isBefore ? s.bordersBetween(i, first) : s.bordersBetween(last, i));
-        int distance = isBefore ? first - i : i - last;
-        int near =
-            distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
-        for (long event : s.lexiconEvents[i]) {
-          LEX_EVENT.addValue(out, Hashing.both(event, (isBefore ? 0 : 8) + near), 0.7f);
-          LEX_EVENT.addValue(out, Hashing.both(event, (isBefore ? 20 : 24) + crossed), 0.7f);
-        }
-      }
-      if (s.lexiconClass[i] != 0) {
-        int distance = i < first ? first - i : i - last;
-        if (distance > 0 && distance <= 12) {
-          int near = distance <= 2 ? 0 : distance <= 5 ? 1 : 2;
-          (i < first ? LEX_CLASS_BEFORE : LEX_CLASS_BEHIND)
-              .addValue(out, Hashing.both(near, s.lexiconClass[i]), 0.5f);
-        }
+      if (s.topics[i][1] >= 0) {
+        SENTENCE_CLUSTER.addValue(out, 1000 + s.topics[i][1], 0.15f);
       }
     }
-    number.article().add(out, TITLE, TOPIC, role);
-    Quantity before = number.before();
-    Quantity next = number.next();
-    BEFORE_KIND.add(out, before == null ? -1 : Symbols.place(before.kind()) * 64L + kind);
-    NEXT_KIND.add(out, next == null ? -1 : Symbols.place(next.kind()) * 64L + kind);
+  }
+
+  /** A word of the lexicon of events. */
+  private static void event(FeatureVector out, NumberContext number, int i) {
+    SentenceFacts s = number.sentence();
+    int first = number.first();
+    int last = number.last();
+    boolean isBefore = i < first;
+    int crossed = Math.min(2, isBefore ? s.bordersBetween(i, first) : s.bordersBetween(last, i));
+    int distance = isBefore ? first - i : i - last;
+    int near = distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
+    for (long event : s.lexiconEvents[i]) {
+      LEX_EVENT.addValue(out, Hashing.both(event, (isBefore ? 0 : 8) + near), 0.7f);
+      LEX_EVENT.addValue(out, Hashing.both(event, (isBefore ? 20 : 24) + crossed), 0.7f);
+    }
+  }
+
+  /** A word of the lexicon of classes that stands near. */
+  private static void countedClass(FeatureVector out, NumberContext number, int i) {
+    boolean isBefore = i < number.first();
+    int distance = isBefore ? number.first() - i : i - number.last();
+    if (distance > 0 && distance <= 12) {
+      int near = distance <= 2 ? 0 : distance <= 5 ? 1 : 2;
+      Family side = isBefore ? LEX_CLASS_BEFORE : LEX_CLASS_BEHIND;
+      side.addValue(out, Hashing.both(near, number.sentence().lexiconClass[i]), 0.5f);
+    }
+  }
+
+  private static void lexical(
+      FeatureVector out, SentenceFacts s, Family family, int slot, int token, float weight) {
+    s.lexical(out, Hashing.both(family.begin(out), slot), token, weight);
   }
 }
