@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaValidationException;
+import org.apache.avro.SchemaValidator;
 import org.apache.avro.SchemaValidatorBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,17 +28,7 @@ class SchemaTest {
   @EnumSource(Dataset.class)
   void recordsOfEveryReleaseCanBeRead(Dataset dataset)
       throws IOException, SchemaValidationException {
-    try (Stream<Path> releases = Files.list(RELEASED)) {
-      for (Path release : (Iterable<Path>) releases::iterator) {
-        Schema released = parse(release).getTypes().get(dataset.schema().getFullName());
-        if (released != null) {
-          new SchemaValidatorBuilder()
-              .canReadStrategy()
-              .validateAll()
-              .validate(dataset.schema(), List.of(released));
-        }
-      }
-    }
+    validateReleases(dataset, new SchemaValidatorBuilder().canReadStrategy().validateAll());
   }
 
   /**
@@ -47,14 +38,16 @@ class SchemaTest {
   @EnumSource(Dataset.class)
   void programsOfEveryReleaseCanReadTodaysRecords(Dataset dataset)
       throws IOException, SchemaValidationException {
+    validateReleases(dataset, new SchemaValidatorBuilder().canBeReadStrategy().validateAll());
+  }
+
+  private static void validateReleases(Dataset dataset, SchemaValidator validator)
+      throws IOException, SchemaValidationException {
     try (Stream<Path> releases = Files.list(RELEASED)) {
       for (Path release : (Iterable<Path>) releases::iterator) {
         Schema released = parse(release).getTypes().get(dataset.schema().getFullName());
         if (released != null) {
-          new SchemaValidatorBuilder()
-              .canBeReadStrategy()
-              .validateAll()
-              .validate(dataset.schema(), List.of(released));
+          validator.validate(dataset.schema(), List.of(released));
         }
       }
     }
