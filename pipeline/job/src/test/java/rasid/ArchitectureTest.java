@@ -48,6 +48,7 @@ class ArchitectureTest {
           "source",
           "lexicon",
           "linear",
+          "trees",
           "text",
           "dataset",
           "tables",

@@ -2,11 +2,15 @@ package rasid.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import rasid.claim.features.LabelEvidence;
+import rasid.claim.features.LabelEvidence.Rows;
 import rasid.claim.features.NumberContext;
 import rasid.claim.learned.ClaimClassifier;
+import rasid.claim.learned.LabelModel;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.trace.Reasons;
@@ -39,24 +43,55 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
       LinearModel model,
       FeatureVector features,
       float[] probabilities) {
-    Topic topic = new Topic(trace, context.claimId(number.quantity().number()));
-    List<Integer> order =
-        IntStream.range(0, probabilities.length)
-            .boxed()
-            .sorted(
-                Comparator.comparing((Integer label) -> -probabilities[label])
-                    .thenComparing(label -> label))
-            .limit(LABELS)
-            .toList();
-    for (int label : order) {
-      topic.candidate(
-          role,
-          model.labels().get(label),
-          Costs.of(probabilities[label]),
-          reasons(model, features, label));
+    Map<Integer, Reasons> reasons = new TreeMap<>();
+    for (int label : order(probabilities)) {
+      reasons.put(label, reasons(model, features, label));
     }
-    String rule = role.equals("counted") ? "class.learned" : role + ".learned";
-    topic.rule(rule, model.labels().get(order.get(0)));
+    tell(number, role, model.labels(), probabilities, reasons);
+  }
+
+  @Override
+  public void weighed(
+      NumberContext number, String role, LabelModel model, Rows rows, float[] probabilities) {
+    Map<Integer, Reasons> reasons = new TreeMap<>();
+    for (int i = 0; i < rows.labels().length; i++) {
+      reasons.put(rows.labels()[i], reasons(model.reasons(rows.rows()[i])));
+    }
+    tell(number, role, model.labels(), probabilities, reasons);
+  }
+
+  private void tell(
+      NumberContext number,
+      String role,
+      List<String> labels,
+      float[] probabilities,
+      Map<Integer, Reasons> reasons) {
+    Topic topic = new Topic(trace, context.claimId(number.quantity().number()));
+    List<Integer> order = order(probabilities);
+    for (int label : order) {
+      topic.candidate(role, labels.get(label), Costs.of(probabilities[label]), reasons.get(label));
+    }
+    String rule = role.startsWith("counted") ? role.replace("counted", "class") : role;
+    topic.rule(rule + ".learned", labels.get(order.get(0)));
+  }
+
+  private static List<Integer> order(float[] probabilities) {
+    return IntStream.range(0, probabilities.length)
+        .boxed()
+        .filter(label -> probabilities[label] > 0)
+        .sorted(
+            Comparator.comparing((Integer label) -> -probabilities[label])
+                .thenComparing(label -> label))
+        .limit(LABELS)
+        .toList();
+  }
+
+  private static Reasons reasons(double[] shares) {
+    Map<String, Double> amounts = new TreeMap<>();
+    for (int i = 0; i < shares.length; i++) {
+      amounts.put("label." + LabelEvidence.names().get(i).toLowerCase(Locale.ROOT), shares[i]);
+    }
+    return reasons(amounts);
   }
 
   private static Reasons reasons(LinearModel model, FeatureVector features, int label) {
@@ -65,6 +100,10 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
       double weight = features.value(i) * model.weight(features.hash(i), label);
       amounts.merge(features.family(i), weight, Double::sum);
     }
+    return reasons(amounts);
+  }
+
+  private static Reasons reasons(Map<String, Double> amounts) {
     Reasons reasons = Reasons.kept();
     amounts.entrySet().stream()
         .sorted(

@@ -1,20 +1,27 @@
 package rasid.training.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rasid.claim.features.NeighbourFeatures;
+import rasid.claim.features.LabelEvidence;
+import rasid.claim.features.LabelEvidence.Role;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.RoleFeatures;
+import rasid.claim.features.RoleKeys;
 import rasid.claim.learned.ClaimModels;
+import rasid.claim.learned.LabelCounts;
+import rasid.claim.learned.LabelModel;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
@@ -72,20 +79,21 @@ final class ClaimTrainer {
     Future<LinearModel> certainty = threads.submit(() -> CertaintyTask.train(articles));
     LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);
     LinearModel head = words("counted", ClaimExample::counted, counted);
-    IdentityHashMap<NumberExample, Example> alone = features(this::alone);
-    LinearModel firstEvent = labels(ClaimExample::event, alone, events);
-    LinearModel firstClass = labels(ClaimExample::countedClass, alone, classes);
-    IdentityHashMap<NumberExample, Example> together = together(alone);
-    Future<LinearModel> event = threads.submit(() -> labels(claims, ClaimExample::event, together));
-    Future<LinearModel> countedClass =
-        threads.submit(() -> labels(claims, ClaimExample::countedClass, together));
+    IdentityHashMap<NumberExample, Example> alone = alone();
+    LinearModel likelyEvent = labels(ClaimExample::event, alone, events);
+    LinearModel likelyClass = labels(ClaimExample::countedClass, alone, classes);
+    Future<LabelModel> event =
+        threads.submit(() -> weigh(Role.EVENT, likelyEvent.labels(), ClaimExample::event, events));
+    Future<LabelModel> countedClass =
+        threads.submit(
+            () -> weigh(Role.CLASS, likelyClass.labels(), ClaimExample::countedClass, classes));
     return new ClaimModels(
         source,
         claim.get(),
         trigger,
         head,
-        firstEvent,
-        firstClass,
+        likelyEvent,
+        likelyClass,
         event.get(),
         countedClass.get(),
         said.get(),
@@ -197,34 +205,77 @@ final class ClaimTrainer {
     return whole.get();
   }
 
-  private IdentityHashMap<NumberExample, Example> features(Function<NumberExample, Example> of) {
+  private IdentityHashMap<NumberExample, Example> alone() {
     IdentityHashMap<NumberExample, Example> features = new IdentityHashMap<>();
-    claims.forEach(claim -> features.put(claim, of.apply(claim)));
+    FeatureVector vector = new FeatureVector();
+    for (NumberExample claim : claims) {
+      vector.clear();
+      RoleFeatures.of(vector, claim.number(), triggers.get(claim), counted.get(claim));
+      features.put(claim, claim.features().and(Example.of(vector)));
+    }
     return features;
   }
 
-  private Example alone(NumberExample claim) {
-    FeatureVector vector = new FeatureVector();
-    RoleFeatures.of(vector, claim.number(), triggers.get(claim), counted.get(claim));
-    return claim.features().and(Example.of(vector));
-  }
-
-  private IdentityHashMap<NumberExample, Example> together(
-      IdentityHashMap<NumberExample, Example> alone) {
-    IdentityHashMap<NumberExample, Example> features = new IdentityHashMap<>();
-    FeatureVector vector = new FeatureVector();
+  /**
+   * What weighs likely labels. A claim is learned with counts of claims of the other parts, as one
+   * that is decided is none of those that were counted.
+   */
+  private LabelModel weigh(
+      Role role,
+      List<String> labels,
+      Function<ClaimExample, String> label,
+      IdentityHashMap<NumberExample, float[]> likely) {
+    LabelEvidence evidence = new LabelEvidence(role, labels);
+    Map<Integer, LabelCounts> others = new HashMap<>();
+    for (int part : parts) {
+      others.put(part, counts(labels, label, claim -> folds.get(claim) != part));
+    }
+    List<float[]> rows = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
     for (ArticleExample article : articles) {
       List<NumberExample> here = article.claims();
       List<NumberContext> numbers = here.stream().map(NumberExample::number).toList();
-      List<float[]> likelyEvents = here.stream().map(events::get).toList();
-      List<float[]> likelyClasses = here.stream().map(classes::get).toList();
+      List<float[]> likelyHere = here.stream().map(likely::get).toList();
       for (int i = 0; i < here.size(); i++) {
-        vector.clear();
-        NeighbourFeatures.of(vector, numbers, i, likelyEvents, likelyClasses);
-        features.put(here.get(i), alone.get(here.get(i)).and(Example.of(vector)));
+        NumberExample claim = here.get(i);
+        LabelEvidence.Rows found =
+            evidence.of(
+                numbers,
+                i,
+                triggers.get(claim),
+                counted.get(claim),
+                likelyHere,
+                others.get(folds.get(claim)).shares(keys(claim)));
+        int gold = labels.indexOf(label.apply(claim.claim()));
+        for (int row = 0; row < found.rows().length; row++) {
+          rows.add(found.rows()[row]);
+          right.add(found.labels()[row] == gold);
+        }
       }
     }
-    return features;
+    boolean[] yes = new boolean[right.size()];
+    for (int row = 0; row < yes.length; row++) {
+      yes[row] = right.get(row);
+    }
+    return new LabelModel(
+        role, labels, counts(labels, label, claim -> true), TreeTrainer.train(rows, yes));
+  }
+
+  private LabelCounts counts(
+      List<String> labels,
+      Function<ClaimExample, String> label,
+      Predicate<NumberExample> isCounted) {
+    LabelCounts.Counter counter = new LabelCounts.Counter(labels.size());
+    for (NumberExample claim : claims) {
+      if (isCounted.test(claim)) {
+        counter.add(keys(claim), labels.indexOf(label.apply(claim.claim())));
+      }
+    }
+    return counter.counts();
+  }
+
+  private long[] keys(NumberExample claim) {
+    return RoleKeys.of(claim.number(), triggers.get(claim), counted.get(claim));
   }
 
   private static boolean any(boolean[] right) {

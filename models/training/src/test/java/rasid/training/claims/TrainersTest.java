@@ -11,6 +11,7 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.tables.TableWriter;
+import rasid.trees.BoostedTrees;
 
 class TrainersTest {
 
@@ -43,6 +44,32 @@ class TrainersTest {
     assertThat(model.labels()).containsExactly("right");
     assertThat(model.weight(7, 0)).isGreaterThan(0.5f);
     assertThat(model.weight(8, 0)).isLessThan(0f);
+  }
+
+  @Test
+  void treesLearnWhatNoSumOfNumbersTells() {
+    List<float[]> rows = new ArrayList<>();
+    boolean[] yes = new boolean[400];
+    for (int i = 0; i < yes.length; i++) {
+      boolean one = i % 2 == 0;
+      boolean other = i / 2 % 2 == 0;
+      rows.add(new float[] {one ? 3 : 7, i % 13, other ? -1 : 1});
+      yes[i] = one != other;
+    }
+    BoostedTrees trees = TreeTrainer.train(rows, yes);
+    assertThat(trees.score(new float[] {3, 5, 1})).isGreaterThan(1.0);
+    assertThat(trees.score(new float[] {7, 5, -1})).isGreaterThan(1.0);
+    assertThat(trees.score(new float[] {3, 5, -1})).isLessThan(-1.0);
+    assertThat(trees.score(new float[] {7, 5, 1})).isLessThan(-1.0);
+    BoostedTrees again = TreeTrainer.train(rows, yes);
+    assertThat(again.score(new float[] {4, 2, 0})).isEqualTo(trees.score(new float[] {4, 2, 0}));
+  }
+
+  @Test
+  void treesOfFewRowsDoNotAsk() {
+    List<float[]> rows = List.of(new float[] {1}, new float[] {2}, new float[] {3});
+    BoostedTrees trees = TreeTrainer.train(rows, new boolean[] {true, true, false});
+    assertThat(trees.score(new float[] {1})).isEqualTo(trees.score(new float[] {3}));
   }
 
   @Test

@@ -3,7 +3,7 @@ package rasid.claim.learned;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.claim.features.NeighbourFeatures;
+import rasid.claim.features.LabelEvidence.Rows;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.claim.features.RoleFeatures;
@@ -15,9 +15,9 @@ import rasid.record.NumberDecision;
 
 /**
  * Decides which numbers of an article are claims, and for each claim which word tells what
- * happened, which is counted, what happened and what class is counted. First each number by itself,
- * then events and classes again with what is likely for the other claims. Serves any number of
- * threads.
+ * happened, which is counted, what happened and what class is counted. First each number by its own
+ * words, then what is likely for it is weighed, with what is likely for the other claims. Serves
+ * any number of threads.
  */
 public final class ClaimClassifier {
 
@@ -56,6 +56,17 @@ public final class ClaimClassifier {
         LinearModel model,
         FeatureVector features,
         float[] probabilities);
+
+    /**
+     * Likely labels were weighed.
+     *
+     * @param role what is decided
+     * @param model what weighs
+     * @param rows what speaks for each label
+     * @param probabilities of its labels
+     */
+    void weighed(
+        NumberContext number, String role, LabelModel model, Rows rows, float[] probabilities);
   }
 
   /**
@@ -89,7 +100,7 @@ public final class ClaimClassifier {
    */
   public record Label(String symbol, float probability) {
 
-    private static Label best(LinearModel model, float[] probabilities) {
+    private static Label best(LabelModel model, float[] probabilities) {
       int best = Softmax.best(probabilities, probabilities.length);
       return new Label(model.labels().get(best), probabilities[best]);
     }
@@ -116,8 +127,12 @@ public final class ClaimClassifier {
         RoleFeatures.of(features, number, found.triggers(), found.counted());
         claims.add(number);
         words.add(found);
-        events.add(probabilities(models.firstEvent(), features));
-        classes.add(probabilities(models.firstClass(), features));
+        float[] likelyEvents = probabilities(models.likelyEvent(), features);
+        float[] likelyClasses = probabilities(models.likelyClass(), features);
+        watch(watcher, number, "event.likely", models.likelyEvent(), features, likelyEvents);
+        watch(watcher, number, "counted.likely", models.likelyClass(), features, likelyClasses);
+        events.add(likelyEvents);
+        classes.add(likelyClasses);
       }
     }
     int next = 0;
@@ -125,22 +140,21 @@ public final class ClaimClassifier {
       Classified classified = out.get(i);
       if (classified.isClaim()) {
         NumberContext number = classified.number();
-        RoleWords found = words.get(next);
-        features.clear();
-        NumberFeatures.of(features, number);
-        RoleFeatures.of(features, number, found.triggers(), found.counted());
-        NeighbourFeatures.of(features, claims, next++, events, classes);
-        float[] event = probabilities(models.event(), features);
-        float[] countedClass = probabilities(models.countedClass(), features);
-        watch(watcher, number, "event", models.event(), features, event);
-        watch(watcher, number, "counted", models.countedClass(), features, countedClass);
+        Rows ofEvents = models.event().rows(claims, next, words, events);
+        Rows ofClasses = models.countedClass().rows(claims, next, words, classes);
+        float[] event = models.event().probabilities(ofEvents);
+        float[] countedClass = models.countedClass().probabilities(ofClasses);
+        if (watcher != null) {
+          watcher.weighed(number, "event", models.event(), ofEvents, event);
+          watcher.weighed(number, "counted", models.countedClass(), ofClasses, countedClass);
+        }
         out.set(
             i,
             new Classified(
                 number,
                 classified.decision(),
                 classified.claim(),
-                found,
+                words.get(next++),
                 Label.best(models.event(), event),
                 Label.best(models.countedClass(), countedClass)));
       }

@@ -15,10 +15,10 @@ import rasid.tables.TableWriter;
  * @param decision whether a number is a claim, and if not, why: symbols of NumberDecision
  * @param trigger which word tells what happened
  * @param counted which word is the head of what is counted
- * @param firstEvent what happened, without the claims around
- * @param firstClass the class of what is counted, without them
- * @param event what happened, with the claims around
- * @param countedClass the class of what is counted, with them
+ * @param likelyEvent what happened, by the words of the claim alone
+ * @param likelyClass the class of what is counted, by them alone
+ * @param event what happened: weighs what is likely
+ * @param countedClass the class of what is counted: weighs what is likely
  * @param said who is the source: scores candidates
  * @param place where it happened: scores candidates
  * @param certainty how sure it is presented as: symbols of Certainty
@@ -28,15 +28,15 @@ public record ClaimModels(
     LinearModel decision,
     LinearModel trigger,
     LinearModel counted,
-    LinearModel firstEvent,
-    LinearModel firstClass,
-    LinearModel event,
-    LinearModel countedClass,
+    LinearModel likelyEvent,
+    LinearModel likelyClass,
+    LabelModel event,
+    LabelModel countedClass,
     LinearModel said,
     LinearModel place,
     LinearModel certainty) {
 
-  private static final String FORMAT = "rasid-claims-1";
+  private static final String FORMAT = "rasid-claims-2";
 
   private static final String TABLE = "claims/arabic-claims.bin.gz";
 
@@ -52,24 +52,16 @@ public record ClaimModels(
   private void to(TableWriter out) throws IOException {
     out.write(FORMAT);
     out.write(source);
-    for (LinearModel model : all()) {
-      model.write(out);
-    }
-  }
-
-  private LinearModel[] all() {
-    return new LinearModel[] {
-      decision,
-      trigger,
-      counted,
-      firstEvent,
-      firstClass,
-      event,
-      countedClass,
-      said,
-      place,
-      certainty
-    };
+    decision.write(out);
+    trigger.write(out);
+    counted.write(out);
+    likelyEvent.write(out);
+    likelyClass.write(out);
+    event.write(out);
+    countedClass.write(out);
+    said.write(out);
+    place.write(out);
+    certainty.write(out);
   }
 
   /**
@@ -90,8 +82,8 @@ public record ClaimModels(
         LinearModel.read(in),
         LinearModel.read(in),
         LinearModel.read(in),
-        LinearModel.read(in),
-        LinearModel.read(in),
+        LabelModel.read(in),
+        LabelModel.read(in),
         LinearModel.read(in),
         LinearModel.read(in),
         LinearModel.read(in));

@@ -88,6 +88,13 @@ final class ClaimPage {
             .reduce((first, last) -> last)
             .orElse(null);
     candidates(candidates, chosen);
+    List<Candidate> likely = trace.candidates(claim.getClaimId(), part.title + ".likely");
+    if (!likely.isEmpty()) {
+      page.line(2, "likely by the words of the claim alone");
+      likely.stream()
+          .sorted(Comparator.comparingDouble(Candidate::cost))
+          .forEach(candidate -> candidate("likely", candidate));
+    }
   }
 
   /** The candidates, the cheapest first, each with what its cost is made of. */
@@ -105,13 +112,17 @@ final class ClaimPage {
         rank = "runner-up";
         isRunnerUpNamed = true;
       }
-      String cost = candidate.isPossible() ? Values.cost(candidate.cost()) : "-";
-      page.line(
-          3,
-          String.format(Locale.ROOT, "%-9s %5s  ", rank, cost)
-              + Page.isolated(candidate.words())
-              + (candidate.reasons().isEmpty() ? "" : " = " + candidate.reasons()));
+      candidate(rank, candidate);
     }
+  }
+
+  private void candidate(String rank, Candidate candidate) {
+    String cost = candidate.isPossible() ? Values.cost(candidate.cost()) : "-";
+    page.line(
+        3,
+        String.format(Locale.ROOT, "%-9s %5s  ", rank, cost)
+            + Page.isolated(candidate.words())
+            + (candidate.reasons().isEmpty() ? "" : " = " + candidate.reasons()));
   }
 
   private static String answer(Claim claim, Part part) {

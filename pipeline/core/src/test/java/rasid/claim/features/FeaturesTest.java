@@ -84,27 +84,6 @@ class FeaturesTest {
     assertThat(likely.size()).isGreaterThan(unlikely.size());
   }
 
-  @Test
-  void claimsAroundTellOfAClaim() {
-    NumberContext number = SOLDIERS.number();
-    float[] killed = {0.9f, 0.1f};
-    float[] hurt = {0.1f, 0.9f};
-    FeatureVector among = neighbours(List.of(number, number), 0, List.of(killed, killed));
-    FeatureVector others = neighbours(List.of(number, number), 0, List.of(killed, hurt));
-    FeatureVector last = neighbours(List.of(number, number), 1, List.of(killed, killed));
-    assertThat(changed(among, others)).containsExactly("neighbour.behind", "neighbour.others");
-    assertThat(changed(among, last)).containsExactly("neighbour.before", "neighbour.behind");
-    assertThat(families(neighbours(List.of(number), 0, List.of(killed))))
-        .containsExactly("neighbour.before", "neighbour.behind", "neighbour.itself");
-  }
-
-  private static FeatureVector neighbours(
-      List<NumberContext> numbers, int at, List<float[]> likely) {
-    FeatureVector out = new FeatureVector();
-    NeighbourFeatures.of(out, numbers, at, likely, likely);
-    return out;
-  }
-
   private static FeatureVector ofNumber(FactsOf of) {
     FeatureVector out = new FeatureVector();
     NumberFeatures.of(out, of.number());

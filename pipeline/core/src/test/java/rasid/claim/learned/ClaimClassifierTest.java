@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import rasid.claim.features.FactsOf;
+import rasid.claim.features.LabelEvidence;
+import rasid.claim.features.LabelEvidence.Role;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.claim.features.WordFeatures;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.record.NumberDecision;
+import rasid.trees.BoostedTrees;
 
 /** The order in which models decide, with models that know features of one sentence only. */
 class ClaimClassifierTest {
@@ -48,7 +51,7 @@ class ClaimClassifierTest {
   }
 
   @Test
-  void theLikeliestWordsEventAndClassAreTaken() {
+  void theLikeliestWordsAreTakenAndLabelsWeighed() {
     ClaimClassifier.Classified claim = classify(ClaimClassifier.Overruling.NOTHING).get(0);
     assertThat(claim.words().trigger()).isEqualTo(0);
     assertThat(claim.words().head()).isEqualTo(2);
@@ -56,21 +59,46 @@ class ClaimClassifierTest {
     assertThat(claim.words().triggerProbability(3)).isEqualTo(0f);
     assertThat(claim.event().symbol()).isEqualTo("KILLED");
     assertThat(claim.event().probability()).isGreaterThan(0.9f);
-    assertThat(claim.countedClass().symbol()).isEqualTo("SOLDIER");
+    // WOMAN is the likeliest; of the other two, which are weighed alike, the first is taken.
+    assertThat(claim.countedClass().symbol()).isEqualTo("PERSON");
+    assertThat(claim.countedClass().probability()).isWithin(0.01f).of(0.5f);
   }
 
   @Test
   void aWatcherIsToldEachDecision() {
     List<String> told = new ArrayList<>();
+    ClaimClassifier.Watcher watcher =
+        new ClaimClassifier.Watcher() {
+          @Override
+          public void decided(
+              NumberContext number,
+              String role,
+              LinearModel model,
+              FeatureVector features,
+              float[] probabilities) {
+            told.add(role + (number.equals(KILLED) ? " of claim" : " of year"));
+          }
+
+          @Override
+          public void weighed(
+              NumberContext number,
+              String role,
+              LabelModel model,
+              LabelEvidence.Rows rows,
+              float[] probabilities) {
+            told.add(role + " weighed among " + rows.labels().length);
+          }
+        };
     new ClaimClassifier(models())
-        .classify(
-            List.of(KILLED, YEAR),
-            ClaimClassifier.Overruling.NOTHING,
-            (number, role, model, features, probabilities) ->
-                told.add(role + (number.equals(KILLED) ? " of claim" : " of year")));
+        .classify(List.of(KILLED, YEAR), ClaimClassifier.Overruling.NOTHING, watcher);
     assertThat(told)
         .containsExactly(
-            "decision of claim", "decision of year", "event of claim", "counted of claim")
+            "decision of claim",
+            "event.likely of claim",
+            "counted.likely of claim",
+            "decision of year",
+            "event weighed among 2",
+            "counted weighed among 3")
         .inOrder();
   }
 
@@ -113,9 +141,9 @@ class ClaimClassifierTest {
         words("trigger", 0, 2),
         words("counted", 2, 0),
         labels(EVENTS, ofClaim, 0),
-        labels(CLASSES, ofClaim, 0),
-        labels(EVENTS, ofClaim, 1),
-        labels(CLASSES, ofClaim, 1),
+        labels(CLASSES, ofClaim, 2),
+        weighed(Role.EVENT, EVENTS, "LEXICON_OF_BEST", 0),
+        weighed(Role.CLASS, CLASSES, "RANK", 0),
         words("said", 0, 2),
         words("place", 0, 2),
         words("certainty", 0, 2));
@@ -136,6 +164,20 @@ class ClaimClassifierTest {
     byte[] row = new byte[labels.size()];
     row[preferred] = 1;
     return new LinearModel(labels, hashes, rows(row, hashes.length, new byte[0], 0), 1);
+  }
+
+  /** A model for which a label is right where a number of its row is above a threshold. */
+  private static LabelModel weighed(Role role, List<String> labels, String name, double threshold) {
+    return new LabelModel(
+        role,
+        labels,
+        new LabelCounts.Counter(labels.size()).counts(),
+        new BoostedTrees(
+            new int[] {0},
+            new int[] {LabelEvidence.names().indexOf(name), BoostedTrees.LEAF, BoostedTrees.LEAF},
+            new double[] {threshold, 0, 0},
+            new double[] {0, -5, 5},
+            new int[] {2, 0, 0}));
   }
 
   private static byte[] rows(byte[] one, int ones, byte[] other, int others) {

@@ -61,7 +61,8 @@ class ExplainTest {
   void showsWhatWasWeighedForAClaim() throws IOException {
     String page = explain("--text=" + KILLED, "--published=2024-03-10").out();
     assertThat(page).contains("event.learned: KILLED");
-    assertThat(page).containsMatch("chosen +[0-9.]+  INJURED = ");
+    assertThat(page).containsMatch("chosen +[0-9.]+  INJURED = label.likely ");
+    assertThat(page).containsMatch("likely +[0-9.]+  INJURED = role.trigger ");
     assertThat(page).contains("role.trigger ");
     assertThat(page).contains("class.learned: SECURITY_FORCES");
     assertThat(page).contains("source.learned: <وزارة الداخلية>");

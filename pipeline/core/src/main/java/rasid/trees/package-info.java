@@ -1,0 +1,2 @@
+/** Boosted decision trees over a few numbers an example. Knows nothing of text. */
+package rasid.trees;
