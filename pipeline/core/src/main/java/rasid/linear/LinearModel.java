@@ -46,6 +46,11 @@ public final class LinearModel {
     }
   }
 
+  /** The same model, whose scores are divided by a number above 0. */
+  public LinearModel dividedBy(double temperature) {
+    return new LinearModel(labels, features, weights, (float) (scale / temperature));
+  }
+
   public List<String> labels() {
     return labels;
   }

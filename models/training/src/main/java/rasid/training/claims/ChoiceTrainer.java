@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.training.claims.FeatureIndex.Numbered;
@@ -29,14 +30,36 @@ final class ChoiceTrainer {
    *
    * @param candidates what can be chosen
    * @param right whether each is right; at least one is
+   * @param fold the part of the corpus that its article is of
    */
-  record Choice(List<Example> candidates, boolean[] right) {}
+  record Choice(List<Example> candidates, boolean[] right, int fold) {}
 
   private final Weights weights;
   private final SplittableRandom random = new SplittableRandom(1);
 
   private ChoiceTrainer(int features) {
     weights = new Weights(features, DECAY);
+  }
+
+  /** A model whose probabilities are as often right as they say ({@link Temperature}). */
+  static LinearModel calibrated(String name, List<Choice> choices) {
+    Temperature temperature = new Temperature();
+    for (int half = 0; half < 2; half++) {
+      int left = half;
+      LinearModel model =
+          train(name, choices.stream().filter(choice -> choice.fold() % 2 != left).toList());
+      FeatureVector vector = new FeatureVector();
+      for (Choice choice : choices) {
+        if (choice.fold() % 2 == left) {
+          float[] scores = new float[choice.candidates().size()];
+          for (int c = 0; c < scores.length; c++) {
+            scores[c] = model.score(choice.candidates().get(c).into(vector));
+          }
+          temperature.add(scores, choice.right());
+        }
+      }
+    }
+    return train(name, choices).dividedBy(temperature.best());
   }
 
   static LinearModel train(String name, List<Choice> choices) {

@@ -102,20 +102,26 @@ final class ClaimTrainer {
   }
 
   private LinearModel claim() {
-    List<NumberExample> known =
-        articles.stream()
-            .flatMap(article -> article.numbers().stream())
-            .filter(number -> number.decision() != null)
-            .toList();
+    List<NumberExample> known = new ArrayList<>();
+    List<Integer> partsOfKnown = new ArrayList<>();
+    for (ArticleExample article : articles) {
+      for (NumberExample number : article.numbers()) {
+        if (number.decision() != null) {
+          known.add(number);
+          partsOfKnown.add(article.annotated().fold());
+        }
+      }
+    }
     List<String> labels =
         Stream.of(NumberDecision.values())
             .filter(decision -> decision != NumberDecision.UNKNOWN)
             .map(NumberDecision::name)
             .toList();
-    return SoftmaxTrainer.train(
+    return SoftmaxTrainer.calibrated(
         labels,
         known.stream().map(NumberExample::features).toList(),
-        known.stream().mapToInt(number -> labels.indexOf(decision(number.decision()))).toArray());
+        known.stream().mapToInt(number -> labels.indexOf(decision(number.decision()))).toArray(),
+        partsOfKnown.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** Types that the records do not tell apart, as idioms and quantifiers, are of another reason. */
@@ -145,7 +151,7 @@ final class ClaimTrainer {
     for (NumberExample claim : some) {
       if (any(right.apply(claim.claim()))) {
         choices.add(
-            new ChoiceTrainer.Choice(claim.claim().candidates(), right.apply(claim.claim())));
+            new ChoiceTrainer.Choice(claim.claim().candidates(), right.apply(claim.claim()), 0));
       }
     }
     return ChoiceTrainer.train(name, choices);

@@ -27,6 +27,8 @@ import rasid.training.claims.ClaimTask.NumberExample;
  */
 final class PlaceTask {
 
+  private static final String NAME = "place";
+
   private static final PlaceCandidates.Words WORDS =
       new PlaceCandidates.Words(Lexicons.own().words());
 
@@ -38,14 +40,18 @@ final class PlaceTask {
     for (int half = 0; half < 2; half++) {
       int left = half;
       LinearModel first =
-          train(
-              corpus.stream().filter(article -> article.annotated().fold() % 2 != left).toList(),
-              Map.of());
+          ChoiceTrainer.train(
+              NAME,
+              choices(
+                  corpus.stream()
+                      .filter(article -> article.annotated().fold() % 2 != left)
+                      .toList(),
+                  Map.of()));
       corpus.stream()
           .filter(article -> article.annotated().fold() % 2 == left)
           .forEach(article -> decided.put(article, decide(first, article)));
     }
-    return train(corpus, decided);
+    return ChoiceTrainer.calibrated(NAME, choices(corpus, decided));
   }
 
   /** What a model chooses for the claims of an article, in order. */
@@ -71,13 +77,13 @@ final class PlaceTask {
    * @param decided what stands for the places of the claims before; where an article has none, the
    *     annotated ones
    */
-  private static LinearModel train(
+  private static List<Choice> choices(
       List<ArticleExample> corpus, Map<ArticleExample, List<PlaceChooser.Chosen>> decided) {
     List<Choice> choices = new ArrayList<>();
     for (ArticleExample article : corpus) {
       add(article, decided.get(article), choices);
     }
-    return ChoiceTrainer.train("place", choices);
+    return choices;
   }
 
   private static void add(
@@ -113,7 +119,7 @@ final class PlaceTask {
         any |= right[c + 1];
       }
       if (any) {
-        out.add(new Choice(examples, right));
+        out.add(new Choice(examples, right, annotated.annotated().fold()));
       }
       history.add(features.told(decided == null ? named : decided.get(i).candidate()));
     }

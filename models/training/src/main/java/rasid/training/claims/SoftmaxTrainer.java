@@ -3,6 +3,8 @@ package rasid.training.claims;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.training.claims.FeatureIndex.Numbered;
@@ -38,6 +40,38 @@ final class SoftmaxTrainer {
     weights = new Weights(features * labels, DECAY);
     scores = new float[labels];
     moved = new int[labels];
+  }
+
+  /**
+   * A model whose probabilities are as often right as they say ({@link Temperature}).
+   *
+   * @param examples the examples
+   * @param right the label of each, by its place in labels
+   * @param folds the part of the corpus that the article of each is of
+   */
+  static LinearModel calibrated(
+      List<String> labels, List<Example> examples, int[] right, int[] folds) {
+    Temperature temperature = new Temperature();
+    for (int half = 0; half < 2; half++) {
+      int left = half;
+      int[] others = IntStream.range(0, right.length).filter(i -> folds[i] % 2 != left).toArray();
+      LinearModel model =
+          train(
+              labels,
+              Arrays.stream(others).mapToObj(examples::get).toList(),
+              Arrays.stream(others).map(i -> right[i]).toArray());
+      FeatureVector vector = new FeatureVector();
+      for (int i = 0; i < right.length; i++) {
+        if (folds[i] % 2 == left) {
+          float[] scores = new float[labels.size()];
+          model.scores(examples.get(i).into(vector), scores);
+          boolean[] isRight = new boolean[labels.size()];
+          isRight[right[i]] = true;
+          temperature.add(scores, isRight);
+        }
+      }
+    }
+    return train(labels, examples, right).dividedBy(temperature.best());
   }
 
   /**

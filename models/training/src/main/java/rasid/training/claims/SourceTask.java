@@ -47,11 +47,11 @@ final class SourceTask {
     for (ArticleExample article : articles) {
       for (Question question : questions(article)) {
         if (isAnswered(question)) {
-          choices.add(new Choice(question.options(), question.right()));
+          choices.add(new Choice(question.options(), question.right(), article.annotated().fold()));
         }
       }
     }
-    return ChoiceTrainer.train(NAME, choices);
+    return ChoiceTrainer.calibrated(NAME, choices);
   }
 
   /** Whether the source is among the options. */

@@ -116,7 +116,7 @@ final class TrainTimes {
         any |= right[i];
       }
       if (any) {
-        choices.add(new ChoiceTrainer.Choice(candidates, right));
+        choices.add(new ChoiceTrainer.Choice(candidates, right, Integer.parseInt(claim.fold())));
       }
     }
     return ChoiceTrainer.train("right", choices);

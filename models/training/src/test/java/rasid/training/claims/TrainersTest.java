@@ -46,6 +46,60 @@ class TrainersTest {
     assertThat(model.weight(8, 0)).isLessThan(0f);
   }
 
+  /** What stands in three of four choices beside the right one is right in three of four. */
+  @Test
+  void aCalibratedChoiceIsAsSureAsItIsRight() {
+    List<ChoiceTrainer.Choice> choices = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      boolean first = i % 4 != 0;
+      choices.add(
+          new ChoiceTrainer.Choice(
+              List.of(example(7, 1000 + i / 8 % 25), example(8, 2000 + i / 8 % 25)),
+              new boolean[] {first, !first},
+              i / 4 % 2));
+    }
+    float[] scores = new float[2];
+    LinearModel model = ChoiceTrainer.calibrated("right", choices);
+    scores[0] = model.score(example(7).into(new FeatureVector()));
+    scores[1] = model.score(example(8).into(new FeatureVector()));
+    Softmax.of(scores, 2);
+    assertThat(scores[0]).isWithin(0.1f).of(0.75f);
+  }
+
+  @Test
+  void aCalibratedLabelIsAsSureAsItIsRight() {
+    List<Example> examples = new ArrayList<>();
+    int[] right = new int[400];
+    int[] folds = new int[400];
+    for (int i = 0; i < right.length; i++) {
+      examples.add(example(7, 1000 + i % 50));
+      right[i] = i % 4 == 0 ? 1 : 0;
+      folds[i] = i / 4 % 2;
+    }
+    LinearModel model = SoftmaxTrainer.calibrated(List.of("A", "B"), examples, right, folds);
+    float[] scores = new float[2];
+    model.scores(example(7).into(new FeatureVector()), scores);
+    Softmax.of(scores, 2);
+    assertThat(scores[0]).isWithin(0.1f).of(0.75f);
+  }
+
+  @Test
+  void theTemperatureIsThatWithWhichWhatIsRightIsLikeliest() {
+    Temperature sure = new Temperature();
+    assertThat(sure.best()).isEqualTo(1.0);
+    // Odds of 9 to 1 are said, and the answer is right in nine of ten.
+    Temperature right = new Temperature();
+    // Odds of 81 to 1 are said, and it is right in nine of ten as well.
+    Temperature twice = new Temperature();
+    for (int i = 0; i < 10; i++) {
+      boolean[] answers = {i > 0, i == 0};
+      right.add(new float[] {(float) Math.log(9), 0}, answers);
+      twice.add(new float[] {(float) Math.log(81), 0}, answers);
+    }
+    assertThat(right.best()).isWithin(0.03).of(1.0);
+    assertThat(twice.best()).isWithin(0.03).of(2.0);
+  }
+
   @Test
   void treesLearnWhatNoSumOfNumbersTells() {
     List<float[]> rows = new ArrayList<>();
@@ -116,7 +170,8 @@ class TrainersTest {
       choices.add(
           new ChoiceTrainer.Choice(
               List.of(example(1, first ? 7 : 8), example(1, first ? 8 : 7), example(1, 20 + i % 5)),
-              new boolean[] {first, !first, false}));
+              new boolean[] {first, !first, false},
+              i / 2 % 2));
     }
     return choices;
   }
