@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Scores a finished run against gold annotations: precision, recall and F1 of each measure, with 95 % intervals by bootstrap over articles.
 #
-#   scripts/evaluate.sh [--gold=FOLDER|FILE] [--errors[=N]] [--by-event] [--json] RUN_FOLDER
+#   scripts/evaluate.sh [--gold=FOLDER|FILE] [--errors[=N]] [--by-event] [--confidence] [--json] RUN_FOLDER
 #
 # --gold      a folder with a JSON file for each article, named after its source_id, or a file .jsonl or .jsonl.gz with an article on each line,
 #             whose doc_id is the source_id; by default the seeds' gold. An article needs `claims`, each with a `number` (`begin` and `end` in
@@ -11,6 +11,8 @@
 # --errors    shows what is wrong: symbols taken for another, wrong pairs with gold and found value of each field, missed claims with what the
 #             run says about the number, false alarms; each with its sentence, at most N of a kind
 # --by-event  scores each event and class
+# --confidence  how far the confidences of the claims hold: the mean distance of what is said and what is right over ten bins (error), the
+#             probability that a right claim has a higher one than a wrong claim (order), and the bins
 # --json      prints one JSON object
 #
 # The figures of each source of the text are shown when there are several: `source` or `outlet` of the gold, else the publisher in the run, else

@@ -12,13 +12,15 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param run folder of the run
  * @param errors how many mistakes of each type to show; 0 for none
  * @param byEvent whether to score each event and class
+ * @param confidence whether to show how far confidences hold
  * @param json whether to print one JSON object
  */
-record EvaluateOptions(Path gold, Path run, int errors, boolean byEvent, boolean json) {
+record EvaluateOptions(
+    Path gold, Path run, int errors, boolean byEvent, boolean confidence, boolean json) {
 
   static final String USAGE =
-      "usage: evaluate.sh [--gold=FOLDER|FILE.jsonl[.gz]] [--errors[=N]] [--by-event] [--json]"
-          + " RUN_FOLDER";
+      "usage: evaluate.sh [--gold=FOLDER|FILE.jsonl[.gz]] [--errors[=N]] [--by-event] [--confidence]"
+          + " [--json] RUN_FOLDER";
 
   /**
    * Reads the arguments; of an option that is given twice the last counts.
@@ -29,6 +31,7 @@ record EvaluateOptions(Path gold, Path run, int errors, boolean byEvent, boolean
     @Nullable Path gold = null;
     int errors = 0;
     boolean byEvent = false;
+    boolean confidence = false;
     boolean json = false;
     List<Path> runs = new ArrayList<>();
     for (String arg : args) {
@@ -41,6 +44,8 @@ record EvaluateOptions(Path gold, Path run, int errors, boolean byEvent, boolean
         errors = positive(value);
       } else if (arg.equals("--by-event")) {
         byEvent = true;
+      } else if (arg.equals("--confidence")) {
+        confidence = true;
       } else if (arg.equals("--json")) {
         json = true;
       } else if (arg.startsWith("-")) {
@@ -52,7 +57,7 @@ record EvaluateOptions(Path gold, Path run, int errors, boolean byEvent, boolean
     if (gold == null || runs.size() != 1) {
       throw new IllegalArgumentException(USAGE);
     }
-    return new EvaluateOptions(gold, runs.get(0), errors, byEvent, json);
+    return new EvaluateOptions(gold, runs.get(0), errors, byEvent, confidence, json);
   }
 
   private static int positive(String value) {

@@ -44,6 +44,9 @@ final class JsonReport {
       report.put("events", scores(SymbolScores.ofEvents(evaluation.pairings())));
       report.put("classes", scores(SymbolScores.of(evaluation.pairings(), Field.CLASS)));
     }
+    if (options.confidence()) {
+      report.put("confidences", Reliability.of(evaluation.pairings()));
+    }
     if (options.errors() > 0) {
       report.put("confusions", confusions(evaluation));
       report.put("mistakes", mistakes(Mistake.of(evaluation), options.errors()));

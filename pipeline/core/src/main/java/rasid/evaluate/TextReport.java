@@ -30,6 +30,9 @@ final class TextReport {
       report.symbols("event", SymbolScores.ofEvents(evaluation.pairings()));
       report.symbols("class", SymbolScores.of(evaluation.pairings(), Field.CLASS));
     }
+    if (options.confidence()) {
+      report.confidences(Reliability.of(evaluation.pairings()));
+    }
     if (options.errors() > 0) {
       report.confusions(evaluation, Field.EVENT);
       report.confusions(evaluation, Field.CLASS);
@@ -106,6 +109,26 @@ final class TextReport {
                 figure(score.recall()),
                 figure(score.f1()),
                 score.gold()));
+  }
+
+  private void confidences(List<Reliability> all) {
+    line("%n%-20s%8s%8s%8s", "confidence of", "claims", "error", "order");
+    for (Reliability one : all) {
+      line(
+          "%-20s%8d%8s%8s",
+          one.name(),
+          one.count(),
+          figure(one.error()),
+          Double.isNaN(one.order()) ? "-" : figure(one.order()));
+    }
+    for (Reliability one : all) {
+      line("%n%-20s%8s%8s%8s", one.name() + " from", "claims", "said", "right");
+      for (Reliability.Bin bin : one.bins()) {
+        line(
+            "%-20s%8d%8s%8s",
+            figure(bin.from()), bin.count(), figure(bin.said()), figure(bin.right()));
+      }
+    }
   }
 
   private void confusions(Evaluation evaluation, Field field) {

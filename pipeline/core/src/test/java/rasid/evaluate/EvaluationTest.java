@@ -52,6 +52,38 @@ class EvaluationTest {
   }
 
   @Test
+  void confidencesAreHeldAgainstWhatIsRight() throws JsonProcessingException {
+    Claim right = claim(10, 18);
+    right.setClaimConfidence(0.92);
+    right.setEventConfidence(0.95);
+    right.setConfidence(0.9);
+    Claim wrongEvent = claim(30, 5);
+    wrongEvent.setClaimConfidence(0.98);
+    wrongEvent.setEventConfidence(0.45);
+    wrongEvent.setConfidence(0.4);
+    Claim year = claim(70, 2019);
+    year.setClaimConfidence(0.6);
+    year.setEventConfidence(0.99);
+    year.setConfidence(0.9);
+    List<Reliability> all = Reliability.of(evaluate(GOLD, right, wrongEvent, year).pairings());
+    assertThat(all.stream().map(Reliability::name).toList())
+        .containsExactly("claim", "event", "value+event+class")
+        .inOrder();
+    // Of the claims two are right, said 0.95 in the mean; one is none, said 0.6.
+    Reliability claims = all.get(0);
+    assertThat(claims.count()).isEqualTo(3);
+    assertThat(claims.error()).isWithin(1e-9).of((2 * 0.05 + 0.6) / 3);
+    assertThat(claims.order()).isEqualTo(1.0);
+    assertThat(claims.bins().get(1).right()).isEqualTo(1.0);
+    // The claim that is none has no event that could be right.
+    Reliability events = all.get(1);
+    assertThat(events.count()).isEqualTo(2);
+    assertThat(events.error()).isWithin(1e-9).of((0.05 + 0.45) / 2);
+    // One of the two that are wrong has the same confidence as the right one.
+    assertThat(all.get(2).order()).isEqualTo(0.75);
+  }
+
+  @Test
   void anEqualSpanComesBeforeOneThatOverlaps() throws JsonProcessingException {
     String gold =
         """
