@@ -1,7 +1,7 @@
 // Reported values over time: a point for each report, whiskers for what it allows, arrows where it is open.
 import * as Plot from "@observablehq/plot";
 import { members, position, value } from "./words.js";
-import { day, t } from "./i18n.js";
+import { compact, day, shortDay, t } from "./i18n.js";
 import { h } from "./dom.js";
 
 const DAY = 86400000;
@@ -54,8 +54,8 @@ export function groupChart(group, { width = 640, height = 260, small = false, la
   if (!points.length) return h("p.note", null, t.nothing);
   const highest = Math.max(...points.map((p) => Math.max(p.y, p.high)));
   const lowest = Math.min(...points.map((p) => Math.min(p.y, p.low)));
-  // Zero where it costs little; else the values' own room, as stocks and prices need.
-  const floor = lowest > 0.7 * highest ? lowest - (highest - lowest || highest * 0.1) * 0.5 : 0;
+  // Counts stand on zero; prices and shares that hardly move need the values' own room.
+  const floor = group.kind !== "COUNT" && lowest > 0.7 * highest ? lowest - (highest - lowest || highest * 0.1) * 0.5 : 0;
   const room = (highest - floor) * 0.16 || 1;
   const wide = highest > 10 * Math.max(1, lowest) && lowest > 0 && !small && highest > 1000;
   const seriesPoints = group.series.filter((p) => p.range[1] !== null).map((p) => ({ x: Date.parse(p.date.slice(0, 10)) / DAY, y: p.range[1] })).filter((p) => Number.isFinite(p.x));
@@ -64,15 +64,16 @@ export function groupChart(group, { width = 640, height = 260, small = false, la
   const figure = Plot.plot({
     width, height, marginLeft: small ? 40 : 56, marginBottom: small ? 22 : 30, marginTop: 14, marginRight: 16,
     style: { background: "transparent", color: "var(--ink)", fontFamily: "inherit", fontSize: small ? "11px" : "12px", overflow: "visible" },
-    x: { domain: [dated ? first - (undated ? 2.3 : 0.8) * step : -1, dated ? last + 0.8 * step : 1], ticks: [...(undated ? [dated ? first - 1.5 * step : 0] : []), ...ticks], tickFormat: (x) => (undated && (!dated || x < first) ? t.undated : new Date(x * DAY).toISOString().slice(last - first > 300 ? 0 : 5, 10)), label: null, tickSize: 3 },
-    y: { type: wide ? "symlog" : "linear", domain: [wide ? 0 : Math.max(floor, lowest < 0 ? lowest : floor), highest + (highest - floor) * 0.2 || 1], ticks: small ? 3 : 5, label: null, grid: true, tickFormat: "~s" },
+    x: { domain: [dated ? first - (undated ? 2.3 : 0.8) * step : -1, dated ? last + 0.8 * step : 1], ticks: [...(undated ? [dated ? first - 1.5 * step : 0] : []), ...ticks], tickFormat: (x) => (undated && (!dated || x < first) ? t.undated : shortDay(new Date(x * DAY), last - first > 300)), label: null, tickSize: 3 },
+    y: { type: wide ? "symlog" : "linear", domain: [wide ? 0 : Math.max(floor, lowest < 0 ? lowest : floor), highest + (highest - floor) * 0.2 || 1], ticks: small ? 3 : 5, label: null, grid: true, tickFormat: compact },
     marks: [
       Plot.line(seriesPoints, { x: "x", y: "y", stroke: "var(--muted)", strokeWidth: 1, strokeDasharray: "3,3", curve: "step-after" }),
       Plot.ruleX(points.filter((p) => p.bounded), { x: "x", y1: "low", y2: "high", stroke: (p) => originColour(p.origin), strokeWidth: 2, marker: "tick" }),
       Plot.arrow(points.filter((p) => p.openUp).map((p) => ({ ...arrow(p, true), origin: p.origin })), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: (p) => originColour(p.origin), strokeWidth: 2, headLength: 6 }),
       Plot.arrow(points.filter((p) => p.openDown).map((p) => ({ ...arrow(p, false), origin: p.origin })), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: (p) => originColour(p.origin), strokeWidth: 2, headLength: 6 }),
       Plot.dot(points, { x: "x", y: "y", fill: (p) => originColour(p.origin), stroke: "var(--paper)", strokeWidth: 1, r: small ? 4 : 5.5, symbol: (p) => p.symbol, title: "title" }),
-      small || points.length > 24 ? null : Plot.text(points, { x: "x", y: "y", text: (p) => p.title.split("\n")[0], dy: -12, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 3, fontSize: 11 }),
+      small || points.length > 24 ? null : [true, false].map((above) =>
+        Plot.text(points.filter((p) => above === !(p.bounded || p.openUp)), { x: "x", y: "y", text: (p) => p.title.split("\n")[0], dy: above ? -13 : 15, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontSize: 11 })),
     ],
     color: { type: "identity" },
     symbol: { type: "identity" },

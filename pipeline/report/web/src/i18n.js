@@ -9,21 +9,21 @@ const EN = {
   n_claims: (n) => plural(n, "claim"), n_groups: (n) => plural(n, "group"), n_articles: (n) => plural(n, "article"),
   says: (s) => `says ${s}`, on: (d) => `on ${d}`, in_place: (p) => `in ${p}`, planned: "planned", part: "a part",
   was: (now, old) => `${now}, was ${old}`, down: (now, old) => `${now}, revised down from ${old}`, agree: (v, n) => `${n} reports agree on ${v}`,
-  compatible: (a, b) => `reports between ${a} and ${b}, which can all be true`, conflict: (a, b, d) => `reports exclude each other: ${a} and ${b}${d ? ", " + d : ""}`,
+  compatible: (a, b) => (a === b ? `reports of ${a}, which can all be true` : `reports between ${a} and ${b}, which can all be true`), conflict: (a, b, d) => `reports exclude each other: ${a} and ${b}${d ? ", " + d : ""}`,
   single: (v) => v, undated: "no date", changes_intro: "Conflicts, downward revisions and alarms first, then growth, then what agrees.",
   nothing: "Nothing to show here.", more: (n) => `Show ${n} more`, open_group: "Reports", chart_label: "Chart of reported values by day; the table below holds the same",
   chart_of: (t) => `Chart: ${t}. The group's page has the values as a table.`,
   estimates: "Estimates", convention: "Convention", low: "low", best: "best", high: "high",
-  UCDP: "UCDP: the best estimate is the latest of the sources that can know; low and high are what other reports allow.",
-  ACLED: "ACLED: the most conservative of the reports of the latest day; vague numbers as its codebook counts them.",
-  IBC: "Iraq Body Count: lowest and highest of the reports.",
+  UCDP: "Uppsala Conflict Data Program: low and high are the least and greatest values that any report names, best is the latest report's.",
+  ACLED: "Armed Conflict Location and Event Data: the most conservative report counts; tens are 10, hundreds 100.",
+  IBC: "Iraq Body Count: from the least to the greatest number reported, without a best.",
   reports: "Reports", value: "Value", date: "Date", source: "Source", words: "Words", origin: "Origin", same_origin: "the same origin as above: one voice",
   no_source: "the article itself", earlier: "from an earlier run", parts_wholes: "Parts and wholes", never_summed: "Parts are linked and never summed.",
   parts: "Parts", wholes: "Part of", alarms: "Alarms", verdict: "Verdict", certainty: "Certainty",
   day_series: "By day", change: "Change", search: "Search in words, sources, places", clear: "Clear all filters", csv: "CSV of these", filters: "Filters",
   shown: (n, m) => `${n} of ${plural(m, "claim")}`, event_type: "Event", counted_class: "What is counted", place_country: "Country", source_type: "Kind of source",
   place_basis: "Place known from", scope_time: "Time covered", confidence: "Confidence", reviewed: "Review", publisher: "Publisher", counted: "Counted", place: "Place",
-  statement_date: "Date", title: "Title", copy_of: (n) => `Nearly the same as another article (${n} of its words)`, shared: "Text shared with", zones: "Zones",
+  statement_date: "Date", title: "Title", dated_by: (b) => `date from ${b}`, copy_of: (n) => `Nearly the same as another article (${n} of its words)`, shared: "Text shared with", zones: "Zones",
   claims_here: "Claims in this article", numbers_here: "Numbers that are no claim", why: "Why?", why_none: "To explain this claim, run", review_this: "Review", of_n: (i, n) => `${i} of ${n}`,
   previous: "Previous claim", next: "Next claim", on_web: "On the web", legend: "Colours", role: { number: "number", counted: "counted", triggers: "event", source: "source", cue: "cue", place: "place", agent: "agent", modifier: "bound", evidence: "evidence" },
   map_label: "Map of the places of claims; the table below holds the same", map_note: "A full circle: the claim names the place. A hollow one: the place is inherited from the article, the source or the sentence.",
@@ -53,21 +53,21 @@ const AR = {
   n_claims: (n) => count(n, "رقم واحد", "رقمان", "أرقام", "رقما"), n_groups: (n) => count(n, "مجموعة واحدة", "مجموعتان", "مجموعات", "مجموعة"), n_articles: (n) => count(n, "مقال واحد", "مقالان", "مقالات", "مقالا"),
   says: (s) => `بحسب ${s}`, on: (d) => `في ${d}`, in_place: (p) => `في ${p}`, planned: "مخطط له", part: "جزء",
   was: (now, old) => `${now} بعد أن كان ${old}`, down: (now, old) => `${now} بعد خفضه من ${old}`, agree: (v, n) => `${n} من التقارير تتفق على ${v}`,
-  compatible: (a, b) => `تقارير بين ${a} و${b} يمكن أن تصح كلها`, conflict: (a, b, d) => `تقارير متعارضة: ${a} و${b}${d ? "، " + d : ""}`,
+  compatible: (a, b) => (a === b ? `تقارير عن ${a} يمكن أن تصح كلها` : `تقارير بين ${a} و${b} يمكن أن تصح كلها`), conflict: (a, b, d) => `تقارير متعارضة: ${a} و${b}${d ? "، " + d : ""}`,
   single: (v) => v, undated: "بلا تاريخ", changes_intro: "التعارض والخفض والتنبيهات أولا، ثم الزيادة، ثم ما يتفق.",
   nothing: "لا شيء هنا.", more: (n) => `أظهر ${n} أخرى`, open_group: "التقارير", chart_label: "رسم للقيم المذكورة بالأيام، والجدول أدناه يحوي القيم نفسها",
   chart_of: (t) => `رسم: ${t}. في صفحة المجموعة جدول بالقيم.`,
   estimates: "تقديرات", convention: "طريقة", low: "أدنى", best: "أفضل", high: "أعلى",
-  UCDP: "UCDP: أفضل تقدير هو أحدث ما قالته المصادر العارفة، والأدنى والأعلى ما تسمح به التقارير الأخرى.",
-  ACLED: "ACLED: أكثر تقارير اليوم الأخير تحفظا، والأعداد المبهمة كما في دليلها.",
-  IBC: "Iraq Body Count: أدنى التقارير وأعلاها.",
+  UCDP: "برنامج أوبسالا: الأدنى والأعلى أقل القيم وأكبرها في أي تقرير، والأفضل قيمة آخر تقرير.",
+  ACLED: "مشروع أكليد: أكثر التقارير تحفظا، والعشرات 10 والمئات 100.",
+  IBC: "إحصاء قتلى العراق: من أقل عدد إلى أكبر عدد، بلا أفضل.",
   reports: "التقارير", value: "القيمة", date: "التاريخ", source: "المصدر", words: "النص", origin: "الأصل", same_origin: "الأصل نفسه: صوت واحد",
   no_source: "المقال نفسه", earlier: "من تشغيل سابق", parts_wholes: "الأجزاء والكل", never_summed: "الأجزاء تُربط ولا تُجمع.",
   parts: "أجزاء", wholes: "جزء من", alarms: "تنبيهات", verdict: "الحكم", certainty: "اليقين",
   day_series: "بالأيام", change: "التغيّر", search: "ابحث في النصوص والمصادر والأماكن", clear: "امسح كل المرشحات", csv: "CSV لما يظهر", filters: "مرشحات",
   shown: (n, m) => `${n} من ${m}`, event_type: "الحدث", counted_class: "المعدود", place_country: "البلد", source_type: "نوع المصدر",
   place_basis: "المكان معروف من", scope_time: "المدة", confidence: "الثقة", reviewed: "المراجعة", publisher: "الناشر", counted: "المعدود", place: "المكان",
-  statement_date: "التاريخ", title: "العنوان", copy_of: (n) => `يكاد يطابق مقالا آخر (${n} من كلماته)`, shared: "نص مشترك مع", zones: "الأقسام",
+  statement_date: "التاريخ", title: "العنوان", dated_by: (b) => `التاريخ من ${b}`, copy_of: (n) => `يكاد يطابق مقالا آخر (${n} من كلماته)`, shared: "نص مشترك مع", zones: "الأقسام",
   claims_here: "أرقام هذا المقال", numbers_here: "أعداد ليست أخبارا رقمية", why: "لماذا؟", why_none: "لشرح هذا الرقم شغّل", review_this: "راجع", of_n: (i, n) => `${i} من ${n}`,
   previous: "السابق", next: "التالي", on_web: "على الشبكة", legend: "الألوان", role: { number: "العدد", counted: "المعدود", triggers: "الحدث", source: "المصدر", cue: "أداة النسبة", place: "المكان", agent: "الفاعل", modifier: "الحد", evidence: "الشاهد" },
   map_label: "خريطة أماكن الأرقام، والجدول أدناه يحوي القيم نفسها", map_note: "دائرة مملوءة: المكان مذكور. دائرة مفرغة: المكان مأخوذ من المقال أو المصدر أو الجملة.",
@@ -96,6 +96,7 @@ const SYMBOLS = {
     VESSEL: "vessels", BUILDING: "buildings", WEAPON: "weapons", DRUG: "drugs", MONEY: "money",
     DESTROYED: "destroyed or damaged", HOSPITALIZED: "in hospital", PARTICIPATED: "taking part", VOTED: "in a vote", INCREASED: "risen", DECREASED: "fallen",
     EXPLICIT: "named with it", SENTENCE: "the sentence", SOURCE: "the source", DOCUMENT: "the article", REVISED_DOWN: "revised down", NONE: "nothing",
+    METADATA: "metadata", TEXT: "the text", INFERRED: "dates in the text", CRAWLED: "the day it was fetched", DOCUMENT_SOURCE: "document", OFFICIAL_SOURCE: "official",
     REPORTED: "reported", CLAIMED: "claimed, at a distance", ALL: "all", SUBSET: "a part",
     PART_EXCEEDS_WHOLE: "a part is greater than its whole", SAME_SOURCE_CONTRADICTION: "one source contradicts itself on one day", SUBSET_SUM: "parts sum to more than their whole",
     WEAK_CONFLICT: "agree only because vague numbers have no sharp ends", TIME_UNKNOWN: "reports without a date are in conflict", MEMBERS_CAPPED: "reports are left out of the list", WINDOW_CAPPED: "closed early: too many reports waited",
@@ -109,6 +110,8 @@ const SYMBOLS = {
     PRODUCED: "أُنتجت", INCREASED: "زيادة", DECREASED: "انخفاض",
     CONFLICT: "تعارض", REVISED_DOWN: "خُفض", GROWTH: "زيادة", AGREE: "اتفاق", COMPATIBLE: "متوافق", SINGLE: "منفرد", UNKNOWN: "غير معروف",
     REPORTED: "مذكور", CLAIMED: "مزعوم", PROVISIONAL: "أولي", NEGATED: "منفي", PLANNED: "مخطط", EXPLICIT: "مذكور معه", SENTENCE: "الجملة", SOURCE: "المصدر", DOCUMENT: "المقال", NONE: "لا شيء",
+    METADATA: "البيانات الوصفية", TEXT: "النص", INFERRED: "تواريخ النص", CRAWLED: "يوم الجلب", DOCUMENT_SOURCE: "وثيقة",
+    COUNTRY: "بلدان", COUNT: "عدد", CLAIM: "خبر رقمي",
     OFFICIAL_SOURCE: "رسمي", MEDIA: "إعلام", INTERNATIONAL: "دولي", INCIDENT: "حادثة", PERIOD: "مدة", CUMULATIVE: "تراكمي", STATE: "حالة", ALL: "الكل", SUBSET: "جزء",
     DATE: "تاريخ", TIME: "وقت", DURATION: "مدة", AGE: "عمر", ORDINAL: "ترتيب", NAME: "اسم", UI: "واجهة", LOCATING: "تحديد موقع", SCORE: "نتيجة", SET_NAME: "اسم مجموعة", PHONE: "هاتف", PARTITIVE: "بعض من", ZONE: "قسم لا يخبر",
     PART_EXCEEDS_WHOLE: "جزء أكبر من كله", SAME_SOURCE_CONTRADICTION: "مصدر يناقض نفسه في يوم واحد", SUBSET_SUM: "مجموع الأجزاء أكبر من الكل", WEAK_CONFLICT: "اتفاق سببه أعداد مبهمة", TIME_UNKNOWN: "تقارير بلا تاريخ متعارضة",
@@ -169,4 +172,20 @@ export function day(iso) {
   if (!iso || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso ?? t.undated;
   days[language] ??= new Intl.DateTimeFormat(language === "ar" ? "ar-u-ca-gregory-nu-latn" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
   return days[language].format(new Date(iso + "T00:00:00Z"));
+}
+
+const shortDays = {};
+
+/** A day for the axis of a chart. */
+export function shortDay(date, withYear) {
+  const key = language + withYear;
+  shortDays[key] ??= new Intl.DateTimeFormat(language === "ar" ? "ar-u-ca-gregory-nu-latn" : "en-GB", withYear ? { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } : { day: "numeric", month: "short", timeZone: "UTC" });
+  return shortDays[key].format(date);
+}
+
+const COMPACT = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 2 });
+
+/** A number for the axis of a chart. */
+export function compact(n) {
+  return COMPACT.format(n);
 }

@@ -3,7 +3,7 @@ import { data, groupAt } from "./data.js";
 import { h, ltr, own } from "./dom.js";
 import { groupChart, originColour } from "./chart.js";
 import { country, day, label, number, t } from "./i18n.js";
-import { claimPlace, lastSaid, standing, subject, value, withUnit } from "./words.js";
+import { capital, claimPlace, lastSaid, standing, subject, value, withUnit } from "./words.js";
 
 export function link(page, parameters, ...children) {
   return h("a", { href: address(page, parameters) }, ...children);
@@ -39,7 +39,7 @@ export function groupCard(group) {
   const card = h("article.card", null,
     h("div.card-text", null,
       h("h2", null, groupLink(group, title)),
-      h("p.standing", null, standing(group), said ? [" — ", said] : null),
+      h("p.standing", null, capital(standing(group)), said ? [" — ", said] : null),
       badges(group),
       h("p.note", null, t.reports_origins(group.reports, group.origins))),
     chart);
@@ -103,7 +103,7 @@ export function claimFacts(row) {
     [t.event_type, label(get("event_type")), probability("event_confidence")],
     [t.counted_class, [label(get("counted_class")), get("counted") ? [" · ", own(get("counted"))] : null], probability("class_confidence")],
     [t.source, get("source") ? [own(get("source")), get("source_type") ? [" · ", sourceType(get("source_type"))] : null] : t.no_source, probability("source_confidence")],
-    [t.place, [claimPlace(row) ? own(claimPlace(row)) : t.none, get("place_country") ? [" · ", country(get("place_country"))] : null, " · ", label(get("place_basis"))], probability("place_confidence")],
+    [t.place, [claimPlace(row) ? own(claimPlace(row)) : t.none, landOf(row), get("place_basis") === "NONE" ? null : h("span.note", null, " (", label(get("place_basis")), ")")], probability("place_confidence")],
     [t.statement_date, get("statement_date") ? day(get("statement_date")) : t.undated, null],
     [t.event_begin, time ? ltr(time) : t.unknown, null],
     [t.scope_time, label(get("scope_time")), null],
@@ -112,16 +112,34 @@ export function claimFacts(row) {
   return h("dl.facts", null, facts.map(([term, words, note]) => [h("dt", null, term), h("dd", null, words, note)]));
 }
 
+/** The country of a claim's place, where the place is not the country itself. */
+function landOf(row) {
+  const code = data.claims.get("place_country", row);
+  const land = country(code);
+  const place = data.claims.get("place", row);
+  const isCountry = place < 0 || land === claimPlace(row) || (data.places.get("name_en", place) !== null && data.places.get("name_en", place) === englishName(code));
+  return code && !isCountry ? [" · ", land] : null;
+}
+
+function englishName(code) {
+  try {
+    return code ? new Intl.DisplayNames(["en"], { type: "region" }).of(code) : null;
+  } catch {
+    return null;
+  }
+}
+
 export function sourceType(symbol) {
-  return symbol === "OFFICIAL" ? label("OFFICIAL_SOURCE").replace("official source", "official") : label(symbol);
+  return symbol === "OFFICIAL" || symbol === "DOCUMENT" ? label(symbol + "_SOURCE") : label(symbol);
 }
 
 /** A table with a caption; cells are strings or elements; numbers stand at the end of their cell. */
 export function table(caption, heads, rows, { hidden = false } = {}) {
+  const numeric = heads.map((_, i) => rows.length > 0 && rows.every((cells) => typeof cells[i] === "number" || cells[i] === ""));
   return h("div.scroll", { tabindex: "0", role: "region", "aria-label": caption },
     h("table", null,
       h("caption" + (hidden ? ".hidden" : ""), null, caption),
-      h("thead", null, h("tr", null, heads.map((head) => h("th", { scope: "col" }, head)))),
+      h("thead", null, h("tr", null, heads.map((head, i) => (head === "" ? h("td") : h("th" + (numeric[i] ? ".number" : ""), { scope: "col" }, head))))),
       h("tbody", null, rows.map((cells) => h("tr", null, cells.map((cell) => h("td" + (typeof cell === "number" ? ".number" : ""), null, typeof cell === "number" ? number(cell) : cell)))))));
 }
 

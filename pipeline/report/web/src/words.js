@@ -68,6 +68,11 @@ export function claimPlace(row) {
   return placeName(claims.get("place", row)) ?? country(claims.get("place_country", row));
 }
 
+/** A sentence's first letter. */
+export function capital(text) {
+  return text.replace(/^([\u2066-\u2069]*)(\p{Ll})/u, (_, marks, letter) => marks + letter.toUpperCase());
+}
+
 export function groupPlace(group) {
   const town = group.locality ? placeName(data.placeRows.get(group.locality) ?? -1) : null;
   const land = !group.place ? null : /^[A-Z]{2}$/.test(group.place) ? country(group.place) : placeName(data.placeRows.get(group.place) ?? -1);
@@ -81,11 +86,11 @@ const SILENT = new Set(["OTHER"]);
 export function subject(group) {
   const counted = group.class === "OTHER" ? (group.head ? isolated(group.head) : t.other)
     : label(group.class) + (group.head && group.class === "MONEY" ? " " + isolated(group.head) : "");
-  const event = SILENT.has(group.event) ? "" : " " + (language === "ar" ? label(group.event) : label(group.event));
+  const event = SILENT.has(group.event) ? "" : " " + label(group.event);
   const place = groupPlace(group);
   const scope = group.scope === "SUBSET" ? ` (${t.part})` : group.scope === "PLANNED" ? ` (${t.planned})` : "";
   const text = counted + event + (place ? " " + t.in_place(place) : "") + scope;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }
 
 /** The members of a group, as claims tell them. */

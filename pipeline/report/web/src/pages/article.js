@@ -70,7 +70,7 @@ export async function article(parameters) {
       h("h1", { dir: "auto" }, documentTitle(row)),
       h("p.summary", null,
         documents.get("publisher", row) ? [own(documents.get("publisher", row)), " · "] : null,
-        day(documents.get("published", row)?.slice(0, 10) ?? null), " · ", label(documents.get("published_basis", row)), " · ",
+        day(documents.get("published", row)?.slice(0, 10) ?? null), " · ", documents.get("published", row) ? t.dated_by(label(documents.get("published_basis", row))) + " · " : null,
         t.n_claims(found.claims.length),
         url ? [" · ", h("a", { href: url + (shown && !url.includes("#") ? "#:~:text=" + encodeURIComponent(text.slice(...shown)).replaceAll("-", "%2D") : ""), rel: "noreferrer noopener", target: "_blank" }, t.on_web)] : null),
       found.copy_of ? h("p.alarms", null, link("article", { id: found.copy_of }, t.copy_of(Math.round(found.copy_share * 100) + " %"))) : null,

@@ -30,7 +30,7 @@ export function changes(parameters) {
   const order = ["CONFLICT", "REVISED_DOWN", "ALARM", "GROWTH", "COMPATIBLE", "AGREE", "SINGLE"];
   return [
     h("h1", null, t.changes),
-    h("p.summary", null, [t.n_articles(data.documents.rows), t.n_claims(data.claims.rows), t.n_groups(fresh.length)].join(" · ")),
+    h("p.summary", null, [t.n_articles(data.documents.rows), t.n_claims(data.claims.rows), t.n_groups(data.run.success.records?.claim_groups ?? fresh.length)].join(" · ")),
     h("p.note", null, t.changes_intro),
     h("nav.chips", { "aria-label": t.filters },
       h("a" + (wanted ? "" : ".chosen"), { href: address("changes"), "aria-current": wanted ? null : "true" }, t.all + " ", h("b", null, number(fresh.length))),

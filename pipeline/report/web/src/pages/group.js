@@ -3,7 +3,7 @@ import { h, ltr, own } from "../dom.js";
 import { label, number, t } from "../i18n.js";
 import { groupChart } from "../chart.js";
 import { badge, badges, documentTitle, evidenceLink, groupLink, link, originDot, table } from "../parts.js";
-import { isolated, lastSaid, members, range, standing, subject, value, withUnit } from "../words.js";
+import { capital, isolated, lastSaid, members, range, standing, subject, value, withUnit } from "../words.js";
 
 /** One quantity over all articles: what was reported when and by whom, and how it agrees. */
 export async function group(parameters, width) {
@@ -14,7 +14,7 @@ export async function group(parameters, width) {
   const wholes = row < 0 ? await wholesOfSingle(found) : data.groups.filter((other) => other.parts.includes(row));
   return [
     h("h1", null, subject(found)),
-    h("p.standing", null, standing(found), lastSaid(found) ? [" — ", lastSaid(found)] : null),
+    h("p.standing", null, capital(standing(found)), lastSaid(found) ? [" — ", lastSaid(found)] : null),
     badges(found),
     h("p.note", null, t.reports_origins(found.reports, found.origins)),
     groupChart(found, { width: Math.min(width, 900), height: 300 }),
@@ -67,7 +67,7 @@ function reports(found) {
       document < 0 ? "" : [own(documentTitle(document)), publisher ? h("span.note", null, " ", own(publisher)) : null],
       entry.row < 0 ? "" : [label(data.claims.get("certainty", entry.row)), " ", link("review", { claim: entry.id }, t.review_this)],
     ];
-  }));
+  }), { hidden: true });
 }
 
 function estimates(found) {
@@ -75,7 +75,7 @@ function estimates(found) {
     h("h2", null, t.estimates),
     h("div.estimates", null, Object.entries(found.estimates).map(([convention, [low, best, high]]) =>
       h("div.estimate", null, h("b", null, convention), " ", ltr(best === null ? range(low, high) : number(best)),
-        low === null && high === null ? null : h("span.note", null, " ", ltr("[" + range(low, high) + "]")),
+        (low === null && high === null) || (best === null ? true : low === best && high === best) ? null : h("span.note", null, " ", ltr("[" + range(low, high) + "]")),
         t[convention] ? h("p.note", null, t[convention]) : null))),
   ];
 }
@@ -83,7 +83,7 @@ function estimates(found) {
 function series(found) {
   return table(t.day_series, [t.date, t.value, t.low + "–" + t.high, t.reports, t.origin, t.change], found.series.map((point) => [
     ltr(point.date), ltr(point.range[1] === null ? "?" : number(point.range[1])), ltr(range(point.range[0], point.range[2])), point.reports, point.origins, badge(point.change, "verdict"),
-  ]));
+  ]), { hidden: true });
 }
 
 function tree(groups) {

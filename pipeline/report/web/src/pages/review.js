@@ -173,7 +173,7 @@ export async function review(parameters) {
     ["y", "right", t.right, () => answer("right")], ["n", "not_a_claim", t.not_a_claim, () => answer("not_a_claim")],
     ...[["e", "event", t.event], ["c", "class", t.class], ["s", "source", t.source_q], ["p", "place", t.place_q], ["v", "value", t.value_q], ["t", "time", t.time], ["g", "group", t.group_q]].map(([key, question, words]) => [key, question, words, () => correct(question)]),
     ["k", "skip", t.skip_q, skip], ["u", "undo", t.undo, back],
-  ].map(([key, question, words, act]) => ({ key, question, words, act, element: h("button." + question, { type: "button", "aria-keyshortcuts": key, on: { click: act } }, h("kbd", null, key), " ", words) }));
+  ].map(([key, question, words, act]) => ({ key, question, words, act, element: h("button.ask-" + question, { type: "button", "aria-keyshortcuts": key, on: { click: act } }, h("kbd", null, key), " ", words) }));
   const saved = h("button.save", { type: "button", on: { click: () => download("corrections.jsonl", "application/jsonl", text()) } }, t.save);
   return {
     keys: Object.fromEntries(buttons.map(({ key, act }) => [key, act])),

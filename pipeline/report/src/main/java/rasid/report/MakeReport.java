@@ -25,14 +25,15 @@ public final class MakeReport {
       ReportOptions options = ReportOptions.of(args);
       FinishedRun run = FinishedRun.open(options.run());
       Path page;
-      try (ReportFolder folder = ReportFolder.create(options.out())) {
+      try (ReportFolder folder = ReportFolder.create(options.out(), options.isSplit())) {
         new RunReport(run, folder).write(options.explain());
         page = folder.finish(PageShell.load(), run.name());
       }
       out.println(page);
       return 0;
     } catch (IllegalArgumentException e) {
-      err.println("report: " + e.getMessage());
+      // One line, also where a library says more.
+      err.println("report: " + e.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
       return 2;
     }
   }

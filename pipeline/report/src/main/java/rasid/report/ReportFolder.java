@@ -28,16 +28,22 @@ final class ReportFolder implements Closeable {
   private static final String DATA = "data";
 
   private final Path folder;
+  private final long mostInPage;
   private final Map<String, String> inPage = new LinkedHashMap<>();
   private final List<String> inFiles = new ArrayList<>();
   private long bytes;
 
-  private ReportFolder(Path folder) {
+  private ReportFolder(Path folder, long mostInPage) {
     this.folder = folder;
+    this.mostInPage = mostInPage;
   }
 
-  /** A folder for a report; an earlier report there is replaced, other files are left alone. */
-  static ReportFolder create(Path folder) throws IOException {
+  /**
+   * A folder for a report; an earlier report there is replaced, other files are left alone.
+   *
+   * @param isSplit whether data go to files of their own, however small they are
+   */
+  static ReportFolder create(Path folder, boolean isSplit) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IllegalArgumentException(folder + " is a file; name a folder with --out");
     }
@@ -51,7 +57,7 @@ final class ReportFolder implements Closeable {
         }
       }
     }
-    return new ReportFolder(folder);
+    return new ReportFolder(folder, isSplit ? 0 : SINGLE_FILE_BYTES);
   }
 
   /** Adds data by a name of letters, digits and hyphens. */
@@ -59,7 +65,7 @@ final class ReportFolder implements Closeable {
     String packed = json.base64();
     bytes += packed.length();
     inPage.put(name, packed);
-    if (bytes > SINGLE_FILE_BYTES) {
+    if (bytes > mostInPage) {
       for (Map.Entry<String, String> entry : inPage.entrySet()) {
         writeScript(entry.getKey(), entry.getValue());
       }

@@ -7,14 +7,15 @@ import java.nio.file.Path;
  *
  * @param run folder of the run
  * @param out folder of the report
+ * @param isSplit whether the data go to files of their own, however small they are
  * @param explain how many claims at most are explained in the report
  */
-record ReportOptions(Path run, Path out, int explain) {
+record ReportOptions(Path run, Path out, boolean isSplit, int explain) {
 
   /** An explanation costs an extraction of its article, and some kilobytes of the page. */
   private static final int EXPLAINED = 500;
 
-  private static final String USAGE = "usage: report.sh RUN_FOLDER [--out=FOLDER] [--explain=N]";
+  private static final String USAGE = "usage: report.sh RUN_FOLDER [--out=FOLDER] [--split] [--explain=N]";
 
   /**
    * Reads a command line.
@@ -24,10 +25,13 @@ record ReportOptions(Path run, Path out, int explain) {
   static ReportOptions of(String... args) {
     Path run = null;
     Path out = null;
+    boolean isSplit = false;
     int explain = EXPLAINED;
     for (String arg : args) {
       if (arg.startsWith("--out=")) {
         out = Path.of(value(arg));
+      } else if (arg.equals("--split")) {
+        isSplit = true;
       } else if (arg.startsWith("--explain=")) {
         explain = count(arg);
       } else if (arg.startsWith("-")) {
@@ -41,7 +45,7 @@ record ReportOptions(Path run, Path out, int explain) {
     if (run == null) {
       throw new IllegalArgumentException(USAGE);
     }
-    return new ReportOptions(run, out == null ? run.resolve("report") : out, explain);
+    return new ReportOptions(run, out == null ? run.resolve("report") : out, isSplit, explain);
   }
 
   private static String value(String arg) {
