@@ -79,7 +79,7 @@ test("what changed: groups with something to tell, the most telling first", asyn
   const cards = page.locator("article.card");
   assert.equal(await cards.count(), telling.length);
   const first = cards.first();
-  assert.equal(await first.locator("h2").innerText(), "Security forces killed in Kazakhstan");
+  assert.match(await first.locator("h2").innerText(), /^Security forces killed in .*Kazakhstan/);
   const words = (await first.locator(".standing").innerText()).replace(/[\u2066-\u2069]/g, "");
   assert.match(words, /^17, revised down from 18 — says وزارة الشؤون الداخلية, 12 January 2022$/);
   assert.equal(await first.locator(".badge").first().innerText(), "revised down");
@@ -193,6 +193,11 @@ test("claims: facets, search, sorting, the address and CSV", async () => {
   await page.locator(".tabulator-col[tabulator-field=value]").click();
   await page.locator(".tabulator-col[tabulator-field=value]").click();
   const greatest = Math.max(...claims.map((claim) => claim.point ?? claim.low ?? claim.high ?? -1));
+  await page.waitForFunction(() => location.hash.includes("sort=value%3Adesc"));
+  await page.locator(".tabulator-col[tabulator-field=statement_date]").press("Enter");
+  await page.waitForFunction(() => location.hash.includes("sort=statement_date%3Aasc"));
+  await page.locator(".tabulator-col[tabulator-field=value]").press("Enter");
+  await page.locator(".tabulator-col[tabulator-field=value]").press("Enter");
   await page.waitForFunction(() => location.hash.includes("sort=value%3Adesc"));
   const top = (await page.locator(".tabulator-row .tabulator-cell").first().innerText()).replace(/[^\d.]/g, "");
   assert.equal(Number(top), greatest);
@@ -382,7 +387,7 @@ test("Arabic interface: right to left, values from left to right", async () => {
   assert.equal(await page.evaluate(() => document.documentElement.dir + document.documentElement.lang), "rtlar");
   assert.equal(await page.locator("h1").innerText(), "ما الذي تغيّر");
   const link = (await page.locator("article.card h2 a").first().innerText()).replace(/[\u2066-\u2069]/g, "");
-  assert.equal(link, "قوات أمن قُتلوا في كازاخستان");
+  assert.match(link, /^قوات أمن قُتلوا في .*كازاخستان$/);
   await page.locator("article.card h2 a").first().click();
   await page.waitForSelector(".page-group table");
   const value = page.locator(".page-group tbody bdi.value", { hasText: "≥" }).first();

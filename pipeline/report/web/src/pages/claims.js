@@ -180,7 +180,18 @@ export function claims(parameters, width, go) {
     });
     grid.on("tableBuilt", () => {
       holder.setAttribute("aria-label", t.claims);
-      holder.setAttribute("tabindex", "0");
+      // The cells' links take the focus; a grid may hold nothing else that does.
+      holder.querySelector(".tabulator-tableholder").removeAttribute("tabindex");
+      for (const column of grid.getColumns()) {
+        const head = column.getElement();
+        head.tabIndex = 0;
+        head.addEventListener("keydown", (event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          const [now] = grid.getSorters();
+          grid.setSort(column.getField(), now?.field === column.getField() && now.dir === "asc" ? "desc" : "asc");
+        });
+      }
     });
   };
 
