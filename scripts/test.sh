@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # All tests: the build with its gates, unit and whole-program tests, the output of a run read by an independent reader, the commands and
-# examples of the README, killed runs, clusters of Flink and Spark on this machine, and the translation for Dataflow.
+# examples of the README, the report in a browser, killed runs, clusters of Flink and Spark on this machine, and the translation for Dataflow.
 #
 #   scripts/test.sh [--fast]     --fast: the build with its gates and the unit tests only, in under three minutes
 set -euo pipefail
@@ -21,7 +21,7 @@ esac
 
 say "build, unit tests, whole-program tests"
 mvn -B -ntp verify
-touch pipeline/job/target/built models/training/target/built
+touch pipeline/job/target/built pipeline/report/target/built models/training/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)
@@ -32,6 +32,9 @@ say "reading it back with python3-avro"
 python=/usr/bin/python3
 "$python" -c 'import avro.datafile, pandas' 2>/dev/null || install_packages python3-avro python3-pandas
 "$python" scripts/read_back.py "$out/run=test"
+
+say "the report in a browser"
+scripts/test-report.sh
 
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh

@@ -44,7 +44,7 @@ export function withUnit(text, kind, unit) {
 /** The value of a claim in the form that corrections use: 8, >=8, >8, <=8, <8, ~50, 20..99. */
 export function plainValue({ op, point, low, high }) {
   const signs = { GT: ">", GE: ">=", LT: "<", LE: "<=", APPROX: "~" };
-  if (op === "RANGE" || op === "VAGUE" || point === null || point === undefined) return `${low ?? ""}..${high ?? ""}`;
+  if (op === "RANGE" || op === "VAGUE" || point === null || point === undefined) return low === null ? "<=" + high : high === null ? ">=" + low : `${low}..${high}`;
   return (signs[op] ?? "") + point;
 }
 
@@ -112,10 +112,7 @@ export function standing(group) {
     case "GROWTH": return before ? t.was(unit(last), unit(before)) : unit(last);
     case "REVISED_DOWN": return before ? t.down(unit(last), unit(before)) : unit(last);
     case "AGREE": return t.agree(unit(last), number(group.reports));
-    case "CONFLICT": {
-      const days = new Set(dated.map((entry) => entry.statement_date));
-      return t.conflict(unit(least), unit(most), days.size === 1 ? t.on(day([...days][0])) : "");
-    }
+    case "CONFLICT": return t.conflict(unit(least), unit(most));
     case "COMPATIBLE": return t.compatible(unit(least), unit(most));
     default: return t.single(unit(last));
   }

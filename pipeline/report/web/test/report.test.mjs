@@ -418,7 +418,7 @@ test("at 380 pixels no page is wider than the window", async () => {
 function addresses(folder) {
   const claim = records(folder, "claims")[0];
   const group = records(folder, "claim_groups").find((other) => other.alarm_details.length) ?? records(folder, "claim_groups")[0];
-  return [...PAGES.map((page) => "#/" + page), "#/group?id=" + group.group_id, `#/article?id=${claim.doc_id}&claim=${claim.claim_id}`];
+  return [...PAGES.map((page) => "#/" + page + (page === "codebook" ? "?dataset=claims" : "")), "#/group?id=" + group.group_id, `#/article?id=${claim.doc_id}&claim=${claim.claim_id}`];
 }
 
 for (const [name, options] of [

@@ -44,8 +44,13 @@ function searched() {
       if (!names.has(key)) names.set(key, normalized([claimPlace(row), data.places.get("name_ar", claims.get("place", row)), data.places.get("name_en", claims.get("place", row)), claims.get("place_country", row)].filter(Boolean).join(" ")));
       return names.get(key);
     };
-    words = Array.from({ length: claims.rows }, (_, row) =>
-      normalized([claims.get("evidence", row), claims.get("source", row), claims.get("counted", row), claims.get("quantity", row)].filter(Boolean).join(" ")) + " " + place(row));
+    // Sources and the like come again and again: each is folded once.
+    const lists = ["source", "counted", "quantity"].map((name) => {
+      const { list, codes } = claims.columns[name] ?? { list: [], codes: [] };
+      const folded = list.map((entry) => normalized(entry) + " ");
+      return (row) => folded[codes[row]] ?? "";
+    });
+    words = Array.from({ length: claims.rows }, (_, row) => normalized(claims.get("evidence", row)) + " " + lists.map((text) => text(row)).join("") + place(row));
   }
   return words;
 }

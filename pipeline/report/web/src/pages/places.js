@@ -68,9 +68,17 @@ function map(world, located, width) {
       named ? svg("circle", { class: "named", cx: at[0], cy: at[1], r: radius(named) }, title()) : null,
     ];
   });
-  const labels = located.slice(0, 12).map(({ place, named, inherited }) => {
+  // Names of the places of most claims, where they do not cover each other.
+  const taken = [];
+  const labels = located.slice(0, 25).map(({ place, named, inherited }) => {
     const at = projection([data.places.get("lon", place), data.places.get("lat", place)]);
-    return at && at[0] > 0 && at[0] < width ? svg("text", { x: at[0], y: at[1] - radius(named + inherited) - 4 }, placeName(place) ?? "") : null;
+    const name = placeName(place) ?? "";
+    if (!at) return null;
+    const x = at[0], y = at[1] - radius(named + inherited) - 4, half = 3.6 * name.length + 4;
+    const isFree = x - half > 0 && x + half < width && y > 12 && y < height && taken.every((other) => Math.abs(other.y - y) > 14 || Math.abs(other.x - x) > other.half + half);
+    if (!isFree) return null;
+    taken.push({ x, y, half });
+    return svg("text", { x, y }, name);
   });
   return h("div.map", { dir: "ltr" }, svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": t.map_label },
     svg("path", { class: "graticule", d: path(geoGraticule10()) }),

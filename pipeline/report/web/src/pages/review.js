@@ -1,12 +1,11 @@
 import { add, all, parse, reviewState, text, undo } from "../corrections.js";
 import { articleAt, claimRow, data } from "../data.js";
 import { download, h, own } from "../dom.js";
-import { country, label, number, t } from "../i18n.js";
+import { label, number, t } from "../i18n.js";
 import { ArticleText, rolesOf } from "../marks.js";
 import { badges, claimFacts, documentTitle, groupLink, groupOfClaim, link } from "../parts.js";
+import { normalized } from "../search.js";
 import { placeName, plainValue } from "../words.js";
-
-const SOURCES_OFFERED = 200;
 
 /** Claims in the order in which answers tell most: alarms, then disagreement, then low confidence. */
 function queue(first) {
@@ -96,7 +95,7 @@ export async function review(parameters) {
       case "source": return get("source");
       case "place": return get("place") >= 0 ? data.places.get("id", get("place")) : get("place_country");
       case "value": return plainValue({ op: get("op"), point: get("point"), low: get("low"), high: get("high") });
-      case "time": return get("event_begin") ? (get("event_begin") === get("event_end") ? get("event_begin") : `${get("event_begin")}..${get("event_end")}`) : null;
+      case "time": return get("event_begin") ? (get("event_begin") === get("event_end") ? get("event_begin") : `${get("event_begin")}/${get("event_end")}`) : null;
       case "group": return shown.group?.id ?? null;
       default: return null;
     }
@@ -124,7 +123,7 @@ export async function review(parameters) {
     if (!shown) return;
     editor?.remove();
     const id = "edit-" + question;
-    const options = offered(question);
+    const options = offered(question, shown.article);
     const list = options.length ? h("datalist", { id: id + "-list" }, options.map(([value, words]) => h("option", { value }, words))) : null;
     const input = h("input", { id, dir: "auto", autocomplete: "off", list: list ? id + "-list" : null });
     input.value = question === "group" ? "" : machine(question) ?? "";
@@ -208,16 +207,24 @@ function around(article, claim) {
   return excerpt;
 }
 
-function offered(question) {
+/** Symbols of the program's table and of the run, whose own tables may add some. */
+function symbols(table, used) {
+  return [...new Set([...data.run[table], ...used])].sort().map((symbol) => [symbol, label(symbol)]);
+}
+
+/** Answers that are likely: symbols of the tables and the run, places and sources of the article. */
+function offered(question, article) {
   const list = (name) => data.claims.columns[name]?.list ?? [];
   switch (question) {
-    case "event": return list("event_type").map((symbol) => [symbol, label(symbol)]).sort();
-    case "class": return list("counted_class").map((symbol) => [symbol, label(symbol)]).sort();
-    case "source": return list("source").slice(0, SOURCES_OFFERED).map((source) => [source, ""]);
-    case "place": return [
-      ...list("place_country").map((code) => [code, country(code)]),
-      ...Array.from({ length: Math.min(data.places.rows, 2000) }, (_, row) => [data.places.get("id", row), placeName(row) ?? ""]),
-    ];
+    case "event": return symbols("events", list("event_type"));
+    case "class": return symbols("classes", list("counted_class"));
+    case "source": return [...new Set(article.claims.map((claim) => data.claims.get("source", claim.row)).filter(Boolean))].map((source) => [source, ""]);
+    case "place": {
+      const text = normalized(article.text);
+      return Array.from({ length: data.places.rows }, (_, row) => row)
+        .filter((row) => /^Q\d+$/.test(data.places.get("id", row)) && text.includes(normalized(data.places.get("name_ar", row) ?? "\n")))
+        .map((row) => [data.places.get("id", row), placeName(row) ?? ""]);
+    }
     default: return [];
   }
 }
@@ -226,8 +233,8 @@ function valid(question, entered) {
   switch (question) {
     case "event":
     case "class": return /^[A-Z][A-Z0-9_]*$/.test(entered);
-    case "value": return /^(>=|<=|>|<|~)?-?\d+(\.\d+)?$/.test(entered) || /^(-?\d+(\.\d+)?)?\.\.(-?\d+(\.\d+)?)?$/.test(entered);
-    case "time": return entered === "" || /^\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?$/.test(entered);
+    case "value": return /^(>=|<=|>|<|~)?-?\d+(\.\d+)?$/.test(entered) || /^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/.test(entered);
+    case "time": return entered === "" || /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/.test(entered);
     case "group": return /^!?[0-9a-f]{16}(-\d+)?$/.test(entered);
     default: return true;
   }

@@ -88,7 +88,7 @@ final class Codebook {
 
   private void fields(Schema schema, String prefix, JsonGenerator json) throws IOException {
     for (Schema.Field field : schema.getFields()) {
-      Schema type = WrittenSchema.valueType(field.schema());
+      Schema type = valueType(field.schema());
       Schema element = type.getType() == Schema.Type.ARRAY ? type.getElementType() : type;
       String path = prefix + field.name();
       json.writeStartObject();
@@ -110,9 +110,19 @@ final class Codebook {
     }
   }
 
+  /** The type of an optional value; any other type itself. */
+  private static Schema valueType(Schema schema) {
+    return schema.getType() != Schema.Type.UNION
+        ? schema
+        : schema.getTypes().stream()
+            .filter(type -> type.getType() != Schema.Type.NULL)
+            .findFirst()
+            .orElse(schema);
+  }
+
   private static String typeName(Schema schema) {
     return switch (schema.getType()) {
-      case UNION -> typeName(WrittenSchema.valueType(schema)) + " or null";
+      case UNION -> typeName(valueType(schema)) + " or null";
       case ARRAY -> "list of " + typeName(schema.getElementType());
       case RECORD, ENUM -> schema.getName();
       default -> schema.getType().getName();

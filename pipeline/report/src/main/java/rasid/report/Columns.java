@@ -85,8 +85,7 @@ final class Columns {
             columns.computeIfAbsent(
                 name, unused -> new Codes(new LinkedHashMap<>(), new ArrayList<>()));
     Map<String, Integer> codes = column.codes();
-    int code =
-        value == null ? -1 : codes.computeIfAbsent(value.toString(), unused -> codes.size());
+    int code = value == null ? -1 : codes.computeIfAbsent(value.toString(), unused -> codes.size());
     column.values().add(code);
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.dataset.Dataset;
 import rasid.record.Alarm;
 import rasid.record.ClaimGroup;
 import rasid.record.Estimate;
@@ -43,7 +42,7 @@ final class Groups {
   /** Reads the groups of a run. */
   static Groups of(FinishedRun run) {
     List<ClaimGroup> all = new ArrayList<>();
-    run.forEach(ClaimGroup.class, Dataset.CLAIM_GROUPS, all::add);
+    run.forEach(ClaimGroup.class, all::add);
     all.sort(
         Comparator.comparing((ClaimGroup group) -> !isTelling(group))
             .thenComparing(ClaimGroup::getGroupId));

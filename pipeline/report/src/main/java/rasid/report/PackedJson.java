@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * JSON that is packed while it is written: gzip in base64, which a browser unpacks by itself, and in
- * which no text of an article can be taken for markup or script.
+ * JSON that is packed while it is written: gzip in base64, which a browser unpacks by itself, and
+ * in which no text of an article can be taken for markup or script.
  */
 final class PackedJson {
 

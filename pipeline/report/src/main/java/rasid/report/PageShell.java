@@ -27,8 +27,7 @@ record PageShell(String html, String style, String script) {
   }
 
   private static String resource(String name) throws IOException {
-    return Resources.toString(
-        Resources.getResource(PageShell.class, name), StandardCharsets.UTF_8);
+    return Resources.toString(Resources.getResource(PageShell.class, name), StandardCharsets.UTF_8);
   }
 
   /**
@@ -41,7 +40,8 @@ record PageShell(String html, String style, String script) {
     StringBuilder data = new StringBuilder();
     data.append(element("files", base64(files)));
     inPage.forEach((name, packed) -> data.append(element("data-" + name, packed)));
-    String sources = "'sha256-" + sha256(script) + "'" + (files.equals("{}") ? "" : " file: 'self'");
+    String sources =
+        "'sha256-" + sha256(script) + "'" + (files.equals("{}") ? "" : " file: 'self'");
     Map<String, String> parts =
         Map.of(
             "SOURCES", sources,

@@ -15,7 +15,8 @@ record ReportOptions(Path run, Path out, boolean isSplit, int explain) {
   /** An explanation costs an extraction of its article, and some kilobytes of the page. */
   private static final int EXPLAINED = 500;
 
-  private static final String USAGE = "usage: report.sh RUN_FOLDER [--out=FOLDER] [--split] [--explain=N]";
+  private static final String USAGE =
+      "usage: report.sh RUN_FOLDER [--out=FOLDER] [--split] [--explain=N]";
 
   /**
    * Reads a command line.

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import rasid.dataset.Dataset;
+import rasid.lexicon.Lexicons;
 import rasid.record.Claim;
-import rasid.record.ClaimGroup;
 import rasid.record.Copy;
 import rasid.record.Document;
 import rasid.record.Entity;
@@ -61,7 +60,6 @@ final class RunReport {
     List<IOException> failed = new ArrayList<>();
     run.forEach(
         Document.class,
-        Dataset.DOCUMENTS,
         document -> {
           try {
             int piece = writeArticle(document, table, pieces, explanations);
@@ -84,7 +82,6 @@ final class RunReport {
   private void read() {
     run.forEach(
         Claim.class,
-        Dataset.CLAIMS,
         claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
     if (claimCount() > MOST_CLAIMS) {
       throw new IllegalArgumentException(
@@ -93,7 +90,6 @@ final class RunReport {
     }
     run.forEach(
         NumberExpression.class,
-        Dataset.NUMBERS,
         number -> {
           decisions.merge(number.getDecision().toString(), 1, Integer::sum);
           if (number.getDecision() != NumberDecision.CLAIM) {
@@ -102,14 +98,13 @@ final class RunReport {
         });
     run.forEach(
         Passage.class,
-        Dataset.PASSAGES,
         passage -> {
           passages.computeIfAbsent(passage.getDocA(), id -> new ArrayList<>()).add(passage);
           if (!passage.getDocB().equals(passage.getDocA())) {
             passages.computeIfAbsent(passage.getDocB(), id -> new ArrayList<>()).add(passage);
           }
         });
-    run.forEach(Copy.class, Dataset.COPIES, copy -> copies.put(copy.getDocId(), copy));
+    run.forEach(Copy.class, copy -> copies.put(copy.getDocId(), copy));
   }
 
   private int claimCount() {
@@ -126,7 +121,7 @@ final class RunReport {
       }
     }
     Places places = new Places(named);
-    run.forEach(Entity.class, Dataset.ENTITIES, places::see);
+    run.forEach(Entity.class, places::see);
     return places;
   }
 
@@ -167,7 +162,6 @@ final class RunReport {
     Map<String, List<Failure>> failures = new TreeMap<>();
     run.forEach(
         Failure.class,
-        Dataset.FAILURES,
         failure -> {
           List<Failure> shown =
               failures.computeIfAbsent(failure.getCategory().toString(), id -> new ArrayList<>());
@@ -184,6 +178,8 @@ final class RunReport {
     json.writeObjectField("success", run.success());
     json.writeObjectField("metrics", run.metrics());
     json.writeObjectField("decisions", decisions);
+    json.writeObjectField("events", symbols("event-types.tsv", "event"));
+    json.writeObjectField("classes", symbols("class-types.tsv", "class"));
     json.writeObjectFieldStart("failures");
     for (Map.Entry<String, List<Failure>> category : failures.entrySet()) {
       json.writeArrayFieldStart(category.getKey());
@@ -205,6 +201,13 @@ final class RunReport {
     PackedJson world = new PackedJson();
     world.json().writeTree(WorldMap.load());
     folder.add("world", world);
+  }
+
+  /** The symbols of a table, which a correction may name. */
+  private static List<String> symbols(String table, String column) {
+    List<String> symbols = new ArrayList<>();
+    Lexicons.own().read(table, row -> symbols.add(row.get(column)));
+    return symbols;
   }
 
   private void add(String name, Columns columns) throws IOException {

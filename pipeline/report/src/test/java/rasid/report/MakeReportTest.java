@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.dataset.Dataset;
+import rasid.dataset.OutputFormat;
+import rasid.dataset.RecordWriter;
 import rasid.extract.Article;
+import rasid.record.Claim;
 
 /** What is written, and what is said of a run that cannot be reported. The page: web/test. */
 final class MakeReportTest {
@@ -52,7 +56,8 @@ final class MakeReportTest {
     JsonNode claims = inPage(html, "claims");
     assertThat(claims.path("point").toString()).isEqualTo("[12,15]");
     assertThat(claims.path("begin").toString())
-        .isEqualTo("[" + WrittenRun.FIRST.indexOf("12") + "," + WrittenRun.SECOND.indexOf("15") + "]");
+        .isEqualTo(
+            "[" + WrittenRun.FIRST.indexOf("12") + "," + WrittenRun.SECOND.indexOf("15") + "]");
     assertThat(claims.path("source").path("list").toString())
         .isEqualTo("[\"وزارة الصحة اللبنانية\"]");
     assertThat(claims.path("event_type").path("list").toString()).isEqualTo("[\"KILLED\"]");
@@ -69,8 +74,7 @@ final class MakeReportTest {
     assertThat(article.path("claims").get(0).path("why").asText()).contains("event KILLED");
 
     assertThat(inPage(html, "codebook").findValuesAsText("dataset"))
-        .containsExactlyElementsIn(
-            java.util.Arrays.stream(Dataset.values()).map(Dataset::folder).toList())
+        .containsExactlyElementsIn(Arrays.stream(Dataset.values()).map(Dataset::folder).toList())
         .inOrder();
   }
 
@@ -88,7 +92,8 @@ final class MakeReportTest {
     String html = Files.readString(temp.resolve("r/index.html"));
     assertThat(html).doesNotContain("data-claims");
     String script = Files.readString(temp.resolve("r/data/claims.js"));
-    Matcher call = Pattern.compile("rasid\\.load\\(\"claims\",\"([A-Za-z0-9+/=]+)\"\\)\n").matcher(script);
+    Matcher call =
+        Pattern.compile("rasid\\.load\\(\"claims\",\"([A-Za-z0-9+/=]+)\"\\)\n").matcher(script);
     assertThat(call.matches()).isTrue();
     assertThat(unpacked(call.group(1)).path("point").toString()).isEqualTo("[12,15]");
 
@@ -122,7 +127,7 @@ final class MakeReportTest {
   void successThatIsNoJsonIsRefused() throws Exception {
     Files.writeString(run.resolve("_SUCCESS"), "{\"records\": ");
     assertThat(report()).isEqualTo(2);
-    assertThat(error()).matches("report: .*_SUCCESS is damaged: no JSON; run it again");
+    assertThat(error()).contains("_SUCCESS cannot be read as JSON");
   }
 
   @Test
@@ -134,19 +139,43 @@ final class MakeReportTest {
   }
 
   @Test
+  void memberOfAnEarlierRunIsToldByTheGroup() throws Exception {
+    // As with --previous: the group knows the first report, this run's claims do not.
+    try (RecordWriter writer =
+        OutputFormat.AVRO.open(
+            Files.newOutputStream(WrittenRun.file(run, Dataset.CLAIMS)),
+            Dataset.CLAIMS,
+            "0",
+            "deflate")) {
+      for (Claim claim :
+          WrittenRun.claims(Article.text(WrittenRun.SECOND).published("2024-03-05"))) {
+        writer.write(claim);
+      }
+    }
+    Path success = run.resolve("_SUCCESS");
+    Files.writeString(success, Files.readString(success).replace("\"claims\":2", "\"claims\":1"));
+    assertThat(report()).isEqualTo(0);
+    JsonNode members =
+        inPage(Files.readString(run.resolve("report/index.html")), "groups").get(0).path("members");
+    assertThat(members.get(0).path("range").toString()).isEqualTo("[12,12,12]");
+    assertThat(members.get(0).path("source").asText()).isEqualTo("وزارة الصحة اللبنانية");
+    assertThat(members.get(1).path("row").asInt(-1)).isEqualTo(0);
+  }
+
+  @Test
   void missingRecordsAreNoticed() throws Exception {
     Files.delete(WrittenRun.file(run, Dataset.CLAIMS));
     assertThat(report()).isEqualTo(2);
-    assertThat(error()).endsWith("claims has 0 records, and _SUCCESS says 2; run it again");
+    assertThat(error()).contains("claims holds 0 records and not 2");
   }
 
   @Test
   void truncatedFileIsNamed() throws Exception {
     Path file = WrittenRun.file(run, Dataset.DOCUMENTS);
     byte[] bytes = Files.readAllBytes(file);
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 20));
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
     assertThat(report()).isEqualTo(2);
-    assertThat(error()).contains("documents");
+    assertThat(error()).contains(file.toString());
     assertThat(error().lines().count()).isEqualTo(1);
   }
 

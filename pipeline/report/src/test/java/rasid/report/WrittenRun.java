@@ -17,6 +17,7 @@ import rasid.extract.Article;
 import rasid.extract.ArticleRecords;
 import rasid.extract.ArticleText;
 import rasid.extract.Rasid;
+import rasid.record.Claim;
 import rasid.source.ArticleException;
 
 /** A finished run of some articles in a folder, with a file for each dataset. */
@@ -58,6 +59,11 @@ final class WrittenRun {
     }
     Files.writeString(folder.resolve("_SUCCESS"), success.toString());
     return folder;
+  }
+
+  /** The claims of an article. */
+  static List<Claim> claims(ArticleText article) throws ArticleException {
+    return Rasid.create().extract(article).claims();
   }
 
   /** The file of a dataset. */
