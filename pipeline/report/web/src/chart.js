@@ -1,7 +1,7 @@
 // Reported values over time: a point for each report, whiskers for what it allows, arrows where it is open.
 import * as Plot from "@observablehq/plot";
 import { members, position, value } from "./words.js";
-import { compact, day, shortDay, t } from "./i18n.js";
+import { compact, day, label, shortDay, t } from "./i18n.js";
 import { h } from "./dom.js";
 
 const DAY = 86400000;
@@ -59,14 +59,18 @@ export function groupChart(group, { width = 640, height = 260, small = false, la
   const room = (highest - floor) * 0.16 || 1;
   const wide = highest > 10 * Math.max(1, lowest) && lowest > 0 && !small && highest > 1000;
   const seriesPoints = group.series.filter((p) => p.range[1] !== null).map((p) => ({ x: Date.parse(p.date.slice(0, 10)) / DAY, y: p.range[1] })).filter((p) => Number.isFinite(p.x));
+  // Days on which a figure was taken back, or contradicted itself or what was said before.
+  const turns = group.series.filter((p) => ["REVISED_DOWN", "CONFLICT"].includes(p.change)).map((p) => ({ x: Date.parse(p.date.slice(0, 10)) / DAY, label: label(p.change) })).filter((p) => Number.isFinite(p.x));
   const arrow = (entry, up) => ({ x1: entry.x, x2: entry.x, y1: entry.y, y2: wide ? (up ? entry.y * 1.5 : entry.y / 1.5) : entry.y + (up ? room : -room) });
   const ticks = tickDays(first, last, small ? 3 : 7, dated);
   const figure = Plot.plot({
-    width, height, marginLeft: small ? 40 : 56, marginBottom: small ? 22 : 30, marginTop: 14, marginRight: 16,
+    width, height, marginLeft: small ? 40 : 56, marginBottom: small ? 22 : 30, marginTop: small ? 14 : 24, marginRight: 16,
     style: { background: "transparent", color: "var(--ink)", fontFamily: "inherit", fontSize: small ? "11px" : "12px", overflow: "visible" },
     x: { domain: [dated ? first - (undated ? 2.3 : 0.8) * step : -1, dated ? last + 0.8 * step : 1], ticks: [...(undated ? [dated ? first - 1.5 * step : 0] : []), ...ticks], tickFormat: (x) => (undated && (!dated || x < first) ? t.undated : shortDay(new Date(x * DAY), last - first > 300)), label: null, tickSize: 3 },
     y: { type: wide ? "symlog" : "linear", domain: [wide ? 0 : Math.max(floor, lowest < 0 ? lowest : floor), highest + (highest - floor) * 0.2 || 1], ticks: small ? 3 : 5, label: null, grid: true, tickFormat: compact },
     marks: [
+      Plot.ruleX(turns, { x: "x", stroke: "var(--bad)", strokeOpacity: 0.45 }),
+      small ? null : Plot.text(turns, { x: "x", frameAnchor: "top", text: "label", dy: -8, fill: "var(--bad)", fontSize: 11 }),
       Plot.line(seriesPoints, { x: "x", y: "y", stroke: "var(--muted)", strokeWidth: 1, strokeDasharray: "3,3", curve: "step-after" }),
       Plot.ruleX(points.filter((p) => p.bounded), { x: "x", y1: "low", y2: "high", stroke: (p) => originColour(p.origin), strokeWidth: 2, marker: "tick" }),
       Plot.arrow(points.filter((p) => p.openUp).map((p) => ({ ...arrow(p, true), origin: p.origin })), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: (p) => originColour(p.origin), strokeWidth: 2, headLength: 6 }),
