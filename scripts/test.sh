@@ -21,7 +21,8 @@ esac
 
 say "build, unit tests, whole-program tests"
 mvn -B -ntp verify
-touch pipeline/job/target/built pipeline/report/target/built models/training/target/built
+touch pipeline/job/target/built models/training/target/built
+touch pipeline/report/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)
@@ -33,11 +34,11 @@ python=/usr/bin/python3
 "$python" -c 'import avro.datafile, pandas' 2>/dev/null || install_packages python3-avro python3-pandas
 "$python" scripts/read_back.py "$out/run=test"
 
-say "the report in a browser"
-scripts/test-report.sh
-
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh
+
+say "the report in a browser"
+scripts/test-report.sh
 
 say "killed and started again"
 scripts/test-kills.sh --kills=2

@@ -1,7 +1,7 @@
 // What the interface says, in English and Arabic. Symbols that a user's own tables add are shown as they are.
 
-const EN = {
-  name: "English",
+export const EN = {
+  
   changes: "What changed", claims: "Claims", places: "Places", sources: "Sources", quality: "Run quality", codebook: "Codebook",
   review: "Review", group: "Group", article: "Article", report_of: "Report of run", skip: "To the content", pages: "Pages",
   language: "العربية", theme: "Light or dark", loading: "Reading the records …", none: "none", all: "all", unknown: "unknown",
@@ -11,9 +11,9 @@ const EN = {
   was: (now, old) => `${now}, was ${old}`, down: (now, old) => `${now}, revised down from ${old}`, agree: (v, n) => `${n} reports agree on ${v}`,
   compatible: (a, b) => (a === b ? `reports of ${a}, which can all be true` : `reports between ${a} and ${b}, which can all be true`), conflict: (a, b) => `reports exclude each other: ${a} and ${b}`,
   single: (v) => v, undated: "no date", changes_intro: "Conflicts, downward revisions and alarms first, then growth, then what agrees.",
-  nothing: "Nothing to show here.", more: (n) => `Show ${n} more`, open_group: "Reports", chart_label: "Chart of reported values by day; the table below holds the same",
+  nothing: "Nothing to show here.", more: (n) => `Show ${n} more`, chart_label: "Chart of reported values by day; the table below holds the same",
   chart_of: (t) => `Chart: ${t}. The group's page has the values as a table.`,
-  estimates: "Estimates", convention: "Convention", low: "low", best: "best", high: "high",
+  estimates: "Estimates", low: "low", high: "high",
   UCDP: "Uppsala Conflict Data Program: low and high are the least and greatest values that any report names, best is the latest report's.",
   ACLED: "Armed Conflict Location and Event Data: the most conservative report counts; tens are 10, hundreds 100.",
   IBC: "Iraq Body Count: from the least to the greatest number reported, without a best.",
@@ -23,7 +23,7 @@ const EN = {
   day_series: "By day", change: "Change", search: "Search in words, sources, places", clear: "Clear all filters", csv: "CSV of these", filters: "Filters",
   shown: (n, m) => `${n} of ${plural(m, "claim")}`, event_type: "Event", counted_class: "What is counted", place_country: "Country", source_type: "Kind of source",
   place_basis: "Place known from", scope_time: "Time covered", confidence: "Confidence", reviewed: "Review", publisher: "Publisher", counted: "Counted", place: "Place",
-  statement_date: "Date", title: "Title", dated_by: (b) => `date from ${b}`, copy_of: (n) => `Nearly the same as another article (${n} of its words)`, shared: "Text shared with", zones: "Zones",
+  statement_date: "Date", dated_by: (b) => `date from ${b}`, copy_of: (n) => `Nearly the same as another article (${n} of its words)`, shared: "Text shared with", 
   claims_here: "Claims in this article", numbers_here: "Numbers that are no claim", why: "Why?", why_none: "To explain this claim, run", review_this: "Review", of_n: (i, n) => `${i} of ${n}`,
   previous: "Previous claim", next: "Next claim", on_web: "On the web", legend: "Colours", role: { number: "number", counted: "counted", triggers: "event", source: "source", cue: "cue", place: "place", agent: "agent", modifier: "bound", evidence: "evidence" },
   map_label: "Map of the places of claims; the table below holds the same", map_note: "A full circle: the claim names the place. A hollow one: the place is inherited from the article, the source or the sentence.",
@@ -31,7 +31,7 @@ const EN = {
   revised: "in revised or contradicted groups", alone: "alone (single reports)", quantities: "Quantities by source", sources_note: "Sources by the words that name them; spellings of hamza and the like are one.",
   failures: "Articles that failed", examples: "examples", shares: "Shares", undated_share: "articles without a date", other_share: "claims whose event is OTHER", class_other_share: "claims that count OTHER",
   inherited_share: "claims with an inherited place", no_place_share: "claims without a place", no_source_share: "claims without a named source", histogram: "Confidence of claims", per_publisher: "By publisher", per_article: "claims an article",
-  made_by: "How the run was made", counts: "Records", decisions: "What numbers are", seconds: "Seconds by stage", no_failures: "No article failed.",
+  made_by: "How the run was made", counts: "Records", decisions: "What numbers are", no_failures: "No article failed.",
   dataset: "Dataset", field: "Field", type: "Type", meaning: "Meaning", example: "Example",
   review_intro: "One question at a time: is this claim right? Alarms, disagreements and low confidence come first. Answers stay in this browser until you save them.",
   right: "Right", not_a_claim: "No claim", event: "Other event", class: "Other class", time: "Other time", place_q: "Other place", source_q: "Other source", value_q: "Other value", group_q: "Belongs elsewhere",
@@ -39,13 +39,13 @@ const EN = {
   event_begin: "Time of event", correct_to: "It should be", ok: "Keep", cancel: "Cancel", empty_means: "Words of the article; empty: none", group_hint: "Id of the group or claim that it belongs with; ! before it: not with it",
   value_hint: "8, >=8, >8, <=8, <8, ~50, 20..99", time_hint: "2022-01-06, 2022-01, 2022 or 2022-01-01/2022-01-06; empty: not known", place_hint: "Words of the article, or a Wikidata id as Q232; empty: none", review_state: { open: "open", done: "answered" },
   question: { right: "right", not_a_claim: "no claim", event: "event", class: "class", source: "source", place: "place", value: "value", time: "time", group: "group" },
-  corrections_none: "Nothing to save yet.", loaded: (n) => `${plural(n, "answer")} loaded`, bad_file: (n) => `line ${n} is no correction; nothing was loaded`, other_run: (n) => `${plural(n, "answer")} of articles that are not in this run are kept too`,
-  source_empty: "no source named", zone_note: "Greyed: parts that assert nothing (comments, footers …).", back: "Back", queue: "Questions", keys: "Keys", fact: "What the program says", not_found: "This report has no such page or record.",
-  unit: "Unit", kind: "Kind", form: "Form", days: "Days", table_of: "Table of", sentence: "In the article", other: "Other",
+  loaded: (n) => `${plural(n, "answer")} loaded`, bad_file: (n) => `line ${n} is no correction; nothing was loaded`, other_run: (n) => `${plural(n, "answer")} of articles that are not in this run are kept too`,
+  zone_note: "Greyed: parts that assert nothing (comments, footers …).", keys: "Keys", not_found: "This report has no such page or record.",
+  kind: "Kind", other: "Other",
 };
 
-const AR = {
-  name: "العربية",
+export const AR = {
+  
   changes: "ما الذي تغيّر", claims: "الأرقام", places: "الأماكن", sources: "المصادر", quality: "جودة التشغيل", codebook: "دليل الحقول",
   review: "مراجعة", group: "مجموعة", article: "مقال", report_of: "تقرير التشغيل", skip: "إلى المحتوى", pages: "الصفحات",
   language: "English", theme: "فاتح أو داكن", loading: "تُقرأ السجلات …", none: "لا شيء", all: "الكل", unknown: "غير معروف",
@@ -55,9 +55,9 @@ const AR = {
   was: (now, old) => `${now} بعد أن كان ${old}`, down: (now, old) => `${now} بعد خفضه من ${old}`, agree: (v, n) => `${n} من التقارير تتفق على ${v}`,
   compatible: (a, b) => (a === b ? `تقارير عن ${a} يمكن أن تصح كلها` : `تقارير بين ${a} و${b} يمكن أن تصح كلها`), conflict: (a, b) => `تقارير متعارضة: ${a} و${b}`,
   single: (v) => v, undated: "بلا تاريخ", changes_intro: "التعارض والخفض والتنبيهات أولا، ثم الزيادة، ثم ما يتفق.",
-  nothing: "لا شيء هنا.", more: (n) => `أظهر ${n} أخرى`, open_group: "التقارير", chart_label: "رسم للقيم المذكورة بالأيام، والجدول أدناه يحوي القيم نفسها",
+  nothing: "لا شيء هنا.", more: (n) => `أظهر ${n} أخرى`, chart_label: "رسم للقيم المذكورة بالأيام، والجدول أدناه يحوي القيم نفسها",
   chart_of: (t) => `رسم: ${t}. في صفحة المجموعة جدول بالقيم.`,
-  estimates: "تقديرات", convention: "طريقة", low: "أدنى", best: "أفضل", high: "أعلى",
+  estimates: "تقديرات", low: "أدنى", high: "أعلى",
   UCDP: "برنامج أوبسالا: الأدنى والأعلى أقل القيم وأكبرها في أي تقرير، والأفضل قيمة آخر تقرير.",
   ACLED: "مشروع أكليد: أكثر التقارير تحفظا، والعشرات 10 والمئات 100.",
   IBC: "إحصاء قتلى العراق: من أقل عدد إلى أكبر عدد، بلا أفضل.",
@@ -67,7 +67,7 @@ const AR = {
   day_series: "بالأيام", change: "التغيّر", search: "ابحث في النصوص والمصادر والأماكن", clear: "امسح كل المرشحات", csv: "CSV لما يظهر", filters: "مرشحات",
   shown: (n, m) => `${n} من ${m}`, event_type: "الحدث", counted_class: "المعدود", place_country: "البلد", source_type: "نوع المصدر",
   place_basis: "المكان معروف من", scope_time: "المدة", confidence: "الثقة", reviewed: "المراجعة", publisher: "الناشر", counted: "المعدود", place: "المكان",
-  statement_date: "التاريخ", title: "العنوان", dated_by: (b) => `التاريخ من ${b}`, copy_of: (n) => `يكاد يطابق مقالا آخر (${n} من كلماته)`, shared: "نص مشترك مع", zones: "الأقسام",
+  statement_date: "التاريخ", dated_by: (b) => `التاريخ من ${b}`, copy_of: (n) => `يكاد يطابق مقالا آخر (${n} من كلماته)`, shared: "نص مشترك مع", 
   claims_here: "أرقام هذا المقال", numbers_here: "أعداد ليست أخبارا رقمية", why: "لماذا؟", why_none: "لشرح هذا الرقم شغّل", review_this: "راجع", of_n: (i, n) => `${i} من ${n}`,
   previous: "السابق", next: "التالي", on_web: "على الشبكة", legend: "الألوان", role: { number: "العدد", counted: "المعدود", triggers: "الحدث", source: "المصدر", cue: "أداة النسبة", place: "المكان", agent: "الفاعل", modifier: "الحد", evidence: "الشاهد" },
   map_label: "خريطة أماكن الأرقام، والجدول أدناه يحوي القيم نفسها", map_note: "دائرة مملوءة: المكان مذكور. دائرة مفرغة: المكان مأخوذ من المقال أو المصدر أو الجملة.",
@@ -75,7 +75,7 @@ const AR = {
   revised: "في مجموعات مخفوضة أو متعارضة", alone: "وحده", quantities: "المقادير بالمصادر", sources_note: "المصادر بالألفاظ التي تسميها.",
   failures: "مقالات فشلت", examples: "أمثلة", shares: "نسب", undated_share: "مقالات بلا تاريخ", other_share: "أرقام حدثها غير مصنف", class_other_share: "أرقام معدودها غير مصنف",
   inherited_share: "أرقام مكانها مأخوذ", no_place_share: "أرقام بلا مكان", no_source_share: "أرقام بلا مصدر مسمى", histogram: "الثقة بالأرقام", per_publisher: "بالناشرين", per_article: "رقم لكل مقال",
-  made_by: "كيف صُنع", counts: "السجلات", decisions: "ما هي الأعداد", seconds: "الثواني بالمراحل", no_failures: "لم يفشل أي مقال.",
+  made_by: "كيف صُنع", counts: "السجلات", decisions: "ما هي الأعداد", no_failures: "لم يفشل أي مقال.",
   dataset: "مجموعة بيانات", field: "حقل", type: "نوع", meaning: "المعنى", example: "مثال",
   review_intro: "سؤال واحد في كل مرة: هل هذا الرقم صحيح؟ التنبيهات والتعارض والثقة المنخفضة أولا. تبقى الأجوبة في هذا المتصفح حتى تحفظها.",
   right: "صحيح", not_a_claim: "ليس خبرا رقميا", event: "حدث آخر", class: "معدود آخر", time: "زمن آخر", place_q: "مكان آخر", source_q: "مصدر آخر", value_q: "قيمة أخرى", group_q: "من مجموعة أخرى",
@@ -83,9 +83,9 @@ const AR = {
   event_begin: "زمن الحدث", correct_to: "الصواب", ok: "اعتمد", cancel: "إلغاء", empty_means: "ألفاظ من المقال، وفارغ: لا شيء", group_hint: "معرّف المجموعة أو الرقم الذي ينتمي إليه، وقبله ! إن كان لا ينتمي",
   value_hint: "8, >=8, >8, <=8, <8, ~50, 20..99", time_hint: "2022-01-06 أو 2022-01 أو 2022 أو 2022-01-01/2022-01-06، وفارغ: غير معروف", place_hint: "ألفاظ من المقال أو معرّف ويكي بيانات مثل Q232، وفارغ: لا شيء", review_state: { open: "مفتوح", done: "مُجاب" },
   question: { right: "صحيح", not_a_claim: "ليس خبرا رقميا", event: "الحدث", class: "المعدود", source: "المصدر", place: "المكان", value: "القيمة", time: "الزمن", group: "المجموعة" },
-  corrections_none: "لا شيء للحفظ بعد.", loaded: (n) => `حُمّل ${n}`, bad_file: (n) => `السطر ${n} ليس تصحيحا، ولم يُحمّل شيء`, other_run: (n) => `و${n} لمقالات ليست في هذا التشغيل`,
-  source_empty: "لا مصدر مسمى", zone_note: "الرمادي: أقسام لا تخبر بشيء (تعليقات وتذييلات …).", back: "رجوع", queue: "الأسئلة", keys: "المفاتيح", fact: "ما يقوله البرنامج", not_found: "لا توجد صفحة أو سجل كهذا.",
-  unit: "الوحدة", kind: "النوع", form: "الشكل", days: "الأيام", table_of: "جدول", sentence: "في المقال", other: "غيره",
+  loaded: (n) => `حُمّل ${n}`, bad_file: (n) => `السطر ${n} ليس تصحيحا، ولم يُحمّل شيء`, other_run: (n) => `و${n} لمقالات ليست في هذا التشغيل`,
+  zone_note: "الرمادي: أقسام لا تخبر بشيء (تعليقات وتذييلات …).", keys: "المفاتيح", not_found: "لا توجد صفحة أو سجل كهذا.",
+  kind: "النوع", other: "غيره",
 };
 
 const SYMBOLS = {

@@ -1,6 +1,7 @@
 // What needs no browser: how words are folded for a search, and where code points lie.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AR, EN } from "../src/i18n.js";
 import { codePointIndex } from "../src/offsets.js";
 import { normalized } from "../src/search.js";
 
@@ -12,6 +13,11 @@ test("spellings that readers do not tell apart are one", () => {
     assert.equal(normalized(written), normalized(typed), written);
   }
   assert.notEqual(normalized("قتل"), normalized("قبل"));
+});
+
+test("both languages say all that the interface says", () => {
+  const keys = (words) => Object.entries(words).flatMap(([key, value]) => (typeof value === "object" ? keys(value).map((inner) => key + "." + inner) : [key + typeof value]));
+  assert.deepEqual(keys(AR).sort(), keys(EN).sort());
 });
 
 test("code points are found among UTF-16 units, half a pair too", () => {

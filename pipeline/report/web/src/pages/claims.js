@@ -9,7 +9,7 @@ import { reviewState } from "../corrections.js";
 
 Tabulator.registerModule([FormatModule, SortModule]);
 
-const FACETS = ["event_type", "counted_class", "place_country", "verdict", "source_type", "certainty", "place_basis", "scope_time", "confidence", "publisher", "reviewed"];
+const FACETS = ["event_type", "counted_class", "place_country", "verdict", "source", "source_type", "certainty", "place_basis", "scope_time", "confidence", "publisher", "reviewed"];
 const SHOWN_VALUES = 12;
 
 function facetValue(name, row) {
@@ -27,7 +27,7 @@ function facetLabel(name, value) {
   if (value === "") return t.none;
   if (name === "place_country") return country(value);
   if (name === "source_type") return sourceType(value);
-  if (name === "confidence" || name === "publisher") return value;
+  if (name === "confidence" || name === "publisher" || name === "source") return value;
   if (name === "reviewed") return t.review_state[value];
   return label(value);
 }

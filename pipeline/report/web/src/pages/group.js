@@ -5,6 +5,9 @@ import { groupChart } from "../chart.js";
 import { badge, badges, documentTitle, evidenceLink, groupLink, link, originDot, table } from "../parts.js";
 import { capital, isolated, lastSaid, members, range, standing, subject, value, withUnit } from "../words.js";
 
+/** A group may hold ten thousand reports; more rows than these are drawn when asked for. */
+const ROWS = 300;
+
 /** One quantity over all articles: what was reported when and by whom, and how it agrees. */
 export async function group(parameters, width) {
   const found = await groupById(parameters.get("id"));
@@ -50,9 +53,11 @@ function alarms(found) {
       }))))));
 }
 
-function reports(found) {
+function reports(found, most = ROWS) {
   const seen = new Map();
-  return table(t.reports, [t.origin, t.date, t.value, t.source, t.words, t.article, t.certainty], members(found).map((entry) => {
+  const all = members(found);
+  const holder = h("div");
+  const shown = table(t.reports, [t.origin, t.date, t.value, t.source, t.words, t.article, t.certainty], all.slice(0, most).map((entry) => {
     const key = entry.origin;
     const again = seen.has(key);
     seen.set(key, true);
@@ -68,6 +73,9 @@ function reports(found) {
       entry.row < 0 ? "" : [label(data.claims.get("certainty", entry.row)), " ", link("review", { claim: entry.id }, t.review_this)],
     ];
   }), { hidden: true });
+  holder.append(shown);
+  if (all.length > most) holder.append(h("button.more", { type: "button", on: { click: () => holder.replaceChildren(reports(found, all.length)) } }, t.more(number(all.length - most))));
+  return holder;
 }
 
 function estimates(found) {
