@@ -47,7 +47,7 @@ package() {
   shift 2
   local sources=("$ROOT/pom.xml" "$ROOT"/models/data "$ROOT"/pipeline/core "$ROOT/$modules")
   if [ ! -f "$stamp" ] ||
-    [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]; then
+    [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/web' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]; then
     find_maven
     say "building (a few minutes the first time)"
     (cd "$ROOT" && mvn -q -B package -pl "$modules" -am -DskipTests -Dspotless.check.skip=true "$@" >&2)
@@ -65,6 +65,31 @@ build_if_needed() {
 build_bundle() {
   BUNDLE=$ROOT/pipeline/job/target/rasid-$1$STORES.jar
   package pipeline/job "$BUNDLE" "-Drunner=$1" ${PROFILES[@]+"${PROFILES[@]}"}
+}
+
+# build_report: what makes the report of a run; sets CLASSPATH.
+build_report() {
+  local target=$ROOT/pipeline/report/target
+  package pipeline/report "$target/built"
+  CLASSPATH=$target/rasid-report.jar:$target/lib/*
+}
+
+# find_node: Node 20 or later with npm, for those who change or test the report's page.
+find_node() {
+  command -v npm > /dev/null || install_packages nodejs npm
+  local version
+  version=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
+  [ "$version" -ge 20 ] || { say "node is $version, and 20 or later is needed"; exit 2; }
+}
+
+# web_packages: the packages that the report's page is made from and tested with, as the lock file pins them; sets WEB.
+web_packages() {
+  find_node
+  WEB=$ROOT/pipeline/report/web
+  if [ ! -f "$WEB/node_modules/.installed" ] || ! cmp -s "$WEB/package-lock.json" "$WEB/node_modules/.installed"; then
+    (cd "$WEB" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2)
+    cp "$WEB/package-lock.json" "$WEB/node_modules/.installed"
+  fi
 }
 
 # build_training: what trains and compiles the models; sets TRAINING_CLASSPATH.

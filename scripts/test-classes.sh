@@ -1,6 +1,6 @@
 # Sourced by the scripts whose programs lie beside the tests.
 
-# compile_tests_if_needed core|job|training: sets TEST_CLASSPATH to that module's tests and all that they need.
+# compile_tests_if_needed core|job|report|training: sets TEST_CLASSPATH to that module's tests and all that they need.
 compile_tests_if_needed() {
   local module=pipeline/$1
   [ "$1" = training ] && module=models/training

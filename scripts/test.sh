@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # All tests: the build with its gates, unit and whole-program tests, the output of a run read by an independent reader, the commands and
-# examples of the README, killed runs, clusters of Flink and Spark on this machine, and the translation for Dataflow.
+# examples of the README, the report in a browser, killed runs, clusters of Flink and Spark on this machine, and the translation for Dataflow.
 #
 #   scripts/test.sh [--fast]     --fast: the build with its gates and the unit tests only, in under three minutes
 set -euo pipefail
@@ -22,6 +22,7 @@ esac
 say "build, unit tests, whole-program tests"
 mvn -B -ntp verify
 touch pipeline/job/target/built models/training/target/built
+touch pipeline/report/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)
@@ -35,6 +36,9 @@ python=/usr/bin/python3
 
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh
+
+say "the report in a browser"
+scripts/test-report.sh
 
 say "killed and started again"
 scripts/test-kills.sh --kills=2

@@ -86,7 +86,7 @@ final class RunExplanation {
   }
 
   /** The article of a document record, with the run's ids. */
-  private static ArticleHead head(Document document) {
+  static ArticleHead head(Document document) {
     // A day that was found in the text is found there again, with its basis.
     boolean isGiven = document.getPublishedBasis() == PublishedBasis.METADATA;
     ArticleSource source =

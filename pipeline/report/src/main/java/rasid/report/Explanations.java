@@ -1,0 +1,55 @@
+package rasid.report;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.extract.explain.ClaimExplanations;
+import rasid.record.Claim;
+import rasid.record.Document;
+
+/** Why claims are what they are, where a run is small enough to extract its articles once more. */
+final class Explanations {
+
+  /** Null when nothing is explained. */
+  private final @Nullable ClaimExplanations explanations;
+
+  private Explanations(@Nullable ClaimExplanations explanations) {
+    this.explanations = explanations;
+  }
+
+  /** Explains the claims of a run with the run's own tables, or none of them. */
+  static Explanations of(FinishedRun run, boolean isWanted) {
+    if (!isWanted) {
+      return new Explanations(null);
+    }
+    try {
+      String lexicons = run.success().path("options").path("lexicons").asText(null);
+      return new Explanations(ClaimExplanations.with(lexicons));
+    } catch (IOException | IllegalArgumentException e) {
+      // The run's tables are gone: without them explanations would be of other claims.
+      return new Explanations(null);
+    }
+  }
+
+  boolean isWanted() {
+    return explanations != null;
+  }
+
+  /** What is said of the claims of an article, by their ids; those that come out otherwise lack. */
+  Map<String, String> of(Document document, List<Claim> claims) {
+    Map<String, String> explained = new HashMap<>();
+    if (explanations == null || claims.isEmpty()) {
+      return explained;
+    }
+    Map<Claim, String> made = explanations.of(document);
+    for (Claim claim : claims) {
+      String why = made.get(claim);
+      if (why != null) {
+        explained.put(claim.getClaimId(), why);
+      }
+    }
+    return explained;
+  }
+}

@@ -1,0 +1,98 @@
+package rasid.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of a report. While its data are small they are kept for the page itself, which then is
+ * one file; when they grow they go to script files beside it, since a page that is opened from a
+ * disk may load scripts and nothing else.
+ */
+final class ReportFolder implements Closeable {
+
+  /** A page of this size opens in a second, and mail servers take it. */
+  private static final long SINGLE_FILE_BYTES = 5_000_000;
+
+  private static final String PAGE = "index.html";
+  private static final String DATA = "data";
+
+  private final Path folder;
+  private final long mostInPage;
+  private final Map<String, String> inPage = new LinkedHashMap<>();
+  private final List<String> inFiles = new ArrayList<>();
+  private long bytes;
+
+  private ReportFolder(Path folder, long mostInPage) {
+    this.folder = folder;
+    this.mostInPage = mostInPage;
+  }
+
+  /**
+   * A folder for a report; an earlier report there is replaced, other files are left alone.
+   *
+   * @param isSplit whether data go to files of their own, however small they are
+   */
+  static ReportFolder create(Path folder, boolean isSplit) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(folder + " is a file; name a folder with --out");
+    }
+    Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve(PAGE));
+    Path data = folder.resolve(DATA);
+    if (Files.isDirectory(data)) {
+      try (DirectoryStream<Path> scripts = Files.newDirectoryStream(data, "*.js")) {
+        for (Path script : scripts) {
+          Files.delete(script);
+        }
+      }
+    }
+    return new ReportFolder(folder, isSplit ? 0 : SINGLE_FILE_BYTES);
+  }
+
+  /** Adds data by a name of letters, digits and hyphens. */
+  void add(String name, PackedJson json) throws IOException {
+    String packed = json.base64();
+    bytes += packed.length();
+    inPage.put(name, packed);
+    if (bytes > mostInPage) {
+      for (Map.Entry<String, String> entry : inPage.entrySet()) {
+        writeScript(entry.getKey(), entry.getValue());
+      }
+      inPage.clear();
+    }
+  }
+
+  private void writeScript(String name, String packed) throws IOException {
+    Path data = Files.createDirectories(folder.resolve(DATA));
+    Files.writeString(
+        data.resolve(name + ".js"), "rasid.load(\"" + name + "\",\"" + packed + "\")\n");
+    inFiles.add(name);
+  }
+
+  /** Writes the page, last of all, and says where it is. */
+  Path finish(PageShell shell, String title) throws IOException {
+    ObjectNode pieces = new ObjectMapper().createObjectNode();
+    inFiles.forEach(name -> pieces.put(name, DATA + "/" + name + ".js"));
+    Path page = folder.resolve(PAGE);
+    Path half = folder.resolve(PAGE + ".part");
+    Files.write(
+        half, shell.page(title, pieces.toString(), inPage).getBytes(StandardCharsets.UTF_8));
+    return Files.move(half, page, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(folder.resolve(PAGE + ".part"));
+  }
+}

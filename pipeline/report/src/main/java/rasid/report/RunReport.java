@@ -1,0 +1,218 @@
+package rasid.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import rasid.lexicon.Lexicons;
+import rasid.record.Claim;
+import rasid.record.Copy;
+import rasid.record.Document;
+import rasid.record.Entity;
+import rasid.record.Failure;
+import rasid.record.NumberDecision;
+import rasid.record.NumberExpression;
+import rasid.record.Passage;
+
+/**
+ * Turns the records of a run into the data of its report. Claims and numbers are held in memory, by
+ * article; texts pass through one by one.
+ */
+final class RunReport {
+
+  /** More claims than this make a page that no browser opens in a few seconds. */
+  private static final int MOST_CLAIMS = 500_000;
+
+  private static final int FAILURES_SHOWN = 5;
+
+  private final FinishedRun run;
+  private final ReportFolder folder;
+  private final Map<String, List<Claim>> claims = new HashMap<>();
+  private final Map<String, List<NumberExpression>> numbers = new HashMap<>();
+  private final Map<String, List<Passage>> passages = new HashMap<>();
+  private final Map<String, Copy> copies = new HashMap<>();
+  private final Map<String, Integer> decisions = new TreeMap<>();
+
+  RunReport(FinishedRun run, ReportFolder folder) {
+    this.run = run;
+    this.folder = folder;
+  }
+
+  /**
+   * Writes all data.
+   *
+   * @param explain how many claims at most the run may have for each to be explained
+   */
+  void write(int explain) throws IOException {
+    read();
+    Groups groups = Groups.of(run);
+    Places places = places(groups);
+    ClaimTable table = new ClaimTable(groups, places);
+    Explanations explanations = Explanations.of(run, claimCount() <= explain);
+    Columns documents = new Columns();
+    ArticlePieces pieces = new ArticlePieces(folder);
+    List<IOException> failed = new ArrayList<>();
+    run.forEach(
+        Document.class,
+        document -> {
+          try {
+            int piece = writeArticle(document, table, pieces, explanations);
+            row(documents, document, piece);
+          } catch (IOException e) {
+            failed.add(e);
+          }
+        });
+    if (!failed.isEmpty()) {
+      throw failed.get(0);
+    }
+    pieces.finish();
+    add("documents", documents);
+    add("claims", table.columns());
+    add("places", places.columns());
+    groups.write(folder, table);
+    writeRun(explanations);
+  }
+
+  private void read() {
+    run.forEach(
+        Claim.class,
+        claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
+    if (claimCount() > MOST_CLAIMS) {
+      throw new IllegalArgumentException(
+          "%s has %,d claims; a report shows at most %,d"
+              .formatted(run.folder(), claimCount(), MOST_CLAIMS));
+    }
+    run.forEach(
+        NumberExpression.class,
+        number -> {
+          decisions.merge(number.getDecision().toString(), 1, Integer::sum);
+          if (number.getDecision() != NumberDecision.CLAIM) {
+            numbers.computeIfAbsent(number.getDocId(), id -> new ArrayList<>()).add(number);
+          }
+        });
+    run.forEach(
+        Passage.class,
+        passage -> {
+          passages.computeIfAbsent(passage.getDocA(), id -> new ArrayList<>()).add(passage);
+          if (!passage.getDocB().equals(passage.getDocA())) {
+            passages.computeIfAbsent(passage.getDocB(), id -> new ArrayList<>()).add(passage);
+          }
+        });
+    run.forEach(Copy.class, copy -> copies.put(copy.getDocId(), copy));
+  }
+
+  private int claimCount() {
+    return claims.values().stream().mapToInt(List::size).sum();
+  }
+
+  private Places places(Groups groups) {
+    Set<String> named = new HashSet<>(groups.places());
+    for (List<Claim> ofArticle : claims.values()) {
+      for (Claim claim : ofArticle) {
+        if (claim.getPlaceEntityId() != null) {
+          named.add(claim.getPlaceEntityId());
+        }
+      }
+    }
+    Places places = new Places(named);
+    run.forEach(Entity.class, places::see);
+    return places;
+  }
+
+  private int writeArticle(
+      Document document, ClaimTable table, ArticlePieces pieces, Explanations explanations)
+      throws IOException {
+    String id = document.getDocId();
+    List<Claim> ofArticle = new ArrayList<>(claims.getOrDefault(id, List.of()));
+    ofArticle.sort(Comparator.comparingInt(claim -> claim.getNumber().getBegin()));
+    Map<String, String> explained = explanations.of(document, ofArticle);
+    int first = table.add(ofArticle);
+    return pieces.write(
+        new ArticleView(
+            document,
+            ofArticle,
+            first,
+            numbers.getOrDefault(id, List.of()),
+            passages.getOrDefault(id, List.of()),
+            copies.get(id),
+            explained));
+  }
+
+  private static void row(Columns documents, Document document, int piece) {
+    documents.text("id", document.getDocId());
+    documents.number("piece", piece);
+    documents.text("title", document.getTitle());
+    documents.symbol("published", document.getPublished());
+    documents.symbol("published_basis", document.getPublishedBasis());
+    documents.symbol("publisher", document.getPublisher());
+    documents.text("url", document.getUrl());
+    documents.text("source_id", document.getSourceId());
+    documents.number("code_points", document.getCodePoints());
+    documents.number("claims", document.getClaims());
+  }
+
+  /** What is known of the run as a whole. */
+  private void writeRun(Explanations explanations) throws IOException {
+    Map<String, List<Failure>> failures = new TreeMap<>();
+    run.forEach(
+        Failure.class,
+        failure -> {
+          List<Failure> shown =
+              failures.computeIfAbsent(failure.getCategory().toString(), id -> new ArrayList<>());
+          if (shown.size() < FAILURES_SHOWN) {
+            shown.add(failure);
+          }
+        });
+    PackedJson packed = new PackedJson();
+    JsonGenerator json = packed.json();
+    json.writeStartObject();
+    json.writeStringField("run", run.name());
+    json.writeStringField("folder", run.folder().toString());
+    json.writeBooleanField("explained", explanations.isWanted());
+    json.writeObjectField("success", run.success());
+    json.writeObjectField("metrics", run.metrics());
+    json.writeObjectField("decisions", decisions);
+    json.writeObjectField("events", symbols("event-types.tsv", "event"));
+    json.writeObjectField("classes", symbols("class-types.tsv", "class"));
+    json.writeObjectFieldStart("failures");
+    for (Map.Entry<String, List<Failure>> category : failures.entrySet()) {
+      json.writeArrayFieldStart(category.getKey());
+      for (Failure failure : category.getValue()) {
+        json.writeStartObject();
+        json.writeStringField("uri", failure.getUri());
+        json.writeStringField("stage", failure.getStage());
+        json.writeStringField("message", failure.getMessage());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    folder.add("run", packed);
+    PackedJson codebook = new PackedJson();
+    Codebook.write(run, codebook.json());
+    folder.add("codebook", codebook);
+    PackedJson world = new PackedJson();
+    world.json().writeTree(WorldMap.load());
+    folder.add("world", world);
+  }
+
+  /** The symbols of a table, which a correction may name. */
+  private static List<String> symbols(String table, String column) {
+    List<String> symbols = new ArrayList<>();
+    Lexicons.own().read(table, row -> symbols.add(row.get(column)));
+    return symbols;
+  }
+
+  private void add(String name, Columns columns) throws IOException {
+    PackedJson packed = new PackedJson();
+    columns.write(packed.json());
+    folder.add(name, packed);
+  }
+}

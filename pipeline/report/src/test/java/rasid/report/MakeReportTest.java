@@ -1,0 +1,254 @@
+package rasid.report;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasid.dataset.Dataset;
+import rasid.dataset.OutputFormat;
+import rasid.dataset.RecordWriter;
+import rasid.extract.Article;
+import rasid.record.Claim;
+
+/** What is written, and what is said of a run that cannot be reported. The page: web/test. */
+final class MakeReportTest {
+
+  @TempDir Path temp;
+  private Path run;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void writeRun() throws Exception {
+    run = WrittenRun.growing(temp.resolve("run=1"));
+  }
+
+  @Test
+  void smallRunIsOnePage() throws Exception {
+    assertThat(report()).isEqualTo(0);
+    Path page = run.resolve("report/index.html");
+    assertThat(out.toString(StandardCharsets.UTF_8).strip()).isEqualTo(page.toString());
+    assertThat(run.resolve("report/data").toFile().exists()).isFalse();
+    String html = Files.readString(page);
+    assertThat(html).contains("<title>1 · rasid</title>");
+
+    JsonNode claims = inPage(html, "claims");
+    assertThat(claims.path("point").toString()).isEqualTo("[12,15]");
+    assertThat(claims.path("begin").toString())
+        .isEqualTo(
+            "[" + WrittenRun.FIRST.indexOf("12") + "," + WrittenRun.SECOND.indexOf("15") + "]");
+    assertThat(claims.path("source").path("list").toString())
+        .isEqualTo("[\"وزارة الصحة اللبنانية\"]");
+    assertThat(claims.path("event_type").path("list").toString()).isEqualTo("[\"KILLED\"]");
+
+    JsonNode group = inPage(html, "groups").get(0);
+    assertThat(group.path("verdict").asText()).isEqualTo("GROWTH");
+    assertThat(group.path("members").findValuesAsText("row")).containsExactly("0", "1").inOrder();
+
+    JsonNode article = inPage(html, "articles-00000").get(0);
+    assertThat(article.path("text").asText()).isEqualTo(WrittenRun.FIRST);
+    JsonNode number = article.path("claims").get(0).path("number");
+    assertThat(WrittenRun.FIRST.substring(number.get(0).asInt(), number.get(1).asInt()))
+        .isEqualTo("12");
+    assertThat(article.path("claims").get(0).path("why").asText()).contains("event KILLED");
+
+    assertThat(inPage(html, "codebook").findValuesAsText("dataset"))
+        .containsExactlyElementsIn(Arrays.stream(Dataset.values()).map(Dataset::folder).toList())
+        .inOrder();
+  }
+
+  @Test
+  void sameRunGivesSameBytes() throws Exception {
+    report("--out=" + temp.resolve("a"));
+    report("--out=" + temp.resolve("b"));
+    assertThat(Files.mismatch(temp.resolve("a/index.html"), temp.resolve("b/index.html")))
+        .isEqualTo(-1);
+  }
+
+  @Test
+  void splitReportHasItsDataBesideThePage() throws Exception {
+    assertThat(report("--split", "--out=" + temp.resolve("r"))).isEqualTo(0);
+    String html = Files.readString(temp.resolve("r/index.html"));
+    assertThat(html).doesNotContain("data-claims");
+    String script = Files.readString(temp.resolve("r/data/claims.js"));
+    Matcher call =
+        Pattern.compile("rasid\\.load\\(\"claims\",\"([A-Za-z0-9+/=]+)\"\\)\n").matcher(script);
+    assertThat(call.matches()).isTrue();
+    assertThat(unpacked(call.group(1)).path("point").toString()).isEqualTo("[12,15]");
+
+    // A later report of one page leaves no data of an earlier one.
+    assertThat(report("--out=" + temp.resolve("r"))).isEqualTo(0);
+    assertThat(temp.resolve("r/data").toFile().list()).isEmpty();
+  }
+
+  @Test
+  void textOfArticlesIsNoMarkup() throws Exception {
+    String hostile = "</script><script>alert('قتل')</script> " + WrittenRun.FIRST;
+    Path folder =
+        WrittenRun.of(
+            temp.resolve("run=<b>@STYLE@"), Article.text(hostile).published("2024-03-04"));
+    String[] args = {folder.toString(), "--out=" + temp.resolve("h")};
+    assertThat(MakeReport.run(args, print(out), print(err))).isEqualTo(0);
+    String html = Files.readString(temp.resolve("h/index.html"));
+    assertThat(html).doesNotContain("alert('قتل')");
+    assertThat(html).contains("<title>&lt;b&gt;@STYLE@ · rasid</title>");
+    assertThat(inPage(html, "articles-00000").get(0).path("text").asText()).isEqualTo(hostile);
+  }
+
+  @Test
+  void unfinishedRunIsRefused() throws Exception {
+    Files.delete(run.resolve("_SUCCESS"));
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).matches("report: no finished run in .*run=1; name a folder run=ID");
+  }
+
+  @Test
+  void successThatIsNoJsonIsRefused() throws Exception {
+    Files.writeString(run.resolve("_SUCCESS"), "{\"records\": ");
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains("_SUCCESS cannot be read as JSON");
+  }
+
+  @Test
+  void missingDatasetIsNamed() throws Exception {
+    Files.delete(WrittenRun.file(run, Dataset.COPIES));
+    Files.delete(run.resolve("copies"));
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains("no dataset copies");
+  }
+
+  @Test
+  void memberOfAnEarlierRunIsToldByTheGroup() throws Exception {
+    // As with --previous: the group knows the first report, this run's claims do not.
+    try (RecordWriter writer =
+        OutputFormat.AVRO.open(
+            Files.newOutputStream(WrittenRun.file(run, Dataset.CLAIMS)),
+            Dataset.CLAIMS,
+            "0",
+            "deflate")) {
+      for (Claim claim :
+          WrittenRun.claims(Article.text(WrittenRun.SECOND).published("2024-03-05"))) {
+        writer.write(claim);
+      }
+    }
+    Path success = run.resolve("_SUCCESS");
+    Files.writeString(success, Files.readString(success).replace("\"claims\":2", "\"claims\":1"));
+    assertThat(report()).isEqualTo(0);
+    JsonNode members =
+        inPage(Files.readString(run.resolve("report/index.html")), "groups").get(0).path("members");
+    assertThat(members.get(0).path("range").toString()).isEqualTo("[12,12,12]");
+    assertThat(members.get(0).path("source").asText()).isEqualTo("وزارة الصحة اللبنانية");
+    assertThat(members.get(1).path("row").asInt(-1)).isEqualTo(0);
+  }
+
+  @Test
+  void missingRecordsAreNoticed() throws Exception {
+    Files.delete(WrittenRun.file(run, Dataset.CLAIMS));
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains("claims holds 0 records and not 2");
+  }
+
+  @Test
+  void truncatedFileIsNamed() throws Exception {
+    Path file = WrittenRun.file(run, Dataset.DOCUMENTS);
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains(file.toString());
+    assertThat(error().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void damagedByteIsNeverMoreThanAnErrorOfTheCommand() throws Exception {
+    Path file = WrittenRun.file(run, Dataset.CLAIM_GROUPS);
+    byte[] bytes = Files.readAllBytes(file);
+    Random random = new Random(1);
+    for (int i = 0; i < 60; i++) {
+      byte[] damaged = bytes.clone();
+      int at = random.nextInt(bytes.length);
+      damaged[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(file, damaged);
+      err.reset();
+      int code = report("--explain=0");
+      assertWithMessage("byte %s: %s", at, error()).that(code).isAnyOf(0, 2);
+      assertThat(error().lines().count()).isEqualTo(code == 0 ? 0L : 1L);
+    }
+  }
+
+  @Test
+  void schemaOfALaterVersionIsRefused() throws Exception {
+    Schema known = Dataset.CLAIMS.schema();
+    SchemaBuilder.FieldAssembler<Schema> fields =
+        SchemaBuilder.record("Claim").namespace("rasid.record").fields();
+    for (Schema.Field field : known.getFields()) {
+      fields = fields.name(field.name()).type(field.schema()).noDefault();
+    }
+    Schema later = fields.optionalString("weather").endRecord();
+    try (DataFileWriter<Object> writer =
+        new DataFileWriter<>(new GenericDatumWriter<Object>(later))) {
+      writer.create(later, WrittenRun.file(run, Dataset.CLAIMS).toFile());
+    }
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains("was written by a later version");
+    assertThat(error()).contains("Claim.weather");
+  }
+
+  @Test
+  void wrongCommandsSayWhatIsRight() throws Exception {
+    assertThat(MakeReport.run(new String[] {}, print(out), print(err))).isEqualTo(2);
+    assertThat(error()).startsWith("report: usage: report.sh RUN_FOLDER");
+    assertThat(report("--outt=x")).isEqualTo(2);
+    assertThat(report("--explain=many")).isEqualTo(2);
+    assertThat(report("--out=" + WrittenRun.file(run, Dataset.CLAIMS))).isEqualTo(2);
+  }
+
+  private int report(String... options) throws IOException {
+    String[] args = new String[options.length + 1];
+    args[0] = run.toString();
+    System.arraycopy(options, 0, args, 1, options.length);
+    return MakeReport.run(args, print(out), print(err));
+  }
+
+  private String error() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private static PrintStream print(ByteArrayOutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode inPage(String html, String name) throws IOException {
+    Matcher element =
+        Pattern.compile("id=\"data-" + name + "\">([A-Za-z0-9+/=]+)</script>").matcher(html);
+    assertWithMessage(name).that(element.find()).isTrue();
+    return unpacked(element.group(1));
+  }
+
+  private static JsonNode unpacked(String base64) throws IOException {
+    try (GZIPInputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(base64)))) {
+      return new ObjectMapper().readTree(in);
+    }
+  }
+}

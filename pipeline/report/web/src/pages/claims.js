@@ -1,0 +1,279 @@
+import { FormatModule, SortModule, Tabulator } from "tabulator-tables";
+import { data } from "../data.js";
+import { download, h, ltr, own } from "../dom.js";
+import { country, label, language, number, t } from "../i18n.js";
+import { address, claimValue, evidenceLink, sourceType } from "../parts.js";
+import { normalized } from "../search.js";
+import { claimPlace, position } from "../words.js";
+import { reviewState } from "../corrections.js";
+
+Tabulator.registerModule([FormatModule, SortModule]);
+
+const FACETS = ["event_type", "counted_class", "place_country", "verdict", "source", "source_type", "certainty", "place_basis", "scope_time", "confidence", "publisher", "reviewed"];
+const SHOWN_VALUES = 12;
+
+function facetValue(name, row) {
+  const claims = data.claims;
+  if (name === "confidence") {
+    const confidence = claims.get("confidence", row);
+    return confidence >= 0.9 ? "0.9–1" : confidence >= 0.7 ? "0.7–0.9" : confidence >= 0.5 ? "0.5–0.7" : "0–0.5";
+  }
+  if (name === "publisher") return data.documents.get("publisher", claims.get("document", row)) ?? "";
+  if (name === "reviewed") return reviewState(row) ? "done" : "open";
+  return claims.get(name, row) ?? "";
+}
+
+function facetLabel(name, value) {
+  if (value === "") return t.none;
+  if (name === "place_country") return country(value);
+  if (name === "source_type") return sourceType(value);
+  if (name === "confidence" || name === "publisher" || name === "source") return value;
+  if (name === "reviewed") return t.review_state[value];
+  return label(value);
+}
+
+let words = null;
+
+/** The words of each claim that a search looks in. */
+function searched() {
+  if (!words) {
+    const claims = data.claims;
+    const names = new Map();
+    const place = (row) => {
+      const key = claims.get("place", row) + "/" + claims.get("place_country", row);
+      if (!names.has(key)) names.set(key, normalized([claimPlace(row), data.places.get("name_ar", claims.get("place", row)), data.places.get("name_en", claims.get("place", row)), claims.get("place_country", row)].filter(Boolean).join(" ")));
+      return names.get(key);
+    };
+    // Sources and the like come again and again: each is folded once.
+    const lists = ["source", "counted", "quantity"].map((name) => {
+      const { list, codes } = claims.columns[name] ?? { list: [], codes: [] };
+      const folded = list.map((entry) => normalized(entry) + " ");
+      return (row) => folded[codes[row]] ?? "";
+    });
+    words = Array.from({ length: claims.rows }, (_, row) => normalized(claims.get("evidence", row)) + " " + lists.map((text) => text(row)).join("") + place(row));
+  }
+  return words;
+}
+
+/** All claims: facets with counts, a search, a table, and the state of all three in the address. */
+export function claims(parameters, width, go) {
+  const chosen = new Map(FACETS.map((name) => [name, new Set((parameters.has(name) ? parameters.get(name).split("|") : []))]));
+  let query = parameters.get("q") ?? "";
+  let sort = parameters.get("sort") ?? "";
+  const all = data.claims.rows;
+  const codes = new Map(FACETS.map((name) => [name, coded(name, all)]));
+  let rows = [];
+  const summary = h("p.summary", { role: "status" });
+  const panel = h("div.facets");
+  const search = h("input", { type: "search", id: "search", value: query, dir: "auto", autocomplete: "off" });
+  search.value = query;
+  const holder = h("div.grid");
+  let grid = null;
+  let timer = 0;
+
+  function remember() {
+    const state = { q: query, sort };
+    for (const [name, values] of chosen) state[name] = [...values].join("|");
+    history.replaceState(null, "", address("claims", state));
+  }
+
+  function matching() {
+    const terms = normalized(query).split(/\s+/).filter(Boolean);
+    const texts = terms.length ? searched() : null;
+    const wanted = FACETS.map((name) => [codes.get(name), chosen.get(name)]).filter(([, values]) => values.size)
+      .map(([{ list, of }, values]) => [of, new Set(list.map((value, i) => (values.has(value) ? i : -1)))]);
+    // A facet counts what the other facets leave, so that a second value of it can be added.
+    const counts = new Map(FACETS.map((name) => [name, new Map()]));
+    const found = [];
+    const failing = FACETS.map((name) => [name, codes.get(name), chosen.get(name)]);
+    for (let row = 0; row < all; row++) {
+      if (texts && !terms.every((term) => texts[row].includes(term))) continue;
+      let missed = 0, which = null;
+      for (const [of, values] of wanted) {
+        if (!values.has(of[row])) {
+          missed++;
+          which = of;
+          if (missed > 1) break;
+        }
+      }
+      if (missed > 1) continue;
+      if (!missed) found.push(row);
+      for (const [name, { of }] of failing) {
+        if (missed && of !== which) continue;
+        const count = counts.get(name);
+        count.set(of[row], (count.get(of[row]) ?? 0) + 1);
+      }
+    }
+    return { found, counts };
+  }
+
+  function drawFacets(counts) {
+    const open = new Set([...panel.querySelectorAll("details[open]")].map((element) => element.dataset.name));
+    const focused = document.activeElement?.id;
+    panel.replaceChildren(...FACETS.map((name, i) => {
+      const { list } = codes.get(name);
+      const values = [...counts.get(name)].map(([code, n]) => [list[code], n]);
+      for (const value of chosen.get(name)) if (!values.some(([other]) => other === value)) values.push([value, 0]);
+      values.sort((a, b) => chosen.get(name).has(b[0]) - chosen.get(name).has(a[0]) || b[1] - a[1]);
+      if (values.length < 2 && !chosen.get(name).size) return h("span");
+      const details = h("details", { "data-name": name, open: open.size ? open.has(name) : chosen.get(name).size > 0 || (i < 4 && width > 700) },
+        h("summary", null, t[name], chosen.get(name).size ? h("b.count", null, " " + chosen.get(name).size) : null),
+        h("ul.plain", null, values.slice(0, SHOWN_VALUES).map(([value, n], k) => {
+          const id = "facet-" + name + "-" + (value || "none").replace(/[^A-Za-z0-9]/g, "_") + (/^[\w–.-]*$/.test(value) ? "" : k);
+          const box = h("input", { type: "checkbox", id, on: { change: () => {
+            if (box.checked) chosen.get(name).add(value);
+            else chosen.get(name).delete(value);
+            update();
+          } } });
+          box.checked = chosen.get(name).has(value);
+          return h("li", null, h("label", { for: id }, box, " ", own(facetLabel(name, value), "span"), " ", h("span.count", null, number(n))));
+        })));
+      return details;
+    }));
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  function update() {
+    const { found, counts } = matching();
+    rows = found;
+    summary.textContent = t.shown(number(found.length), all);
+    drawFacets(counts);
+    remember();
+    grid?.replaceData(found.map((row) => records[row]));
+  }
+
+  const records = Array.from({ length: all }, (_, row) => ({ row }));
+  const byText = (name) => (a, b, x, y) => compare(data.claims.get(name, x.getData().row), data.claims.get(name, y.getData().row));
+  const byPlace = (a, b, x, y) => compare(claimPlace(x.getData().row), claimPlace(y.getData().row));
+  const byValue = (a, b, x, y) => (rowPosition(x) ?? -1) - (rowPosition(y) ?? -1);
+  const cell = (make) => (of) => make(of.getData().row);
+  const get = (name) => (row) => data.claims.get(name, row);
+  const columns = [
+    { title: t.value, field: "value", minWidth: 82, widthGrow: 1, hozAlign: "end", sorter: byValue, formatter: cell((row) => h("strong", null, ltr(claimValue(row)))) },
+    { title: t.event_type, field: "event_type", minWidth: 76, widthGrow: 1, sorter: byText("event_type"), formatter: cell((row) => h("span", null, label(get("event_type")(row)))) },
+    { title: t.counted_class, field: "counted_class", minWidth: 100, widthGrow: 1, sorter: byText("counted_class"), formatter: cell((row) => h("span", null, label(get("counted_class")(row)))) },
+    { title: t.words, field: "evidence", minWidth: 150, widthGrow: 4, sorter: byText("evidence"), formatter: cell(evidenceLink) },
+    { title: t.source, field: "source", minWidth: 96, widthGrow: 2, sorter: byText("source"), formatter: cell((row) => (get("source")(row) ? h("span.clip", { dir: "auto" }, get("source")(row)) : h("span.note", null, t.no_source))) },
+    { title: t.place, field: "place", minWidth: 96, widthGrow: 1, sorter: byPlace, formatter: cell((row) => h("span", null, claimPlace(row) ? own(claimPlace(row)) : h("span.note", null, t.none))) },
+    { title: t.statement_date, field: "statement_date", minWidth: 96, widthGrow: 1, sorter: byText("statement_date"), formatter: cell((row) => ltr(get("statement_date")(row) ?? "—")) },
+    { title: t.verdict, field: "verdict", minWidth: 114, widthGrow: 1, sorter: byText("verdict"), formatter: cell(verdictCell) },
+    { title: t.confidence, field: "confidence", minWidth: 82, widthGrow: 1, hozAlign: "end", sorter: (a, b, x, y) => get("confidence")(x.getData().row) - get("confidence")(y.getData().row), formatter: cell((row) => ltr(get("confidence")(row).toFixed(2))) },
+  ];
+
+  const built = () => {
+    update();
+    const [field, direction] = sort.split(":");
+    grid = new Tabulator(holder, {
+      data: rows.map((row) => records[row]),
+      index: "row",
+      height: "min(70vh, 720px)",
+      layout: "fitColumns",
+      textDirection: language === "ar" ? "rtl" : "ltr",
+      rowHeight: 40,
+      renderHorizontal: "basic",
+      movableColumns: false,
+      placeholder: () => h("p", null, t.nothing),
+      initialSort: columns.some((column) => column.field === field) ? [{ column: field, dir: direction === "desc" ? "desc" : "asc" }] : [],
+      columns,
+    });
+    grid.on("dataSorted", (sorters) => {
+      const now = sorters.length ? sorters[0].field + ":" + sorters[0].dir : "";
+      if (now !== sort) {
+        sort = now;
+        remember();
+      }
+    });
+    grid.on("tableBuilt", () => {
+      holder.setAttribute("aria-label", t.claims);
+      // The cells' links take the focus; a grid may hold nothing else that does.
+      holder.querySelector(".tabulator-tableholder").removeAttribute("tabindex");
+      for (const column of grid.getColumns()) {
+        const head = column.getElement();
+        head.tabIndex = 0;
+        head.addEventListener("keydown", (event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          const [now] = grid.getSorters();
+          grid.setSort(column.getField(), now?.field === column.getField() && now.dir === "asc" ? "desc" : "asc");
+        });
+      }
+    });
+  };
+
+  search.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      query = search.value;
+      update();
+    }, 150);
+  });
+
+  return {
+    content: [
+      h("h1", null, t.claims),
+      h("div.tools", null,
+        h("label.search", { for: "search" }, h("span", null, t.search), search),
+        h("button", { type: "button", on: { click: () => go("claims") } }, t.clear),
+        h("button", { type: "button", on: { click: () => download("claims.csv", "text/csv", csv(grid ? grid.getData("active").map((record) => record.row) : rows)) } }, t.csv)),
+      summary,
+      h("div.split", null, h("section.filters", { "aria-label": t.filters }, panel), holder),
+    ],
+    mounted: built,
+  };
+}
+
+function coded(name, rows) {
+  const ids = new Map();
+  const of = new Int32Array(rows);
+  const list = [];
+  for (let row = 0; row < rows; row++) {
+    const value = facetValue(name, row);
+    let id = ids.get(value);
+    if (id === undefined) {
+      id = list.length;
+      ids.set(value, id);
+      list.push(value);
+    }
+    of[row] = id;
+  }
+  return { list, of };
+}
+
+function compare(a, b) {
+  return a === b ? 0 : a === null || a === undefined ? 1 : b === null || b === undefined ? -1 : a < b ? -1 : 1;
+}
+
+function rowPosition(row) {
+  const at = row.getData().row;
+  return position({ point: data.claims.get("point", at), low: data.claims.get("low", at), high: data.claims.get("high", at) });
+}
+
+function verdictCell(row) {
+  const verdict = data.claims.get("verdict", row);
+  const group = data.claims.get("group", row);
+  if (!verdict) return h("span");
+  return h("a", { href: address("group", { row: group }) }, label(verdict));
+}
+
+const CSV_FIELDS = ["id", "op", "point", "low", "high", "unit", "kind", "event_type", "counted_class", "counted", "evidence", "source", "source_type", "certainty", "place_country", "place_text", "place_basis", "event_begin", "event_end", "statement_date", "scope_time", "verdict", "confidence"];
+
+/** The claims of these rows as CSV, UTF-8 with a mark for Excel; no cell can be a formula. */
+export function csv(rows) {
+  const lines = [["claim_id", ...CSV_FIELDS.slice(1), "place", "doc_id", "title", "publisher", "url"].join(",")];
+  const claims = data.claims, documents = data.documents;
+  for (const row of rows) {
+    const document = claims.get("document", row);
+    const cells = CSV_FIELDS.map((name) => claims.get(name, row));
+    cells.push(claimPlace(row), ...["id", "title", "publisher", "url"].map((name) => documents.get(name, document)));
+    lines.push(cells.map(csvCell).join(","));
+  }
+  return "\ufeff" + lines.join("\r\n") + "\r\n";
+}
+
+function csvCell(value) {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  // Spreadsheets take what begins so for a formula, which could do anything.
+  const text = /^[=+\-@\t\r]/.test(value) ? "'" + value : value;
+  return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+}

@@ -1,0 +1,22 @@
+import { piece } from "../data.js";
+import { h, own } from "../dom.js";
+import { t } from "../i18n.js";
+import { link, table } from "../parts.js";
+
+/** Each dataset and field with its documentation and an example out of this run. */
+export async function codebook(parameters) {
+  const datasets = await piece("codebook");
+  const chosen = parameters.get("dataset");
+  return [
+    h("h1", null, t.codebook),
+    h("nav.chips", { "aria-label": t.dataset }, datasets.map(({ dataset }) => link("codebook", { dataset }, dataset))),
+    datasets.filter(({ dataset }) => !chosen || dataset === chosen).map(({ dataset, doc, fields }) => h("section", { lang: "en", dir: "ltr" },
+      h("h2", null, h("code", null, dataset)),
+      h("p", null, doc),
+      table(dataset, [t.field, t.type, t.meaning, t.example], fields.map((field) => [
+        h("code", null, field.name), h("code", null, field.type),
+        [field.doc, field.symbols ? h("p.note", null, h("code", null, field.symbols)) : null, field.meaning ? h("p.note", null, field.meaning) : null],
+        field.example === undefined ? "" : own(field.example),
+      ]), { hidden: true }))),
+  ];
+}

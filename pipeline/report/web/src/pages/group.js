@@ -1,0 +1,115 @@
+import { claimRow, data, groupAt, groupById } from "../data.js";
+import { h, ltr, own } from "../dom.js";
+import { label, number, t } from "../i18n.js";
+import { groupChart } from "../chart.js";
+import { badge, badges, documentTitle, evidenceLink, groupLink, link, originDot, table } from "../parts.js";
+import { capital, isolated, lastSaid, members, range, standing, subject, value, withUnit } from "../words.js";
+
+/** A group may hold ten thousand reports; more rows than these are drawn when asked for. */
+const ROWS = 300;
+
+/** One quantity over all articles: what was reported when and by whom, and how it agrees. */
+export async function group(parameters, width) {
+  const found = await groupById(parameters.get("id"));
+  if (!found) return null;
+  const row = data.groups.indexOf(found);
+  const parts = await Promise.all(found.parts.map(groupAt));
+  const wholes = row < 0 ? await wholesOfSingle(found) : data.groups.filter((other) => other.parts.includes(row));
+  return [
+    h("h1", null, subject(found)),
+    h("p.standing", null, capital(standing(found)), lastSaid(found) ? [" — ", lastSaid(found)] : null),
+    badges(found),
+    h("p.note", null, t.reports_origins(found.reports, found.origins)),
+    groupChart(found, { width: Math.min(width, 900), height: 300 }),
+    alarms(found),
+    h("h2", null, t.reports),
+    reports(found),
+    Object.keys(found.estimates).length ? estimates(found) : null,
+    found.series.length > 1 ? [h("h2", null, t.day_series), series(found)] : null,
+    parts.length || wholes.length
+      ? [h("h2", null, t.parts_wholes), h("p.note", null, t.never_summed),
+        wholes.length ? [h("h3", null, t.wholes), tree(wholes)] : null,
+        parts.length ? [h("h3", null, t.parts), await branches(found, new Set([found.id]))] : null]
+      : null,
+  ];
+}
+
+async function wholesOfSingle(found) {
+  const index = data.groups.length;
+  const first = await groupAt(index);
+  if (!first) return [];
+  const rows = [];
+  for (const other of data.groups) for (const part of other.parts) if (part >= index && (await groupAt(part)) === found) rows.push(other);
+  return rows;
+}
+
+function alarms(found) {
+  if (!found.alarms.length) return null;
+  return h("section.alarms", { "aria-label": t.alarms }, h("h2", null, t.alarms), h("ul", null, found.alarms.map((alarm) =>
+    h("li", null, badge(alarm.kind, "alarm"), alarm.count ? " " + number(alarm.count) : null,
+      h("ul.plain", null, alarm.claims.slice(0, 12).map((id) => {
+        const row = claimRow(id);
+        return h("li", null, row < 0 ? h("code", null, id) : [ltr(withUnit(value(members({ members: [{ row, origin: 0 }] })[0]), found.kind, found.unit)), " ", evidenceLink(row)]);
+      }))))));
+}
+
+function reports(found, most = ROWS) {
+  const seen = new Map();
+  const all = members(found);
+  const holder = h("div");
+  const shown = table(t.reports, [t.origin, t.date, t.value, t.source, t.words, t.article, t.certainty], all.slice(0, most).map((entry) => {
+    const key = entry.origin;
+    const again = seen.has(key);
+    seen.set(key, true);
+    const document = entry.row < 0 ? -1 : data.claims.get("document", entry.row);
+    const publisher = document < 0 ? null : data.documents.get("publisher", document);
+    return [
+      h("span", { title: again ? t.same_origin : null }, originDot(entry.origin), again ? h("span.note", null, " =", h("span.hidden", null, t.same_origin)) : null),
+      entry.statement_date ? ltr(entry.statement_date) : t.undated,
+      h("strong", null, ltr(withUnit(value(entry), found.kind, found.unit))),
+      entry.source ? own(entry.source) : h("span.note", null, t.no_source),
+      entry.row < 0 ? h("span.note", null, t.earlier, " ", h("code", null, entry.id)) : evidenceLink(entry.row),
+      document < 0 ? "" : [own(documentTitle(document)), publisher ? h("span.note", null, " ", own(publisher)) : null],
+      entry.row < 0 ? "" : [label(data.claims.get("certainty", entry.row)), " ", link("review", { claim: entry.id }, t.review_this)],
+    ];
+  }), { hidden: true });
+  holder.append(shown);
+  if (all.length > most) holder.append(h("button.more", { type: "button", on: { click: () => holder.replaceChildren(reports(found, all.length)) } }, t.more(number(all.length - most))));
+  return holder;
+}
+
+function estimates(found) {
+  return [
+    h("h2", null, t.estimates),
+    h("div.estimates", null, Object.entries(found.estimates).map(([convention, [low, best, high]]) =>
+      h("div.estimate", null, h("b", null, convention), " ", ltr(best === null ? range(low, high) : number(best)),
+        (low === null && high === null) || (best === null ? true : low === best && high === best) ? null : h("span.note", null, " ", ltr("[" + range(low, high) + "]")),
+        t[convention] ? h("p.note", null, t[convention]) : null))),
+  ];
+}
+
+function series(found) {
+  return table(t.day_series, [t.date, t.value, t.low + "–" + t.high, t.reports, t.origin, t.change], found.series.map((point) => [
+    ltr(point.date), ltr(point.range[1] === null ? "?" : number(point.range[1])), ltr(range(point.range[0], point.range[2])), point.reports, point.origins, badge(point.change, "verdict"),
+  ]), { hidden: true });
+}
+
+function tree(groups) {
+  return h("ul.tree", null, groups.map((other) => h("li", null, groupLink(other), ": ", standing(other))));
+}
+
+async function branches(found, above, depth = 0) {
+  const items = [];
+  for (const part of found.parts) {
+    const other = await groupAt(part);
+    if (!other || above.has(other.id)) continue;
+    const inner = other.parts.length && depth < 4 ? await branches(other, new Set([...above, other.id]), depth + 1) : null;
+    items.push(h("li", null, groupLink(other), ": ", standing(other), inner));
+  }
+  return h("ul.tree", null, items);
+}
+
+/** The name of a group for the window's title. */
+export function groupTitle(found) {
+  return isolated(subject(found));
+}

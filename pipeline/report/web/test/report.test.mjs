@@ -1,0 +1,476 @@
+// The report's page in a browser, against the records of the same runs. Run by scripts/test-report.sh, which makes the reports:
+// SEEDS and HOSTILE are folders with a run (run=test, with its records as JSON lines) and its report (report).
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PAGES = ["changes", "claims", "places", "sources", "review", "quality", "codebook"];
+const ROLES = { evidence: "evidence", number: "number", modifier: "modifier", counted: "counted", agent: "agent", source: "source", cue: "cue", place: "place" };
+
+/** The records of a dataset, read from the run's JSON lines. */
+function records(folder, dataset) {
+  const lines = join(folder, "run=test", "jsonl", dataset);
+  return readdirSync(lines).filter((file) => file.endsWith(".jsonl")).sort()
+    .flatMap((file) => readFileSync(join(lines, file), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)));
+}
+
+let browser;
+const faults = [];
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+});
+
+after(async () => {
+  await browser.close();
+});
+
+/** Opens a report; whatever it complains of or connects to is a fault. */
+async function open(folder, hash = "", options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: "en-GB", acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(error.stack));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) faults.push("connects to " + request.url());
+  });
+  page.on("dialog", (dialog) => faults.push("dialog " + dialog.message()));
+  await page.addInitScript(() => {
+    globalThis.pwned = (by) => {
+      (globalThis.wasPwned ??= []).push(by);
+    };
+  });
+  await page.goto(pathToFileURL(join(folder, "report", "index.html")) + hash);
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  return page;
+}
+
+/** Goes to a page of the report and waits until it is shown. */
+async function go(page, hash) {
+  const before = await page.evaluate(() => document.documentElement.dataset.shown);
+  if ((await page.evaluate(() => location.hash)) === hash) return;
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForFunction((was) => document.documentElement.dataset.shown !== was, before);
+}
+
+function noFaults() {
+  assert.deepEqual(faults.splice(0), []);
+}
+
+const SEEDS = process.env.SEEDS;
+const HOSTILE = process.env.HOSTILE;
+
+test("what changed: groups with something to tell, the most telling first", async () => {
+  const page = await open(SEEDS);
+  const groups = records(SEEDS, "claim_groups");
+  const telling = groups.filter((group) => group.reports > 1 || group.alarm_details.length || group.parts.length);
+  const cards = page.locator("article.card");
+  assert.equal(await cards.count(), telling.length);
+  const first = cards.first();
+  assert.match(await first.locator("h2").innerText(), /^Security forces killed in .*Kazakhstan/);
+  const words = (await first.locator(".standing").innerText()).replace(/[\u2066-\u2069]/g, "");
+  assert.match(words, /^17, revised down from 18 — says وزارة الشؤون الداخلية, 12 January 2022$/);
+  assert.equal(await first.locator(".badge").first().innerText(), "revised down");
+  assert.match(await first.innerText(), /7 reports of 5 origins/);
+  assert.equal(await first.locator("svg path[transform], svg circle").count() > 0, true);
+  for (const verdict of ["GROWTH", "COMPATIBLE"]) {
+    await go(page, "#/changes?kind=" + verdict);
+    assert.equal(await cards.count(), telling.filter((group) => group.verdict === verdict).length, verdict);
+  }
+  noFaults();
+  await page.context().close();
+});
+
+test("from a change to its group to the words in the article", async () => {
+  const page = await open(SEEDS);
+  const group = records(SEEDS, "claim_groups").find((other) => other.verdict === "REVISED_DOWN");
+  const claims = new Map(records(SEEDS, "claims").map((claim) => [claim.claim_id, claim]));
+  await page.locator("article.card h2 a").first().click();
+  await page.waitForSelector(".page-group table");
+  assert.equal(new URL(page.url()).hash, "#/group?id=" + group.group_id);
+  const rows = page.locator(".page-group table").first().locator("tbody tr");
+  assert.equal(await rows.count(), group.members.length);
+  for (const [i, member] of group.members.entries()) {
+    const text = await rows.nth(i).innerText();
+    const claim = claims.get(member.claim_id);
+    assert.ok(text.includes(String(member.point)), text);
+    assert.ok(text.includes(claim.evidence.text), text);
+    assert.ok(text.includes(member.statement_date), text);
+    if (claim.source) assert.ok(text.includes(claim.source.text), text);
+    assert.equal(await rows.nth(i).locator(".origin").innerText(), String(member.origin + 1));
+  }
+  await rows.last().locator("a.words").click();
+  await page.waitForSelector(".page-article .claim-panel dl");
+  const last = claims.get(group.members.at(-1).claim_id);
+  assert.equal(await highlighted(page, "number"), last.number.text);
+  assert.equal(await highlighted(page, "source"), last.source.text);
+  noFaults();
+  await page.context().close();
+});
+
+async function highlighted(page, role) {
+  return page.evaluate((name) => [...(CSS.highlights.get("rasid-" + name) ?? [])].map((range) => range.toString()).join("|"), role);
+}
+
+for (const [name, folder] of [["seeds", SEEDS], ["hostile articles", HOSTILE]]) {
+  test(`articles: text and every role of every claim are those of the records (${name})`, async () => {
+    const page = await open(folder);
+    const claims = records(folder, "claims");
+    assert.ok(claims.length > 3);
+    for (const document of records(folder, "documents")) {
+      await go(page, "#/article?id=" + document.doc_id);
+      assert.equal(await page.locator(".article-text").evaluate((element) => element.textContent), document.text);
+      const numbers = records(folder, "numbers").filter((number) => number.doc_id === document.doc_id && number.decision !== "CLAIM");
+      assert.equal(await page.locator(".margin details li .badge").count(), numbers.length);
+      for (const claim of claims.filter((other) => other.doc_id === document.doc_id)) {
+        await go(page, `#/article?id=${document.doc_id}&claim=${claim.claim_id}`);
+        for (const [role, field] of Object.entries(ROLES)) {
+          assert.equal((await highlighted(page, role)).replaceAll("|", ""), claim[field]?.text.replaceAll("|", "") ?? "", claim.claim_id + " " + role);
+        }
+        assert.equal((await highlighted(page, "triggers")), claim.triggers.map((trigger) => trigger.text).join("|"));
+      }
+    }
+    noFaults();
+    await page.context().close();
+  });
+}
+
+test("an explanation is in the page of a small run", async () => {
+  const page = await open(SEEDS);
+  const claim = records(SEEDS, "claims").find((other) => other.event_type === "KILLED" && other.source);
+  await go(page, `#/article?id=${claim.doc_id}&claim=${claim.claim_id}`);
+  await page.locator(".why summary").click();
+  assert.match(await page.locator(".why pre").innerText(), /event KILLED/);
+  noFaults();
+  await page.context().close();
+});
+
+test("claims: facets, search, sorting, the address and CSV", async () => {
+  const page = await open(SEEDS, "#/claims");
+  const claims = records(SEEDS, "claims");
+  const shown = async () => Number((await page.locator(".summary").innerText()).split(" ")[0]);
+  assert.equal(await shown(), claims.length);
+  const killed = claims.filter((claim) => claim.event_type === "KILLED");
+  await page.locator("#facet-event_type-KILLED").check();
+  assert.equal(await shown(), killed.length);
+  assert.match(await page.locator("label[for=facet-event_type-KILLED] .count").innerText(), new RegExp(`^${killed.length}$`));
+  const police = killed.filter((claim) => claim.counted_class === "SECURITY_FORCES");
+  await page.locator("#facet-counted_class-SECURITY_FORCES").check();
+  assert.equal(await shown(), police.length);
+  assert.match(page.url(), /event_type=KILLED/);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  assert.equal(await shown(), police.length);
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("CSV of these").click()]);
+  const csv = readFileSync(await download.path(), "utf8");
+  assert.equal(csv.charCodeAt(0), 0xfeff);
+  const lines = csv.trim().split("\r\n").slice(1);
+  assert.deepEqual(lines.map((line) => line.split(",")[0]).sort(), police.map((claim) => claim.claim_id).sort());
+
+  await page.getByText("Clear all filters").click();
+  await page.waitForFunction((n) => document.querySelector(".summary").textContent.startsWith(n + " of"), String(claims.length));
+  // Without hamza and with teh marbuta as heh: as it is typed.
+  await page.locator("#search").fill("وزاره الصحه");
+  const health = claims.filter((claim) => claim.source?.text.includes("وزارة الصحة") || claim.evidence.text.includes("وزارة الصحة"));
+  assert.ok(health.length > 0);
+  await page.waitForFunction((n) => document.querySelector(".summary").textContent.startsWith(n + " of"), String(health.length));
+  await page.locator("#search").fill("");
+  await page.waitForFunction((n) => document.querySelector(".summary").textContent.startsWith(n + " of"), String(claims.length));
+
+  await page.locator(".tabulator-col[tabulator-field=value]").click();
+  await page.locator(".tabulator-col[tabulator-field=value]").click();
+  const greatest = Math.max(...claims.map((claim) => claim.point ?? claim.low ?? claim.high ?? -1));
+  await page.waitForFunction(() => location.hash.includes("sort=value%3Adesc"));
+  await page.locator(".tabulator-col[tabulator-field=statement_date]").press("Enter");
+  await page.waitForFunction(() => location.hash.includes("sort=statement_date%3Aasc"));
+  await page.locator(".tabulator-col[tabulator-field=value]").press("Enter");
+  await page.locator(".tabulator-col[tabulator-field=value]").press("Enter");
+  await page.waitForFunction(() => location.hash.includes("sort=value%3Adesc"));
+  const top = (await page.locator(".tabulator-row .tabulator-cell").first().innerText()).replace(/[^\d.]/g, "");
+  assert.equal(Number(top), greatest);
+  noFaults();
+  await page.context().close();
+});
+
+test("review: answers by keys, kept, saved as lines, read back", async () => {
+  const page = await open(SEEDS, "#/review");
+  const claims = records(SEEDS, "claims");
+  const documents = new Map(records(SEEDS, "documents").map((document) => [document.doc_id, document]));
+  const alarmed = new Set(records(SEEDS, "claim_groups").flatMap((group) => group.alarm_details.flatMap((alarm) => alarm.claims)));
+  await page.locator("#by").fill("ab");
+  const idShown = async () => new URLSearchParams((await page.locator(".question p a").first().getAttribute("href")).split("?")[1]).get("claim");
+  const answer = async (press) => {
+    const id = await idShown();
+    await press();
+    await page.waitForFunction((was) => !document.querySelector(".question p a")?.href.includes(was), id);
+    return claims.find((claim) => claim.claim_id === id);
+  };
+  await page.locator("h1").click();
+  const first = await answer(() => page.keyboard.press("y"));
+  assert.ok(alarmed.has(first.claim_id), "alarms come first");
+  const second = await answer(() => page.keyboard.press("n"));
+  const third = await answer(async () => {
+    await page.keyboard.press("e");
+    await page.keyboard.type("WOUNDED");
+    await page.keyboard.press("Enter");
+  });
+  const fourth = await answer(async () => {
+    await page.keyboard.press("v");
+    await page.keyboard.type("many");
+    await page.keyboard.press("Enter");
+    assert.notEqual(await page.locator(".editor .fault").innerText(), "");
+    await page.locator("#edit-value").fill(">=12");
+    await page.keyboard.press("Enter");
+  });
+  const fifth = await answer(async () => {
+    await page.keyboard.press("s");
+    await page.locator("#edit-source").fill("");
+    await page.keyboard.press("Enter");
+  });
+  const sixth = await answer(async () => {
+    await page.keyboard.press("g");
+    await page.locator("#edit-group").fill("!" + first.claim_id);
+    await page.keyboard.press("Enter");
+  });
+  await page.keyboard.press("y");
+  await page.waitForFunction(() => document.querySelector(".summary").textContent.includes("7 answers"));
+  await page.keyboard.press("u");
+  await page.waitForFunction(() => document.querySelector(".summary").textContent.includes("6 answers"));
+
+  const save = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("button.save").click()]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  const file = await save();
+  const lines = file.trim().split("\n").map((line) => JSON.parse(line));
+  assert.equal(lines.length, 6);
+  const expected = [
+    [first, "right", null, null, null], [second, "not_a_claim", null, null, null], [third, "event", "WOUNDED", third.event_type, null],
+    [fourth, "value", ">=12", undefined, null], [fifth, "source", null, fifth.source?.text ?? null, null], [sixth, "group", null, undefined, "!" + first.claim_id],
+  ];
+  for (const [i, [claim, question, value, machine, other]] of expected.entries()) {
+    const line = lines[i];
+    assert.deepEqual(Object.keys(line), ["doc_id", "content_sha256", "begin", "end", "question", "value", "machine_value", "other", "by", "at"]);
+    assert.equal(line.doc_id, claim.doc_id);
+    assert.equal(line.content_sha256, documents.get(claim.doc_id).content_sha256);
+    assert.equal(line.begin, claim.number.begin);
+    assert.equal(line.end, claim.number.end);
+    assert.equal(line.question, question);
+    assert.equal(line.value, value);
+    if (machine !== undefined) assert.equal(line.machine_value, machine);
+    assert.equal(line.other, other);
+    assert.equal(line.by, "ab");
+    assert.match(line.at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  }
+
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  assert.equal(await save(), file, "answers are kept");
+  await go(page, "#/claims?reviewed=done");
+  assert.match(await page.locator(".summary").innerText(), /^6 of /);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await go(page, "#/review");
+  assert.ok(await page.locator("button.save").isDisabled());
+  await page.locator("#corrections").setInputFiles({ name: "c.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(file + '{"doc_id": 3}\n') });
+  await page.waitForFunction(() => document.querySelector(".summary").textContent.includes("line 7 is no correction"));
+  await page.locator("#corrections").setInputFiles({ name: "c.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(file) });
+  await page.waitForFunction(() => document.querySelector(".summary").textContent.includes("6 answers loaded"));
+  assert.equal(await save(), file, "a file comes back as it was");
+  noFaults();
+  await page.context().close();
+});
+
+test("places, sources, quality and codebook tell what the records hold", async () => {
+  const page = await open(SEEDS, "#/places");
+  const claims = records(SEEDS, "claims");
+  const entities = new Map(records(SEEDS, "entities").map((entity) => [entity.entity_id, entity]));
+  const places = new Set(claims.map((claim) => claim.place_entity_id).filter((id) => entities.has(id)));
+  assert.equal(await page.locator("tbody tr").count(), places.size);
+  const named = claims.filter((claim) => claim.place_basis === "EXPLICIT" && entities.get(claim.place_entity_id)?.lat != null);
+  assert.equal(await page.locator("circle.named").count(), new Set(named.map((claim) => claim.place_entity_id)).size);
+  assert.ok((await page.locator(".map .land").getAttribute("d")).length > 1000);
+
+  await go(page, "#/sources");
+  const ministry = claims.filter((claim) => claim.source?.text === "السلطات").length;
+  assert.match(await page.locator("tbody tr", { hasText: "السلطات" }).first().innerText(), new RegExp(`السلطات\\s+official\\s+${ministry}\\s`));
+
+  await go(page, "#/quality");
+  const other = claims.filter((claim) => claim.event_type === "OTHER").length;
+  assert.match(await page.locator("tr", { hasText: "event is OTHER" }).innerText(), new RegExp(`${other} / ${claims.length}`));
+  assert.match(await page.locator(".page-quality").innerText(), /No article failed/);
+
+  await go(page, "#/codebook");
+  assert.equal(await page.locator("section h2").count(), 11);
+  const row = page.locator("section", { hasText: "claims" }).locator("tr", { has: page.locator("code", { hasText: /^statement_date$/ }) }).first();
+  assert.match(await row.innerText(), /Day of the statement, ISO 8601[^]*2022-01-/);
+  noFaults();
+  await page.context().close();
+});
+
+test("hostile articles do nothing, on any page, with data beside the page", async () => {
+  const page = await open(HOSTILE);
+  for (const name of PAGES) await go(page, "#/" + name);
+  for (const document of records(HOSTILE, "documents")) await go(page, "#/article?id=" + document.doc_id);
+  for (const group of records(HOSTILE, "claim_groups")) await go(page, "#/group?id=" + group.group_id);
+  assert.equal(await page.evaluate(() => globalThis.wasPwned ?? null), null);
+  assert.equal(await page.locator("main img, main script, main svg[onload], main [onerror]").count(), 0);
+  const links = await page.evaluate(() => [...document.querySelectorAll("a")].map((link) => link.getAttribute("href")));
+  assert.ok(links.every((href) => href.startsWith("#")), String(links));
+
+  const emoji = records(HOSTILE, "documents").find((document) => document.source_id === "emoji");
+  await go(page, "#/article?id=" + emoji.doc_id);
+  const web = await page.locator("a[target=_blank]").getAttribute("href");
+  assert.match(web, /^https:\/\/news\.example\/a\?b=%3Cc%3E/);
+  const evil = records(HOSTILE, "documents").filter((document) => document.source_id !== "emoji");
+  for (const document of evil) {
+    await go(page, "#/article?id=" + document.doc_id);
+    assert.equal(await page.locator("a[target=_blank]").count(), 0, document.url);
+  }
+
+  await go(page, "#/quality");
+  assert.match(await page.locator(".page-quality").innerText(), /not arabic/);
+  await go(page, "#/claims");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("CSV of these").click()]);
+  const csv = readFileSync(await download.path(), "utf8");
+  assert.ok(csv.includes("'=HYPERLINK"));
+  assert.ok(csv.includes("'+cmd"));
+  assert.doesNotMatch(csv, /(^|,|")[=+@]/m);
+  await go(page, "#/nothing");
+  await go(page, "#/group?id=<script>");
+  assert.match(await page.locator("main").innerText(), /no such page or record/);
+  noFaults();
+  await page.context().close();
+});
+
+test("a missing data file is said", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route("**/data/claims.js", (route) => route.abort());
+  await page.goto(pathToFileURL(join(HOSTILE, "report", "index.html")).href);
+  await page.waitForSelector(".fault");
+  assert.match(await page.locator(".fault").innerText(), /data\/claims\.js is missing beside this page/);
+  await context.close();
+});
+
+test("without CSS Custom Highlights the roles are elements, and the text stays whole", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    delete globalThis.Highlight;
+  });
+  const claim = records(SEEDS, "claims").find((other) => other.source && other.modifier);
+  await page.goto(pathToFileURL(join(SEEDS, "report", "index.html")) + `#/article?id=${claim.doc_id}&claim=${claim.claim_id}`);
+  await page.waitForSelector(".article-text .mark-number");
+  const document = records(SEEDS, "documents").find((other) => other.doc_id === claim.doc_id);
+  assert.equal(await page.locator(".article-text .mark-number").evaluateAll((marks) => marks.map((mark) => mark.textContent).join("")), claim.number.text);
+  assert.equal(await page.locator(".article-text").evaluate((element) => element.textContent), document.text);
+  await context.close();
+});
+
+test("Arabic interface: right to left, values from left to right", async () => {
+  const page = await open(SEEDS, "", { locale: "ar" });
+  assert.equal(await page.evaluate(() => document.documentElement.dir + document.documentElement.lang), "rtlar");
+  assert.equal(await page.locator("h1").innerText(), "ما الذي تغيّر");
+  const link = (await page.locator("article.card h2 a").first().innerText()).replace(/[\u2066-\u2069]/g, "");
+  assert.match(link, /^قوات أمن قُتلوا في .*كازاخستان$/);
+  await page.locator("article.card h2 a").first().click();
+  await page.waitForSelector(".page-group table");
+  const value = page.locator(".page-group tbody bdi.value", { hasText: "≥" }).first();
+  const [sign, digit] = await value.evaluate((element) => [0, element.firstChild.length - 1].map((at) => {
+    const range = document.createRange();
+    range.setStart(element.firstChild, at);
+    range.setEnd(element.firstChild, at + 1);
+    return range.getBoundingClientRect().x;
+  }));
+  assert.ok(sign < digit, "the sign stands before its number");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.waitForFunction(() => document.documentElement.dir === "ltr");
+  await page.waitForFunction(() => document.querySelector("h1")?.textContent.includes("Kazakhstan"));
+  noFaults();
+  await page.context().close();
+});
+
+test("at 380 pixels no page is wider than the window", async () => {
+  const page = await open(SEEDS, "", { viewport: { width: 380, height: 800 } });
+  for (const hash of addresses(SEEDS)) {
+    await go(page, hash);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 380, hash);
+  }
+  noFaults();
+  await page.context().close();
+});
+
+function addresses(folder) {
+  const claim = records(folder, "claims")[0];
+  const group = records(folder, "claim_groups").find((other) => other.alarm_details.length) ?? records(folder, "claim_groups")[0];
+  return [...PAGES.map((page) => "#/" + page + (page === "codebook" ? "?dataset=claims" : "")), "#/group?id=" + group.group_id, `#/article?id=${claim.doc_id}&claim=${claim.claim_id}`];
+}
+
+for (const [name, options] of [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["Arabic", { colorScheme: "light", locale: "ar" }],
+  ["phone", { colorScheme: "dark", viewport: { width: 380, height: 800 } }],
+]) {
+  test(`accessible: no serious violation on any page (${name})`, async () => {
+    const page = await open(SEEDS, "", options);
+    const [ground] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
+    assert.equal(ground < 128, options.colorScheme === "dark");
+    await page.evaluate(axe);
+    for (const hash of addresses(SEEDS)) {
+      await go(page, hash);
+      const violations = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+      const serious = violations.violations.filter((violation) => ["serious", "critical"].includes(violation.impact))
+        .map((violation) => `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + " " + node.failureSummary?.split("\n")[1]).join("; ")}`);
+      assert.deepEqual(serious, [], hash);
+    }
+    noFaults();
+    await page.context().close();
+  });
+}
+
+test("by keyboard alone: to the content, through the claims of an article", async () => {
+  const page = await open(SEEDS);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  const claims = records(SEEDS, "claims");
+  const document = records(SEEDS, "documents").find((other) => other.claims > 2);
+  const ordered = claims.filter((claim) => claim.doc_id === document.doc_id).sort((a, b) => a.number.begin - b.number.begin);
+  await go(page, `#/article?id=${document.doc_id}&claim=${ordered[0].claim_id}`);
+  await page.keyboard.press("n");
+  await page.waitForFunction((id) => location.hash.includes(id), ordered[1].claim_id);
+  assert.equal(await highlighted(page, "number"), ordered[1].number.text);
+  await page.keyboard.press("p");
+  await page.waitForFunction((id) => location.hash.includes(id), ordered[0].claim_id);
+  noFaults();
+  await page.context().close();
+});
+
+test("prints: black on white without the menu, with all charts", async () => {
+  const page = await open(SEEDS, "", { colorScheme: "dark" });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  assert.equal(await page.locator(".menu").isVisible(), false);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).color), "rgb(0, 0, 0)");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator(".card svg").count(), await page.locator(".card").count());
+  assert.ok((await page.pdf()).length > 20000);
+  noFaults();
+  await page.context().close();
+});

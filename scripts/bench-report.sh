@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Sizes and times of reports: of a run as it is, or of its articles several times over, under ids of their own, until there are so many claims.
+# Prints how long the report takes to make, its bytes, and how long Chromium takes to open it and to filter and search its claims.
+#
+#   scripts/bench-report.sh RUN_FOLDER [CLAIMS...]
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
+case ${1:---help} in --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+run=$1
+shift
+CHROMIUM=$(command -v chromium) || { install_packages chromium; CHROMIUM=$(command -v chromium); }
+export CHROMIUM
+web_packages
+compile_tests_if_needed report
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+measure() {
+  local begin=$SECONDS
+  "$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.report.MakeReport "$1" --out="$work/report" > /dev/null
+  echo "$2: made in $((SECONDS - begin)) s, $(find "$work/report" -type f -exec cat {} + | wc -c) bytes in $(find "$work/report" -type f | wc -l) files, index.html $(wc -c < "$work/report/index.html")"
+  node "$WEB/bench.mjs" "$work/report" 3
+}
+[ $# -gt 0 ] || measure "$run" "the run"
+for claims in "$@"; do
+  rm -rf "$work/run=big"
+  "$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.report.MultipliedRun "$run" "$work/run=big" "$claims"
+  measure "$work/run=big" "$claims claims"
+done
