@@ -1,6 +1,10 @@
 package rasid.dataset;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.file.DataFileConstants;
 import org.apache.avro.file.DataFileReader;
+import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -22,10 +28,14 @@ public final class LocalRun {
 
   private static final String ENDING = ".avro";
 
-  private final Path folder;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private LocalRun(Path folder) {
+  private final Path folder;
+  private final JsonNode success;
+
+  private LocalRun(Path folder, JsonNode success) {
     this.folder = folder;
+    this.success = success;
   }
 
   /**
@@ -35,10 +45,16 @@ public final class LocalRun {
    * @throws IllegalArgumentException when no finished run is there
    */
   public static LocalRun open(Path folder) {
-    if (!Files.exists(folder.resolve(SUCCESS))) {
+    Path success = folder.resolve(SUCCESS);
+    if (!Files.exists(success)) {
       throw new IllegalArgumentException("no finished run in " + folder + "; name a folder run=ID");
     }
-    return new LocalRun(folder);
+    try {
+      return new LocalRun(folder, JSON.readTree(success.toFile()));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          success + " cannot be read as JSON; run the job again with --overwrite", e);
+    }
   }
 
   /**
@@ -46,7 +62,7 @@ public final class LocalRun {
    *
    * @param type the dataset's records, as Claim.class
    * @throws IllegalArgumentException when the run has no such dataset, or not in Avro
-   * @throws IOException when a file cannot be read, with its name
+   * @throws IOException when a file cannot be read, with its name, or some are missing
    */
   public <T extends SpecificRecord> void forEach(Class<T> type, Consumer<? super T> consumer)
       throws IOException {
@@ -63,29 +79,96 @@ public final class LocalRun {
    *
    * @param type the dataset's records, as Claim.class
    * @throws IllegalArgumentException when the run has no such dataset, or not in Avro
-   * @throws IOException when a file cannot be read, with its name
+   * @throws IOException when a file cannot be read, with its name, or some are missing
    */
   public <T extends SpecificRecord> @Nullable T first(Class<T> type, Predicate<? super T> condition)
       throws IOException {
-    for (Path file : files(dataset(type))) {
+    Dataset dataset = dataset(type);
+    long records = 0;
+    for (Path file : files(dataset)) {
       try (DataFileReader<T> reader =
           new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
+        requireWhole(file, reader);
         for (T entry : reader) {
+          records++;
           if (condition.test(entry)) {
             return entry;
           }
         }
       } catch (AvroRuntimeException | IOException e) {
-        throw new IOException(file + " cannot be read as Avro: " + e.getMessage(), e);
+        throw notAvro(file, e);
       }
     }
+    long written = success.path("records").path(dataset.folder()).asLong(records);
+    if (records != written) {
+      throw new IOException(
+          "%s holds %d records and not %d, of which %s tells: files are missing or were cut"
+              .formatted(folder.resolve(dataset.folder()), records, written, SUCCESS));
+    }
     return null;
+  }
+
+  /**
+   * Refuses a file that does not end as it should. Avro itself takes a file that was cut in its
+   * last block for one that ends with the block before.
+   */
+  private static void requireWhole(Path file, DataFileReader<?> reader) throws IOException {
+    try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+      ByteBuffer marker = read(bytes, reader.previousSync() - DataFileConstants.SYNC_SIZE);
+      ByteBuffer end = read(bytes, bytes.size() - DataFileConstants.SYNC_SIZE);
+      if (!marker.equals(end)) {
+        throw new IOException("the file was cut");
+      }
+    }
+  }
+
+  private static ByteBuffer read(SeekableByteChannel bytes, long position) throws IOException {
+    ByteBuffer marker = ByteBuffer.allocate(DataFileConstants.SYNC_SIZE);
+    bytes.position(position);
+    while (marker.hasRemaining() && bytes.read(marker) >= 0) {}
+    return marker.flip();
+  }
+
+  /**
+   * Refuses a dataset that a later version of the program wrote, with fields or symbols that would
+   * be lost in what is made of it.
+   *
+   * @throws IllegalArgumentException when a file has such, with its name and what to do; or when
+   *     the run has no such dataset, or not in Avro
+   * @throws IOException when a file cannot be read, with its name
+   */
+  public void requireKnown(Dataset dataset) throws IOException {
+    for (Path file : files(dataset)) {
+      try (DataFileReader<Object> reader =
+          new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
+        requireWhole(file, reader);
+        String unknown = LaterSchema.unknown(reader.getSchema(), dataset.schema());
+        if (unknown != null) {
+          throw new IllegalArgumentException(
+              file
+                  + " was written by a later version, whose "
+                  + unknown
+                  + " is not known here; use that version");
+        }
+      } catch (AvroRuntimeException | IOException e) {
+        throw notAvro(file, e);
+      }
+    }
+  }
+
+  /** The folder of a run. */
+  public Path folder() {
+    return folder;
   }
 
   /** The folder. */
   @Override
   public String toString() {
     return folder.toString();
+  }
+
+  private static IOException notAvro(Path file, Exception e) {
+    return new IOException(file + " cannot be read as Avro: " + e.getMessage(), e);
   }
 
   private List<Path> files(Dataset dataset) throws IOException {
