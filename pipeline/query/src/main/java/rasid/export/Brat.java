@@ -1,11 +1,13 @@
 package rasid.export;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,8 +127,9 @@ final class Brat {
     return text.substring(offsets.index(begin), offsets.index(end));
   }
 
+  @FormatMethod
   private void line(String format, Object... values) {
-    out.append(format.formatted(values)).append('\n');
+    out.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 
   /** What brat must know of the annotations. */

@@ -1,5 +1,6 @@
 package rasid.query;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
@@ -39,7 +40,9 @@ import rasid.tables.Table;
  */
 public final class RunDatabase implements AutoCloseable {
 
-  private static final Pattern NOT_IN_WORDS = Pattern.compile("\\W+");
+  private static final Splitter WORDS = Splitter.on(Pattern.compile("\\W+"));
+
+  private static final Splitter MACROS = Splitter.on(";\n").omitEmptyStrings();
 
   private static final Map<String, Dataset> DATASETS =
       Arrays.stream(Dataset.values())
@@ -138,7 +141,7 @@ public final class RunDatabase implements AutoCloseable {
           insert.execute();
         }
       }
-      for (String macro : ReadyView.resource("query/macros.sql").split(";\n")) {
+      for (String macro : MACROS.split(ReadyView.resource("query/macros.sql"))) {
         statement.execute(macro);
       }
     }
@@ -166,7 +169,7 @@ public final class RunDatabase implements AutoCloseable {
   }
 
   private void load(String sql) throws IOException, SQLException {
-    for (String word : NOT_IN_WORDS.split(sql.toLowerCase(Locale.ROOT))) {
+    for (String word : WORDS.split(sql.toLowerCase(Locale.ROOT))) {
       Dataset dataset = DATASETS.get(word);
       if (dataset != null) {
         load(dataset);
