@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Exports a finished run in the formats of those who use it, with DuckDB (fetched by Maven at the first use).
 #
-#   scripts/export.sh RUN_FOLDER --as=FORMAT [--out=FOLDER] [--right-to-left]
+#   scripts/export.sh RUN_FOLDER --as=FORMAT[,FORMAT…] [--out=FOLDER] [--right-to-left]
 #
 #   --out=FOLDER        where the files go; by default RUN_FOLDER/export
 #   --right-to-left     with xlsx: sheets of records run from right to left

@@ -13,13 +13,14 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.review.Correction;
 import rasid.claim.review.Corrections;
 import rasid.dataset.LocalRun;
-import rasid.lexicon.Lexicons;
+import rasid.lexicon.LocalLexicons;
 
 /** Makes gold of corrections, and proposes rows for tables. */
 public final class UseCorrections {
 
   private static final String USAGE =
-      "usage: corrections.sh RUN_FOLDER CORRECTIONS.jsonl --gold=FILE.jsonl|--rows";
+      "usage: corrections.sh RUN_FOLDER CORRECTIONS.jsonl --gold=FILE.jsonl|--rows"
+          + " [--lexicons=DIR]";
 
   private UseCorrections() {}
 
@@ -48,10 +49,13 @@ public final class UseCorrections {
   private static void use(String[] args, PrintStream out, PrintStream err) throws IOException {
     @Nullable Path gold = null;
     boolean rows = false;
+    @Nullable String lexicons = null;
     List<Path> names = new ArrayList<>();
     for (String arg : args) {
       if (arg.startsWith("--gold=")) {
         gold = Path.of(arg.substring("--gold=".length()));
+      } else if (arg.startsWith("--lexicons=")) {
+        lexicons = arg.substring("--lexicons=".length());
       } else if (arg.equals("--rows")) {
         rows = true;
       } else if (arg.startsWith("-")) {
@@ -68,7 +72,8 @@ public final class UseCorrections {
       throw new IllegalArgumentException("no file of corrections: " + names.get(1));
     }
     Corrections corrections =
-        Corrections.parse(names.get(1).toString(), Files.readString(names.get(1)), Lexicons.own());
+        Corrections.parse(
+            names.get(1).toString(), Files.readString(names.get(1)), LocalLexicons.read(lexicons));
     List<ReviewedArticle> articles = ReviewedArticle.of(run, corrections);
     warnOfMissing(corrections, articles, err);
     if (gold != null) {

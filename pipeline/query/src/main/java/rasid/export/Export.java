@@ -1,5 +1,6 @@
 package rasid.export;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ public final class Export {
   private static final String USAGE =
       "usage: export.sh RUN_FOLDER --as="
           + ExportFormat.options()
-          + " [--out=FOLDER] [--right-to-left]";
+          + "[,…] [--out=FOLDER] [--right-to-left]";
 
   private Export() {}
 
@@ -46,14 +47,14 @@ public final class Export {
   }
 
   private static List<Path> export(String... args) throws IOException, SQLException {
-    @Nullable ExportFormat format = null;
+    List<ExportFormat> formats = new ArrayList<>();
     @Nullable Path out = null;
     boolean rightToLeft = false;
     List<Path> runs = new ArrayList<>();
     for (String arg : args) {
       String value = arg.substring(arg.indexOf('=') + 1);
       if (arg.startsWith("--as=")) {
-        format = ExportFormat.of(value);
+        Splitter.on(',').split(value).forEach(format -> formats.add(ExportFormat.of(format)));
       } else if (arg.startsWith("--out=")) {
         out = Path.of(value);
       } else if (arg.equals("--right-to-left")) {
@@ -64,14 +65,19 @@ public final class Export {
         runs.add(Path.of(arg));
       }
     }
-    if (format == null || runs.size() != 1) {
+    if (formats.isEmpty() || runs.size() != 1) {
       throw new IllegalArgumentException(USAGE);
     }
-    if (rightToLeft && format != ExportFormat.XLSX) {
+    if (rightToLeft && !formats.contains(ExportFormat.XLSX)) {
       throw new IllegalArgumentException("--right-to-left turns sheets: it goes with --as=xlsx");
     }
     LocalRun run = LocalRun.open(runs.get(0));
     Path folder = Files.createDirectories(out == null ? runs.get(0).resolve("export") : out);
-    return (rightToLeft ? new Workbooks(true) : format.exporter()).write(run, folder);
+    List<Path> files = new ArrayList<>();
+    for (ExportFormat format : formats) {
+      boolean isTurned = rightToLeft && format == ExportFormat.XLSX;
+      files.addAll((isTurned ? new Workbooks(true) : format.exporter()).write(run, folder));
+    }
+    return files;
   }
 }

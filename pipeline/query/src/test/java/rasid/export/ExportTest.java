@@ -299,8 +299,9 @@ class ExportTest {
 
   @Test
   void withoutAFolderFilesGoIntoTheRun() {
-    assertThat(run(new String[] {run.toString(), "--as=daily"})).isEqualTo(0);
+    assertThat(run(new String[] {run.toString(), "--as=daily,ibc"})).isEqualTo(0);
     assertThat(Files.exists(run.resolve("export/daily.csv"))).isTrue();
+    assertThat(Files.exists(run.resolve("export/ibc.csv"))).isTrue();
   }
 
   @Test
