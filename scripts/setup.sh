@@ -99,4 +99,11 @@ build_training() {
   TRAINING_CLASSPATH=$target/rasid-training.jar:$target/lib/*
 }
 
+# build_query: what asks SQL of runs and exports them, with DuckDB; sets CLASSPATH.
+build_query() {
+  local target=$ROOT/pipeline/query/target
+  package pipeline/query "$target/built"
+  CLASSPATH=$target/rasid-query.jar:$target/lib/*
+}
+
 find_java

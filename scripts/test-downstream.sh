@@ -39,8 +39,8 @@ grep -Eq '^[|]claims *[|][1-9][0-9]+ ' parquet.out && [ "$(grep -c '|0 *|0 *|$' 
   { cat parquet.out >&2; say "Parquet holds other records than Avro"; exit 1; }
 say "Parquet: the records of all datasets are those of Avro"
 
-cluster_libraries duckdb
-"$JAVA" -cp "$LIBRARIES/*" "$ROOT/scripts/recipes/DuckDb.java" duckdb.sql > duckdb.out
+build_query
+"$JAVA" -cp "$CLASSPATH" "$ROOT/scripts/recipes/DuckDb.java" duckdb.sql > duckdb.out
 grep -q '^KILLED.SECURITY_FORCES.REVISED_DOWN' duckdb.out || { cat duckdb.out >&2; say "DuckDB gave something else"; exit 1; }
 say "DuckDB: the README's statements run"
 

@@ -21,8 +21,7 @@ esac
 
 say "build, unit tests, whole-program tests"
 mvn -B -ntp verify
-touch pipeline/job/target/built models/training/target/built
-touch pipeline/report/target/built
+touch pipeline/job/target/built pipeline/query/target/built pipeline/report/target/built models/training/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)
@@ -33,6 +32,9 @@ say "reading it back with python3-avro"
 python=/usr/bin/python3
 "$python" -c 'import avro.datafile, pandas' 2>/dev/null || install_packages python3-avro python3-pandas
 "$python" scripts/read_back.py "$out/run=test"
+
+say "SQL and exports, opened by independent readers"
+scripts/test-exports.sh
 
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh

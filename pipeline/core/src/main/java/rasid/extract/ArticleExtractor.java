@@ -12,6 +12,7 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.Annotator;
 import rasid.annotation.FastAnnotator;
 import rasid.claim.ClaimExtractor;
+import rasid.claim.review.Corrections;
 import rasid.entity.EntityRecognizer;
 import rasid.entity.Mention;
 import rasid.lexicon.ClassLexicon;
@@ -68,6 +69,18 @@ public final class ArticleExtractor {
     groupClasses = GroupClasses.of(lexicons);
   }
 
+  private ArticleExtractor(ArticleExtractor other, Corrections corrections) {
+    zones = other.zones;
+    sentences = other.sentences;
+    names = other.names;
+    towns = other.towns;
+    numerals = other.numerals;
+    dates = other.dates;
+    quantities = other.quantities;
+    claims = other.claims().reviewedBy(corrections);
+    groupClasses = other.groupClasses;
+  }
+
   /**
    * The extractor of this JVM for these settings, loaded at the first call.
    *
@@ -75,10 +88,17 @@ public final class ArticleExtractor {
    */
   public static ArticleExtractor with(ExtractionSettings settings) {
     try {
-      return SHARED.getUnchecked(settings);
+      // What is loaded does not depend on what people said.
+      return SHARED
+          .getUnchecked(settings.withCorrections(Corrections.NONE))
+          .reviewedBy(settings.corrections());
     } catch (UncheckedExecutionException e) {
       throw e.getCause() instanceof IllegalStateException bad ? bad : e;
     }
+  }
+
+  private ArticleExtractor reviewedBy(Corrections corrections) {
+    return corrections.all().isEmpty() ? this : new ArticleExtractor(this, corrections);
   }
 
   private static ArticleExtractor load(ExtractionSettings settings) {
@@ -87,7 +107,7 @@ public final class ArticleExtractor {
   }
 
   private static ExtractClaims claims(ExtractionSettings settings) {
-    return new ExtractClaims(ClaimExtractor.knowing(settings.lexicons()));
+    return new ExtractClaims(ClaimExtractor.knowing(settings.lexicons()), Corrections.NONE);
   }
 
   /** An extractor for {@link #withoutClaims} alone: what trains the models of claims needs none. */

@@ -2,7 +2,10 @@ package rasid.extract;
 
 import rasid.claim.ClaimContext;
 import rasid.claim.ClaimExtractor;
+import rasid.claim.Extraction;
 import rasid.claim.learned.ClaimModels;
+import rasid.claim.review.ClaimReview;
+import rasid.claim.review.Corrections;
 import rasid.lexicon.Lexicons;
 import rasid.trace.Trace;
 
@@ -10,14 +13,21 @@ import rasid.trace.Trace;
 public final class ExtractClaims {
 
   private final ClaimExtractor extractor;
+  private final Corrections corrections;
 
-  ExtractClaims(ClaimExtractor extractor) {
+  ExtractClaims(ClaimExtractor extractor, Corrections corrections) {
     this.extractor = extractor;
+    this.corrections = corrections;
   }
 
   /** The step as other models than the program's take it, to measure them. */
   public static ExtractClaims decidedBy(Lexicons lexicons, ClaimModels models) {
-    return new ExtractClaims(ClaimExtractor.knowing(lexicons, models));
+    return new ExtractClaims(ClaimExtractor.knowing(lexicons, models), Corrections.NONE);
+  }
+
+  /** The same step, whose claims are corrected. */
+  ExtractClaims reviewedBy(Corrections others) {
+    return new ExtractClaims(extractor, others);
   }
 
   /** The article with the claims that this step finds. */
@@ -49,7 +59,7 @@ public final class ExtractClaims {
             names.country(),
             names.countryId(),
             dates.published().day() == null ? null : dates.published().day().toString());
-    return ClaimLayer.of(
+    Extraction found =
         extractor.extract(
             context,
             sentences.sentences(),
@@ -57,6 +67,9 @@ public final class ExtractClaims {
             quantities.quantities(),
             dates.dates(),
             zones.asserting(),
-            trace));
+            trace);
+    return ClaimLayer.of(
+        new ClaimReview(context, names.mentions())
+            .of(found, corrections.of(article.contentSha256(), article.docId())));
   }
 }

@@ -2,6 +2,7 @@ package rasid.extract;
 
 import java.io.Serializable;
 import rasid.annotation.FastAnnotator;
+import rasid.claim.review.Corrections;
 import rasid.lexicon.Lexicons;
 
 /**
@@ -10,8 +11,10 @@ import rasid.lexicon.Lexicons;
  * @param minArabicShare least share of Arabic letters among all letters of an article, from 0 to 1
  * @param annotatorWords words that the annotator remembers, about half a kilobyte of heap each
  * @param lexicons the tables of words
+ * @param corrections what people said of claims
  */
-public record ExtractionSettings(double minArabicShare, int annotatorWords, Lexicons lexicons)
+public record ExtractionSettings(
+    double minArabicShare, int annotatorWords, Lexicons lexicons, Corrections corrections)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -40,14 +43,18 @@ public record ExtractionSettings(double minArabicShare, int annotatorWords, Lexi
 
   /** What holds when nothing is set. */
   public static ExtractionSettings defaults() {
-    return new ExtractionSettings(ARABIC_SHARE, WORDS, Lexicons.own());
+    return new ExtractionSettings(ARABIC_SHARE, WORDS, Lexicons.own(), Corrections.NONE);
   }
 
   public ExtractionSettings withMinArabicShare(double share) {
-    return new ExtractionSettings(share, annotatorWords, lexicons);
+    return new ExtractionSettings(share, annotatorWords, lexicons, corrections);
   }
 
   public ExtractionSettings withLexicons(Lexicons others) {
-    return new ExtractionSettings(minArabicShare, annotatorWords, others);
+    return new ExtractionSettings(minArabicShare, annotatorWords, others, corrections);
+  }
+
+  public ExtractionSettings withCorrections(Corrections others) {
+    return new ExtractionSettings(minArabicShare, annotatorWords, lexicons, others);
   }
 }

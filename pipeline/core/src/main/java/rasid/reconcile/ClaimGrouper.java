@@ -102,7 +102,10 @@ public final class ClaimGrouper {
   public void finish() {
     List<Report> left = undated.takeAll();
     for (Report report : left) {
-      if (!isOnlyStretch || !joinsOnlyStory(report)) {
+      Story wanted = Links.wanted(report, stories, classes);
+      if (wanted != null) {
+        join(wanted, report, "story.reviewed");
+      } else if (!isOnlyStretch || !joinsOnlyStory(report)) {
         undated.add(report);
       }
     }
@@ -133,7 +136,7 @@ public final class ClaimGrouper {
   }
 
   private void emit(boolean isFull) {
-    GroupBuilder.build(stories, isFull, classes).forEach(out);
+    GroupBuilder.build(Links.apply(stories, classes), isFull, classes).forEach(out);
     stories.clear();
     byThing.clear();
     reports = 0;

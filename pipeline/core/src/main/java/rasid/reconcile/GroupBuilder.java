@@ -11,7 +11,6 @@ import rasid.record.GroupMember;
 import rasid.record.Report;
 import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
-import rasid.text.ContentId;
 
 /** Makes the records of stories. */
 final class GroupBuilder {
@@ -56,7 +55,7 @@ final class GroupBuilder {
       alarms.add(Alarms.membersCapped(reports.size() - MOST_MEMBERS));
     }
     return ClaimGroup.newBuilder()
-        .setGroupId(ContentId.of("group", first.getClaimId()))
+        .setGroupId(story.groupId())
         .setPolicy(ClaimGrouper.POLICY)
         .setEventType(first.getEventType())
         .setCountedClass(story.countedClass())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -16,6 +17,7 @@ import rasid.record.Certainty;
 import rasid.record.Claim;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
+import rasid.record.ReviewAnswer;
 import rasid.record.Scope;
 import rasid.text.ArabicNormalizer;
 import rasid.text.TextOffsets;
@@ -99,6 +101,7 @@ public final class Reports {
         .setHigh(claim.getHigh())
         .setSubsetOf(claim.getSubsetOf())
         .setShingles(shingles(claim))
+        .setLinks(links(claim))
         .build();
   }
 
@@ -127,6 +130,13 @@ public final class Reports {
     return claim.getSourceEntityId() != null
         ? claim.getSourceEntityId()
         : ArabicNormalizer.key(source);
+  }
+
+  private static List<String> links(Claim claim) {
+    return claim.getReviewAnswers().stream()
+        .map(ReviewAnswer::getOther)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private List<Long> shingles(Claim claim) {

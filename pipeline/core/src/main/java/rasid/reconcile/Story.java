@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Report;
+import rasid.text.ContentId;
 
 /** The reports about one quantity, as they are gathered in the order of their days. */
 final class Story {
@@ -27,7 +28,8 @@ final class Story {
 
   private static final double DROP = 2.5;
 
-  private static final Comparator<Report> IN_TIME =
+  /** Days, then ids; undated reports come first. */
+  static final Comparator<Report> IN_TIME =
       Comparator.comparing((Report report) -> date(report) == null ? "" : date(report))
           .thenComparing(Report::getClaimId);
 
@@ -129,6 +131,11 @@ final class Story {
   /** The claim that opened it, by which explanations call it. */
   String opener() {
     return reports.get(0).getClaimId();
+  }
+
+  /** The id of its group, from its first report. */
+  String groupId() {
+    return ContentId.of("group", inTime().get(0).getClaimId());
   }
 
   /** The values of its last day. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,33 @@ class LocalRunTest {
                     IOException.class, () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
                 .getMessage())
         .startsWith(broken + " cannot be read as Avro");
+  }
+
+  @Test
+  void aFileThatWasCutIsNamed(@TempDir Path run) throws IOException {
+    RunFixture.write(run, Claims.killed("one", new Span(0, 2, "18"), 18));
+    Path cut = run.resolve("claims/part-00000.avro");
+    byte[] whole = Files.readAllBytes(cut);
+    Files.write(cut, Arrays.copyOf(whole, whole.length - 40));
+    assertThat(
+            assertThrows(
+                    IOException.class, () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
+                .getMessage())
+        .isEqualTo(cut + " cannot be read as Avro: the file was cut");
+  }
+
+  @Test
+  void missingRecordsAreNoticed(@TempDir Path run) throws IOException {
+    RunFixture.write(run, Claims.killed("one", new Span(0, 2, "18"), 18));
+    Files.writeString(run.resolve("_SUCCESS"), "{\"records\": {\"claims\": 2}}");
+    assertThat(
+            assertThrows(
+                    IOException.class, () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
+                .getMessage())
+        .isEqualTo(
+            run.resolve("claims")
+                + " holds 1 records and not 2, of which _SUCCESS tells: files are missing or were"
+                + " cut");
   }
 
   @Test

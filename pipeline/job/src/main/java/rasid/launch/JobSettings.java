@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rasid.claim.review.Corrections;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ExtractionSettings;
 import rasid.run.EarlierRuns;
@@ -71,13 +72,15 @@ public record JobSettings(
         new ExtractionSettings(
             options.getMinArabicShare(),
             options.getAnnotatorWords(),
-            LexiconFolder.read(options.getLexicons()));
+            LexiconFolder.read(options.getLexicons()),
+            Corrections.NONE);
     try {
       ArticleExtractor unused = ArticleExtractor.with(settings);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException("--lexicons: " + e.getMessage(), e);
     }
-    return settings;
+    return settings.withCorrections(
+        CorrectionsFile.read(options.getCorrections(), settings.lexicons()));
   }
 
   private static MetadataKeys keys(NewsClaimsOptions options) {
@@ -99,6 +102,9 @@ public record JobSettings(
     settings.put("shards", Integer.toString(options.getShards()));
     settings.put("codec", options.getCodec());
     settings.put("format", options.getFormat());
+    if (options.getCorrections() != null) {
+      settings.put("corrections", options.getCorrections());
+    }
     return settings;
   }
 }

@@ -10,7 +10,10 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 public interface NewsClaimsOptions extends PipelineOptions {
 
   @Description(
-      "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names that end in .jsonl hold an article a line, in .csv an article a row, in .warc web pages, in .avro documents of an earlier run; all others are one article of plain text. Behind the ending .gz, .bz2 or .zst may follow.")
+      "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names"
+          + " that end in .jsonl hold an article a line, in .csv an article a row, in .warc web"
+          + " pages, in .avro documents of an earlier run; all others are one article of plain"
+          + " text. Behind the ending .gz, .bz2 or .zst may follow.")
   @Required
   String getInput();
 
@@ -23,19 +26,22 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setOutput(String value);
 
   @Description(
-      "Id of the run: letters, digits, dot, dash and underscore; without it the --date, else local.")
+      "Id of the run: letters, digits, dot, dash and underscore; without it the --date, else"
+          + " local.")
   @Nullable String getRun();
 
   void setRun(@Nullable String value);
 
   @Description(
-      "Logical date of the run, as 2022-01-08: the run's folder is then dt=DATE/run=ID, which BigQuery and Hive read as a partition.")
+      "Logical date of the run, as 2022-01-08: the run's folder is then dt=DATE/run=ID, which"
+          + " BigQuery and Hive read as a partition.")
   @Nullable String getDate();
 
   void setDate(@Nullable String value);
 
   @Description(
-      "Folders of earlier runs, paths or globs separated by commas: articles whose text they hold are passed over, and groups, passages and copies are made from all.")
+      "Folders of earlier runs, paths or globs separated by commas: articles whose text they hold"
+          + " are passed over, and groups, passages and copies are made from all.")
   @Nullable String getPrevious();
 
   void setPrevious(@Nullable String value);
@@ -47,14 +53,16 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setOverwrite(boolean value);
 
   @Description(
-      "Shards that the articles are spread over; take at least 8 for each worker thread. Records do not depend on it.")
+      "Shards that the articles are spread over; take at least 8 for each worker thread. Records do"
+          + " not depend on it.")
   @Default.Integer(16)
   int getShards();
 
   void setShards(int value);
 
   @Description(
-      "Least share of Arabic letters among all letters of an article, from 0 to 1; 0 accepts everything.")
+      "Least share of Arabic letters among all letters of an article, from 0 to 1; 0 accepts"
+          + " everything.")
   @Default.Double(0.3)
   double getMinArabicShare();
 
@@ -74,6 +82,13 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setLexicons(@Nullable String value);
 
+  @Description(
+      "File of corrections, a JSON object on each line, as the report collects them: claims are"
+          + " changed as they say, and keep what the program had found.")
+  @Nullable String getCorrections();
+
+  void setCorrections(@Nullable String value);
+
   @Description("Longest article in bytes; longer ones go to failures.")
   @Default.Integer(4_000_000)
   int getMaxArticleBytes();
@@ -87,7 +102,8 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setSplitBytes(long value);
 
   @Description(
-      "Key or column of an article's id; without it an article is named after its file and position.")
+      "Key or column of an article's id; without it an article is named after its file and"
+          + " position.")
   @Default.String("id")
   String getIdKey();
 
@@ -130,7 +146,8 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setCodec(String value);
 
   @Description(
-      "What is written: avro; with jsonl or parquet the records as JSON lines or Parquet as well, in the run's folder of that name.")
+      "What is written: avro; with jsonl or parquet the records as JSON lines or Parquet as well,"
+          + " in the run's folder of that name.")
   @Default.String("avro")
   String getFormat();
 

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.quantity.FigureText;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Document;
 import rasid.record.GroupMember;
+import rasid.text.Isolates;
 
 /**
  * The end of a run in words: counts of all datasets, and for a small run its claims, group by
@@ -19,6 +23,9 @@ public final class RunSummary {
 
   /** A run with more claims shows its counts only. */
   public static final int MOST_CLAIMS = 80;
+
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
   private RunSummary() {}
 
@@ -55,7 +62,9 @@ public final class RunSummary {
       for (GroupMember member : group.getMembers()) {
         Claim claim = claimById.get(member.getClaimId());
         out.append(
-            claim == null ? earlier(member) : row(member, claim, byId.get(member.getDocId())));
+            claim == null
+                ? earlier(member, group)
+                : row(member, group, claim, byId.get(member.getDocId())));
       }
       group.getAlarms().forEach(alarm -> out.append("    ! ").append(alarm).append('\n'));
     }
@@ -63,7 +72,7 @@ public final class RunSummary {
   }
 
   private static String header(ClaimGroup group) {
-    String head = group.getCountedHead() == null ? "" : " " + group.getCountedHead();
+    String head = group.getCountedHead() == null ? "" : " " + oneLine(group.getCountedHead());
     String place = group.getPlace() == null ? "" : " in " + group.getPlace();
     String size =
         group.getReports() == 1
@@ -85,53 +94,49 @@ public final class RunSummary {
   }
 
   /** A member whose claim lies in an earlier run. */
-  private static String earlier(GroupMember member) {
+  private static String earlier(GroupMember member, ClaimGroup group) {
     return String.format(
         Locale.ROOT,
         "    %-11s %-14s %s, in an earlier run%n",
         member.getStatementDate() == null ? "" : member.getStatementDate(),
-        member.getPoint() == null ? "" : number(member.getPoint()),
-        member.getSource() == null ? "(no source)" : member.getSource());
+        figure(member, group),
+        source(member));
   }
 
-  private static String row(GroupMember member, Claim claim, Document document) {
+  private static String row(
+      GroupMember member, ClaimGroup group, Claim claim, @Nullable Document document) {
     String date = member.getStatementDate() == null ? "" : member.getStatementDate();
-    String source = member.getSource() == null ? "(no source)" : member.getSource();
     String article = document == null ? "" : document.getSourceId();
     return String.format(
         Locale.ROOT,
         "    %-11s %-14s %-20s %s  %s%n",
         date,
-        figure(claim),
-        article.length() > 20 ? article.substring(0, 20) : article,
-        source,
-        claim.getEvidence().getText().replaceAll("\\s+", " "));
+        figure(member, group),
+        oneLine(article.length() > 20 ? article.substring(0, 20) : article),
+        source(member),
+        oneLine(claim.getEvidence().getText()));
   }
 
-  /** The value of a claim in signs: > 3000, ~ 50, 20..99. */
-  static String figure(Claim claim) {
-    String unit =
-        claim.getUnit() != null
-            ? " " + claim.getUnit()
-            : claim.getKind().toString().equals("PERCENT") ? " %" : "";
-    return switch (claim.getOp()) {
-          case GT -> "> " + number(claim.getPoint());
-          case GE -> "≥ " + number(claim.getPoint());
-          case LT -> "< " + number(claim.getPoint());
-          case LE -> "≤ " + number(claim.getPoint());
-          case APPROX -> "~ " + number(claim.getPoint());
-          case RANGE, VAGUE -> number(claim.getLow()) + ".." + number(claim.getHigh());
-          default -> number(claim.getPoint());
-        }
-        + unit;
+  /** The value with its bound and unit. */
+  private static String figure(GroupMember member, ClaimGroup group) {
+    return FigureText.of(
+        member.getOp(),
+        member.getPoint(),
+        member.getLow(),
+        member.getHigh(),
+        group.getKind(),
+        group.getUnit());
   }
 
-  private static String number(Double value) {
-    if (value == null) {
-      return "?";
-    }
-    return value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%,d", value.longValue())
-        : value.toString();
+  private static String source(GroupMember member) {
+    return member.getSource() == null ? "(no source)" : oneLine(member.getSource());
+  }
+
+  /**
+   * Text of an article as a cell: on one line, without what steers a terminal, and in its own
+   * direction, so that cells of Arabic stay in their order.
+   */
+  private static String oneLine(String text) {
+    return Isolates.around(CONTROLS.matcher(text.replaceAll("\\s+", " ")).replaceAll(""));
   }
 }

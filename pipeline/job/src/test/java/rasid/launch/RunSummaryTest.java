@@ -3,24 +3,53 @@ package rasid.launch;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasid.Claims;
 import rasid.record.Claim;
+import rasid.record.ClaimGroup;
+import rasid.record.GroupMember;
 import rasid.record.Op;
+import rasid.record.QuantityKind;
 import rasid.record.Span;
+import rasid.record.Verdict;
 
 class RunSummaryTest {
 
   @Test
-  void figuresShowTheirBounds() {
-    Claim claim = Claims.killed("c", new Span(10, 12, "18"), 3000);
-    claim.setOp(Op.GT);
-    assertThat(RunSummary.figure(claim)).isEqualTo("> 3,000");
-    claim.setOp(Op.VAGUE);
-    claim.setLow(20.0);
-    claim.setHigh(99.0);
-    assertThat(RunSummary.figure(claim)).isEqualTo("20..99");
+  void reportsShowTheirBoundsAndUnitsAndArabicInItsOwnDirection() {
+    Claim claim = Claims.killed("c", new Span(10, 12, "18"), 18);
+    claim.setEvidence(new Span(0, 9, "مقتل\n18\u001b[31m جنديا\u202e"));
+    ClaimGroup group =
+        ClaimGroup.newBuilder()
+            .setGroupId("g")
+            .setPolicy("p")
+            .setEventType("PAID")
+            .setCountedClass("MONEY")
+            .setKind(QuantityKind.MONEY)
+            .setUnit("USD")
+            .setMembers(
+                List.of(
+                    new GroupMember(
+                        "e", "d", "الشرطة", "2024-03-04", Op.VAGUE, null, 20.0, 99.0, 0),
+                    new GroupMember(
+                        "c", "d", "وزارة", "2024-03-05", Op.GT, 3000.0, 3001.0, null, 1)))
+            .setReports(2)
+            .setIndependentOrigins(2)
+            .setEstimates(List.of())
+            .setVerdict(Verdict.GROWTH)
+            .setAlarms(List.of())
+            .setParts(List.of())
+            .build();
+    assertThat(RunSummary.claims(List.of(), List.of(claim), List.of(group)).lines().toList())
+        .containsExactly(
+            "",
+            "  PAID MONEY: GROWTH (2 reports, 2 origins)",
+            "    2024-03-04  20..99 USD     \u2068الشرطة\u2069, in an earlier run",
+            "    2024-03-05  > 3,000 USD                         \u2068وزارة\u2069  \u2068مقتل"
+                + " 18[31m جنديا\u2069")
+        .inOrder();
   }
 
   @Test

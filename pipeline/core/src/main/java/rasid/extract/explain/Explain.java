@@ -15,6 +15,7 @@ import rasid.extract.ArticleHead;
 import rasid.extract.ExtractionSettings;
 import rasid.extract.StepClock;
 import rasid.lexicon.Lexicons;
+import rasid.lexicon.LocalLexicons;
 import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 import rasid.trace.RecordedTrace;
@@ -51,7 +52,7 @@ public final class Explain {
     List<String> names = arguments.names();
     if (names.size() == 2) {
       LocalRun run = LocalRun.open(Path.of(names.get(0)));
-      return new RunExplanation(run, LocalFiles.lexicons(arguments.lexicons())).of(names.get(1));
+      return new RunExplanation(run, LocalLexicons.read(arguments.lexicons())).of(names.get(1));
     }
     ArticleSource source =
         arguments.text() == null
@@ -59,7 +60,7 @@ public final class Explain {
             : text(arguments.text(), arguments.published());
     RecordedTrace trace = new RecordedTrace();
     Article article =
-        extractor(LocalFiles.lexicons(arguments.lexicons()))
+        extractor(LocalLexicons.read(arguments.lexicons()))
             .extract(ArticleHead.of(source), StepClock.NONE, trace);
     Page page = new Page();
     new ArticlePage(page, article, trace).print();

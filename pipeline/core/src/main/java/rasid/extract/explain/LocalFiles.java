@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.Lexicons;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.source.ArticleFormat;
@@ -18,7 +15,7 @@ import rasid.source.ArticleSource;
 import rasid.source.MetadataKeys;
 import rasid.source.TextFormat;
 
-/** Reads articles and tables from the local disk. */
+/** Reads articles from the local disk. */
 final class LocalFiles {
 
   /** Longest file that is read, in bytes: what a run accepts by default. */
@@ -53,30 +50,6 @@ final class LocalFiles {
           .read(new ArticleAddress(file.toString(), name, 0L, size, size), in, read);
     }
     return read.articles.get(0);
-  }
-
-  /**
-   * The program's tables, and those of a folder.
-   *
-   * @throws IllegalArgumentException when the folder holds no tables, or one of an unknown name
-   */
-  static Lexicons lexicons(@Nullable String folder) throws IOException {
-    if (folder == null) {
-      return Lexicons.own();
-    }
-    Map<String, String> tables = new TreeMap<>();
-    if (Files.isDirectory(Path.of(folder))) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file :
-            (Iterable<Path>) files.filter(path -> path.toString().endsWith(".tsv"))::iterator) {
-          tables.put(file.getFileName().toString(), Files.readString(file));
-        }
-      }
-    }
-    if (tables.isEmpty()) {
-      throw new IllegalArgumentException("--lexicons: no file *.tsv in " + folder);
-    }
-    return Lexicons.with(tables);
   }
 
   /** Takes the one article of a file; what is no article is an error. */

@@ -1,0 +1,239 @@
+package rasid.query;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.dataset.Dataset;
+import rasid.dataset.LocalRun;
+import rasid.dataset.OutputFormat;
+import rasid.dataset.RecordWriter;
+import rasid.tables.Table;
+
+/**
+ * A finished run as a database of DuckDB: its datasets, and the ready views. A dataset is read when
+ * a statement, or a view that it names, names it: from the run's Parquet files where it has them,
+ * else from Parquet that is made of its Avro files in a temporary folder. Not shared between
+ * threads.
+ */
+public final class RunDatabase implements AutoCloseable {
+
+  private static final Splitter WORDS = Splitter.on(Pattern.compile("\\W+"));
+
+  private static final Splitter MACROS = Splitter.on(";\n").omitEmptyStrings();
+
+  private static final Map<String, Dataset> DATASETS =
+      Arrays.stream(Dataset.values())
+          .collect(Collectors.toMap(Dataset::folder, Function.identity()));
+
+  /** Words of statements that ask what tables there are. */
+  private static final Set<String> CATALOG =
+      Set.of(
+          "show",
+          "tables",
+          "information_schema",
+          "duckdb_tables",
+          "duckdb_views",
+          "duckdb_columns");
+
+  private final LocalRun run;
+  private final boolean copies;
+  private final Path temporary;
+  private final Connection connection;
+  private final Set<Dataset> loaded = EnumSet.noneOf(Dataset.class);
+  private final Set<String> views = new HashSet<>();
+
+  private RunDatabase(LocalRun run, @Nullable Path file) throws IOException, SQLException {
+    this.run = run;
+    copies = file != null;
+    temporary = Files.createTempDirectory("rasid-query");
+    Properties settings = new Properties();
+    // Extensions would come from the network.
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("temp_directory", temporary.resolve("spill").toString());
+    Connection opened = null;
+    try {
+      opened = DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
+      connection = opened;
+      prepare();
+    } catch (SQLException | RuntimeException e) {
+      if (opened != null) {
+        opened.close();
+      }
+      deleteTemporary();
+      throw e;
+    }
+  }
+
+  /** A database in memory, over the run's files. */
+  public static RunDatabase of(LocalRun run) throws IOException, SQLException {
+    return new RunDatabase(run, /* file= */ null);
+  }
+
+  /**
+   * A database file that holds copies of all datasets, and the views.
+   *
+   * @param file where there is none yet
+   */
+  public static void write(LocalRun run, Path file) throws IOException, SQLException {
+    try (RunDatabase database = new RunDatabase(run, file)) {
+      database.loadAll();
+    }
+  }
+
+  /**
+   * A statement whose datasets and views are there.
+   *
+   * @throws IllegalArgumentException when the run lacks a dataset that it needs, or a later version
+   *     wrote it
+   * @throws IOException when a file cannot be read, with its name
+   */
+  public Statement statementFor(String sql) throws IOException, SQLException {
+    load(sql);
+    return connection.createStatement();
+  }
+
+  @Override
+  public void close() throws SQLException, IOException {
+    connection.close();
+    deleteTemporary();
+  }
+
+  private void deleteTemporary() throws IOException {
+    if (Files.exists(temporary)) {
+      MoreFiles.deleteRecursively(temporary, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private void prepare() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE countries (code VARCHAR, name_ar VARCHAR, name_en VARCHAR)");
+      statement.execute("CREATE TABLE classes (class VARCHAR, people BOOLEAN)");
+      insert("countries", "gazetteers/countries.tsv", "country", "name_ar", "name_en");
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO classes VALUES (?, ?)")) {
+        for (Table.Row row : Table.load("lexicons/class-types.tsv").rows()) {
+          insert.setString(1, row.get("class"));
+          insert.setBoolean(2, isPeople(row));
+          insert.execute();
+        }
+      }
+      for (String macro : MACROS.split(ReadyView.resource("query/macros.sql"))) {
+        statement.execute(macro);
+      }
+    }
+  }
+
+  private static boolean isPeople(Table.Row row) {
+    // Who is a civilian is a person, too: the class stands by itself because others overlap with
+    // it.
+    return row.get("part_of").equals("PERSON")
+        || row.get("default_of").equals("people")
+        || row.get("class").equals("CIVILIAN");
+  }
+
+  private void insert(String table, String name, String... columns) throws SQLException {
+    String marks = Arrays.stream(columns).map(column -> "?").collect(Collectors.joining(", "));
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+      for (Table.Row row : Table.load(name).rows()) {
+        for (int i = 0; i < columns.length; i++) {
+          insert.setString(i + 1, row.get(columns[i]));
+        }
+        insert.execute();
+      }
+    }
+  }
+
+  private void load(String sql) throws IOException, SQLException {
+    for (String word : WORDS.split(sql.toLowerCase(Locale.ROOT))) {
+      Dataset dataset = DATASETS.get(word);
+      if (dataset != null) {
+        load(dataset);
+      } else if (ReadyView.BY_NAME.containsKey(word)) {
+        load(ReadyView.BY_NAME.get(word));
+      } else if (CATALOG.contains(word)) {
+        loadAll();
+      }
+    }
+  }
+
+  private void loadAll() throws IOException, SQLException {
+    for (Dataset dataset : Dataset.values()) {
+      load(dataset);
+    }
+    for (ReadyView view : ReadyView.BY_NAME.values()) {
+      load(view);
+    }
+  }
+
+  private void load(ReadyView view) throws IOException, SQLException {
+    if (views.add(view.name())) {
+      load(view.sql());
+      execute("CREATE VIEW " + view.name() + " AS " + view.sql());
+    }
+  }
+
+  private void load(Dataset dataset) throws IOException, SQLException {
+    if (!loaded.add(dataset)) {
+      return;
+    }
+    run.requireKnown(dataset);
+    Path parquet = run.folder().resolve("parquet").resolve(dataset.folder());
+    String files =
+        Files.isDirectory(parquet) ? parquet + "/*.parquet" : inParquet(dataset).toString();
+    execute(
+        "CREATE %s %s AS SELECT * FROM read_parquet('%s')"
+            .formatted(copies ? "TABLE" : "VIEW", dataset.folder(), files.replace("'", "''")));
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Path inParquet(Dataset dataset) throws IOException {
+    Class<?> type = SpecificData.get().getClass(dataset.schema());
+    Path file = temporary.resolve(dataset.folder() + ".parquet");
+    try (OutputStream out = Files.newOutputStream(file);
+        RecordWriter writer =
+            OutputFormat.PARQUET.open(out, dataset, dataset.folder(), /* codec= */ "null")) {
+      run.forEach(
+          type.asSubclass(SpecificRecord.class),
+          entry -> {
+            try {
+              writer.write(entry);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return file;
+  }
+}
