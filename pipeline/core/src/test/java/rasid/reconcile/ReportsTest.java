@@ -175,6 +175,7 @@ class ReportsTest {
   void aReportHasTheRunsOfWordsThatHoldItsNumber() {
     Claim claim = claim("a");
     claim.setNumber(new Span(4, 6, "18"));
+    claim.setReviewAnswers(List.of());
     Shingles words = Shingles.of(TEXT, List.of(new TextRange(0, TEXT.length())));
     // The second word is held by the runs that begin with the first and with itself.
     assertThat(only(claim).getShingles()).containsExactly(words.run(0), words.run(1)).inOrder();
@@ -241,6 +242,7 @@ class ReportsTest {
     claim.setLow(18.0);
     claim.setHigh(18.0);
     claim.setNumber(new Span(4, 6, "18"));
+    claim.setReviewAnswers(List.of());
     claim.setCertainty(Certainty.REPORTED);
     return claim;
   }

@@ -216,6 +216,7 @@ final class SyntheticStories {
     Report report = new Report();
     report.setKind(QuantityKind.COUNT);
     report.setScope(Scope.ALL);
+    report.setLinks(List.of());
     report.setOp(op);
     report.setPoint(point);
     report.setLow(low);

@@ -11,6 +11,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.ClaimContext;
 import rasid.claim.Extraction;
 import rasid.entity.Mention;
+import rasid.lexicon.EventTypes;
 import rasid.quantity.FigureText;
 import rasid.quantity.Interval;
 import rasid.record.Claim;
@@ -177,7 +178,9 @@ public final class ClaimReview {
     claim.setSourceType(
         range == null
             ? null
-            : named != null && named.type() == EntityType.PERSON ? "PERSON" : "OTHER");
+            : named != null && named.type() == EntityType.PERSON
+                ? EntityType.PERSON.name()
+                : EventTypes.OTHER);
     claim.setSourceChain(List.of());
     return true;
   }

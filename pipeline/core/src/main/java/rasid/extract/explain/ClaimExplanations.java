@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.StepClock;
+import rasid.lexicon.LocalLexicons;
 import rasid.record.Claim;
 import rasid.record.Document;
 import rasid.source.ArticleException;
@@ -28,7 +29,7 @@ public final class ClaimExplanations {
    * @throws IllegalArgumentException when the tables cannot be used
    */
   public static ClaimExplanations with(@Nullable String lexicons) throws IOException {
-    return new ClaimExplanations(Explain.extractor(LocalFiles.lexicons(lexicons)));
+    return new ClaimExplanations(Explain.extractor(LocalLexicons.read(lexicons)));
   }
 
   /**
