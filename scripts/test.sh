@@ -36,6 +36,9 @@ python=/usr/bin/python3
 say "SQL and exports, opened by independent readers"
 scripts/test-exports.sh
 
+say "the annotations in models/corpus, and joining them with texts"
+"$python" scripts/test_corpus.py
+
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh
 
