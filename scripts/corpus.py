@@ -112,16 +112,14 @@ def strip(corpus, annotations):
 
 def decoded(data):
     """The texts that bytes may be."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", "cp1256", "utf-16-le"]
-    for encoding in encodings:
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    for encoding in ["utf-16"] if wide else ["utf-8-sig", "utf-16-le", "utf-16-be", "cp1256"]:
         try:
             yield data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-            return
         except UnicodeDecodeError:
-            pass
+            continue
+        if encoding == "utf-8-sig":
+            return
 
 
 def titled(title, body):
@@ -147,7 +145,7 @@ def cnn(text):
 
 def cells(text, delimiter):
     """Tables: each cell, and the two cells of a row of two as title and body in either order."""
-    for row in csv.reader(io.StringIO(text), delimiter=delimiter):
+    for row in csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter):
         yield from row
         if len(row) == 2:
             yield titled(row[0], row[1])
@@ -170,13 +168,16 @@ def tokens(text):
 
 
 def objects(text):
-    """Lines of JSON with text and perhaps title."""
+    """Lines of JSON with text and perhaps title; other lines hold none of our texts."""
     for line in text.split("\n"):
-        if line.startswith("{"):
+        try:
             record = json.loads(line)
-            body = record.get("text") or record.get("content") or record.get("article") or ""
+        except ValueError:
+            continue
+        body = record.get("text") if isinstance(record, dict) else None
+        if isinstance(body, str):
             yield body
-            if record.get("title"):
+            if isinstance(record.get("title"), str):
                 yield titled(record["title"], body)
 
 
@@ -275,6 +276,9 @@ def read_articles(annotations):
 def join(annotations, clones, out):
     if not os.path.isdir(clones):
         print(f"corpus: {clones} is no folder; it has to hold a sub-folder a repository or corpus", file=sys.stderr)
+        return 2
+    if os.path.realpath(out) == os.path.realpath(annotations):
+        print(f"corpus: {out} holds the annotations; the joined corpus has to go elsewhere", file=sys.stderr)
         return 2
     articles = read_articles(annotations)
     texts = find_texts(articles, clones)

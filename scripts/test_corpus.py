@@ -148,6 +148,14 @@ class JoinTest(unittest.TestCase):
         self.assertIn("no text found", err)
         self.assertFalse(os.path.exists(self.out))
 
+    def test_annotations_are_not_overwritten(self):
+        lay_down(self.clones)
+        before = content(os.path.join(self.bare, "claims.jsonl.gz"))
+        code, _, err = quietly("join", self.bare, self.clones, self.bare)
+        self.assertEqual(code, 2)
+        self.assertIn("has to go elsewhere", err)
+        self.assertEqual(content(os.path.join(self.bare, "claims.jsonl.gz")), before)
+
     def test_clones_is_no_folder(self):
         code, _, err = quietly("join", self.bare, self.clones + "/none", self.out)
         self.assertEqual(code, 2)
