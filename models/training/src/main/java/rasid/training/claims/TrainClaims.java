@@ -6,18 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import org.apache.avro.specific.SpecificRecord;
 import rasid.claim.learned.ClaimModels;
-import rasid.dataset.Dataset;
-import rasid.dataset.OutputFormat;
-import rasid.dataset.RecordWriter;
-import rasid.extract.Article;
-import rasid.extract.ArticleRecords;
 import rasid.extract.ExtractClaims;
 import rasid.lexicon.Lexicons;
 import rasid.training.claims.ClaimTask.ArticleExample;
@@ -80,8 +72,7 @@ public final class TrainClaims {
   }
 
   private void leaveOut(Path run, Function<ArticleExample, String> part) throws IOException {
-    Map<Dataset, RecordWriter> writers = new EnumMap<>(Dataset.class);
-    try {
+    try (LocalRunWriter writer = new LocalRunWriter(run)) {
       for (String left : corpus.stream().map(part).distinct().sorted().toList()) {
         ClaimModels models =
             ClaimTrainer.train(
@@ -90,34 +81,12 @@ public final class TrainClaims {
         ExtractClaims step = ExtractClaims.decidedBy(Lexicons.own(), models);
         for (ArticleExample article : corpus) {
           if (part.apply(article).equals(left)) {
-            write(run, writers, step.again(article.annotated().article()));
+            writer.write(step.again(article.annotated().article()));
           }
         }
         System.out.println("without " + left);
       }
-    } finally {
-      for (RecordWriter writer : writers.values()) {
-        writer.close();
-      }
-    }
-  }
-
-  private static void write(Path run, Map<Dataset, RecordWriter> writers, Article article)
-      throws IOException {
-    for (Map.Entry<Dataset, List<SpecificRecord>> records :
-        ArticleRecords.of(article).byDataset().entrySet()) {
-      Dataset dataset = records.getKey();
-      RecordWriter writer = writers.get(dataset);
-      if (writer == null) {
-        Path folder = Files.createDirectories(run.resolve(dataset.folder()));
-        writer =
-            OutputFormat.AVRO.open(
-                Files.newOutputStream(folder.resolve("all.avro")), dataset, "all", "deflate");
-        writers.put(dataset, writer);
-      }
-      for (SpecificRecord entry : records.getValue()) {
-        writer.write(entry);
-      }
+      writer.finish();
     }
   }
 }
