@@ -17,10 +17,10 @@ import rasid.record.Claim;
  * @param error expected calibration error: the mean distance of what is said and what is right over
  *     ten bins (Naeini et al., AAAI 2015)
  * @param order probability that of a right and a wrong claim the right one has the higher
- *     confidence: the area under the ROC curve; not a number where all are right or all wrong
+ *     confidence: the area under the ROC curve; null where all are right or all wrong
  * @param bins the bins that have claims
  */
-record Reliability(String name, int count, double error, double order, List<Bin> bins) {
+record Reliability(String name, int count, double error, @Nullable Double order, List<Bin> bins) {
 
   private static final int BINS = 10;
 
@@ -98,7 +98,7 @@ record Reliability(String name, int count, double error, double order, List<Bin>
   }
 
   /** By the sum of ranks (Mann and Whitney, 1947); equal confidences share their ranks. */
-  private static double order(List<Said> said) {
+  private static @Nullable Double order(List<Said> said) {
     List<Said> sorted = new ArrayList<>(said);
     sorted.sort(Comparator.comparingDouble(Said::confidence));
     double ranks = 0;
@@ -113,6 +113,7 @@ record Reliability(String name, int count, double error, double order, List<Bin>
       ranks += rightHere * (first + 1 + next) / 2.0;
       right += rightHere;
     }
-    return (ranks - right * (right + 1) / 2.0) / ((double) right * (sorted.size() - right));
+    double pairs = (double) right * (sorted.size() - right);
+    return pairs == 0 ? null : Double.valueOf((ranks - right * (right + 1) / 2.0) / pairs);
   }
 }

@@ -119,7 +119,7 @@ final class TextReport {
           one.name(),
           one.count(),
           figure(one.error()),
-          Double.isNaN(one.order()) ? "-" : figure(one.order()));
+          one.order() == null ? "-" : figure(one.order()));
     }
     for (Reliability one : all) {
       line("%n%-20s%8s%8s%8s", one.name() + " from", "claims", "said", "right");

@@ -79,6 +79,7 @@ class EvaluationTest {
     Reliability events = all.get(1);
     assertThat(events.count()).isEqualTo(2);
     assertThat(events.error()).isWithin(1e-9).of((0.05 + 0.45) / 2);
+    assertThat(Reliability.of(evaluate(GOLD, right).pairings()).get(0).order()).isNull();
     // One of the two that are wrong has the same confidence as the right one.
     assertThat(all.get(2).order()).isEqualTo(0.75);
   }

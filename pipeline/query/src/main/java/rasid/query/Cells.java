@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /** Text of articles in cells of others' programs, where it must do nothing. */
 public final class Cells {
 
-  /** First signs that a spreadsheet takes for the begin of a formula, also in their wide forms. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
+  /**
+   * First signs that a spreadsheet takes for the begin of a formula, also in their wide forms and
+   * behind signs that are not seen.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("^([\\t\\r\\n]|[\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠])");
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d[\\d.,]*");
 

@@ -87,8 +87,8 @@ public final class DelimitedFile {
     if (value instanceof Number number) {
       return plain(number);
     }
-    String text = Cells.harmless(value.toString());
-    return isQuoted ? text : Cells.printable(text);
+    String text = value.toString();
+    return Cells.harmless(isQuoted ? text : Cells.printable(text));
   }
 
   /** A number without exponent or needless decimals. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,6 +27,10 @@ final class ReportFolder implements Closeable {
 
   private static final String PAGE = "index.html";
   private static final String DATA = "data";
+  private static final String HALF_DATA = "data.part";
+
+  /** What each script file begins with. */
+  private static final String LOAD = "rasid.load";
 
   private final Path folder;
   private final long mostInPage;
@@ -39,7 +44,8 @@ final class ReportFolder implements Closeable {
   }
 
   /**
-   * A folder for a report; an earlier report there is replaced, other files are left alone.
+   * A folder for a report. An earlier report there is replaced when this one is finished; other
+   * files are left alone, but for an index.html.
    *
    * @param isSplit whether data go to files of their own, however small they are
    */
@@ -48,16 +54,9 @@ final class ReportFolder implements Closeable {
       throw new IllegalArgumentException(folder + " is a file; name a folder with --out");
     }
     Files.createDirectories(folder);
-    Files.deleteIfExists(folder.resolve(PAGE));
-    Path data = folder.resolve(DATA);
-    if (Files.isDirectory(data)) {
-      try (DirectoryStream<Path> scripts = Files.newDirectoryStream(data, "*.js")) {
-        for (Path script : scripts) {
-          Files.delete(script);
-        }
-      }
-    }
-    return new ReportFolder(folder, isSplit ? 0 : SINGLE_FILE_BYTES);
+    ReportFolder report = new ReportFolder(folder, isSplit ? 0 : SINGLE_FILE_BYTES);
+    report.close();
+    return report;
   }
 
   /** Adds data by a name of letters, digits and hyphens. */
@@ -74,9 +73,8 @@ final class ReportFolder implements Closeable {
   }
 
   private void writeScript(String name, String packed) throws IOException {
-    Path data = Files.createDirectories(folder.resolve(DATA));
-    Files.writeString(
-        data.resolve(name + ".js"), "rasid.load(\"" + name + "\",\"" + packed + "\")\n");
+    Path data = Files.createDirectories(folder.resolve(HALF_DATA));
+    Files.writeString(data.resolve(name + ".js"), LOAD + "(\"" + name + "\",\"" + packed + "\")\n");
     inFiles.add(name);
   }
 
@@ -84,6 +82,7 @@ final class ReportFolder implements Closeable {
   Path finish(PageShell shell, String title) throws IOException {
     ObjectNode pieces = new ObjectMapper().createObjectNode();
     inFiles.forEach(name -> pieces.put(name, DATA + "/" + name + ".js"));
+    replaceData();
     Path page = folder.resolve(PAGE);
     Path half = folder.resolve(PAGE + ".part");
     Files.write(
@@ -91,8 +90,45 @@ final class ReportFolder implements Closeable {
     return Files.move(half, page, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Puts the script files in the place of those of an earlier report. */
+  private void replaceData() throws IOException {
+    Path data = folder.resolve(DATA);
+    for (Path script : scripts(data)) {
+      if (isOfAReport(script)) {
+        Files.delete(script);
+      }
+    }
+    for (Path script : scripts(folder.resolve(HALF_DATA))) {
+      Files.move(
+          script,
+          Files.createDirectories(data).resolve(script.getFileName()),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static List<Path> scripts(Path data) throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (Files.isDirectory(data)) {
+      try (DirectoryStream<Path> scripts = Files.newDirectoryStream(data, "*.js")) {
+        scripts.forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfAReport(Path script) throws IOException {
+    try (InputStream in = Files.newInputStream(script)) {
+      return new String(in.readNBytes(LOAD.length()), StandardCharsets.UTF_8).equals(LOAD);
+    }
+  }
+
+  /** Removes what an unfinished report has written. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(folder.resolve(PAGE + ".part"));
+    for (Path script : scripts(folder.resolve(HALF_DATA))) {
+      Files.delete(script);
+    }
+    Files.deleteIfExists(folder.resolve(HALF_DATA));
   }
 }

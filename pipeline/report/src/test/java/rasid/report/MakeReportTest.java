@@ -103,6 +103,22 @@ final class MakeReportTest {
   }
 
   @Test
+  void otherScriptsAndAnEarlierReportAreLeftAloneUntilTheReportIsWhole() throws Exception {
+    Path data = temp.resolve("site/data");
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("shop.js"), "sell();");
+    assertThat(report("--split", "--out=" + temp.resolve("site"))).isEqualTo(0);
+    byte[] earlier = Files.readAllBytes(data.resolve("claims.js"));
+    Files.delete(WrittenRun.file(run, Dataset.COPIES));
+    Files.delete(run.resolve("copies"));
+    assertThat(report("--split", "--out=" + temp.resolve("site"))).isEqualTo(2);
+    assertThat(Files.readAllBytes(data.resolve("claims.js"))).isEqualTo(earlier);
+    assertThat(Files.readString(data.resolve("shop.js"))).isEqualTo("sell();");
+    assertThat(temp.resolve("site/index.html").toFile().exists()).isTrue();
+    assertThat(temp.resolve("site/data.part").toFile().exists()).isFalse();
+  }
+
+  @Test
   void textOfArticlesIsNoMarkup() throws Exception {
     String hostile = "</script><script>alert('قتل')</script> " + WrittenRun.FIRST;
     Path folder =

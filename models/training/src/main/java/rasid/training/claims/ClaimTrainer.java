@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rasid.claim.features.LabelEvidence;
+import rasid.claim.features.LabelEvidence.Likely;
 import rasid.claim.features.LabelEvidence.Role;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.RoleFeatures;
@@ -241,7 +242,7 @@ final class ClaimTrainer {
     for (ArticleExample article : articles) {
       List<NumberExample> here = article.claims();
       List<NumberContext> numbers = here.stream().map(NumberExample::number).toList();
-      List<float[]> likelyHere = here.stream().map(likely::get).toList();
+      Likely likelyHere = Likely.of(here.stream().map(likely::get).toList());
       for (int i = 0; i < here.size(); i++) {
         NumberExample claim = here.get(i);
         LabelEvidence.Rows found =

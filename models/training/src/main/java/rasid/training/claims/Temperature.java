@@ -26,13 +26,13 @@ final class Temperature {
     right.add(isRight);
   }
 
-  /** That with which the right answers are likeliest; 1 where there are no examples. */
+  /** That with which the right answers are likeliest; 1 where the examples do not tell. */
   double best() {
     double best = 1;
-    double least = scores.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+    double least = cost(1);
     for (double temperature = LOWEST; temperature <= HIGHEST; temperature += STEP) {
-      double cost = scores.isEmpty() ? 1 : cost(temperature);
-      if (cost < least) {
+      double cost = cost(temperature);
+      if (cost < least - LEAST) {
         least = cost;
         best = temperature;
       }

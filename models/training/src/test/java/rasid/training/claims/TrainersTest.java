@@ -97,6 +97,10 @@ class TrainersTest {
       twice.add(new float[] {(float) Math.log(81), 0}, answers);
     }
     assertThat(right.best()).isWithin(0.03).of(1.0);
+    // A model that was trained on nothing says the same of all answers.
+    Temperature flat = new Temperature();
+    flat.add(new float[] {0, 0}, new boolean[] {true, false});
+    assertThat(flat.best()).isEqualTo(1.0);
     assertThat(twice.best()).isWithin(0.03).of(2.0);
   }
 

@@ -82,13 +82,39 @@ public final class LabelEvidence {
   public record Rows(int[] labels, float[][] rows) {}
 
   /**
+   * How likely a model takes each label for, for each claim of an article.
+   *
+   * @param claims probabilities of the labels, by claim
+   * @param sums of all claims, by label
+   */
+  public record Likely(List<float[]> claims, double[] sums) {
+
+    /** The probabilities of all claims of an article. */
+    public static Likely of(List<float[]> claims) {
+      double[] sums = new double[claims.isEmpty() ? 0 : claims.get(0).length];
+      for (float[] claim : claims) {
+        for (int label = 0; label < sums.length; label++) {
+          sums[label] += claim[label];
+        }
+      }
+      return new Likely(claims, sums);
+    }
+
+    /** The mean of the other claims. */
+    private float others(int at, int label) {
+      int others = claims.size() - 1;
+      return others == 0 ? 0 : (float) ((sums[label] - claims.get(at)[label]) / others);
+    }
+  }
+
+  /**
    * The rows of a claim.
    *
    * @param numbers the claims of the article, in order
    * @param at the place of the claim among them
    * @param triggers probability that no candidate of the number tells what happened, then of each
    * @param counted the same of the head of what is counted
-   * @param likely how likely a model takes each label for, for each claim of the article
+   * @param likely what is likely for the claims of the article
    * @param shares for each key of {@link RoleKeys} the share of each label
    */
   public Rows of(
@@ -96,10 +122,11 @@ public final class LabelEvidence {
       int at,
       float[] triggers,
       float[] counted,
-      List<float[]> likely,
+      Likely likely,
       float[][] shares) {
     NumberContext number = numbers.get(at);
-    float[] own = likely.get(at);
+    List<float[]> claims = likely.claims();
+    float[] own = claims.get(at);
     int[] order = likeliest(own);
     float[][] rows = new float[order.length][NAMES.size()];
     Seen seen = new Seen(number, triggers, counted);
@@ -115,9 +142,9 @@ public final class LabelEvidence {
       row.add(rank);
       row.add(own[order[0]]);
       seen.add(row, label);
-      row.add(others(likely, at, label));
-      row.add(at > 0 ? likely.get(at - 1)[label] : 0);
-      row.add(at + 1 < likely.size() ? likely.get(at + 1)[label] : 0);
+      row.add(likely.others(at, label));
+      row.add(at > 0 ? claims.get(at - 1)[label] : 0);
+      row.add(at + 1 < claims.size() ? claims.get(at + 1)[label] : 0);
       row.add(same);
       seen.addRoles(row);
       for (float[] share : shares) {
@@ -142,14 +169,6 @@ public final class LabelEvidence {
       order[rank] = best;
     }
     return order;
-  }
-
-  private static float others(List<float[]> likely, int at, int label) {
-    float sum = 0;
-    for (int i = 0; i < likely.size(); i++) {
-      sum += i == at ? 0 : likely.get(i)[label];
-    }
-    return likely.size() < 2 ? 0 : sum / (likely.size() - 1);
   }
 
   /** Fills a row from its first place on. */

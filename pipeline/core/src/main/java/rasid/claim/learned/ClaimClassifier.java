@@ -3,10 +3,12 @@ package rasid.claim.learned;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.features.LabelEvidence.Likely;
 import rasid.claim.features.LabelEvidence.Rows;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.claim.features.RoleFeatures;
+import rasid.claim.features.RoleKeys;
 import rasid.claim.features.WordFeatures;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
@@ -135,13 +137,17 @@ public final class ClaimClassifier {
         classes.add(likelyClasses);
       }
     }
+    Likely ofEvent = Likely.of(events);
+    Likely ofClass = Likely.of(classes);
     int next = 0;
     for (int i = 0; i < out.size(); i++) {
       Classified classified = out.get(i);
       if (classified.isClaim()) {
         NumberContext number = classified.number();
-        Rows ofEvents = models.event().rows(claims, next, words, events);
-        Rows ofClasses = models.countedClass().rows(claims, next, words, classes);
+        RoleWords own = words.get(next);
+        long[] keys = RoleKeys.of(number, own.triggers(), own.counted());
+        Rows ofEvents = models.event().rows(claims, next, own, keys, ofEvent);
+        Rows ofClasses = models.countedClass().rows(claims, next++, own, keys, ofClass);
         float[] event = models.event().probabilities(ofEvents);
         float[] countedClass = models.countedClass().probabilities(ofClasses);
         if (watcher != null) {
@@ -154,7 +160,7 @@ public final class ClaimClassifier {
                 number,
                 classified.decision(),
                 classified.claim(),
-                words.get(next++),
+                own,
                 Label.best(models.event(), event),
                 Label.best(models.countedClass(), countedClass)));
       }

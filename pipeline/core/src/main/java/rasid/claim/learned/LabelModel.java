@@ -3,6 +3,7 @@ package rasid.claim.learned;
 import java.io.IOException;
 import java.util.List;
 import rasid.claim.features.LabelEvidence;
+import rasid.claim.features.LabelEvidence.Likely;
 import rasid.claim.features.LabelEvidence.Role;
 import rasid.claim.features.LabelEvidence.Rows;
 import rasid.claim.features.NumberContext;
@@ -45,31 +46,25 @@ public final class LabelModel {
    *
    * @param numbers the claims of the article, in order
    * @param at the place of the claim among them
-   * @param words the words of each claim
-   * @param likely how likely each label is for each claim by itself
+   * @param words the words of the claim
+   * @param keys its keys ({@link RoleKeys})
+   * @param likely what is likely for each claim by itself
    */
-  Rows rows(List<NumberContext> numbers, int at, List<RoleWords> words, List<float[]> likely) {
-    RoleWords own = words.get(at);
-    return evidence.of(
-        numbers,
-        at,
-        own.triggers(),
-        own.counted(),
-        likely,
-        counts.shares(RoleKeys.of(numbers.get(at), own.triggers(), own.counted())));
+  Rows rows(List<NumberContext> numbers, int at, RoleWords words, long[] keys, Likely likely) {
+    return evidence.of(numbers, at, words.triggers(), words.counted(), likely, counts.shares(keys));
   }
 
   /** Probabilities of all labels; those that were not weighed have none. */
   float[] probabilities(Rows rows) {
     float[] out = new float[labels.size()];
     double sum = 0;
-    double[] odds = new double[rows.labels().length];
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = 1 / (1 + Math.exp(-trees.score(rows.rows()[i])));
-      sum += odds[i];
+    double[] chances = new double[rows.labels().length];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = 1 / (1 + Math.exp(-trees.score(rows.rows()[i])));
+      sum += chances[i];
     }
-    for (int i = 0; i < odds.length; i++) {
-      out[rows.labels()[i]] = (float) (odds[i] / sum);
+    for (int i = 0; i < chances.length; i++) {
+      out[rows.labels()[i]] = (float) (chances[i] / sum);
     }
     return out;
   }
@@ -80,13 +75,28 @@ public final class LabelModel {
   }
 
   void write(TableWriter out) throws IOException {
+    out.write(LabelEvidence.names());
     out.write(role.name());
     out.write(labels);
     counts.write(out);
     trees.write(out);
   }
 
-  static LabelModel read(TableReader in) {
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException when it was learned from other evidence than this version has
+   */
+  static LabelModel read(TableReader in) throws IOException {
+    List<String> names = in.readStrings();
+    if (!names.equals(LabelEvidence.names())) {
+      throw new IOException(
+          "labels are weighed by "
+              + names
+              + ", not "
+              + LabelEvidence.names()
+              + "; make the models again with scripts/train-claims.sh");
+    }
     return new LabelModel(
         Role.valueOf(in.readString()),
         in.readStrings(),

@@ -1,7 +1,6 @@
 package rasid.claim.review;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Interval;
 
@@ -41,8 +40,4 @@ public record Correction(
   public Interval interval(boolean isCount) {
     return GivenValue.parse(value, isCount);
   }
-
-  /** The order in which they were said; of two at one time the later line holds. */
-  static final Comparator<Correction> IN_TIME =
-      Comparator.comparing(Correction::at).thenComparing(Correction::line);
 }

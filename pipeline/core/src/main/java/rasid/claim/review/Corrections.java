@@ -1,8 +1,14 @@
 package rasid.claim.review;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import rasid.lexicon.Lexicons;
 
 /** The corrections of a file, found by the text of their article. */
@@ -14,10 +20,37 @@ public final class Corrections implements Serializable {
 
   private final ImmutableListMultimap<String, Correction> byArticle;
 
+  /** The place of each line in the order in which they were said. */
+  private final ImmutableMap<Integer, Integer> order;
+
   private Corrections(List<Correction> corrections) {
+    List<Correction> inTime = inTime(corrections);
     ImmutableListMultimap.Builder<String, Correction> found = ImmutableListMultimap.builder();
-    corrections.stream().sorted(Correction.IN_TIME).forEach(one -> found.put(article(one), one));
+    ImmutableMap.Builder<Integer, Integer> places = ImmutableMap.builder();
+    for (int i = 0; i < inTime.size(); i++) {
+      found.put(article(inTime.get(i)), inTime.get(i));
+      places.put(inTime.get(i).line(), i);
+    }
     byArticle = found.build();
+    order = places.buildOrThrow();
+  }
+
+  /**
+   * Answers in the order in which they were said; one without a time was said after the one on the
+   * line before, and of two at one time the later line is the later one.
+   */
+  private static List<Correction> inTime(List<Correction> corrections) {
+    Map<Correction, Instant> times = new HashMap<>();
+    Instant last = Instant.MIN;
+    for (Correction correction : corrections) {
+      last = correction.at().isEmpty() ? last : Instant.parse(correction.at());
+      times.put(correction, last);
+    }
+    return corrections.stream()
+        .sorted(
+            Comparator.comparing((Correction one) -> times.get(one))
+                .thenComparing(Correction::line))
+        .toList();
   }
 
   /**
@@ -32,10 +65,11 @@ public final class Corrections implements Serializable {
     return new Corrections(new CorrectionParser(name, lexicons).parse(text));
   }
 
-  /** Those of an article, in the order in which they were said. */
+  /** Those of an article, whatever they name it by, in the order in which they were said. */
   public List<Correction> of(String contentSha256, String docId) {
-    List<Correction> byText = byArticle.get(contentSha256);
-    return byText.isEmpty() ? byArticle.get(docId) : byText;
+    return Stream.concat(byArticle.get(contentSha256).stream(), byArticle.get(docId).stream())
+        .sorted(Comparator.comparing(correction -> order.get(correction.line())))
+        .toList();
   }
 
   /** All, article by article. */

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.claim.features.LabelEvidence.Likely;
 import rasid.claim.features.LabelEvidence.Role;
 import rasid.claim.features.LabelEvidence.Rows;
 
@@ -62,7 +63,7 @@ class LabelEvidenceTest {
             0,
             words(DIED, 1),
             words(SOLDIER, 0.75f),
-            List.of(LIKELY),
+            Likely.of(List.of(LIKELY)),
             NO_SHARES);
     int forces = 1;
     assertThat(rows.labels()[forces]).isEqualTo(0);
@@ -82,7 +83,7 @@ class LabelEvidenceTest {
                 1,
                 words(DIED, 1),
                 words(SOLDIER, 1),
-                List.of(before, LIKELY, behind),
+                Likely.of(List.of(before, LIKELY, behind)),
                 NO_SHARES);
     int injured = 1;
     assertThat(number(rows, injured, "CLAIM_BEFORE")).isEqualTo(0.9f);
@@ -128,7 +129,7 @@ class LabelEvidenceTest {
   private static Rows ofEvents(
       float[] triggers, List<NumberContext> numbers, List<float[]> likely, float[][] shares) {
     return new LabelEvidence(Role.EVENT, EVENTS)
-        .of(numbers, 0, triggers, words(SOLDIER, 1), likely, shares);
+        .of(numbers, 0, triggers, words(SOLDIER, 1), Likely.of(likely), shares);
   }
 
   /** Probabilities of the candidates, of which one token has the most; -1 for none of them. */

@@ -35,6 +35,23 @@ class CorrectionsTest {
   }
 
   @Test
+  void answersAreOrderedByInstantElseByLine() {
+    Corrections corrections =
+        parse(
+            line("\"question\": \"right\", \"by\": \"c\", \"at\": \"2026-01-01T12:00:00.500Z\"")
+                + "\n"
+                + line("\"question\": \"right\", \"by\": \"d\"")
+                + "\n"
+                + line("\"question\": \"right\", \"by\": \"b\", \"at\": \"2026-01-01T12:00:00Z\"")
+                + "\n"
+                + "{\"doc_id\": \"0123456789abcdef\", \"begin\": 1, \"end\": 3, \"question\":"
+                + " \"right\", \"by\": \"a\", \"at\": \"2026-01-01T11:59:59Z\"}");
+    assertThat(corrections.of(SHA, "0123456789abcdef").stream().map(Correction::by).toList())
+        .containsExactly("a", "b", "c", "d")
+        .inOrder();
+  }
+
+  @Test
   void withoutItsTextAnArticleIsKnownByItsId() {
     Corrections corrections =
         parse(
