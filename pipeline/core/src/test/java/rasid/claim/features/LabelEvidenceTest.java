@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import rasid.claim.features.LabelEvidence.Likely;
 import rasid.claim.features.LabelEvidence.Role;
 import rasid.claim.features.LabelEvidence.Rows;
+import rasid.record.QuantityKind;
 
 /** What speaks for labels of "قال إن 5 جنود قتلوا في مصر". */
 class LabelEvidenceTest {
@@ -93,6 +94,29 @@ class LabelEvidenceTest {
     Rows alone = ofEvents(words(DIED, 1), List.of(SOLDIERS), List.of(LIKELY), NO_SHARES);
     assertThat(number(alone, injured, "OTHER_CLAIMS")).isEqualTo(0);
     assertThat(number(alone, injured, "SAME_SENTENCE")).isEqualTo(0);
+  }
+
+  @Test
+  void theWordsOfTheClaimAreToldToEachLabel() {
+    NumberContext number =
+        FactsOf.sentence("قتل/VBD رجل/NN ،/PUNC ثم/CC 5/CD جنود/NNS في/IN مصر/NNP").number();
+    int[] candidates = number.candidates();
+    float[] triggers = new float[candidates.length + 1];
+    triggers[0] = 0.25f;
+    triggers[1] = 0.75f;
+    float[] none = new float[candidates.length + 1];
+    none[0] = 0.875f;
+    Rows rows =
+        new LabelEvidence(Role.EVENT, EVENTS)
+            .of(List.of(number), 0, triggers, none, Likely.of(List.of(LIKELY)), NO_SHARES);
+    for (int row = 0; row < 3; row++) {
+      assertThat(number(rows, row, "TRIGGER_LIKELY")).isEqualTo(0.75f);
+      assertThat(number(rows, row, "COUNTED_LIKELY")).isEqualTo(0.875f);
+      assertThat(number(rows, row, "KIND")).isEqualTo(Symbols.place(QuantityKind.COUNT));
+      assertThat(number(rows, row, "TRIGGER_PART")).isEqualTo(2);
+      assertThat(number(rows, row, "TRIGGER_DISTANCE")).isEqualTo(-4);
+      assertThat(number(rows, row, "TRIGGER_CROSSED")).isAtLeast(1);
+    }
   }
 
   @Test
