@@ -44,21 +44,20 @@ final class ChoiceTrainer {
   /** A model whose probabilities are as often right as they say ({@link Temperature}). */
   static LinearModel calibrated(String name, List<Choice> choices) {
     Temperature temperature = new Temperature();
-    for (int half = 0; half < 2; half++) {
-      int left = half;
-      LinearModel model =
-          train(name, choices.stream().filter(choice -> choice.fold() % 2 != left).toList());
-      FeatureVector vector = new FeatureVector();
-      for (Choice choice : choices) {
-        if (choice.fold() % 2 == left) {
-          float[] scores = new float[choice.candidates().size()];
-          for (int c = 0; c < scores.length; c++) {
-            scores[c] = model.score(choice.candidates().get(c).into(vector));
+    Halves.each(
+        choices,
+        Choice::fold,
+        (others, left) -> {
+          LinearModel model = train(name, others);
+          FeatureVector vector = new FeatureVector();
+          for (Choice choice : left) {
+            float[] scores = new float[choice.candidates().size()];
+            for (int c = 0; c < scores.length; c++) {
+              scores[c] = model.score(choice.candidates().get(c).into(vector));
+            }
+            temperature.add(scores, choice.right());
           }
-          temperature.add(scores, choice.right());
-        }
-      }
-    }
+        });
     return train(name, choices).dividedBy(temperature.best());
   }
 

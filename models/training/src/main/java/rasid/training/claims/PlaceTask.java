@@ -37,20 +37,13 @@ final class PlaceTask {
   /** A model for {@link PlaceChooser}. */
   static LinearModel train(List<ArticleExample> corpus) {
     Map<ArticleExample, List<PlaceChooser.Chosen>> decided = new HashMap<>();
-    for (int half = 0; half < 2; half++) {
-      int left = half;
-      LinearModel first =
-          ChoiceTrainer.train(
-              NAME,
-              choices(
-                  corpus.stream()
-                      .filter(article -> article.annotated().fold() % 2 != left)
-                      .toList(),
-                  Map.of()));
-      corpus.stream()
-          .filter(article -> article.annotated().fold() % 2 == left)
-          .forEach(article -> decided.put(article, decide(first, article)));
-    }
+    Halves.each(
+        corpus,
+        article -> article.annotated().fold(),
+        (others, left) -> {
+          LinearModel first = ChoiceTrainer.train(NAME, choices(others, Map.of()));
+          left.forEach(article -> decided.put(article, decide(first, article)));
+        });
     return ChoiceTrainer.calibrated(NAME, choices(corpus, decided));
   }
 

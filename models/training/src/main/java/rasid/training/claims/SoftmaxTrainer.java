@@ -52,25 +52,24 @@ final class SoftmaxTrainer {
   static LinearModel calibrated(
       List<String> labels, List<Example> examples, int[] right, int[] folds) {
     Temperature temperature = new Temperature();
-    for (int half = 0; half < 2; half++) {
-      int left = half;
-      int[] others = IntStream.range(0, right.length).filter(i -> folds[i] % 2 != left).toArray();
-      LinearModel model =
-          train(
-              labels,
-              Arrays.stream(others).mapToObj(examples::get).toList(),
-              Arrays.stream(others).map(i -> right[i]).toArray());
-      FeatureVector vector = new FeatureVector();
-      for (int i = 0; i < right.length; i++) {
-        if (folds[i] % 2 == left) {
-          float[] scores = new float[labels.size()];
-          model.scores(examples.get(i).into(vector), scores);
-          boolean[] isRight = new boolean[labels.size()];
-          isRight[right[i]] = true;
-          temperature.add(scores, isRight);
-        }
-      }
-    }
+    Halves.each(
+        IntStream.range(0, right.length).boxed().toList(),
+        i -> folds[i],
+        (others, left) -> {
+          LinearModel model =
+              train(
+                  labels,
+                  others.stream().map(examples::get).toList(),
+                  others.stream().mapToInt(i -> right[i]).toArray());
+          FeatureVector vector = new FeatureVector();
+          for (int i : left) {
+            float[] scores = new float[labels.size()];
+            model.scores(examples.get(i).into(vector), scores);
+            boolean[] isRight = new boolean[labels.size()];
+            isRight[right[i]] = true;
+            temperature.add(scores, isRight);
+          }
+        });
     return train(labels, examples, right).dividedBy(temperature.best());
   }
 
