@@ -7,6 +7,6 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
 case ${1:-} in --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
-compile_tests_if_needed core
-"$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.reconcile.ReconcileBenchmark
-exec "$JAVA" -Xmx192m -cp "$TEST_CLASSPATH" rasid.reconcile.ReconcileBenchmark 2000000
+compile_tests_if_needed training
+"$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.training.stories.ReconcileBenchmark
+exec "$JAVA" -Xmx192m -cp "$TEST_CLASSPATH" rasid.training.stories.ReconcileBenchmark 2000000

@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,8 @@ class SchemaTest {
   @Test
   void theFirstReleaseHoldsAllDatasets() throws IOException {
     Schema.Parser first = parse(RELEASED.resolve("0.1.0"));
-    for (Dataset dataset : Dataset.values()) {
+    // What later runs read of a run is younger.
+    for (Dataset dataset : EnumSet.complementOf(EnumSet.of(Dataset.STORY_INDEX))) {
       assertThat(first.getTypes()).containsKey(dataset.schema().getFullName());
     }
   }

@@ -113,7 +113,7 @@ final class ArticleClaims {
               container,
               Confidences.of(classified, source.probability(), place.probability()));
       last = assembler.assemble(roles, topic);
-      claims.add(new Extraction.Made(quantity.number(), last));
+      claims.add(new Extraction.Made(quantity.number(), last, classified));
     }
   }
 

@@ -78,6 +78,7 @@ final class ClaimAssembler {
             .setEventEnd(roles.dates().eventEnd())
             .setEventPrecision(roles.dates().precision())
             .setScopeTime(roles.dates().scope())
+            .setSuperseded(superseded(roles, topic))
             .setSubsetOf(roles.container() == null ? null : roles.container().getClaimId())
             .setConfidence(roles.confidences().all())
             .setClaimConfidence(roles.confidences().claim())
@@ -123,6 +124,14 @@ final class ClaimAssembler {
       topic.rule(rule.id(), rule.certainty().toString());
     }
     return rule.certainty();
+  }
+
+  private boolean superseded(ClaimRoles roles, Topic topic) {
+    String row = finders.history().of(roles.sentence(), roles.number());
+    if (row != null && topic.isOn()) {
+      topic.rule("figure.superseded", "an earlier figure by " + row);
+    }
+    return row != null;
   }
 
   private static @Nullable String head(ClaimRoles roles) {

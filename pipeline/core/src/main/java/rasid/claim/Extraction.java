@@ -2,6 +2,7 @@ package rasid.claim;
 
 import java.util.List;
 import java.util.Map;
+import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.record.Claim;
 import rasid.record.NumberDecision;
 import rasid.record.Quote;
@@ -22,6 +23,7 @@ public record Extraction(
    *
    * @param number where the number stands
    * @param claim the claim
+   * @param classified the number with all that is likely for it
    */
-  public record Made(TextRange number, Claim claim) {}
+  public record Made(TextRange number, Claim claim, Classified classified) {}
 }

@@ -31,6 +31,7 @@ import rasid.lexicon.WordLists;
  * @param agents finds who did it
  * @param certainty tells what binds that decision
  * @param subsets tells what counts a part of what
+ * @param history tells which figures are earlier ones
  */
 record Finders(
     ArticleNumbers numbers,
@@ -47,7 +48,8 @@ record Finders(
     CertaintyChooser certainties,
     AgentFinder agents,
     CertaintyRules certainty,
-    Subsets subsets) {
+    Subsets subsets,
+    FigureHistory history) {
 
   /**
    * Finders that know these tables.
@@ -64,6 +66,7 @@ record Finders(
     ClassTypes classes = ClassTypes.of(lexicons);
     ClassLexicon nouns = ClassLexicon.of(lexicons);
     EventTypes events = EventTypes.of(lexicons);
+    SpeechWords speech = SpeechWords.of(lexicons);
     return new Finders(
         new ArticleNumbers(lexicons, EventLexicon.of(lexicons, events), nouns),
         new ClaimClassifier(models),
@@ -71,7 +74,7 @@ record Finders(
         classes,
         new CountedPhrases(words),
         events,
-        SpeechWords.of(lexicons),
+        speech,
         new SourceTypes(words),
         new SourceModel(models.said()),
         new PlaceCandidates.Words(words),
@@ -79,6 +82,7 @@ record Finders(
         new CertaintyChooser(models.certainty(), new CertaintyFeatures(words)),
         new AgentFinder(words),
         new CertaintyRules(words),
-        new Subsets(words, classes));
+        new Subsets(words, classes),
+        FigureHistory.of(lexicons, speech));
   }
 }

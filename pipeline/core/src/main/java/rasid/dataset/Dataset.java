@@ -11,6 +11,7 @@ import rasid.record.Failure;
 import rasid.record.NumberExpression;
 import rasid.record.Passage;
 import rasid.record.Quote;
+import rasid.record.Report;
 import rasid.record.Sentence;
 
 /** The datasets of a run: a folder each. */
@@ -22,6 +23,7 @@ public enum Dataset {
   DATES("dates", DateExpression.getClassSchema()),
   QUOTES("quotes", Quote.getClassSchema()),
   CLAIMS("claims", Claim.getClassSchema()),
+  STORY_INDEX("story_index", Report.getClassSchema()),
   CLAIM_GROUPS("claim_groups", ClaimGroup.getClassSchema()),
   PASSAGES("passages", Passage.getClassSchema()),
   COPIES("copies", Copy.getClassSchema()),

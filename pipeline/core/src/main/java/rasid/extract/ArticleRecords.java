@@ -9,6 +9,7 @@ import org.apache.avro.specific.SpecificRecord;
 import rasid.annotation.AnnotatedSentence;
 import rasid.dataset.Dataset;
 import rasid.entity.Mention;
+import rasid.passage.Shingles;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
 import rasid.record.DateExpression;
@@ -16,6 +17,7 @@ import rasid.record.Document;
 import rasid.record.Entity;
 import rasid.record.NumberExpression;
 import rasid.record.Quote;
+import rasid.record.Report;
 import rasid.record.Sentence;
 import rasid.source.ArticleSource;
 import rasid.text.TextOffsets;
@@ -26,10 +28,12 @@ import rasid.zone.TextZone;
 public final class ArticleRecords {
 
   private final Article article;
+  private final Shingles shingles;
   private final Map<Dataset, List<SpecificRecord>> records = new EnumMap<>(Dataset.class);
 
   private ArticleRecords(Article article) {
     this.article = article;
+    shingles = article.shingles();
     add();
   }
 
@@ -78,6 +82,16 @@ public final class ArticleRecords {
     return list(Dataset.CLAIMS);
   }
 
+  /** What reconciliation knows of each claim. */
+  public List<Report> reports() {
+    return list(Dataset.STORY_INDEX);
+  }
+
+  /** The runs of words of the asserting zones. */
+  public Shingles shingles() {
+    return shingles;
+  }
+
   // Each dataset holds records of one type, by its schema.
   @SuppressWarnings("unchecked")
   private <T extends SpecificRecord> List<T> list(Dataset dataset) {
@@ -109,6 +123,7 @@ public final class ArticleRecords {
     }
     of(Dataset.QUOTES).addAll(article.quoteRecords());
     of(Dataset.CLAIMS).addAll(article.claimRecords());
+    of(Dataset.STORY_INDEX).addAll(ArticleReports.of(article, shingles));
   }
 
   private static Document document(Article article) {

@@ -2,17 +2,26 @@ package rasid.extract;
 
 import java.util.List;
 import rasid.passage.Shingles;
+import rasid.reconcile.ReportedArticle;
 import rasid.reconcile.Reports;
 import rasid.record.Report;
 
 /** What reconciliation needs to know of an article. */
-public final class ArticleReports {
+final class ArticleReports {
 
   private ArticleReports() {}
 
   /** The reports of an article, in the order of its claims. */
-  public static List<Report> of(Article article, Shingles shingles) {
+  static List<Report> of(Article article, Shingles shingles) {
     return Reports.of(
-        article.head().offsets(), article.claimRecords(), article.names().towns(), shingles);
+        new ReportedArticle(
+            article.head().offsets(),
+            article.claimRecords(),
+            article.claims().classified(),
+            article.sentences().sentences(),
+            article.names().mentions(),
+            article.names().towns(),
+            article.names().country(),
+            shingles));
   }
 }

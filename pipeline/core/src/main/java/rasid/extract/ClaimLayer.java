@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.Extraction;
+import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
 import rasid.record.NumberDecision;
@@ -18,24 +19,31 @@ import rasid.text.TextRange;
  * @param quotes in the order of the text
  * @param claimIds id of the claim that each number makes
  * @param decisions what each number of a sentence that asserts something is
+ * @param classified by claim_id, what was likely for each claim
  */
 public record ClaimLayer(
     List<Claim> claims,
     List<Quote> quotes,
     Map<TextRange, String> claimIds,
-    Map<TextRange, NumberDecision> decisions) {
+    Map<TextRange, NumberDecision> decisions,
+    Map<String, Classified> classified) {
 
   /** That of an article whose claims are not sought. */
-  static final ClaimLayer NONE = new ClaimLayer(List.of(), List.of(), Map.of(), Map.of());
+  static final ClaimLayer NONE = new ClaimLayer(List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
   static ClaimLayer of(Extraction found) {
     Map<TextRange, String> claimIds = new HashMap<>();
-    found.claims().forEach(made -> claimIds.put(made.number(), made.claim().getClaimId()));
+    Map<String, Classified> classified = new HashMap<>();
+    for (Extraction.Made made : found.claims()) {
+      claimIds.put(made.number(), made.claim().getClaimId());
+      classified.put(made.claim().getClaimId(), made.classified());
+    }
     return new ClaimLayer(
         found.claims().stream().map(Extraction.Made::claim).toList(),
         List.copyOf(found.quotes()),
         Map.copyOf(claimIds),
-        Map.copyOf(found.decisions()));
+        Map.copyOf(found.decisions()),
+        Map.copyOf(classified));
   }
 
   /** The id of the claim that a quantity makes; null when it makes none. */

@@ -50,8 +50,7 @@ public final class Rasid {
   public List<ClaimGroup> reconcile(Collection<ArticleRecords> articles) {
     List<Report> reports = new ArrayList<>();
     for (ArticleRecords records : articles) {
-      Article article = records.article();
-      reports.addAll(ArticleReports.of(article, article.shingles()));
+      reports.addAll(records.reports());
     }
     reports.sort(Report::compareTo);
     List<ClaimGroup> groups = new ArrayList<>();

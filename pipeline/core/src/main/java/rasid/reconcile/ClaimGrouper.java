@@ -1,9 +1,7 @@
 package rasid.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Interval;
@@ -13,18 +11,18 @@ import rasid.trace.Trace;
 
 /**
  * Brings the reports about one quantity together and says how they agree. Reports are given in
- * their order (story key, day, id), so that what is held at one time is one stretch of one key: it
- * ends where no report follows for {@value Story#DAYS} days, or when {@value #HELD} reports wait.
- * Undated reports join the first story that has a passage of theirs, or their figure and town or
- * source; else the only story of their quantity, when their key has one stretch and their value is
- * near; else they are grouped among themselves.
+ * their order (story key, day, id). A story is over when it has no report for {@value Story#DAYS}
+ * days, and is told when none that could be a part of it can begin any more, or when {@value #HELD}
+ * reports wait. Undated reports join the first story that has a passage of theirs, or their figure
+ * and town or source; else the story of the key that they most likely belong to, as long as all
+ * stories of the key are there; else they are grouped among themselves.
  */
 public final class ClaimGrouper {
 
   /** Id of the rules that turn words into intervals, and intervals into estimates and verdicts. */
   public static final String POLICY = Interval.POLICY + "/tolerance-10/ucdp-acled-ibc";
 
-  /** Reports of one story key that are held at a time, about a kilobyte of heap each. */
+  /** Reports of one story key that are held at a time, one or two kilobytes of heap each. */
   static final int HELD = 100_000;
 
   private final Consumer<ClaimGroup> out;
@@ -32,18 +30,18 @@ public final class ClaimGrouper {
   private final Trace trace;
   private final GroupClasses classes;
   private final UndatedReports undated;
-  private final List<Story> stories = new ArrayList<>();
-  private final Map<Thing, StoryIndex> byThing = new HashMap<>();
+  private StoryIndex index;
+  private List<Story> stories = new ArrayList<>();
   private @Nullable String key;
   private @Nullable String lastClaim;
-  private @Nullable Long lastDay;
+  private long lastTold = ReportFacts.NO_DAY;
   private int reports;
-  private boolean isOnlyStretch = true;
+  private boolean hasAll = true;
 
   /**
    * Begins without reports.
    *
-   * @param classes what tells which classes go together
+   * @param classes what tells which reports go together
    * @param out takes the groups, in an order that depends on the reports only
    */
   public ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out) {
@@ -53,7 +51,7 @@ public final class ClaimGrouper {
   /**
    * Begins without reports.
    *
-   * @param classes what tells which classes go together
+   * @param classes what tells which reports go together
    * @param out takes the groups, in an order that depends on the reports only
    * @param trace takes for each report, by its claim_id, the candidates of role story with what
    *     speaks for each, and which it joins or that it opens one; stories are called by the claim
@@ -69,6 +67,11 @@ public final class ClaimGrouper {
     this.out = out;
     this.trace = trace;
     this.held = held;
+    index = newIndex();
+  }
+
+  private StoryIndex newIndex() {
+    return new StoryIndex(new PairFeatures(classes), classes.pairs(), trace);
   }
 
   /** Takes the next report; one that two runs hold counts once. */
@@ -81,114 +84,110 @@ public final class ClaimGrouper {
       finish();
       key = report.getStory();
     }
-    Long day = Story.day(report);
-    if (day == null) {
-      undated.add(report);
+    ReportFacts facts = new ReportFacts(report);
+    if (facts.day == ReportFacts.NO_DAY) {
+      undated.add(facts);
       if (undated.size() == held) {
         groupUndated(true);
       }
       return;
     }
-    boolean isFull = reports == held;
-    if (isFull || (lastDay != null && day - lastDay > Story.DAYS)) {
-      emit(isFull);
-      isOnlyStretch = false;
+    if (reports == held) {
+      tellAll(true);
+    } else {
+      tellBefore(facts.day);
     }
-    assign(report);
-    lastDay = day;
+    assign(facts);
   }
 
   /** Gives out what is left. */
   public void finish() {
-    List<Report> left = undated.takeAll();
-    for (Report report : left) {
-      Story wanted = Links.wanted(report, stories, classes);
+    List<ReportFacts> left = undated.takeAll();
+    for (ReportFacts facts : left) {
+      Story wanted = Links.wanted(facts.report, stories);
       if (wanted != null) {
-        join(wanted, report, "story.reviewed");
-      } else if (!isOnlyStretch || !joinsOnlyStory(report)) {
-        undated.add(report);
+        join(wanted, facts, "story.reviewed");
+      } else {
+        Story likely = hasAll ? index.find(facts, story -> true) : null;
+        if (likely == null) {
+          undated.add(facts);
+        } else {
+          join(likely, facts, "story.most-likely");
+        }
       }
     }
-    emit(false);
+    tellAll(false);
     groupUndated(false);
-    isOnlyStretch = true;
-    lastDay = null;
+    hasAll = true;
+    lastTold = ReportFacts.NO_DAY;
     key = null;
-  }
-
-  private boolean joinsOnlyStory(Report report) {
-    StoryIndex index = byThing.get(Thing.of(report, classes));
-    Story only = index == null ? null : index.only();
-    boolean joins =
-        only != null
-            && only.isNear(report)
-            && !only.contradictsItselfWith(report)
-            && ReportTraits.isCount(report);
-    if (joins) {
-      join(only, report, "story.only-of-its-key");
-    }
-    return joins;
   }
 
   private void groupUndated(boolean isFull) {
     undated.takeAll().forEach(this::assign);
-    emit(isFull);
+    tellAll(isFull);
   }
 
-  private void emit(boolean isFull) {
-    GroupBuilder.build(Links.apply(stories, classes), isFull, classes).forEach(out);
-    stories.clear();
-    byThing.clear();
+  /** Tells the stories that are over, when there is another week of them. */
+  private void tellBefore(long day) {
+    if (lastTold == ReportFacts.NO_DAY) {
+      lastTold = day;
+    }
+    if (day - lastTold <= Story.DAYS) {
+      return;
+    }
+    lastTold = day;
+    // What is over is kept as long as a story that may be its part can begin.
+    List<Story> over = new ArrayList<>();
+    List<Story> open = new ArrayList<>();
+    for (Story story : stories) {
+      (story.isOpen(day - Story.STEP_DAYS) ? open : over).add(story);
+    }
+    if (!over.isEmpty()) {
+      GroupBuilder.build(Links.apply(over), open, false, classes).forEach(out);
+      stories = open;
+      reports = open.stream().mapToInt(story -> story.inTime().size()).sum();
+      hasAll = false;
+    }
+  }
+
+  private void tellAll(boolean isFull) {
+    GroupBuilder.build(Links.apply(stories), List.of(), isFull, classes).forEach(out);
+    hasAll &= !isFull;
+    stories = new ArrayList<>();
+    index = newIndex();
     reports = 0;
   }
 
-  private void assign(Report report) {
-    reports++;
-    StoryIndex index = index(Thing.of(report, classes));
-    Story story = index.find(report);
-    if (story != null) {
-      join(story, report, "story.most-evidence");
-    } else {
-      story = findUnderOtherClass(report);
-    }
+  private void assign(ReportFacts facts) {
+    Story story = index.find(facts, other -> other.isOpen(facts.day));
     if (story == null) {
-      story = new Story(report, classes);
+      story = new Story();
       stories.add(story);
       if (trace.isOn()) {
-        trace.rule(report.getClaimId(), "story.none-with-enough", "opens a story");
+        trace.rule(facts.report.getClaimId(), "story.none-likely", "opens a story");
       }
-      story.add(report);
+      put(story, facts);
+    } else {
+      join(story, facts, "story.most-likely");
     }
-    index.put(story, report);
-    if (Story.day(report) != null) {
-      for (Report waiting : undated.takeWith(report)) {
+    if (facts.day != ReportFacts.NO_DAY) {
+      for (ReportFacts waiting : undated.takeWith(facts)) {
         join(story, waiting, "story.undated-with-dated");
       }
     }
   }
 
-  private void join(Story story, Report report, String rule) {
+  private void join(Story story, ReportFacts facts, String rule) {
     if (trace.isOn()) {
-      trace.rule(report.getClaimId(), rule, "joins the story of " + story.opener());
+      trace.rule(facts.report.getClaimId(), rule, "joins the story of " + story.opener());
     }
-    story.add(report);
+    put(story, facts);
   }
 
-  /** A story of a class under which another side counts the same. */
-  private @Nullable Story findUnderOtherClass(Report report) {
-    String countedClass = report.getCountedClass();
-    for (ClassEquivalents.Equivalent row : classes.equivalents(countedClass)) {
-      Story story = index(Thing.as(report, row.other(countedClass))).find(report);
-      if (story != null && row.when().holds(story, report)) {
-        story.setCountedClass(row.sameAs());
-        join(story, report, ClassEquivalents.TABLE + ":" + row.label());
-        return story;
-      }
-    }
-    return null;
-  }
-
-  private StoryIndex index(Thing thing) {
-    return byThing.computeIfAbsent(thing, key -> new StoryIndex(trace));
+  private void put(Story story, ReportFacts facts) {
+    story.add(facts);
+    index.put(story, facts);
+    reports++;
   }
 }

@@ -1,11 +1,9 @@
 package rasid.reconcile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import rasid.lexicon.Lexicons;
-import rasid.record.Report;
 
 /**
  * Classes under which different sides count the same (class-equivalents.tsv): whom one side calls
@@ -15,37 +13,10 @@ final class ClassEquivalents {
 
   static final String TABLE = "class-equivalents.tsv";
 
-  private final Map<String, List<Equivalent>> byClass = new HashMap<>();
+  /** By the class that one side uses, the class that others use. */
+  private final Map<String, String> sameAs = new LinkedHashMap<>();
 
   private ClassEquivalents() {}
-
-  /** When reports of two classes are of one quantity. */
-  enum When {
-    /** The report and the story allow one value. */
-    VALUES_MEET {
-      @Override
-      boolean holds(Story story, Report report) {
-        return story.latest().meets(ValueRange.of(report));
-      }
-    };
-
-    abstract boolean holds(Story story, Report report);
-  }
-
-  /**
-   * A row: two classes that may be the same.
-   *
-   * @param label the class that one side uses
-   * @param sameAs the class that others use, and that the group has
-   * @param when on which condition
-   */
-  record Equivalent(String label, String sameAs, When when) {
-
-    /** The one of the two that a class is not. */
-    String other(String countedClass) {
-      return countedClass.equals(label) ? sameAs : label;
-    }
-  }
 
   /**
    * What the table lists.
@@ -57,23 +28,24 @@ final class ClassEquivalents {
     lexicons.read(
         TABLE,
         row -> {
-          Equivalent equivalent =
-              new Equivalent(row.get("class"), row.get("same_as"), row.symbol("when", When.class));
-          if (equivalent.label().equals(equivalent.sameAs())) {
-            throw row.bad("a class is the same as itself without a row: " + equivalent.label());
+          String label = row.get("class");
+          String other = row.get("same_as");
+          if (label.equals(other)) {
+            throw row.bad("a class is the same as itself without a row: " + label);
           }
-          equivalents.add(equivalent.label(), equivalent);
-          equivalents.add(equivalent.sameAs(), equivalent);
+          equivalents.sameAs.put(label, other);
         });
     return equivalents;
   }
 
-  private void add(String countedClass, Equivalent equivalent) {
-    byClass.computeIfAbsent(countedClass, key -> new ArrayList<>()).add(equivalent);
+  /** Whether one of two is the other by a row. */
+  boolean areSame(String a, String b) {
+    return b.equals(sameAs.get(a)) || a.equals(sameAs.get(b));
   }
 
-  /** The rows that name a class, in the order of the table. */
-  List<Equivalent> of(String countedClass) {
-    return byClass.getOrDefault(countedClass, List.of());
+  /** A class itself, or what others among some call it. */
+  String unlabelled(String symbol, Set<String> all) {
+    String other = sameAs.get(symbol);
+    return other != null && all.contains(other) ? other : symbol;
   }
 }

@@ -9,35 +9,92 @@ import rasid.record.Op;
 import rasid.record.Report;
 
 /**
- * Low, best and high of one quantity under three published conventions:
- *
- * <ul>
- *   <li>UCDP (Uppsala Conflict Data Program codebook): low and high are the least and greatest
- *       values that any report names, best the latest report's;
- *   <li>ACLED (Armed Conflict Location and Event Data codebook): the most conservative report
- *       counts, vague numbers at the unit that they name (tens 10, hundreds 100);
- *   <li>IBC (Iraq Body Count): a range from the least to the greatest number reported, no best.
- * </ul>
+ * Low, best and high of one quantity under three published conventions; low is never greater than
+ * best, nor best than high. What a text itself has replaced by another figure counts in none.
  */
 final class Estimates {
 
-  private Estimates() {}
+  /** A convention. */
+  enum Rule {
+    /**
+     * Uppsala Conflict Data Program (Georeferenced Event Dataset Codebook 23.1): the least and the
+     * greatest value that a report names; best is what the latest says, the greatest of the day.
+     */
+    UCDP("UCDP-GED-23.1") {
+      @Override
+      Estimate of(List<Report> reports) {
+        List<Report> valid = valid(reports);
+        return ordered(
+            this,
+            least(valid, Estimates::low),
+            greatest(latest(valid), Estimates::value),
+            greatest(valid, Estimates::most));
+      }
+    },
 
-  /** The estimates from reports in the order of their days. */
-  static List<Estimate> of(List<Report> reports) {
-    Double conservative = least(reports, Estimates::conservative);
-    Double latest = value(reports.get(reports.size() - 1));
-    return List.of(
-        new Estimate(
-            "UCDP", least(reports, Estimates::low), latest, greatest(reports, Estimates::most)),
-        new Estimate("ACLED", conservative, conservative, conservative),
-        new Estimate(
-            "IBC", least(reports, Estimates::value), null, greatest(reports, Estimates::value)));
+    /**
+     * Armed Conflict Location and Event Data (Codebook 2023): the most conservative of the latest
+     * reports, because earlier ones are revised; vague numbers at the unit that they name (tens 10,
+     * hundreds 100).
+     */
+    ACLED("ACLED-2023") {
+      @Override
+      Estimate of(List<Report> reports) {
+        Double least = least(latest(valid(reports)), Estimates::conservative);
+        return ordered(this, least, least, least);
+      }
+    },
+
+    /** Iraq Body Count (methods): from the least to the greatest number reported, no best. */
+    IBC("IBC") {
+      @Override
+      Estimate of(List<Report> reports) {
+        List<Report> valid = valid(reports);
+        return ordered(
+            this, least(valid, Estimates::value), null, greatest(valid, Estimates::most));
+      }
+    };
+
+    private final String version;
+
+    Rule(String version) {
+      this.version = version;
+    }
+
+    /** The estimate from reports in the order of their time. */
+    abstract Estimate of(List<Report> reports);
   }
 
-  /** The number itself, else its lower bound. */
+  private Estimates() {}
+
+  private static Estimate ordered(
+      Rule rule, @Nullable Double low, @Nullable Double best, @Nullable Double high) {
+    Double least = low == null || best == null ? low : Double.valueOf(Math.min(low, best));
+    Double most = high == null || best == null ? high : Double.valueOf(Math.max(high, best));
+    return new Estimate(rule.name(), least, best, most, rule.version);
+  }
+
+  /** Those that no text has replaced; all where nothing else is left. */
+  private static List<Report> valid(List<Report> reports) {
+    List<Report> valid = reports.stream().filter(report -> !report.getSuperseded()).toList();
+    return valid.isEmpty() ? reports : valid;
+  }
+
+  /** Those of the last day. */
+  private static List<Report> latest(List<Report> reports) {
+    String day = Story.date(reports.get(reports.size() - 1));
+    return reports.stream().filter(report -> Objects.equals(Story.date(report), day)).toList();
+  }
+
+  /** The number itself, or the nearest that is meant: of "more than 1300" that is 1301. */
   static @Nullable Double value(Report report) {
-    return report.getPoint() != null ? report.getPoint() : report.getLow();
+    Double point = report.getPoint();
+    Double low = report.getLow();
+    Double high = report.getHigh();
+    if (point == null || (low != null && low > point)) {
+      return low;
+    }
+    return high != null && point > high ? high : point;
   }
 
   static @Nullable Double low(Report report) {

@@ -3,13 +3,19 @@ package rasid.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.EventTypes;
 import rasid.record.Alarm;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
+import rasid.record.QuantityKind;
 import rasid.record.Report;
-import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
 
 /** Makes the records of stories. */
@@ -21,64 +27,107 @@ final class GroupBuilder {
   private GroupBuilder() {}
 
   /**
-   * The groups of the stories of one stretch of a story key, linked to their parts.
+   * The groups of some stories, linked to their parts.
    *
-   * @param isFull whether the stretch was ended because too many reports waited
+   * @param near further stories of the same time, which may be parts or wholes
+   * @param isFull whether the stories were ended because too many reports waited
    */
-  static List<ClaimGroup> build(List<Story> stories, boolean isFull, GroupClasses classes) {
+  static List<ClaimGroup> build(
+      List<Story> stories, List<Story> near, boolean isFull, GroupClasses classes) {
     Map<Story, ClaimGroup> groups = new HashMap<>();
     List<ClaimGroup> inOrder = new ArrayList<>();
     for (Story story : stories) {
-      ClaimGroup group = group(story);
+      ClaimGroup group = group(story, classes);
       if (isFull) {
         group.getAlarmDetails().add(Alarms.windowCapped());
       }
       groups.put(story, group);
       inOrder.add(group);
     }
-    new Parts(stories, groups, classes).link();
+    List<Story> all = new ArrayList<>(stories);
+    for (Story story : near) {
+      groups.put(story, group(story, classes));
+      all.add(story);
+    }
+    new Parts(all, groups, classes).link();
     for (ClaimGroup group : inOrder) {
       group.setAlarms(group.getAlarmDetails().stream().map(Alarms::text).toList());
     }
     return inOrder;
   }
 
-  private static ClaimGroup group(Story story) {
+  private static ClaimGroup group(Story story, GroupClasses classes) {
     List<Report> reports = story.inTime();
     int[] origins = Origins.of(reports);
     Report first = reports.get(0);
     Report last = reports.get(reports.size() - 1);
-    List<SeriesPoint> series = Series.of(reports, origins);
+    Series series = Series.of(reports, origins);
     Verdict verdict = Verdicts.of(reports, series);
     List<Alarm> alarms = Verdicts.alarms(reports, verdict);
     if (reports.size() > MOST_MEMBERS) {
       alarms.add(Alarms.membersCapped(reports.size() - MOST_MEMBERS));
     }
+    String event = event(story);
+    String countedClass = countedClass(story, classes);
+    String place = story.most(Report::getPlace);
+    boolean isPeople = classes.isPeople(countedClass);
     return ClaimGroup.newBuilder()
         .setGroupId(story.groupId())
         .setPolicy(ClaimGrouper.POLICY)
-        .setEventType(first.getEventType())
-        .setCountedClass(story.countedClass())
+        .setEventType(event)
+        .setCountedClass(countedClass)
         .setKind(first.getKind())
         .setUnit(first.getUnit())
-        .setCountedHead(first.getCountedHead())
-        .setScope(first.getScope())
-        .setPlace(first.getPlace())
-        .setLocality(story.locality())
-        .setWindowBegin(series.isEmpty() ? null : series.get(0).getDate())
+        .setCountedHead(needsHead(first, event, countedClass) ? head(story) : null)
+        .setScope(story.most(Report::getScope))
+        .setPlace(place)
+        .setLocality(
+            story.most(
+                report -> Objects.equals(report.getPlace(), place) ? report.getLocality() : null))
+        .setWindowBegin(series.points().isEmpty() ? null : series.points().get(0).getDate())
         .setWindowEnd(Story.date(last))
         .setMembers(members(reports, origins))
         .setReports(reports.size())
         .setIndependentOrigins(Origins.count(origins, 0, origins.length))
-        .setEstimates(Estimates.of(reports))
+        .setEstimates(classes.conventions().estimates(event, isPeople, reports))
         .setLatest(Story.date(last) == null ? null : Estimates.value(last))
         .setMaximum(Estimates.greatest(reports, Estimates::value))
         .setVerdict(verdict)
-        .setSeries(series)
+        .setSeries(series.points())
         .setAlarms(Collections.emptyList())
         .setAlarmDetails(alarms)
         .setParts(Collections.emptyList())
         .build();
+  }
+
+  /** What most say that happened; that nothing did only where none says what. */
+  private static String event(Story story) {
+    String event =
+        story.most(
+            report ->
+                report.getEventType().equals(EventTypes.OTHER) ? null : report.getEventType());
+    return event == null ? EventTypes.OTHER : event;
+  }
+
+  private static String countedClass(Story story, GroupClasses classes) {
+    Set<String> all = new HashSet<>();
+    for (Report report : story.inTime()) {
+      all.add(classes.fold(report.getEventType(), report.getCountedClass()));
+    }
+    String most =
+        story.most(report -> classes.fold(report.getEventType(), report.getCountedClass()));
+    return classes.unlabelled(most, all);
+  }
+
+  /** What has no class, or of which nothing happened, is told by its name. */
+  private static boolean needsHead(Report report, String event, String countedClass) {
+    return countedClass.equals(ClassTypes.OTHER)
+        || report.getKind() == QuantityKind.MONEY
+        || event.equals(EventTypes.OTHER);
+  }
+
+  private static @Nullable String head(Story story) {
+    return story.most(Report::getCountedHead);
   }
 
   private static List<GroupMember> members(List<Report> reports, int[] origins) {
@@ -95,7 +144,8 @@ final class GroupBuilder {
               report.getPoint(),
               report.getLow(),
               report.getHigh(),
-              origins[i]));
+              origins[i],
+              report.getSuperseded()));
     }
     return members;
   }

@@ -12,20 +12,18 @@ import rasid.record.Report;
 /**
  * What reviewers said of which reports belong together. A report goes to the story that it is said
  * to belong with, and leaves one that it is said not to; others stay where evidence put them. It
- * holds among the stories of one stretch of a story key: what differs in event, unit or country is
- * not one quantity, and is to be corrected there.
+ * holds among the stories that are told at one time: what differs in kind or unit is not one
+ * quantity, and is to be corrected there.
  */
 final class Links {
 
   private static final String NOT = "!";
 
-  private final GroupClasses classes;
   private final List<Story> stories;
   private final Map<String, Story> byId = new LinkedHashMap<>();
 
-  private Links(List<Story> stories, GroupClasses classes) {
+  private Links(List<Story> stories) {
     this.stories = stories;
-    this.classes = classes;
     for (Story story : stories) {
       byId.put(story.groupId(), story);
       story.inTime().forEach(report -> byId.put(report.getClaimId(), story));
@@ -33,17 +31,17 @@ final class Links {
   }
 
   /** The stories as reviewers want them; the same list when they said nothing. */
-  static List<Story> apply(List<Story> stories, GroupClasses classes) {
+  static List<Story> apply(List<Story> stories) {
     boolean isLinked =
         stories.stream()
             .anyMatch(
                 story -> story.inTime().stream().anyMatch(report -> !report.getLinks().isEmpty()));
-    return isLinked ? new Links(stories, classes).sorted() : stories;
+    return isLinked ? new Links(stories).sorted() : stories;
   }
 
   /** The story that an undated report is said to belong with; null when there is none. */
-  static @Nullable Story wanted(Report report, List<Story> stories, GroupClasses classes) {
-    return report.getLinks().isEmpty() ? null : new Links(stories, classes).wanted(report);
+  static @Nullable Story wanted(Report report, List<Story> stories) {
+    return report.getLinks().isEmpty() ? null : new Links(stories).wanted(report);
   }
 
   private @Nullable Story wanted(Report report) {
@@ -91,23 +89,16 @@ final class Links {
           if (reports.size() == story.inTime().size() && story.inTime().containsAll(reports)) {
             sorted.add(story);
           } else if (!reports.isEmpty()) {
-            sorted.add(again(reports, story.countedClass()));
+            sorted.add(again(reports));
           }
         });
-    alone.forEach(
-        report ->
-            sorted.add(
-                again(
-                    List.of(report),
-                    classes.fold(report.getEventType(), report.getCountedClass()))));
+    alone.forEach(report -> sorted.add(again(List.of(report))));
     return sorted;
   }
 
-  private Story again(List<Report> reports, String countedClass) {
-    List<Report> inTime = reports.stream().sorted(Story.IN_TIME).toList();
-    Story story = new Story(inTime.get(0), classes);
-    story.setCountedClass(countedClass);
-    inTime.forEach(story::add);
+  private static Story again(List<Report> reports) {
+    Story story = new Story();
+    reports.forEach(report -> story.add(new ReportFacts(report)));
     return story;
   }
 }

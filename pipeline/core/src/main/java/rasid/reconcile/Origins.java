@@ -12,31 +12,31 @@ import rasid.record.Report;
  * passage that both articles have, directly or through others (union by the smaller number, Tarjan
  * 1975).
  */
-final class Origins {
+public final class Origins {
 
   private static final String ARTICLE = "article ";
 
   private Origins() {}
 
   /** The origin of what an article asserts itself, as reports carry it. */
-  static String article(String docId) {
+  public static String article(String docId) {
     return ARTICLE + docId;
   }
 
   /** Whether a source is named. */
-  static boolean isNamed(Report report) {
+  public static boolean isNamed(Report report) {
     return !report.getOrigin().startsWith(ARTICLE);
   }
 
   /** For each report the number of its origin, from 0 in the order of the reports. */
   static int[] of(List<Report> reports) {
     int[] parents = new int[reports.size()];
-    Map<Mark, Integer> holders = new HashMap<>();
+    Map<Object, Integer> holders = new HashMap<>();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      join(parents, holders, new Mark.Source(reports.get(i).getOrigin()), i);
+      join(parents, holders, reports.get(i).getOrigin(), i);
       for (long hash : reports.get(i).getShingles()) {
-        join(parents, holders, new Mark.Shingle(hash), i);
+        join(parents, holders, hash, i);
       }
     }
     int[] numbers = new int[parents.length];
@@ -53,7 +53,7 @@ final class Origins {
     return (int) Arrays.stream(numbers, begin, end).distinct().count();
   }
 
-  private static void join(int[] parents, Map<Mark, Integer> holders, Mark mark, int report) {
+  private static void join(int[] parents, Map<Object, Integer> holders, Object mark, int report) {
     Integer holder = holders.putIfAbsent(mark, report);
     if (holder != null) {
       int a = root(parents, holder);

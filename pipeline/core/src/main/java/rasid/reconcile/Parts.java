@@ -16,9 +16,9 @@ import rasid.record.Report;
 import rasid.record.Scope;
 
 /**
- * Links the groups of one stretch of a story key that count a part of another: a kind of its class,
- * a town of its country, or what a claim itself calls a part. Parts are never summed; what cannot
- * be a part raises an alarm.
+ * Links groups of like time that count a part of another: a kind of its class, a town of its
+ * country, or what a claim itself calls a part. Parts are never summed; what cannot be a part
+ * raises an alarm.
  */
 final class Parts {
 
@@ -27,14 +27,21 @@ final class Parts {
   private final List<Story> stories;
   private final Map<Story, ClaimGroup> groups;
   private final GroupClasses classes;
-  private final Map<ClassAndPlace, Timeline> timelines = new HashMap<>();
+  private final Map<Population, Timeline> timelines = new HashMap<>();
   private final Map<String, Story> storyOf = new HashMap<>();
   private final Map<Story, Set<Story>> partsOf = new HashMap<>();
 
   /** What stories are filed under; the place is null for the country as a whole. */
-  private record ClassAndPlace(String countedClass, @Nullable String locality) {
-    static ClassAndPlace of(Story story) {
-      return new ClassAndPlace(story.countedClass(), story.locality());
+  private record Population(
+      String event, @Nullable String country, String countedClass, @Nullable String locality) {
+
+    static Population of(ClaimGroup group) {
+      return new Population(
+          group.getEventType(), group.getPlace(), group.getCountedClass(), group.getLocality());
+    }
+
+    Population as(String otherClass, @Nullable String otherLocality) {
+      return new Population(event, country, otherClass, otherLocality);
     }
   }
 
@@ -90,7 +97,10 @@ final class Parts {
   /** Fills parts and alarms of the groups. */
   void link() {
     for (Story story : stories) {
-      timelines.computeIfAbsent(ClassAndPlace.of(story), key -> new Timeline()).stories.add(story);
+      timelines
+          .computeIfAbsent(Population.of(groups.get(story)), key -> new Timeline())
+          .stories
+          .add(story);
       story.inTime().forEach(report -> storyOf.put(report.getClaimId(), story));
     }
     timelines.values().forEach(Timeline::sort);
@@ -120,22 +130,22 @@ final class Parts {
     if (!isCount || group.getScope() != Scope.ALL) {
       return;
     }
-    String symbol = part.countedClass();
-    if (part.locality() != null && group.getCountedHead() == null) {
-      wholes(part, symbol, null);
+    Population own = Population.of(group);
+    if (own.locality() != null && group.getCountedHead() == null) {
+      wholes(part, own.as(own.countedClass(), null));
     }
-    for (String above : classes.above(symbol)) {
-      wholes(part, above, part.locality());
-      if (part.locality() != null) {
-        wholes(part, above, null);
+    for (String above : classes.above(own.countedClass())) {
+      wholes(part, own.as(above, own.locality()));
+      if (own.locality() != null) {
+        wholes(part, own.as(above, null));
       }
     }
   }
 
-  private void wholes(Story part, String countedClass, @Nullable String locality) {
-    Timeline timeline = timelines.get(new ClassAndPlace(countedClass, locality));
+  private void wholes(Story part, Population whole) {
+    Timeline timeline = timelines.get(whole);
     if (timeline != null) {
-      timeline.near(part).forEach(whole -> add(whole, part));
+      timeline.near(part).forEach(story -> add(story, part));
     }
   }
 
@@ -151,7 +161,7 @@ final class Parts {
   private boolean canBePart(Story whole, Story part) {
     List<Report> reports =
         whole.inTime().stream()
-            .filter(report -> report.getCountedClass().equals(whole.countedClass()))
+            .filter(report -> report.getCountedClass().equals(groups.get(whole).getCountedClass()))
             .toList();
     Report[] leastFrom = new Report[reports.size() + 1];
     for (int i = reports.size() - 1; i >= 0; i--) {
@@ -185,7 +195,7 @@ final class Parts {
       return true;
     }
     boolean isNear = ValueRange.of(greatest).ratio(ValueRange.of(exceeded)) <= Story.STEP;
-    if (isNear && Objects.equals(whole.locality(), part.locality())) {
+    if (isNear && Objects.equals(groups.get(whole).getLocality(), groups.get(part).getLocality())) {
       groups
           .get(whole)
           .getAlarmDetails()

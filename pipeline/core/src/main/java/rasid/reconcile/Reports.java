@@ -10,17 +10,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.lexicon.ClassTypes;
-import rasid.lexicon.EventTypes;
-import rasid.passage.Shingles;
+import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.NumberContext;
+import rasid.claim.learned.ClaimClassifier.Classified;
+import rasid.claim.learned.ClaimClassifier.Label;
 import rasid.record.Certainty;
 import rasid.record.Claim;
-import rasid.record.QuantityKind;
+import rasid.record.Likelihood;
 import rasid.record.Report;
 import rasid.record.ReviewAnswer;
 import rasid.record.Scope;
 import rasid.text.ArabicNormalizer;
-import rasid.text.TextOffsets;
 
 /** What bringing claims together needs to know of the claims of one article. */
 public final class Reports {
@@ -32,54 +32,42 @@ public final class Reports {
 
   private static final int DAY_LENGTH = "2022-01-08".length();
 
-  private final TextOffsets offsets;
-  private final Shingles words;
+  private final ReportedArticle article;
+  private final ReportWords words;
   private final Map<String, Claim> byId = new HashMap<>();
   private final Set<String> localities = new HashSet<>();
   private final Map<String, String> settings = new HashMap<>();
 
-  private Reports(
-      TextOffsets offsets, List<Claim> claims, List<TownMention> towns, Shingles words) {
-    this.offsets = offsets;
-    this.words = words;
-    claims.forEach(claim -> byId.put(claim.getClaimId(), claim));
-    findPlaces(towns);
+  private Reports(ReportedArticle article) {
+    this.article = article;
+    this.words = new ReportWords(article.sentences(), article.mentions());
+    article.claims().forEach(claim -> byId.put(claim.getClaimId(), claim));
+    findPlaces(article.towns());
   }
 
-  /**
-   * The reports of an article.
-   *
-   * @param offsets the offsets of its text
-   * @param claims its claims
-   * @param towns the towns and provinces that it names, each time
-   * @param words the words of its asserting zones
-   */
-  public static List<Report> of(
-      TextOffsets offsets, List<Claim> claims, List<TownMention> towns, Shingles words) {
-    if (claims.isEmpty()) {
+  /** The reports of an article, in the order of its claims. */
+  public static List<Report> of(ReportedArticle article) {
+    if (article.claims().isEmpty()) {
       return List.of();
     }
-    Reports reports = new Reports(offsets, claims, towns, words);
-    List<Report> all = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
+    Reports reports = new Reports(article);
+    List<Report> all = new ArrayList<>(article.claims().size());
+    for (Claim claim : article.claims()) {
       all.add(reports.of(claim));
     }
     return all;
   }
 
   private Report of(Claim claim) {
-    StoryKey story = StoryKey.of(claim);
     String source = claim.getSource() == null ? null : claim.getSource().getText();
     boolean isLong = source != null && source.length() > LONGEST_SOURCE;
-    // What has no class, or of which nothing happened, is told by its name; without one it is the
-    // same as nothing else.
-    boolean needsHead =
-        claim.getCountedClass().equals(ClassTypes.OTHER)
-            || claim.getKind() == QuantityKind.MONEY
-            || claim.getEventType().equals(EventTypes.OTHER);
-    String head = claim.getCountedHead() == null ? claim.getClaimId() : claim.getCountedHead();
+    Classified classified = article.classified().get(claim.getClaimId());
+    AnnotatedSentence sentence = words.sentence(claim.getSentenceIndex());
+    NumberContext number = classified.number();
+    int trigger = classified.words().trigger();
+    int head = classified.words().head();
     return Report.newBuilder()
-        .setStory(story.toString())
+        .setStory(StoryKey.of(claim).toString())
         .setStatementDate(day(claim.getStatementDate()))
         .setClaimId(claim.getClaimId())
         .setDocId(claim.getDocId())
@@ -87,9 +75,10 @@ public final class Reports {
         .setKind(claim.getKind())
         .setUnit(claim.getUnit())
         .setCountedClass(claim.getCountedClass())
-        .setCountedHead(needsHead ? head : null)
+        .setCountedHead(claim.getCountedHead())
         .setScope(scope(claim))
-        .setPlace(story.place())
+        .setPlace(
+            claim.getPlaceCountry() != null ? claim.getPlaceCountry() : claim.getPlaceEntityId())
         .setLocality(
             localities.contains(claim.getPlaceEntityId()) ? claim.getPlaceEntityId() : null)
         .setSetting(settings.get(claim.getPlaceCountry()))
@@ -102,7 +91,32 @@ public final class Reports {
         .setSubsetOf(claim.getSubsetOf())
         .setShingles(shingles(claim))
         .setLinks(links(claim))
+        .setEvents(likely(claim.getEventType(), classified.events()))
+        .setClasses(likely(claim.getCountedClass(), classified.classes()))
+        .setSentence(claim.getSentenceIndex())
+        .setPlaceId(claim.getPlaceEntityId())
+        .setMainCountry(article.country())
+        .setEventBegin(claim.getEventBegin())
+        .setEventEnd(claim.getEventEnd())
+        .setScopeTime(claim.getScopeTime())
+        .setCertainty(claim.getCertainty())
+        .setSuperseded(claim.getSuperseded())
+        .setTrigger(trigger < 0 ? null : ReportWords.stem(sentence.tokens().get(trigger)))
+        .setHead(head < 0 ? null : ReportWords.stem(sentence.tokens().get(head)))
+        .setNearWords(words.near(sentence, number.first(), number.last()))
+        .setSentenceWords(words.ofSentence(sentence))
+        .setArticleWords(words.ofArticle())
+        .setNames(words.names())
         .build();
+  }
+
+  /** What is likely, unless somebody said otherwise. */
+  private static List<Likelihood> likely(String said, List<Label> labels) {
+    return labels.isEmpty() || !labels.get(0).symbol().equals(said)
+        ? List.of(new Likelihood(said, 1f))
+        : labels.stream()
+            .map(label -> new Likelihood(label.symbol(), label.probability()))
+            .toList();
   }
 
   /** The day of a date; null when it names none. */
@@ -118,6 +132,7 @@ public final class Reports {
     boolean sameThing =
         whole != null
             && StoryKey.of(whole).equals(StoryKey.of(claim))
+            && whole.getEventType().equals(claim.getEventType())
             && whole.getCountedClass().equals(claim.getCountedClass());
     return sameThing ? Scope.SUBSET : Scope.ALL;
   }
@@ -140,8 +155,8 @@ public final class Reports {
   }
 
   private List<Long> shingles(Claim claim) {
-    int begin = offsets.index(claim.getNumber().getBegin());
-    return Arrays.stream(words.around(begin)).boxed().toList();
+    int begin = article.offsets().index(claim.getNumber().getBegin());
+    return Arrays.stream(article.shingles().around(begin)).boxed().toList();
   }
 
   /** Towns and provinces, and for each country the one that the article names most. */

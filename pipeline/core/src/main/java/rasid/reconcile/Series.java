@@ -5,107 +5,148 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.record.Op;
 import rasid.record.Report;
 import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
 
-/** The dated reports of a story day by day, and how each day stands to the one before. */
+/**
+ * The dated reports of a story time by time, and how each stands to what was said before. What a
+ * text itself has replaced by another figure was said before all others of its day. A figure that
+ * was told before tells nothing: others only repeat it later.
+ */
 final class Series {
 
+  private final int[] origins;
   private final List<SeriesPoint> points = new ArrayList<>();
+
+  /** The values of all reports so far. */
+  private final List<ValueRange> before = new ArrayList<>();
 
   /** The greatest lower bound that an origin has named so far. */
   private final Map<Integer, Double> saidBefore = new HashMap<>();
 
-  private Series() {}
+  /** The last change of what is known; null while there was none. */
+  private @Nullable Verdict last;
+
+  private Series(int[] origins) {
+    this.origins = origins;
+  }
 
   /**
-   * The series of reports in the order of their days, undated ones first.
+   * The series of reports in the order of their time, undated ones first.
    *
    * @param origins the number of each report's origin
    */
-  static List<SeriesPoint> of(List<Report> reports, int[] origins) {
-    Series series = new Series();
-    ValueRange before = null;
+  static Series of(List<Report> reports, int[] origins) {
+    Series series = new Series(origins);
     int first = 0;
     while (first < reports.size() && Story.date(reports.get(first)) == null) {
       first++;
     }
     for (int i = first + 1; i <= reports.size(); i++) {
-      String day = Story.date(reports.get(first));
-      if (i == reports.size() || !day.equals(Story.date(reports.get(i)))) {
-        before = series.add(reports, origins, first, i, before);
+      if (i == reports.size() || !isOneTime(reports.get(first), reports.get(i))) {
+        series.add(reports.subList(first, i), first);
         first = i;
       }
     }
-    return series.points;
+    return series;
   }
 
-  /** Adds a day; returns the values that it leaves for the next to be compared with. */
-  private ValueRange add(
-      List<Report> reports, int[] origins, int begin, int end, @Nullable ValueRange before) {
-    List<Report> day = reports.subList(begin, end);
-    ValueRange common = ValueRange.ALL;
-    ValueRange all = ValueRange.of(day.get(0));
-    for (Report report : day) {
-      common = common.and(ValueRange.of(report));
-      all = all.or(ValueRange.of(report));
-    }
-    Verdict change;
-    if (common.isEmpty()) {
-      change = Verdict.CONFLICT;
-    } else if (before == null) {
-      change = among(day);
-    } else if (common.meets(before)) {
-      change = common.equals(before) && isExact(day) ? Verdict.AGREE : Verdict.COMPATIBLE;
-    } else if (common.low() > before.high()) {
-      change = Verdict.GROWTH;
-    } else {
-      change = isRevision(reports, origins, begin, end) ? Verdict.REVISED_DOWN : Verdict.CONFLICT;
-    }
-    for (int i = begin; i < end; i++) {
-      saidBefore.merge(origins[i], ValueRange.of(reports.get(i)).low(), Math::max);
-    }
-    points.add(
-        new SeriesPoint(
-            Story.date(day.get(0)),
-            Estimates.least(day, Estimates::low),
-            Estimates.isOpen(day) ? null : Estimates.greatest(day, Estimates::high),
-            Estimates.greatest(day, Estimates::value),
-            day.size(),
-            Origins.count(origins, begin, end),
-            change));
-    return common.isEmpty() ? all : common;
+  /** A point for each day on which something was said that holds. */
+  List<SeriesPoint> points() {
+    return points;
   }
 
-  /** How reports of one time agree whose intervals meet. */
+  /** The last change, GROWTH, REVISED_DOWN or CONFLICT with what was said before; null for none. */
+  @Nullable Verdict lastChange() {
+    return last;
+  }
+
+  private static boolean isOneTime(Report a, Report b) {
+    return Story.date(a).equals(Story.date(b)) && a.getSuperseded() == b.getSuperseded();
+  }
+
+  private void add(List<Report> time, int begin) {
+    Verdict change = change(time, begin);
+    if (change == Verdict.GROWTH || change == Verdict.REVISED_DOWN || change == Verdict.CONFLICT) {
+      // Reports of the first time that exclude each other are no change of anything.
+      last = before.isEmpty() ? last : change;
+    }
+    for (int i = 0; i < time.size(); i++) {
+      ValueRange range = ValueRange.of(time.get(i));
+      saidBefore.merge(origins[begin + i], range.low(), Math::max);
+      before.add(range);
+    }
+    if (!time.get(0).getSuperseded()) {
+      points.add(
+          new SeriesPoint(
+              Story.date(time.get(0)),
+              Estimates.least(time, Estimates::low),
+              Estimates.isOpen(time) ? null : Estimates.greatest(time, Estimates::high),
+              Estimates.greatest(time, Estimates::value),
+              time.size(),
+              Origins.count(origins, begin, begin + time.size()),
+              change));
+    }
+  }
+
+  private Verdict change(List<Report> time, int begin) {
+    Verdict among = among(time);
+    if (before.isEmpty()) {
+      return among;
+    }
+    List<ValueRange> told = time.stream().map(ValueRange::of).toList();
+    List<ValueRange> fresh = told.stream().filter(range -> !before.contains(range)).toList();
+    double mostBefore = before.stream().mapToDouble(Series::top).max().orElseThrow();
+    double leastOfMost = before.stream().mapToDouble(ValueRange::low).max().orElseThrow();
+    boolean isOneValue = !common(fresh).isEmpty();
+    if (isOneValue && fresh.stream().anyMatch(range -> range.low() > mostBefore)) {
+      return Verdict.GROWTH;
+    }
+    boolean isLess = told.stream().noneMatch(range -> range.low() >= leastOfMost);
+    if (isLess && isRevision(told, begin)) {
+      return Verdict.REVISED_DOWN;
+    }
+    boolean excludesAll =
+        !fresh.isEmpty()
+            && fresh.stream().noneMatch(range -> before.stream().anyMatch(range::meets));
+    if (excludesAll || !isOneValue) {
+      return Verdict.CONFLICT;
+    }
+    return fresh.isEmpty() && among == Verdict.SINGLE ? Verdict.AGREE : among;
+  }
+
+  /** What all allow; empty when they exclude each other. */
+  private static ValueRange common(List<ValueRange> ranges) {
+    return ranges.stream().reduce(ValueRange.ALL, ValueRange::and);
+  }
+
+  /** The greatest value that a report names, where it is open the bound. */
+  private static double top(ValueRange range) {
+    return Double.isInfinite(range.high()) ? range.low() : range.high();
+  }
+
+  /** How reports of one time agree by themselves. */
   static Verdict among(List<Report> reports) {
     if (reports.size() == 1) {
       return Verdict.SINGLE;
     }
     ValueRange first = ValueRange.of(reports.get(0));
-    boolean same =
-        isExact(reports)
-            && reports.stream()
-                .allMatch(
-                    report ->
-                        report.getOp() == reports.get(0).getOp()
-                            && ValueRange.of(report).equals(first));
-    return same ? Verdict.AGREE : Verdict.COMPATIBLE;
+    ValueRange common = ValueRange.ALL;
+    boolean same = true;
+    for (Report report : reports) {
+      ValueRange range = ValueRange.of(report);
+      common = common.and(range);
+      same &= report.getOp() == reports.get(0).getOp() && range.equals(first);
+    }
+    return common.isEmpty() ? Verdict.CONFLICT : same ? Verdict.AGREE : Verdict.COMPATIBLE;
   }
 
-  /** Vague numbers can be compatible, but nobody can say that they are the same. */
-  private static boolean isExact(List<Report> reports) {
-    return reports.stream().noneMatch(report -> report.getOp() == Op.VAGUE);
-  }
-
-  /** Whether an origin of a day said more before, or one is not known. */
-  private boolean isRevision(List<Report> reports, int[] origins, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Double before = saidBefore.get(origins[i]);
-      boolean saidMore = before != null && before > ValueRange.of(reports.get(i)).high();
-      if (saidMore || !Origins.isNamed(reports.get(i))) {
+  /** Whether an origin of this time said more before. */
+  private boolean isRevision(List<ValueRange> told, int begin) {
+    for (int i = 0; i < told.size(); i++) {
+      Double said = saidBefore.get(origins[begin + i]);
+      if (said != null && said > told.get(i).high()) {
         return true;
       }
     }

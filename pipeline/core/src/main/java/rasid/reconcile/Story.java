@@ -1,6 +1,5 @@
 package rasid.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.Certainty;
 import rasid.record.Report;
 import rasid.text.ContentId;
 
@@ -18,114 +19,123 @@ final class Story {
   /** A story without a report for longer than a week is over. */
   static final int DAYS = 7;
 
-  /** Between reports so near a count may grow by a great step: a disaster's first days. */
+  /** Between stories so near a part can be of a whole. */
   static final int STEP_DAYS = 3;
 
-  private static final double GREAT_STEP = 10;
-
-  /** A count that is so many times another is one of something else, unless it grew fast. */
+  /** A part that is so many times its whole is one of something else. */
   static final double STEP = 4;
 
-  private static final double DROP = 2.5;
-
-  /** Days, then ids; undated reports come first. */
+  /**
+   * Days, then ids; undated reports come first, and what the text itself replaced before others.
+   */
   static final Comparator<Report> IN_TIME =
       Comparator.comparing((Report report) -> date(report) == null ? "" : date(report))
+          .thenComparing(report -> !report.getSuperseded())
           .thenComparing(Report::getClaimId);
+
+  /** The first reports of a story that others are compared with. */
+  private static final int FIRST = 2;
+
+  /** The latest ones. */
+  private static final int LATEST = 6;
 
   private final List<Report> reports = new ArrayList<>();
 
-  /** The same in time; null until it is asked for. */
+  /** Those that others are compared with: the first, then the latest. */
+  private final List<ReportFacts> known = new ArrayList<>();
+
+  /** What each sentence says. */
+  private final Map<Sentence, List<Said>> said = new HashMap<>();
+
+  private final Set<String> claims = new HashSet<>();
+
+  /** What its reports are parts of. */
+  private final Set<String> wholes = new HashSet<>();
+
+  /** The same reports in time; null until it is asked for. */
   private @Nullable List<Report> inTime;
 
-  private final Set<String> settings = new HashSet<>();
-  private final Set<Mark> marks = new HashSet<>();
-
-  /** What is said in one breath: by one origin, in one article, of one day. */
-  private record Statement(String docId, String origin, @Nullable String date) {}
-
-  /** The values that each statement allows. */
-  private final Map<Statement, ValueRange> said = new HashMap<>();
-
-  private String countedClass;
-  private @Nullable String locality;
   private long begin = Long.MAX_VALUE;
   private long end = Long.MIN_VALUE;
-  private ValueRange latest = ValueRange.ALL;
 
-  Story(Report first, GroupClasses classes) {
-    countedClass = classes.fold(first.getEventType(), first.getCountedClass());
-  }
+  private record Sentence(String docId, int index) {}
+
+  private record Said(ValueRange range, boolean superseded) {}
 
   static @Nullable String date(Report report) {
     return report.getStatementDate();
   }
 
-  /** The day of a report as days since 1970; null when it is not known. */
-  static @Nullable Long day(Report report) {
-    return date(report) == null ? null : LocalDate.parse(date(report)).toEpochDay();
+  /** Adds a report with what it is compared by. */
+  void add(ReportFacts facts) {
+    if (known.size() == FIRST + LATEST) {
+      known.remove(FIRST);
+    }
+    known.add(facts);
+    Report report = facts.report;
+    if (report.getSentence() != null) {
+      said.computeIfAbsent(
+              new Sentence(report.getDocId(), report.getSentence()), key -> new ArrayList<>())
+          .add(new Said(facts.range, report.getSuperseded()));
+    }
+    if (facts.day != ReportFacts.NO_DAY) {
+      begin = Math.min(begin, facts.day);
+      end = Math.max(end, facts.day);
+    }
+    add(report);
   }
 
+  /** Adds a report that nothing will be compared with. */
   void add(Report report) {
     reports.add(report);
+    claims.add(report.getClaimId());
+    if (report.getSubsetOf() != null) {
+      wholes.add(report.getSubsetOf());
+    }
     inTime = null;
-    said.merge(statement(report), ValueRange.of(report), ValueRange::and);
-    if (report.getLocality() != null) {
-      locality = report.getLocality();
-    }
-    if (report.getSetting() != null) {
-      settings.add(report.getSetting());
-    }
-    Long day = day(report);
-    if (day == null && isDated()) {
-      return;
-    }
-    boolean sameDay = day == null || day == end;
-    latest =
-        sameDay && reports.size() > 1 ? latest.or(ValueRange.of(report)) : ValueRange.of(report);
-    if (day != null) {
-      begin = Math.min(begin, day);
-      end = Math.max(end, day);
-    }
   }
 
-  /** Notes what a report of the story has, to know it again. */
-  void mark(Mark mark) {
-    marks.add(mark);
-  }
-
-  boolean has(Mark mark) {
-    return marks.contains(mark);
+  /** The reports that others are compared with. */
+  List<ReportFacts> known() {
+    return known;
   }
 
   /**
-   * Whether a report excludes what its own article says of one day and from one source: that is
-   * another quantity, because nobody contradicts himself in one breath.
+   * Whether a report cannot be of this quantity, whatever else speaks for it: its sentence says
+   * something else of it in one breath, it is a part of a report or the whole of one, or only one
+   * of the two is planned or denied.
    */
-  boolean contradictsItselfWith(Report report) {
-    ValueRange before = said.get(statement(report));
-    return before != null && !before.meets(ValueRange.of(report));
+  boolean excludes(ReportFacts facts) {
+    Report report = facts.report;
+    Report first = reports.get(0);
+    if (standing(report) != standing(first)
+        || wholes.contains(report.getClaimId())
+        || (report.getSubsetOf() != null && claims.contains(report.getSubsetOf()))) {
+      return true;
+    }
+    if (report.getSentence() == null) {
+      return false;
+    }
+    Sentence sentence = new Sentence(report.getDocId(), report.getSentence());
+    for (Said other : said.getOrDefault(sentence, List.of())) {
+      if (!other.range().meets(facts.range) && other.superseded() == report.getSuperseded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Statement statement(Report report) {
-    return new Statement(report.getDocId(), report.getOrigin(), date(report));
+  /** What is planned or denied is another thing than what is. */
+  private static Certainty standing(Report report) {
+    Certainty certainty = report.getCertainty();
+    return certainty == Certainty.PLANNED || certainty == Certainty.NEGATED
+        ? certainty
+        : Certainty.REPORTED;
   }
 
   /** Whether a report of this day still belongs to the time of the story. */
-  boolean isOpen(@Nullable Long day) {
-    return day == null || !isDated() || day - end <= DAYS;
-  }
-
-  /**
-   * Whether a report's value can be another one of the same count: not too much greater for the
-   * time that has passed, and not so much less that it would be no revision.
-   */
-  boolean isNear(Report report) {
-    ValueRange bounds = ValueRange.of(report);
-    Long day = day(report);
-    boolean soon = day == null || !isDated() || day - end <= STEP_DAYS;
-    double most = bounds.high() < latest.low() ? DROP : soon ? GREAT_STEP : STEP;
-    return latest.ratio(bounds) <= most;
+  boolean isOpen(long day) {
+    return day == ReportFacts.NO_DAY || !isDated() || day - end <= DAYS;
   }
 
   /** The claim that opened it, by which explanations call it. */
@@ -133,14 +143,16 @@ final class Story {
     return reports.get(0).getClaimId();
   }
 
-  /** The id of its group, from its first report. */
+  /**
+   * The id of its group, from its first dated report, so that later and undated ones do not matter.
+   */
   String groupId() {
-    return ContentId.of("group", inTime().get(0).getClaimId());
-  }
-
-  /** The values of its last day. */
-  ValueRange latest() {
-    return latest;
+    Report first =
+        inTime().stream()
+            .filter(report -> date(report) != null)
+            .findFirst()
+            .orElse(inTime().get(0));
+    return ContentId.of("group", first.getClaimId());
   }
 
   /** Its reports in the order of their days, undated ones first. */
@@ -151,21 +163,23 @@ final class Story {
     return inTime;
   }
 
-  /** The towns and provinces that its articles are about. */
-  Set<String> settings() {
-    return settings;
-  }
-
-  @Nullable String locality() {
-    return locality;
-  }
-
-  String countedClass() {
-    return countedClass;
-  }
-
-  void setCountedClass(String symbol) {
-    countedClass = symbol;
+  /** What most reports say, of equally frequent answers the first in time; null where none does. */
+  <T> @Nullable T most(Function<Report, @Nullable T> answer) {
+    Map<T, Integer> counts = new HashMap<>();
+    T best = null;
+    for (Report report : inTime()) {
+      T said = answer.apply(report);
+      if (said != null) {
+        counts.merge(said, 1, Integer::sum);
+      }
+    }
+    for (Report report : inTime()) {
+      T said = answer.apply(report);
+      if (said != null && (best == null || counts.get(said) > counts.get(best))) {
+        best = said;
+      }
+    }
+    return best;
   }
 
   boolean isDated() {

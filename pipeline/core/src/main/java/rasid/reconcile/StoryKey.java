@@ -6,28 +6,21 @@ import rasid.record.QuantityKind;
 
 /**
  * Key of claims that may bear on each other. Reports carry it as a string, by which they are
- * shuffled and sorted; nobody takes that apart again.
+ * shuffled and sorted; nobody takes that apart again. It holds what is hardly ever mistaken: event,
+ * class and place of a claim may be, and then would keep reports of one quantity apart.
  *
- * @param event event type
  * @param kind what the number says
  * @param unit its unit; null for counts
- * @param place ISO 3166-1 alpha-2 code of the country, else entity_id of the place; null when
- *     unknown
  */
-record StoryKey(String event, QuantityKind kind, @Nullable String unit, @Nullable String place) {
+record StoryKey(QuantityKind kind, @Nullable String unit) {
 
   static StoryKey of(Claim claim) {
-    return new StoryKey(
-        claim.getEventType(),
-        claim.getKind(),
-        claim.getUnit(),
-        claim.getPlaceCountry() != null ? claim.getPlaceCountry() : claim.getPlaceEntityId());
+    return new StoryKey(claim.getKind(), claim.getUnit());
   }
 
   /** The key as reports carry it. */
   @Override
   public String toString() {
-    return String.join(
-        "|", event, kind.toString(), unit == null ? "" : unit, place == null ? "" : place);
+    return kind + "|" + (unit == null ? "" : unit);
   }
 }

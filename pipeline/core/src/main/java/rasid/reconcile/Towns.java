@@ -6,7 +6,6 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.entity.Mention;
 import rasid.lexicon.Lexicons;
-import rasid.record.Entity;
 import rasid.record.EntityType;
 
 /** Tells which names are those of towns and provinces, for which it knows the countries. */
@@ -30,12 +29,7 @@ public final class Towns {
     return of(mention.type(), mention.thing().id(), mention.thing().country());
   }
 
-  /** The town of an entity record. */
-  public Optional<TownMention> of(Entity entity) {
-    return of(entity.getType(), entity.getEntityId(), entity.getCountry());
-  }
-
-  private Optional<TownMention> of(EntityType type, String id, @Nullable String country) {
+  Optional<TownMention> of(EntityType type, String id, @Nullable String country) {
     boolean isTown = type == EntityType.GPE && country != null && !countries.contains(id);
     return isTown ? Optional.of(new TownMention(id, country)) : Optional.empty();
   }

@@ -15,9 +15,12 @@ import rasid.record.Report;
  */
 final class UndatedReports {
 
+  /** Smaller numbers are equal by chance too often to tell much. */
+  private static final double TELLING = 10;
+
   private final GroupClasses classes;
-  private final Set<Report> waiting = new LinkedHashSet<>();
-  private final Map<Bond, List<Report>> byBond = new HashMap<>();
+  private final Set<ReportFacts> waiting = new LinkedHashSet<>();
+  private final Map<Bond, List<ReportFacts>> byBond = new HashMap<>();
 
   /**
    * What an undated and a dated report must both have to be of one story.
@@ -26,7 +29,7 @@ final class UndatedReports {
    * @param mark the passage, source or town
    * @param figure their number; null where the mark alone is enough
    */
-  private record Bond(Thing thing, Mark mark, Mark.@Nullable Figure figure) {}
+  private record Bond(Thing thing, String mark, @Nullable ValueRange figure) {}
 
   UndatedReports(GroupClasses classes) {
     this.classes = classes;
@@ -38,21 +41,21 @@ final class UndatedReports {
   }
 
   /** Adds a report. */
-  void add(Report report) {
-    waiting.add(report);
-    for (Bond bond : bonds(report)) {
-      byBond.computeIfAbsent(bond, key -> new ArrayList<>()).add(report);
+  void add(ReportFacts facts) {
+    waiting.add(facts);
+    for (Bond bond : bonds(facts.report)) {
+      byBond.computeIfAbsent(bond, key -> new ArrayList<>()).add(facts);
     }
   }
 
   /** Takes out the reports that belong to a dated one. */
-  List<Report> takeWith(Report dated) {
+  List<ReportFacts> takeWith(ReportFacts dated) {
     if (waiting.isEmpty()) {
       return List.of();
     }
-    List<Report> taken = new ArrayList<>();
-    for (Bond bond : bonds(dated)) {
-      List<Report> matching = byBond.remove(bond);
+    List<ReportFacts> taken = new ArrayList<>();
+    for (Bond bond : bonds(dated.report)) {
+      List<ReportFacts> matching = byBond.remove(bond);
       if (matching != null) {
         matching.stream().filter(waiting::remove).forEach(taken::add);
       }
@@ -61,8 +64,8 @@ final class UndatedReports {
   }
 
   /** Takes out all, in the order in which they were added. */
-  List<Report> takeAll() {
-    List<Report> all = List.copyOf(waiting);
+  List<ReportFacts> takeAll() {
+    List<ReportFacts> all = List.copyOf(waiting);
     waiting.clear();
     byBond.clear();
     return all;
@@ -70,20 +73,25 @@ final class UndatedReports {
 
   private List<Bond> bonds(Report report) {
     Thing thing = Thing.of(report, classes);
-    List<Mark> passages = new ArrayList<>();
-    Mark.addShingles(report, passages);
-    List<Mark> besideFigure = new ArrayList<>();
-    Mark.Source source = Mark.source(report);
-    if (source != null) {
-      besideFigure.add(source);
-    }
-    if (ReportTraits.isTelling(report)) {
-      Mark.addTowns(report, besideFigure);
-    }
     List<Bond> bonds = new ArrayList<>();
-    passages.forEach(mark -> bonds.add(new Bond(thing, mark, null)));
-    Mark.Figure figure = Mark.figure(report);
-    besideFigure.forEach(mark -> bonds.add(new Bond(thing, mark, figure)));
+    for (long hash : report.getShingles()) {
+      bonds.add(new Bond(thing, String.valueOf(hash), null));
+    }
+    ValueRange figure = ValueRange.of(report);
+    if (Origins.isNamed(report)) {
+      bonds.add(new Bond(thing, report.getOrigin(), figure));
+    }
+    if (report.getPoint() != null && report.getPoint() >= TELLING) {
+      addTown(bonds, thing, report.getLocality(), figure);
+      addTown(bonds, thing, report.getSetting(), figure);
+    }
     return bonds;
+  }
+
+  private static void addTown(
+      List<Bond> bonds, Thing thing, @Nullable String town, ValueRange figure) {
+    if (town != null) {
+      bonds.add(new Bond(thing, town, figure));
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import rasid.record.Alarm;
 import rasid.record.AlarmKind;
 import rasid.record.Report;
-import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
 
 /** How the reports of a story agree, and what in that is worth a look. */
@@ -16,25 +15,11 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  /** The verdict on reports in the order of their days, with the series of the dated ones. */
-  static Verdict of(List<Report> reports, List<SeriesPoint> series) {
-    ValueRange common = ValueRange.ALL;
-    for (Report report : reports) {
-      common = common.and(ValueRange.of(report));
-    }
-    if (!common.isEmpty()) {
-      return Series.among(reports);
-    }
-    Verdict last = Verdict.CONFLICT;
-    for (SeriesPoint point : series) {
-      if (point.getChange() == Verdict.CONFLICT) {
-        return Verdict.CONFLICT;
-      }
-      boolean changes =
-          point.getChange() == Verdict.GROWTH || point.getChange() == Verdict.REVISED_DOWN;
-      last = changes ? point.getChange() : last;
-    }
-    return last;
+  /** The verdict on reports in the order of their time, with the series of the dated ones. */
+  static Verdict of(List<Report> reports, Series series) {
+    Verdict among = Series.among(reports);
+    boolean same = among == Verdict.SINGLE || among == Verdict.AGREE;
+    return same || series.lastChange() == null ? among : series.lastChange();
   }
 
   /** The alarms of one story by itself. */

@@ -1,6 +1,7 @@
 package rasid.trees;
 
 import java.io.IOException;
+import java.util.List;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
@@ -38,6 +39,33 @@ public final class BoostedTrees {
     this.thresholds = thresholds;
     this.values = values;
     this.rights = rights;
+  }
+
+  /** What answers with the mean score of some. */
+  public static BoostedTrees mean(List<BoostedTrees> some) {
+    int trees = some.stream().mapToInt(BoostedTrees::size).sum();
+    int nodes = some.stream().mapToInt(each -> each.features.length).sum();
+    int[] roots = new int[trees];
+    int[] features = new int[nodes];
+    double[] thresholds = new double[nodes];
+    double[] values = new double[nodes];
+    int[] rights = new int[nodes];
+    int tree = 0;
+    int node = 0;
+    for (BoostedTrees each : some) {
+      int begin = node;
+      for (int root : each.roots) {
+        roots[tree++] = begin + root;
+      }
+      for (int i = 0; i < each.features.length; i++) {
+        features[node] = each.features[i];
+        thresholds[node] = each.thresholds[i];
+        values[node] = each.values[i] / some.size();
+        rights[node] = begin + each.rights[i];
+        node++;
+      }
+    }
+    return new BoostedTrees(roots, features, thresholds, values, rights);
   }
 
   /** Number of trees. */

@@ -2,11 +2,17 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.report;
+import static rasid.reconcile.ReportFixtures.superseded;
 import static rasid.reconcile.ReportFixtures.vague;
 import static rasid.reconcile.ReportFixtures.valued;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
+import rasid.reconcile.Estimates.Rule;
 import rasid.record.Estimate;
 import rasid.record.Op;
 import rasid.record.Report;
@@ -21,37 +27,96 @@ class EstimatesTest {
 
   @Test
   void ucdpTakesTheOutermostReportsAndTheLatest() {
-    assertThat(Estimates.of(List.of(EXACT, MORE, ABOUT)).get(0))
-        .isEqualTo(new Estimate("UCDP", 18.0, 200.0, 1301.0));
-    assertThat(Estimates.of(List.of(ABOUT, EXACT)).get(0))
-        .isEqualTo(new Estimate("UCDP", 18.0, 18.0, 200.0));
+    assertThat(Rule.UCDP.of(List.of(EXACT, MORE, ABOUT)))
+        .isEqualTo(new Estimate("UCDP", 18.0, 200.0, 1301.0, "UCDP-GED-23.1"));
+    assertThat(Rule.UCDP.of(List.of(ABOUT, report("z", "2022-01-10", 18))))
+        .isEqualTo(new Estimate("UCDP", 18.0, 18.0, 200.0, "UCDP-GED-23.1"));
   }
 
   @Test
-  void acledTakesTheLeastAndVagueNumbersAtTheirUnit() {
-    assertThat(Estimates.of(List.of(EXACT, MORE)).get(1))
-        .isEqualTo(new Estimate("ACLED", 18.0, 18.0, 18.0));
-    assertThat(Estimates.of(List.of(vague("a", null, 200, 999))).get(1).getBest()).isEqualTo(100);
-    assertThat(Estimates.of(List.of(vague("a", null, 20, 99))).get(1).getBest()).isEqualTo(10);
-    assertThat(Estimates.of(List.of(vague("a", null, 3, 9))).get(1).getBest()).isEqualTo(3);
+  void ofMoreThanThreeThousandTheLeastIsNotAboveTheBest() {
+    Report more = valued("a", "2022-01-06", Op.GT, 3000.0, 3001.0, null);
+    assertThat(Rule.UCDP.of(List.of(more)))
+        .isEqualTo(new Estimate("UCDP", 3001.0, 3001.0, 3001.0, "UCDP-GED-23.1"));
+  }
+
+  @Test
+  void acledTakesTheLeastOfTheLatestAndVagueNumbersAtTheirUnit() {
+    assertThat(Rule.ACLED.of(List.of(EXACT, MORE)))
+        .isEqualTo(new Estimate("ACLED", 1301.0, 1301.0, 1301.0, "ACLED-2023"));
+    Report sameDay = report("z", "2022-01-07", 1400);
+    assertThat(Rule.ACLED.of(List.of(EXACT, MORE, sameDay)).getBest()).isEqualTo(1301);
+    assertThat(Rule.ACLED.of(List.of(vague("a", null, 200, 999))).getBest()).isEqualTo(100);
+    assertThat(Rule.ACLED.of(List.of(vague("a", null, 20, 99))).getBest()).isEqualTo(10);
+    assertThat(Rule.ACLED.of(List.of(vague("a", null, 3, 9))).getBest()).isEqualTo(3);
     Report some = valued("a", null, Op.VAGUE, null, null, null);
-    assertThat(Estimates.of(List.of(some)).get(1).getBest()).isNull();
+    assertThat(Rule.ACLED.of(List.of(some)).getBest()).isNull();
   }
 
   @Test
   void ibcTakesTheNumbersThemselvesAndNoBest() {
-    assertThat(Estimates.of(List.of(EXACT, MORE)).get(2))
-        .isEqualTo(new Estimate("IBC", 18.0, null, 1300.0));
+    assertThat(Rule.IBC.of(List.of(EXACT, MORE)))
+        .isEqualTo(new Estimate("IBC", 18.0, null, 1301.0, "IBC"));
+  }
+
+  @Test
+  void whatTheTextHasReplacedCountsInNone() {
+    Report old = superseded(report("o", "2022-01-06", 3));
+    for (Rule rule : Rule.values()) {
+      assertThat(rule.of(List.of(old, EXACT)).getLow()).isEqualTo(18);
+      assertThat(rule.of(List.of(old)).getLow()).isEqualTo(3);
+    }
   }
 
   @Test
   void aReportWithoutNumberAboveGivesNoLow() {
-    assertThat(Estimates.of(List.of(valued("c", null, Op.LT, null, null, 49.0))))
-        .containsExactly(
-            new Estimate("UCDP", null, null, 49.0),
-            new Estimate("ACLED", null, null, null),
-            new Estimate("IBC", null, null, null))
-        .inOrder();
+    List<Report> less = List.of(valued("c", null, Op.LT, null, null, 49.0));
+    assertThat(Rule.UCDP.of(less))
+        .isEqualTo(new Estimate("UCDP", null, null, 49.0, "UCDP-GED-23.1"));
+    assertThat(Rule.ACLED.of(less))
+        .isEqualTo(new Estimate("ACLED", null, null, null, "ACLED-2023"));
+    assertThat(Rule.IBC.of(less)).isEqualTo(new Estimate("IBC", null, null, 49.0, "IBC"));
+  }
+
+  @Test
+  void lowIsNeverAboveBestNorBestAboveHigh() {
+    Random random = new Random(18);
+    for (int round = 0; round < 2000; round++) {
+      List<Report> reports = new ArrayList<>();
+      for (int i = 0; i <= random.nextInt(5); i++) {
+        double n = 1 + random.nextInt(2000);
+        String day = "2022-01-0" + (1 + i);
+        reports.add(
+            switch (random.nextInt(6)) {
+              case 0 -> valued("r" + i, day, Op.GT, n, n + 1, null);
+              case 1 -> valued("r" + i, day, Op.LT, n, null, n - 1);
+              case 2 -> valued("r" + i, day, Op.APPROX, n, null, null);
+              case 3 -> vague("r" + i, day, 20, 99);
+              case 4 -> valued("r" + i, day, Op.RANGE, null, n, n + 7);
+              default -> report("r" + i, day, n);
+            });
+      }
+      for (Rule rule : Rule.values()) {
+        Estimate estimate = rule.of(reports);
+        assertThat(isOrdered(estimate.getLow(), estimate.getBest())).isTrue();
+        assertThat(isOrdered(estimate.getBest(), estimate.getHigh())).isTrue();
+        assertThat(isOrdered(estimate.getLow(), estimate.getHigh())).isTrue();
+      }
+    }
+  }
+
+  private static boolean isOrdered(@Nullable Double low, @Nullable Double high) {
+    return low == null || high == null || low <= high;
+  }
+
+  @Test
+  void conventionsAreAboutPeopleWhoDieOrAreHurt() {
+    Conventions conventions = Conventions.of(Lexicons.own());
+    assertThat(conventions.estimates("KILLED", true, List.of(EXACT))).hasSize(3);
+    assertThat(conventions.estimates("KILLED", false, List.of(EXACT))).isEmpty();
+    assertThat(conventions.estimates("DESTROYED", true, List.of(EXACT))).isEmpty();
+    assertThat(conventions.estimates("INJURED", true, List.of(EXACT)))
+        .containsExactly(new Estimate("IBC", 18.0, null, 18.0, "IBC"));
   }
 
   @Test
@@ -73,7 +138,8 @@ class EstimatesTest {
 
   @Test
   void theValueIsTheNumberElseItsLowerBound() {
-    assertThat(Estimates.value(MORE)).isEqualTo(1300);
+    assertThat(Estimates.value(EXACT)).isEqualTo(18);
+    assertThat(Estimates.value(MORE)).isEqualTo(1301);
     assertThat(Estimates.value(vague("a", null, 20, 99))).isEqualTo(20);
   }
 }

@@ -1,6 +1,7 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.in;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
@@ -48,14 +49,15 @@ class GroupBuilderTest {
     assertThat(group.getEstimates()).hasSize(3);
     assertThat(group.getMembers())
         .containsExactly(
-            new GroupMember("b", "doc b", "وزارة", "2022-01-06", Op.EQ, 8.0, 8.0, 8.0, 0),
-            new GroupMember("a", "doc a", null, "2022-01-08", Op.EQ, 18.0, 18.0, 18.0, 1))
+            new GroupMember("b", "doc b", "وزارة", "2022-01-06", Op.EQ, 8.0, 8.0, 8.0, 0, false),
+            new GroupMember("a", "doc a", null, "2022-01-08", Op.EQ, 18.0, 18.0, 18.0, 1, false))
         .inOrder();
   }
 
   @Test
   void unitAndHeadAreThoseOfItsReports() {
     Report report = report("a", "2022-01-06", 8);
+    report.setKind(QuantityKind.MONEY);
     report.setUnit("USD");
     report.setCountedHead("دولار");
     ClaimGroup group = build(report);
@@ -96,12 +98,52 @@ class GroupBuilderTest {
   void aWindowThatWasFullSaysSoInEachGroup() {
     List<ClaimGroup> groups =
         GroupBuilder.build(
-            List.of(story(report("a", null, 8)), story(report("b", null, 90))), true, CLASSES);
+            List.of(story(report("a", null, 8)), story(report("b", null, 90))),
+            List.of(),
+            true,
+            CLASSES);
     for (ClaimGroup group : groups) {
       assertThat(group.getAlarmDetails())
           .containsExactly(new Alarm(AlarmKind.WINDOW_CAPPED, List.of(), null));
       assertThat(group.getAlarms()).containsExactly("WINDOW_CAPPED");
     }
+  }
+
+  @Test
+  void whatHasNoClassOrNoEventOrIsMoneyIsToldByItsName() {
+    Report report = report("a", "2022-01-06", 8);
+    report.setCountedHead("صاروخا");
+    assertThat(build(report).getCountedHead()).isNull();
+    assertThat(build(counting(report, "OTHER")).getCountedHead()).isEqualTo("صاروخا");
+    counting(report, "PERSON").setEventType("OTHER");
+    assertThat(build(report).getCountedHead()).isEqualTo("صاروخا");
+  }
+
+  @Test
+  void itSaysWhatMostOfItsReportsSay() {
+    Report other = report("c", "2022-01-06", 8);
+    other.setEventType("OTHER");
+    Report another = report("d", "2022-01-06", 8);
+    another.setEventType("OTHER");
+    ClaimGroup group =
+        build(
+            counting(report("a", "2022-01-06", 8), "CHILD"),
+            report("b", "2022-01-06", 8),
+            other,
+            another);
+    // That nothing happened only counts where all say so.
+    assertThat(group.getEventType()).isEqualTo("KILLED");
+    assertThat(group.getCountedClass()).isEqualTo("PERSON");
+    assertThat(build(other, another).getEventType()).isEqualTo("OTHER");
+  }
+
+  @Test
+  void aSidesLabelGivesWayToWhatOthersSay() {
+    Report label = counting(report("a", "2022-01-06", 26), "ALLEGED_CRIMINAL");
+    Report same = counting(report("b", "2022-01-06", 26), "ALLEGED_CRIMINAL");
+    Report protesters = counting(report("c", "2022-01-06", 26), "PROTESTER");
+    assertThat(build(label, same, protesters).getCountedClass()).isEqualTo("PROTESTER");
+    assertThat(build(label, same).getCountedClass()).isEqualTo("ALLEGED_CRIMINAL");
   }
 
   private static Report[] many(int count) {
@@ -111,6 +153,6 @@ class GroupBuilderTest {
   }
 
   private static ClaimGroup build(Report... reports) {
-    return GroupBuilder.build(List.of(story(reports)), false, CLASSES).get(0);
+    return GroupBuilder.build(List.of(story(reports)), List.of(), false, CLASSES).get(0);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.record.Alarm;
 import rasid.record.AlarmKind;
+import rasid.record.Certainty;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
 import rasid.record.Scope;
@@ -29,6 +30,7 @@ class PartsTest {
   void plansAndPartsAreNoReportsOfTheWhole() {
     Report planned = report("a", "2022-01-06", 30);
     planned.setScope(Scope.PLANNED);
+    planned.setCertainty(Certainty.PLANNED);
     Report part = report("b", "2022-01-06", 20);
     part.setScope(Scope.SUBSET);
     part.setSubsetOf("c");
@@ -157,10 +159,11 @@ class PartsTest {
   void amountsAndPlansAndWhatHasAHeadOfItsOwnAreNoPartsOfATownOrClass() {
     Report planned = counting(report("b", DAY, 30), "CHILD");
     planned.setScope(Scope.PLANNED);
+    planned.setCertainty(Certainty.PLANNED);
     assertThat(group(report("a", DAY, 90), planned).get(0).getParts()).isEmpty();
-    Report named = in(report("b", DAY, 30), "town 1");
+    Report named = in(counting(report("b", DAY, 30), "OTHER"), "town 1");
     named.setCountedHead("شخصا");
-    Report whole = report("a", DAY, 9000);
+    Report whole = counting(report("a", DAY, 9000), "OTHER");
     whole.setCountedHead("شخصا");
     assertThat(group(whole, named).get(0).getParts()).isEmpty();
     Report unplaced = counting(nowhere(report("b", DAY, 30)), "CHILD");

@@ -20,6 +20,9 @@ import rasid.record.Verdict;
 /** Reports for tests, and what becomes of them. */
 final class ReportFixtures {
 
+  /** The program's tables, and pairs weighed by {@link HandMadePairs}. */
+  static final GroupClasses CLASSES = GroupClasses.of(Lexicons.own()).with(HandMadePairs.MODEL);
+
   private ReportFixtures() {}
 
   static Verdict verdict(Report... reports) {
@@ -41,7 +44,7 @@ final class ReportFixtures {
                 report -> report.getStatementDate() == null ? "" : report.getStatementDate())
             .thenComparing(Report::getClaimId));
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add);
+    ClaimGrouper grouper = new ClaimGrouper(CLASSES, groups::add);
     Arrays.asList(sorted).forEach(grouper::add);
     grouper.finish();
     return groups;
@@ -60,7 +63,7 @@ final class ReportFixtures {
 
   static Report report(String id, @Nullable String date, double point) {
     return Report.newBuilder()
-        .setStory("KILLED|COUNT||KZ")
+        .setStory("COUNT|")
         .setStatementDate(date)
         .setClaimId(id)
         .setDocId("doc " + id)
@@ -98,7 +101,6 @@ final class ReportFixtures {
   }
 
   static Report nowhere(Report report) {
-    report.setStory("KILLED|COUNT||");
     report.setPlace(null);
     return report;
   }
@@ -117,6 +119,18 @@ final class ReportFixtures {
   /** In a passage with other reports that have one of these hashes. */
   static Report passage(Report report, Long... hashes) {
     report.setShingles(List.of(hashes));
+    return report;
+  }
+
+  /** In so manieth sentence of its article. */
+  static Report inSentence(Report report, int sentence) {
+    report.setSentence(sentence);
+    return report;
+  }
+
+  /** As a figure that the text itself has replaced. */
+  static Report superseded(Report report) {
+    report.setSuperseded(true);
     return report;
   }
 
@@ -149,16 +163,14 @@ final class ReportFixtures {
 
   /** A story of reports, as {@link StoryIndex} gathers it. */
   static Story story(Report... reports) {
-    Story story = new Story(reports[0], GroupClasses.of(Lexicons.own()));
+    Story story = new Story();
     for (Report report : reports) {
-      story.add(report);
-      Mark.of(report).forEach(story::mark);
+      story.add(new ReportFacts(report));
     }
     return story;
   }
 
   static Report detained(Report report) {
-    report.setStory("DETAINED|COUNT||KZ");
     report.setEventType("DETAINED");
     return report;
   }

@@ -1,7 +1,6 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
-import static rasid.reconcile.ReportFixtures.detained;
 import static rasid.reconcile.ReportFixtures.report;
 
 import java.io.IOException;
@@ -16,7 +15,8 @@ class ReportSorterTest {
 
   @Test
   void reportsComeByKeyThenDayThenClaim() throws IOException {
-    Report otherKey = detained(report("a", "2022-01-01", 8));
+    Report otherKey = report("a", "2022-01-01", 8);
+    otherKey.setStory("AMOUNT|");
     Report undated = report("z", null, 8);
     Report first = report("c", "2022-01-06", 8);
     Report second = report("d", "2022-01-06", 8);

@@ -3,7 +3,6 @@ package rasid.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.nowhere;
 import static rasid.reconcile.ReportFixtures.report;
-import static rasid.reconcile.ReportFixtures.vague;
 
 import org.junit.jupiter.api.Test;
 import rasid.record.QuantityKind;
@@ -22,19 +21,5 @@ class ReportTraitsTest {
     Report nothingHappened = report("a", null, 8);
     nothingHappened.setEventType("OTHER");
     assertThat(ReportTraits.isCount(nothingHappened)).isFalse();
-  }
-
-  @Test
-  void withoutDayOrPlaceAReportIsVague() {
-    assertThat(ReportTraits.isVague(report("a", "2022-01-06", 8))).isFalse();
-    assertThat(ReportTraits.isVague(report("a", null, 8))).isTrue();
-    assertThat(ReportTraits.isVague(nowhere(report("a", "2022-01-06", 8)))).isTrue();
-  }
-
-  @Test
-  void tenAndMoreAreSeldomEqualByChance() {
-    assertThat(ReportTraits.isTelling(report("a", null, 10))).isTrue();
-    assertThat(ReportTraits.isTelling(report("a", null, 9))).isFalse();
-    assertThat(ReportTraits.isTelling(vague("a", null, 20, 99))).isFalse();
   }
 }

@@ -6,19 +6,31 @@ import static rasid.reconcile.ReportFixtures.only;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.claim.features.NumberContext;
+import rasid.claim.learned.ClaimClassifier.Classified;
+import rasid.claim.learned.ClaimClassifier.Label;
+import rasid.claim.learned.RoleWords;
 import rasid.passage.Shingles;
 import rasid.record.Certainty;
 import rasid.record.Claim;
+import rasid.record.Likelihood;
+import rasid.record.NumberDecision;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
 import rasid.record.Scope;
+import rasid.record.ScopeTime;
 import rasid.record.Span;
+import rasid.record.ZoneType;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
 
@@ -26,6 +38,57 @@ import rasid.text.TextRange;
 class ReportsTest {
 
   private static final String TEXT = "قتل 18 شخصا في المدينة يوم الخميس، وأصيب 40 آخرون.";
+
+  /** The number is its second word. */
+  private static final AnnotatedSentence SENTENCE =
+      new AnnotatedSentence(
+          0,
+          ZoneType.BODY,
+          new TextRange(0, TEXT.length()),
+          List.of(
+              token(0, "قتل", "VBD"),
+              token(4, "18", "CD"),
+              token(7, "شخصا", "NN"),
+              token(12, "في", "IN"),
+              token(15, "المدينة", "DTNN")));
+
+  private static final Classified CLASSIFIED =
+      new Classified(
+          new NumberContext(null, null, 1, 1, 2, null, null, null, new int[] {0, 2}),
+          NumberDecision.CLAIM,
+          0.9f,
+          new RoleWords(new int[] {0, 2}, new float[] {0, 1, 0}, new float[] {0, 0, 1}),
+          List.of(new Label("KILLED", 0.7f), new Label("INJURED", 0.2f)),
+          List.of(new Label("PERSON", 0.8f), new Label("CHILD", 0.1f)));
+
+  @Test
+  void whatIsLikelyIsToldUnlessSomebodySaidOtherwise() {
+    Claim claim = claim("a");
+    Report report = only(claim);
+    assertThat(report.getEvents())
+        .containsExactly(new Likelihood("KILLED", 0.7f), new Likelihood("INJURED", 0.2f))
+        .inOrder();
+    assertThat(report.getClasses())
+        .containsExactly(new Likelihood("PERSON", 0.8f), new Likelihood("CHILD", 0.1f))
+        .inOrder();
+    claim.setEventType("RESCUED");
+    assertThat(only(claim).getEvents()).containsExactly(new Likelihood("RESCUED", 1f));
+  }
+
+  @Test
+  void wordsAreKnownAgainByTheirStems() {
+    Report report = only(claim("a"));
+    assertThat(report.getTrigger()).isEqualTo(ReportWords.hash("قتل"));
+    assertThat(report.getHead()).isEqualTo(ReportWords.hash("شخص"));
+    List<Integer> words =
+        List.of(ReportWords.hash("قتل"), ReportWords.hash("شخص"), ReportWords.hash("مدين"));
+    assertThat(report.getNearWords()).containsExactlyElementsIn(words);
+    assertThat(report.getNearWords()).isInStrictOrder();
+    assertThat(report.getSentenceWords()).containsExactlyElementsIn(words);
+    assertThat(report.getArticleWords()).containsExactlyElementsIn(words);
+    assertThat(report.getMainCountry()).isEqualTo("KZ");
+    assertThat(report.getSentence()).isEqualTo(0);
+  }
 
   @Test
   void aReportSaysWhatItsClaimSays() {
@@ -35,7 +98,7 @@ class ReportsTest {
     claim.setPlaceCountry("KZ");
     claim.setPlaceEntityId("Q35493");
     Report report = only(claim);
-    assertThat(report.getStory()).isEqualTo("KILLED|PERCENT|PERCENT|KZ");
+    assertThat(report.getStory()).isEqualTo("PERCENT|PERCENT");
     assertThat(report.getClaimId()).isEqualTo("a");
     assertThat(report.getDocId()).isEqualTo("doc");
     assertThat(report.getEventType()).isEqualTo("KILLED");
@@ -68,10 +131,9 @@ class ReportsTest {
     Claim claim = claim("a");
     claim.setPlaceEntityId("Q1");
     assertThat(only(claim).getPlace()).isEqualTo("Q1");
-    assertThat(only(claim).getStory()).isEqualTo("KILLED|COUNT||Q1");
     claim.setPlaceCountry("KZ");
     assertThat(only(claim).getPlace()).isEqualTo("KZ");
-    assertThat(only(claim("b")).getStory()).isEqualTo("KILLED|COUNT||");
+    assertThat(only(claim("b")).getPlace()).isNull();
   }
 
   @Test
@@ -99,33 +161,6 @@ class ReportsTest {
   }
 
   @Test
-  void whatHasNoClassOrNoEventOrIsMoneyIsToldByItsName() {
-    Claim person = claim("a");
-    person.setCountedHead("شخصا");
-    assertThat(only(person).getCountedHead()).isNull();
-    Claim other = claim("a");
-    other.setCountedHead("صاروخا");
-    other.setCountedClass("OTHER");
-    assertThat(only(other).getCountedHead()).isEqualTo("صاروخا");
-    Claim idle = claim("a");
-    idle.setCountedHead("شخصا");
-    idle.setEventType("OTHER");
-    assertThat(only(idle).getCountedHead()).isEqualTo("شخصا");
-    Claim money = claim("a");
-    money.setCountedHead("دولار");
-    money.setCountedClass("MONEY");
-    money.setKind(QuantityKind.MONEY);
-    assertThat(only(money).getCountedHead()).isEqualTo("دولار");
-  }
-
-  @Test
-  void whatHasNoNameEitherIsTheSameAsNothingElse() {
-    Claim other = claim("a");
-    other.setCountedClass("OTHER");
-    assertThat(only(other).getCountedHead()).isEqualTo("a");
-  }
-
-  @Test
   void aPlanIsApart() {
     Claim planned = claim("a");
     planned.setCertainty(Certainty.PLANNED);
@@ -133,7 +168,7 @@ class ReportsTest {
   }
 
   @Test
-  void aPartOfTheSameEventClassAndPlaceIsASubset() {
+  void aPartOfTheSameEventAndClassIsASubset() {
     Claim whole = claim("w");
     Claim part = claim("p");
     part.setSubsetOf("w");
@@ -142,9 +177,9 @@ class ReportsTest {
     part.setCountedClass("CHILD");
     assertThat(second(whole, part).getScope()).isEqualTo(Scope.ALL);
     part.setCountedClass("PERSON");
-    part.setPlaceCountry("RU");
+    part.setEventType("INJURED");
     assertThat(second(whole, part).getScope()).isEqualTo(Scope.ALL);
-    part.setPlaceCountry(null);
+    part.setEventType("KILLED");
     part.setSubsetOf("elsewhere");
     assertThat(second(whole, part).getScope()).isEqualTo(Scope.ALL);
   }
@@ -187,8 +222,7 @@ class ReportsTest {
     Claim claim = claim("a");
     claim.setNumber(new Span(7, 9, "18"));
     Shingles words = Shingles.of(text, List.of(new TextRange(0, text.length())));
-    assertThat(
-            Reports.of(TextOffsets.of(text), List.of(claim), List.of(), words).get(0).getShingles())
+    assertThat(reports(text, words, List.of(claim), List.of()).get(0).getShingles())
         .containsExactly(words.run(0), words.run(1))
         .inOrder();
   }
@@ -207,8 +241,7 @@ class ReportsTest {
     }
     List<Report> reports =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20),
-            () -> Reports.of(TextOffsets.of(text), claims, List.of(), words));
+            Duration.ofSeconds(20), () -> reports(text, words, claims, List.of()));
     assertThat(reports).hasSize(20_000);
     assertThat(reports.get(19_999).getShingles()).containsExactly(words.run(0), words.run(1));
   }
@@ -227,7 +260,27 @@ class ReportsTest {
 
   private static List<Report> reports(List<Claim> claims, List<TownMention> towns) {
     Shingles words = Shingles.of(TEXT, List.of(new TextRange(0, TEXT.length())));
-    return Reports.of(TextOffsets.of(TEXT), claims, towns, words);
+    return reports(TEXT, words, claims, towns);
+  }
+
+  private static List<Report> reports(
+      String text, Shingles words, List<Claim> claims, List<TownMention> towns) {
+    Map<String, Classified> classified = new HashMap<>();
+    claims.forEach(claim -> classified.put(claim.getClaimId(), CLASSIFIED));
+    return Reports.of(
+        new ReportedArticle(
+            TextOffsets.of(text),
+            claims,
+            classified,
+            List.of(SENTENCE),
+            List.of(),
+            towns,
+            "KZ",
+            words));
+  }
+
+  private static AnnotatedToken token(int begin, String word, String pos) {
+    return AnnotatedToken.of(new TextRange(begin, begin + word.length()), word, word, pos);
   }
 
   private static Claim claim(String id) {
@@ -244,6 +297,7 @@ class ReportsTest {
     claim.setNumber(new Span(4, 6, "18"));
     claim.setReviewAnswers(List.of());
     claim.setCertainty(Certainty.REPORTED);
+    claim.setScopeTime(ScopeTime.INCIDENT);
     return claim;
   }
 }

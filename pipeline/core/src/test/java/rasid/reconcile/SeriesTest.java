@@ -3,6 +3,7 @@ package rasid.reconcile;
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
+import static rasid.reconcile.ReportFixtures.superseded;
 import static rasid.reconcile.ReportFixtures.vague;
 import static rasid.reconcile.ReportFixtures.valued;
 
@@ -58,19 +59,44 @@ class SeriesTest {
     assertThat(changes(report("a", FIRST, 30), vague("b", FIRST, 20, 99)))
         .containsExactly(Verdict.COMPATIBLE);
     assertThat(changes(vague("a", FIRST, 20, 99), vague("b", FIRST, 20, 99)))
-        .containsExactly(Verdict.COMPATIBLE);
+        .containsExactly(Verdict.AGREE);
   }
 
   @Test
   void howALaterDayStandsToTheOneBefore() {
     assertThat(change(report("a", FIRST, 8), report("b", SECOND, 8))).isEqualTo(Verdict.AGREE);
     assertThat(change(report("a", FIRST, 8), valued("b", SECOND, Op.GE, 8.0, 8.0, null)))
-        .isEqualTo(Verdict.COMPATIBLE);
+        .isEqualTo(Verdict.SINGLE);
     assertThat(change(vague("a", FIRST, 20, 99), vague("b", SECOND, 20, 99)))
-        .isEqualTo(Verdict.COMPATIBLE);
+        .isEqualTo(Verdict.AGREE);
     assertThat(change(report("a", FIRST, 8), report("b", SECOND, 9))).isEqualTo(Verdict.GROWTH);
-    assertThat(change(report("a", FIRST, 9), report("b", SECOND, 8)))
-        .isEqualTo(Verdict.REVISED_DOWN);
+    assertThat(change(report("a", FIRST, 9), report("b", SECOND, 8))).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void whatWasToldBeforeTellsNothing() {
+    // Others still say eight on the second day.
+    assertThat(changes(report("a", FIRST, 8), report("b", SECOND, 8), report("c", SECOND, 12)))
+        .containsExactly(Verdict.SINGLE, Verdict.GROWTH)
+        .inOrder();
+    assertThat(
+            changes(report("a", FIRST, 8), report("b", SECOND, 12), report("c", "2022-01-08", 8)))
+        .containsExactly(Verdict.SINGLE, Verdict.GROWTH, Verdict.AGREE)
+        .inOrder();
+  }
+
+  @Test
+  void aDayWhoseNewsExcludeEachOtherIsAConflict() {
+    assertThat(changes(report("a", FIRST, 8), report("b", SECOND, 12), report("c", SECOND, 15)))
+        .containsExactly(Verdict.SINGLE, Verdict.CONFLICT)
+        .inOrder();
+  }
+
+  @Test
+  void whatTheTextHasReplacedWasSaidBefore() {
+    assertThat(changes(superseded(report("a", FIRST, 9)), report("b", FIRST, 15)))
+        .containsExactly(Verdict.GROWTH);
+    assertThat(series(superseded(report("a", FIRST, 9)))).isEmpty();
   }
 
   @Test
@@ -85,7 +111,7 @@ class SeriesTest {
                 said(report("a", FIRST, 8), "وزارة"),
                 said(report("b", SECOND, 9), "منظمة"),
                 said(report("c", "2022-01-08", 8), "وزارة")))
-        .containsExactly(Verdict.SINGLE, Verdict.GROWTH, Verdict.CONFLICT)
+        .containsExactly(Verdict.SINGLE, Verdict.GROWTH, Verdict.AGREE)
         .inOrder();
   }
 
@@ -113,9 +139,9 @@ class SeriesTest {
   }
 
   @Test
-  void aDayThatContradictsItselfLeavesAllItsValues() {
+  void aValueBetweenThoseOfADayThatContradictsItselfIsAnotherConflict() {
     assertThat(changes(report("a", FIRST, 8), report("b", FIRST, 12), report("c", SECOND, 10)))
-        .containsExactly(Verdict.CONFLICT, Verdict.COMPATIBLE)
+        .containsExactly(Verdict.CONFLICT, Verdict.CONFLICT)
         .inOrder();
   }
 
@@ -130,6 +156,6 @@ class SeriesTest {
   /** The series of reports that are given in time. */
   private static List<SeriesPoint> series(Report... reports) {
     List<Report> inTime = List.of(reports);
-    return Series.of(inTime, Origins.of(inTime));
+    return Series.of(inTime, Origins.of(inTime)).points();
   }
 }

@@ -2,22 +2,19 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static rasid.reconcile.ReportFixtures.about;
 import static rasid.reconcile.ReportFixtures.counting;
-import static rasid.reconcile.ReportFixtures.detained;
-import static rasid.reconcile.ReportFixtures.in;
+import static rasid.reconcile.ReportFixtures.inSentence;
+import static rasid.reconcile.ReportFixtures.part;
 import static rasid.reconcile.ReportFixtures.report;
-import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.story;
-import static rasid.reconcile.ReportFixtures.valued;
+import static rasid.reconcile.ReportFixtures.superseded;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasid.record.Op;
+import rasid.record.Certainty;
 import rasid.record.Report;
 
 /** What belongs to a story by time and value. */
@@ -26,35 +23,10 @@ class StoryTest {
   @Test
   void aStoryIsOpenForAWeekAfterItsLastReport() {
     Story story = story(report("a", "2022-01-01", 8), report("b", "2022-01-06", 8));
-    assertThat(story.isOpen(Story.day(report("c", "2022-01-13", 8)))).isTrue();
-    assertThat(story.isOpen(Story.day(report("c", "2022-01-14", 8)))).isFalse();
-    assertThat(story.isOpen(null)).isTrue();
+    assertThat(story.isOpen(day("2022-01-13"))).isTrue();
+    assertThat(story.isOpen(day("2022-01-14"))).isFalse();
+    assertThat(story.isOpen(ReportFacts.NO_DAY)).isTrue();
     assertThat(story(report("a", null, 8)).isOpen(0L)).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // A fall to two fifths is a revision, more is another count.
-    "2022-01-07,40,true",
-    "2022-01-07,39,false",
-    // Within three days a count may grow tenfold, later fourfold.
-    "2022-01-09,1000,true",
-    "2022-01-09,1001,false",
-    "2022-01-10,400,true",
-    "2022-01-10,401,false",
-    ",1000,true",
-    ",1001,false",
-  })
-  void aValueIsNearByTheTimeThatHasPassed(@Nullable String date, double value, boolean isNear) {
-    Story story = story(report("a", "2022-01-06", 100));
-    assertThat(story.isNear(report("b", date, value))).isEqualTo(isNear);
-  }
-
-  @Test
-  void anUndatedStoryHasAlwaysJustBeen() {
-    Story story = story(report("a", null, 100));
-    assertThat(story.isNear(report("b", "2022-01-06", 1000))).isTrue();
-    assertThat(story.isNear(report("b", "2022-01-06", 1001))).isFalse();
   }
 
   @Test
@@ -65,7 +37,7 @@ class StoryTest {
     Report undated = report("d", null, 8);
     Story story = story(later, second, first);
     assertThat(story.inTime()).containsExactly(first, second, later).inOrder();
-    story.add(undated);
+    story.add(new ReportFacts(undated));
     assertThat(story.inTime()).containsExactly(undated, first, second, later).inOrder();
     assertThat(story.opener()).isEqualTo("a");
   }
@@ -77,67 +49,104 @@ class StoryTest {
   }
 
   @Test
-  void theLatestValuesAreThoseOfTheLastDay() {
+  void whatTheTextHasReplacedIsBeforeTheOthersOfItsDay() {
+    Report now = report("a", "2022-01-06", 21);
+    Report before = superseded(report("b", "2022-01-06", 15));
+    assertThat(story(now, before).inTime()).containsExactly(before, now).inOrder();
+  }
+
+  @Test
+  void oneSentenceSaysOneThingOfAQuantity() {
+    Story story = story(inSentence(report("a", "2022-01-06", 8), 3));
+    assertThat(story.excludes(inSentenceOfFirst(3, 9))).isTrue();
+    assertThat(story.excludes(inSentenceOfFirst(3, 8))).isFalse();
+    assertThat(story.excludes(inSentenceOfFirst(4, 9))).isFalse();
+    Report replaced = superseded(inSentence(report("c", "2022-01-06", 9), 3));
+    replaced.setDocId("doc a");
+    assertThat(story.excludes(new ReportFacts(replaced))).isFalse();
+  }
+
+  private static ReportFacts inSentenceOfFirst(int sentence, double value) {
+    Report report = inSentence(report("b", "2022-01-06", value), sentence);
+    report.setDocId("doc a");
+    return new ReportFacts(report);
+  }
+
+  @Test
+  void aPartIsNotOfTheStoryOfItsWhole() {
     Story story = story(report("a", "2022-01-06", 8));
-    assertThat(story.latest()).isEqualTo(new ValueRange(8, 8));
-    story.add(report("b", "2022-01-06", 12));
-    assertThat(story.latest()).isEqualTo(new ValueRange(8, 12));
-    story.add(report("c", null, 99));
-    assertThat(story.latest()).isEqualTo(new ValueRange(8, 12));
-    story.add(report("d", "2022-01-07", 18));
-    assertThat(story.latest()).isEqualTo(new ValueRange(18, 18));
+    assertThat(story.excludes(new ReportFacts(part(report("b", "2022-01-06", 3), "a")))).isTrue();
+    assertThat(story.excludes(new ReportFacts(part(report("b", "2022-01-06", 3), "x")))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPORTED,REPORTED,false",
+    "REPORTED,CLAIMED,false",
+    "REPORTED,NEGATED,true",
+    "PLANNED,CLAIMED,true",
+    "PLANNED,PLANNED,false",
+    "NEGATED,PLANNED,true",
+  })
+  void whatIsPlannedOrDeniedIsAnotherThing(Certainty first, Certainty second, boolean excluded) {
+    Report one = report("a", "2022-01-06", 8);
+    one.setCertainty(first);
+    Report other = report("b", "2022-01-06", 8);
+    other.setCertainty(second);
+    assertThat(story(one).excludes(new ReportFacts(other))).isEqualTo(excluded);
   }
 
   @Test
-  void undatedReportsAreOfOneTime() {
-    assertThat(story(report("a", null, 8), report("b", null, 12)).latest())
-        .isEqualTo(new ValueRange(8, 12));
+  void itsIdIsThatOfItsFirstDatedReport() {
+    Story story = story(report("b", "2022-01-06", 8));
+    String id = story.groupId();
+    story.add(new ReportFacts(report("a", null, 8)));
+    story.add(new ReportFacts(report("aa", "2022-01-07", 8)));
+    assertThat(story.groupId()).isEqualTo(id);
   }
 
   @Test
-  void nobodyContradictsHimselfInOneBreath() {
+  void mostSayWhatTheFirstInTimeSaysAmongEquals() {
     Story story =
         story(
-            said(valued("a", "2022-01-06", Op.GE, 10.0, 10.0, null), "وزارة"),
-            said(report("b", "2022-01-06", 8), "منظمة"));
-    Report less = said(report("c", "2022-01-06", 9), "وزارة");
-    less.setDocId("doc a");
-    assertThat(story.contradictsItselfWith(less)).isTrue();
-    Report more = said(report("c", "2022-01-06", 11), "وزارة");
-    more.setDocId("doc a");
-    assertThat(story.contradictsItselfWith(more)).isFalse();
-    Report otherDay = said(report("c", "2022-01-07", 9), "وزارة");
-    otherDay.setDocId("doc a");
-    assertThat(story.contradictsItselfWith(otherDay)).isFalse();
-    assertThat(story.contradictsItselfWith(said(report("c", "2022-01-06", 9), "وزارة"))).isFalse();
-    story.add(more);
-    Report before = said(report("d", "2022-01-06", 10), "وزارة");
-    before.setDocId("doc a");
-    assertThat(story.contradictsItselfWith(before)).isTrue();
+            counting(report("c", "2022-01-07", 8), "CHILD"),
+            counting(report("a", "2022-01-05", 8), "WOMAN"),
+            counting(report("b", "2022-01-06", 8), "CHILD"),
+            counting(report("d", "2022-01-08", 8), "WOMAN"));
+    assertThat(story.<String>most(Report::getCountedClass)).isEqualTo("WOMAN");
+    assertThat(story.<String>most(Report::getLocality)).isNull();
   }
 
   @Test
-  void itHasTheTownsOfItsReportsAndTheTimeBetweenThem() {
+  void theFirstAndTheLatestReportsAreKnown() {
+    Story story = story(report("r0", "2022-01-06", 8));
+    for (int i = 1; i < 10; i++) {
+      story.add(new ReportFacts(report("r" + i, "2022-01-06", 8)));
+    }
+    assertThat(story.known().stream().map(facts -> facts.report.getClaimId()))
+        .containsExactly("r0", "r1", "r4", "r5", "r6", "r7", "r8", "r9")
+        .inOrder();
+    assertThat(story.inTime()).hasSize(10);
+  }
+
+  @Test
+  void itHasTheTimeBetweenItsReports() {
     Story story =
         story(
-            about(report("a", "2022-01-06", 8), "town 1"),
-            about(report("b", "2022-01-04", 8), "town 2"),
-            in(report("c", "2022-01-05", 8), "town 3"));
-    assertThat(story.settings()).containsExactly("town 1", "town 2");
-    assertThat(story.locality()).isEqualTo("town 3");
+            report("a", "2022-01-06", 8),
+            report("b", "2022-01-04", 8),
+            report("c", "2022-01-05", 8));
     assertThat(story.begin()).isEqualTo(LocalDate.of(2022, 1, 4).toEpochDay());
     assertThat(story.end()).isEqualTo(LocalDate.of(2022, 1, 6).toEpochDay());
     assertThat(story.isDated()).isTrue();
   }
 
   @Test
-  void anUndatedStoryHasNoTimeAndNoTown() {
+  void anUndatedStoryHasNoTime() {
     Story story = story(report("a", null, 8));
     assertThat(story.isDated()).isFalse();
     assertThat(story.begin()).isEqualTo(0);
     assertThat(story.end()).isEqualTo(0);
-    assertThat(story.locality()).isNull();
-    assertThat(story.settings()).isEmpty();
   }
 
   @Test
@@ -145,9 +154,7 @@ class StoryTest {
     assertThat(story(report("a", "2022-01-06", 8)).isDated()).isTrue();
   }
 
-  @Test
-  void itHasTheClassThatTheEventGives() {
-    assertThat(story(detained(counting(report("a", null, 8), "ALLEGED_CRIMINAL"))).countedClass())
-        .isEqualTo("PERSON");
+  private static long day(String date) {
+    return LocalDate.parse(date).toEpochDay();
   }
 }

@@ -10,7 +10,6 @@ import static rasid.reconcile.ReportFixtures.said;
 
 import org.junit.jupiter.api.Test;
 import rasid.lexicon.Lexicons;
-import rasid.record.Report;
 
 /** Which undated reports a dated one takes with it. */
 class UndatedReportsTest {
@@ -21,34 +20,36 @@ class UndatedReportsTest {
 
   @Test
   void thoseOfItsPassage() {
-    Report waiting = passage(report("u", null, 30), 1L, 2L);
+    ReportFacts waiting = new ReportFacts(passage(report("u", null, 30), 1L, 2L));
     undated.add(waiting);
-    assertThat(undated.takeWith(passage(report("a", DAY, 99), 3L))).isEmpty();
-    assertThat(undated.takeWith(passage(report("a", DAY, 99), 2L))).containsExactly(waiting);
+    assertThat(undated.takeWith(new ReportFacts(passage(report("a", DAY, 99), 3L)))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(passage(report("a", DAY, 99), 2L))))
+        .containsExactly(waiting);
     assertThat(undated.size()).isEqualTo(0);
-    assertThat(undated.takeWith(passage(report("b", DAY, 99), 1L))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(passage(report("b", DAY, 99), 1L)))).isEmpty();
   }
 
   @Test
   void thoseOfItsFigureAndSource() {
-    Report waiting = said(report("u", null, 3), "وزارة");
+    ReportFacts waiting = new ReportFacts(said(report("u", null, 3), "وزارة"));
     undated.add(waiting);
-    assertThat(undated.takeWith(said(report("a", DAY, 4), "وزارة"))).isEmpty();
-    assertThat(undated.takeWith(said(report("a", DAY, 3), "منظمة"))).isEmpty();
-    assertThat(undated.takeWith(said(report("a", DAY, 3), "وزارة"))).containsExactly(waiting);
+    assertThat(undated.takeWith(new ReportFacts(said(report("a", DAY, 4), "وزارة")))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(said(report("a", DAY, 3), "منظمة")))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(said(report("a", DAY, 3), "وزارة"))))
+        .containsExactly(waiting);
   }
 
   @Test
   void thoseOfItsTellingFigureAndTown() {
-    Report named = in(report("u", null, 30), "town 1");
-    Report about = about(report("v", null, 30), "town 1");
-    Report few = in(report("w", null, 9), "town 1");
+    ReportFacts named = new ReportFacts(in(report("u", null, 30), "town 1"));
+    ReportFacts about = new ReportFacts(about(report("v", null, 30), "town 1"));
+    ReportFacts few = new ReportFacts(in(report("w", null, 9), "town 1"));
     undated.add(named);
     undated.add(about);
     undated.add(few);
-    assertThat(undated.takeWith(in(report("a", DAY, 30), "town 2"))).isEmpty();
-    assertThat(undated.takeWith(in(report("a", DAY, 9), "town 1"))).isEmpty();
-    assertThat(undated.takeWith(about(report("a", DAY, 30), "town 1")))
+    assertThat(undated.takeWith(new ReportFacts(in(report("a", DAY, 30), "town 2")))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(in(report("a", DAY, 9), "town 1")))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(about(report("a", DAY, 30), "town 1"))))
         .containsExactly(named, about)
         .inOrder();
     assertThat(undated.size()).isEqualTo(1);
@@ -56,21 +57,24 @@ class UndatedReportsTest {
 
   @Test
   void onlyThoseOfItsThing() {
-    undated.add(passage(counting(report("u", null, 30), "CHILD"), 1L));
-    undated.add(passage(said(counting(report("v", null, 30), "CHILD"), "وزارة"), 2L));
-    assertThat(undated.takeWith(passage(said(report("a", DAY, 30), "وزارة"), 1L, 2L))).isEmpty();
+    undated.add(new ReportFacts(passage(counting(report("u", null, 30), "CHILD"), 1L)));
+    undated.add(
+        new ReportFacts(passage(said(counting(report("v", null, 30), "CHILD"), "وزارة"), 2L)));
+    assertThat(
+            undated.takeWith(new ReportFacts(passage(said(report("a", DAY, 30), "وزارة"), 1L, 2L))))
+        .isEmpty();
   }
 
   @Test
   void whatIsLeftIsInItsOrder() {
-    Report second = passage(report("b", null, 30), 1L);
-    Report first = report("a", null, 30);
+    ReportFacts second = new ReportFacts(passage(report("b", null, 30), 1L));
+    ReportFacts first = new ReportFacts(report("a", null, 30));
     undated.add(second);
     undated.add(first);
     assertThat(undated.takeAll()).containsExactly(second, first).inOrder();
     assertThat(undated.size()).isEqualTo(0);
     assertThat(undated.takeAll()).isEmpty();
     undated.add(first);
-    assertThat(undated.takeWith(passage(report("c", DAY, 30), 1L))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(passage(report("c", DAY, 30), 1L)))).isEmpty();
   }
 }

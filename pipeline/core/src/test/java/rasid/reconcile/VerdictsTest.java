@@ -78,13 +78,16 @@ class VerdictsTest {
 
   @Test
   void aConflictOfUnknownTimesSaysSo() {
-    assertThat(only(report("a", null, 8), report("b", "2022-01-07", 18)).getAlarms())
+    assertThat(
+            only(passage(report("a", null, 8), 1L), passage(report("b", "2022-01-07", 18), 1L))
+                .getAlarms())
         .containsExactly("TIME_UNKNOWN a");
   }
 
   @Test
   void equalValuesAgreeAndMeetingIntervalsAreCompatible() {
-    assertThat(verdict(report("a", null, 8), report("b", "2022-01-06", 8)))
+    assertThat(
+            verdict(passage(report("a", null, 8), 1L), passage(report("b", "2022-01-06", 8), 1L)))
         .isEqualTo(Verdict.AGREE);
     assertThat(verdict(report("a", "2022-01-06", 26), vague("b", "2022-01-06", 20, 99)))
         .isEqualTo(Verdict.COMPATIBLE);
@@ -92,9 +95,9 @@ class VerdictsTest {
   }
 
   @Test
-  void twoVagueNumbersAreCompatibleAndNeverTheSame() {
+  void oneVagueWordIsOneValue() {
     assertThat(verdict(vague("a", "2022-01-06", 20, 99), vague("b", "2022-01-07", 20, 99)))
-        .isEqualTo(Verdict.COMPATIBLE);
+        .isEqualTo(Verdict.AGREE);
   }
 
   @Test
@@ -103,7 +106,8 @@ class VerdictsTest {
     moreThanThousand.setOp(Op.GT);
     moreThanThousand.setLow(1001.0);
     moreThanThousand.setHigh(null);
-    ClaimGroup group = only(moreThanThousand, vague("b", "2022-01-06", 200, 999));
+    ClaimGroup group =
+        only(passage(moreThanThousand, 1L), passage(vague("b", "2022-01-06", 200, 999), 1L));
     assertThat(group.getVerdict()).isEqualTo(Verdict.COMPATIBLE);
     assertThat(group.getAlarms()).containsExactly("WEAK_CONFLICT b < a");
   }
@@ -127,22 +131,22 @@ class VerdictsTest {
   void estimatesFollowTheirConventions() {
     assertThat(only(vague("a", "2022-01-06", 20, 99), report("b", "2022-01-07", 26)).getEstimates())
         .containsExactly(
-            new Estimate("UCDP", 20.0, 26.0, 99.0),
-            new Estimate("ACLED", 10.0, 10.0, 10.0),
-            new Estimate("IBC", 20.0, null, 26.0))
+            new Estimate("UCDP", 20.0, 26.0, 99.0, "UCDP-GED-23.1"),
+            new Estimate("ACLED", 26.0, 26.0, 26.0, "ACLED-2023"),
+            new Estimate("IBC", 20.0, null, 99.0, "IBC"))
         .inOrder();
     assertThat(only(vague("a", "2022-01-06", 200, 999)).getEstimates().get(1).getBest())
         .isEqualTo(100);
   }
 
   @Test
-  void aContradictionOnAnyDayIsAConflict() {
+  void aContradictionOfTheFirstDayIsOverWhenTheCountGrows() {
     assertThat(
             verdict(
                 report("a", "2022-01-06", 8),
                 report("b", "2022-01-06", 9),
                 report("c", "2022-01-07", 12)))
-        .isEqualTo(Verdict.CONFLICT);
+        .isEqualTo(Verdict.GROWTH);
   }
 
   @Test
@@ -150,21 +154,22 @@ class VerdictsTest {
     assertThat(
             verdict(
                 report("a", "2022-01-06", 8),
-                report("b", "2022-01-07", 18),
-                report("c", "2022-01-08", 17),
+                said(report("b", "2022-01-07", 18), "وزارة"),
+                said(report("c", "2022-01-08", 17), "وزارة"),
                 report("d", "2022-01-09", 17)))
         .isEqualTo(Verdict.REVISED_DOWN);
     assertThat(
             verdict(
-                report("a", "2022-01-06", 18),
-                report("b", "2022-01-07", 17),
+                said(report("a", "2022-01-06", 18), "وزارة"),
+                said(report("b", "2022-01-07", 17), "وزارة"),
                 report("c", "2022-01-08", 20)))
         .isEqualTo(Verdict.GROWTH);
   }
 
   @Test
   void aDayWithoutDateLeavesAConflictOnlyWhereValuesExcludeEachOther() {
-    ClaimGroup group = only(report("a", null, 8), report("b", "2022-01-07", 8));
+    ClaimGroup group =
+        only(passage(report("a", null, 8), 1L), passage(report("b", "2022-01-07", 8), 1L));
     assertThat(group.getAlarmDetails()).isEmpty();
     // Dates are known, so nothing is to be said of them.
     assertThat(only(report("a", "2022-01-06", 8), report("b", "2022-01-06", 18)).getAlarmDetails())

@@ -20,10 +20,8 @@ import rasid.dataset.Dataset;
 import rasid.extract.Article;
 import rasid.extract.ArticleHead;
 import rasid.extract.ArticleRecords;
-import rasid.extract.ArticleReports;
 import rasid.extract.StepClock;
 import rasid.passage.ShingleMatcher;
-import rasid.passage.Shingles;
 import rasid.record.ArticleAddress;
 import rasid.record.ArticleShingles;
 import rasid.record.Failure;
@@ -153,11 +151,12 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
         return;
       }
       Clock clock = new Clock();
-      Output output;
+      // All is made before any of it is written: an article is written as a whole or not at all.
+      ArticleRecords output;
       try {
         Article article = extraction.extract(head, clock);
         clock.begins(WRITE);
-        output = Output.of(article);
+        output = ArticleRecords.of(article);
       } catch (ArticleException e) {
         failure(
             Failures.of(
@@ -176,9 +175,8 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       articlesDone.inc();
     }
 
-    private void write(String docId, Output output) throws IOException {
-      for (Map.Entry<Dataset, List<SpecificRecord>> dataset :
-          output.records().byDataset().entrySet()) {
+    private void write(String docId, ArticleRecords output) throws IOException {
+      for (Map.Entry<Dataset, List<SpecificRecord>> dataset : output.byDataset().entrySet()) {
         writer.appendAll(dataset.getKey(), dataset.getValue());
       }
       for (Report report : output.reports()) {
@@ -209,17 +207,6 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
                 key -> Metrics.counter(ProcessArticles.class, ProcessArticles.STEP_MICROS + key))
             .inc(nanos / 1000);
       }
-    }
-  }
-
-  /**
-   * What is left of an article. It is made before any of it is written, so that an article is
-   * written as a whole or not at all.
-   */
-  private record Output(ArticleRecords records, Shingles shingles, List<Report> reports) {
-    static Output of(Article article) {
-      Shingles shingles = article.shingles();
-      return new Output(ArticleRecords.of(article), shingles, ArticleReports.of(article, shingles));
     }
   }
 }

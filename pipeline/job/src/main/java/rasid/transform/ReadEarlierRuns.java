@@ -15,16 +15,11 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
 import rasid.dataset.Dataset;
-import rasid.lexicon.Lexicons;
 import rasid.passage.PassageTexts;
 import rasid.passage.ShingleMatcher;
 import rasid.passage.Shingles;
-import rasid.reconcile.RecordedReports;
-import rasid.reconcile.Towns;
 import rasid.record.ArticleShingles;
-import rasid.record.Claim;
 import rasid.record.Document;
-import rasid.record.Entity;
 import rasid.record.Report;
 import rasid.run.EarlierRuns;
 import rasid.run.RunStore;
@@ -87,17 +82,10 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
 
     private final EarlierRuns earlier;
     private final int shards;
-    private transient Towns places;
 
     ReadShard(EarlierRuns earlier, int shards) {
       this.earlier = earlier;
       this.shards = shards;
-    }
-
-    @Setup
-    public void load() {
-      // Countries are not among what users may change, so that any run's towns are told alike.
-      places = Towns.of(Lexicons.own());
     }
 
     @ProcessElement
@@ -105,14 +93,15 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
         throws IOException {
       RunStore folder = earlier.folders().get(shardOfRun.getKey());
       int shard = shardOfRun.getValue();
-      RecordedReports recorded = new RecordedReports(places);
-      folder.<Claim>forEach(Dataset.CLAIMS, shard, recorded::add);
-      folder.<Entity>forEach(Dataset.ENTITIES, shard, recorded::add);
       Batches<Report> reports =
           new Batches<>(Report.getClassSchema(), shards, out.get(ProcessArticles.REPORTS)::output);
       Batches<ArticleShingles> shingles =
           new Batches<>(
               ArticleShingles.getClassSchema(), shards, out.get(ProcessArticles.SHINGLES)::output);
+      folder.<Report>forEach(
+          Dataset.STORY_INDEX,
+          shard,
+          report -> reports.add(Batches.shard(report.getStory(), shards), report));
       folder.<Document>forEach(
           Dataset.DOCUMENTS,
           shard,
@@ -120,9 +109,6 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
             String id = document.getDocId();
             TextOffsets offsets = TextOffsets.of(document.getText());
             Shingles words = PassageTexts.words(document, offsets);
-            for (Report report : recorded.of(id, offsets, words)) {
-              reports.add(Batches.shard(report.getStory(), shards), report);
-            }
             ShingleMatcher.scatter(
                 id,
                 EarlierRuns.place(shardOfRun.getKey(), shard),

@@ -32,9 +32,9 @@ class RunSummaryTest {
             .setMembers(
                 List.of(
                     new GroupMember(
-                        "e", "d", "الشرطة", "2024-03-04", Op.VAGUE, null, 20.0, 99.0, 0),
+                        "e", "d", "الشرطة", "2024-03-04", Op.VAGUE, null, 20.0, 99.0, 0, false),
                     new GroupMember(
-                        "c", "d", "وزارة", "2024-03-05", Op.GT, 3000.0, 3001.0, null, 1)))
+                        "c", "d", "وزارة", "2024-03-05", Op.GT, 3000.0, 3001.0, null, 1, false)))
             .setReports(2)
             .setIndependentOrigins(2)
             .setEstimates(List.of())

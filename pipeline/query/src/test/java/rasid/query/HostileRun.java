@@ -165,16 +165,17 @@ public final class HostileRun {
                     10.0,
                     10.0,
                     null,
-                    0),
+                    0,
+                    false),
                 new GroupMember(
-                    KILLED, DOC, "وزارة الصحة", "2024-03-05", Op.EQ, 18.0, 18.0, 18.0, 1)))
+                    KILLED, DOC, "وزارة الصحة", "2024-03-05", Op.EQ, 18.0, 18.0, 18.0, 1, false)))
         .setReports(2)
         .setIndependentOrigins(2)
         .setEstimates(
             List.of(
-                new Estimate("UCDP", 10.0, 18.0, 18.0),
-                new Estimate("ACLED", 10.0, 10.0, 10.0),
-                new Estimate("IBC", 10.0, null, 18.0)))
+                new Estimate("UCDP", 10.0, 18.0, 18.0, "UCDP-GED-23.1"),
+                new Estimate("ACLED", 10.0, 10.0, 10.0, "ACLED-2023"),
+                new Estimate("IBC", 10.0, null, 18.0, "IBC")))
         .setLatest(18.0)
         .setMaximum(18.0)
         .setVerdict(Verdict.CONFLICT)

@@ -27,6 +27,8 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.record.NumberDecision;
+import rasid.training.TreeTrainer;
+import rasid.training.TreeTrainer.Growth;
 import rasid.training.claims.ClaimTask.ArticleExample;
 import rasid.training.claims.ClaimTask.ClaimExample;
 import rasid.training.claims.ClaimTask.NumberExample;
@@ -36,6 +38,8 @@ import rasid.training.claims.ClaimTask.NumberExample;
  * says of articles that it was not trained on: the articles are parted by folds for that.
  */
 final class ClaimTrainer {
+
+  private static final Growth TREES = new Growth(150, 16, 0.08, 40, 1);
 
   private final List<ArticleExample> articles;
   private final List<NumberExample> claims;
@@ -265,7 +269,7 @@ final class ClaimTrainer {
       yes[row] = right.get(row);
     }
     return new LabelModel(
-        role, labels, counts(labels, label, claim -> true), TreeTrainer.train(rows, yes));
+        role, labels, counts(labels, label, claim -> true), TreeTrainer.train(rows, yes, TREES));
   }
 
   private LabelCounts counts(

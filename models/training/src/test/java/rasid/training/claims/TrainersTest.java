@@ -11,9 +11,12 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.tables.TableWriter;
+import rasid.training.TreeTrainer;
 import rasid.trees.BoostedTrees;
 
 class TrainersTest {
+
+  private static final TreeTrainer.Growth GROWTH = new TreeTrainer.Growth(150, 16, 0.08, 40, 1);
 
   private static final int EXAMPLES = 60;
 
@@ -114,19 +117,19 @@ class TrainersTest {
       rows.add(new float[] {one ? 3 : 7, i % 13, other ? -1 : 1});
       yes[i] = one != other;
     }
-    BoostedTrees trees = TreeTrainer.train(rows, yes);
+    BoostedTrees trees = TreeTrainer.train(rows, yes, GROWTH);
     assertThat(trees.score(new float[] {3, 5, 1})).isGreaterThan(1.0);
     assertThat(trees.score(new float[] {7, 5, -1})).isGreaterThan(1.0);
     assertThat(trees.score(new float[] {3, 5, -1})).isLessThan(-1.0);
     assertThat(trees.score(new float[] {7, 5, 1})).isLessThan(-1.0);
-    BoostedTrees again = TreeTrainer.train(rows, yes);
+    BoostedTrees again = TreeTrainer.train(rows, yes, GROWTH);
     assertThat(again.score(new float[] {4, 2, 0})).isEqualTo(trees.score(new float[] {4, 2, 0}));
   }
 
   @Test
   void treesOfFewRowsDoNotAsk() {
     List<float[]> rows = List.of(new float[] {1}, new float[] {2}, new float[] {3});
-    BoostedTrees trees = TreeTrainer.train(rows, new boolean[] {true, true, false});
+    BoostedTrees trees = TreeTrainer.train(rows, new boolean[] {true, true, false}, GROWTH);
     assertThat(trees.score(new float[] {1})).isEqualTo(trees.score(new float[] {3}));
   }
 

@@ -3,6 +3,7 @@ package rasid.claim.features;
 import rasid.annotation.AnnotatedSentence;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
+import rasid.text.Letters;
 
 /**
  * The features of a candidate's phrase as the place of a number's event: the preposition before it,

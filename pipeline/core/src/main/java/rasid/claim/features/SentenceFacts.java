@@ -10,6 +10,7 @@ import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
+import rasid.text.Letters;
 
 /**
  * What features ask of the tokens of a sentence that has numbers, as hashes and flags, each

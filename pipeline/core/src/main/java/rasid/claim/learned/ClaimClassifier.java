@@ -1,7 +1,9 @@
 package rasid.claim.learned;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.features.LabelEvidence.Likely;
 import rasid.claim.features.LabelEvidence.Rows;
@@ -78,16 +80,26 @@ public final class ClaimClassifier {
    * @param decision CLAIM, or what is most likely instead
    * @param claim probability that it is a claim
    * @param words its words; null where it is no claim
-   * @param event what happened; null where it is no claim
-   * @param countedClass what class is counted; null where it is no claim
+   * @param events what may have happened, the likeliest first; empty where it is no claim
+   * @param classes what class may be counted, the likeliest first; empty where it is no claim
    */
   public record Classified(
       NumberContext number,
       NumberDecision decision,
       float claim,
       @Nullable RoleWords words,
-      @Nullable Label event,
-      @Nullable Label countedClass) {
+      List<Label> events,
+      List<Label> classes) {
+
+    /** What happened. */
+    public Label event() {
+      return events.get(0);
+    }
+
+    /** What class is counted. */
+    public Label countedClass() {
+      return classes.get(0);
+    }
 
     public boolean isClaim() {
       return decision == NumberDecision.CLAIM;
@@ -95,16 +107,23 @@ public final class ClaimClassifier {
   }
 
   /**
-   * A label that was chosen.
+   * A label that may be right.
    *
    * @param symbol the label
    * @param probability that it is right
    */
   public record Label(String symbol, float probability) {
 
-    private static Label best(LabelModel model, float[] probabilities) {
-      int best = Softmax.best(probabilities, probabilities.length);
-      return new Label(model.labels().get(best), probabilities[best]);
+    /** Labels of a claim that are told. */
+    private static final int TOLD = 3;
+
+    private static List<Label> likeliest(LabelModel model, float[] probabilities) {
+      return IntStream.range(0, probabilities.length)
+          .filter(label -> probabilities[label] > 0)
+          .mapToObj(label -> new Label(model.labels().get(label), probabilities[label]))
+          .sorted(Comparator.comparingDouble((Label label) -> -label.probability()))
+          .limit(TOLD)
+          .toList();
     }
   }
 
@@ -123,7 +142,7 @@ public final class ClaimClassifier {
       float[] decisions = probabilities(models.decision(), features);
       watch(watcher, number, "decision", models.decision(), features, decisions);
       NumberDecision decision = decision(decisions, overruling.isClaim(number));
-      out.add(new Classified(number, decision, decisions[claim], null, null, null));
+      out.add(new Classified(number, decision, decisions[claim], null, List.of(), List.of()));
       if (decision == NumberDecision.CLAIM) {
         RoleWords found = words(number);
         RoleFeatures.of(features, number, found.triggers(), found.counted());
@@ -161,8 +180,8 @@ public final class ClaimClassifier {
                 classified.decision(),
                 classified.claim(),
                 own,
-                Label.best(models.event(), event),
-                Label.best(models.countedClass(), countedClass)));
+                Label.likeliest(models.event(), event),
+                Label.likeliest(models.countedClass(), countedClass)));
       }
     }
     return out;

@@ -40,7 +40,7 @@ class ClaimClassifierTest {
     assertThat(found.get(1).isClaim()).isFalse();
     assertThat(found.get(1).decision()).isEqualTo(NumberDecision.DATE);
     assertThat(found.get(1).words()).isNull();
-    assertThat(found.get(1).event()).isNull();
+    assertThat(found.get(1).events()).isEmpty();
   }
 
   @Test

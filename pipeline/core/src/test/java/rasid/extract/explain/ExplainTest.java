@@ -127,7 +127,7 @@ class ExplainTest {
     assertThat(page).contains("verdict    SINGLE: 1 reports of 1 independent origins, latest 5");
     assertThat(page).contains(claim.getClaimId() + ", 2024-03-09, EQ 5 (5 to 5), origin 0");
     assertThat(page).contains("<مقتل 5 جنود>");
-    assertThat(page).contains("story.none-with-enough: opens a story");
+    assertThat(page).contains("story.none-likely: opens a story");
     // A group of another policy is not what this version makes.
     assertThat(page).contains("make another group");
   }
@@ -137,10 +137,13 @@ class ExplainTest {
     Claim claim = run().claimRecords().get(0);
     List<ClaimGroup> made =
         new Regrouping(LocalRun.open(folder), group(claim), Lexicons.own()).groups(Trace.NONE);
-    assertThat(made).hasSize(1);
-    assertThat(made.get(0).getMembers().get(0).getClaimId()).isEqualTo(claim.getClaimId());
+    ClaimGroup own =
+        made.stream()
+            .filter(group -> group.getMembers().get(0).getClaimId().equals(claim.getClaimId()))
+            .findFirst()
+            .orElseThrow();
     write(Dataset.CLAIM_GROUPS, made);
-    Result result = explain(folder.toString(), made.get(0).getGroupId());
+    Result result = explain(folder.toString(), own.getGroupId());
     assertThat(result.code()).isEqualTo(0);
     assertThat(result.out()).doesNotContain("another group");
   }

@@ -1,4 +1,4 @@
-package rasid.reconcile;
+package rasid.training.stories;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
+import rasid.reconcile.GroupClasses;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Report;
@@ -68,6 +70,6 @@ class SyntheticStoriesTest {
   }
 
   private static List<ClaimGroup> group(List<Report> reports) throws IOException {
-    return SyntheticStories.group(reports);
+    return SyntheticStories.group(reports, GroupClasses.of(Lexicons.own()));
   }
 }

@@ -1,4 +1,4 @@
-package rasid.reconcile;
+package rasid.training.stories;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,12 +11,17 @@ import java.util.Random;
 import java.util.TreeMap;
 import rasid.dataset.BinaryRecords;
 import rasid.evaluate.Bcubed;
-import rasid.lexicon.Lexicons;
+import rasid.reconcile.ClaimGrouper;
+import rasid.reconcile.GroupClasses;
+import rasid.reconcile.Origins;
+import rasid.reconcile.ReportSorter;
+import rasid.record.Certainty;
 import rasid.record.ClaimGroup;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
 import rasid.record.Scope;
+import rasid.record.ScopeTime;
 
 /**
  * Makes reports whose stories are known, to measure how well they are brought together.
@@ -89,10 +94,10 @@ final class SyntheticStories {
   }
 
   /** Sorts and groups, as a shard of the job does. */
-  static List<ClaimGroup> group(List<Report> reports) throws IOException {
+  static List<ClaimGroup> group(List<Report> reports, GroupClasses classes) throws IOException {
     BinaryRecords<Report> encoder = new BinaryRecords<>(Report.getClassSchema());
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(GroupClasses.of(Lexicons.own()), groups::add);
+    ClaimGrouper grouper = new ClaimGrouper(classes, groups::add);
     try (ReportSorter sorter = ReportSorter.create()) {
       for (Report report : reports) {
         sorter.add(encoder.encode(report));
@@ -131,7 +136,6 @@ final class SyntheticStories {
       for (int revision = 0; revision < revisions; revision++) {
         int day = random.nextInt(counts.length);
         Report report = value(counts[day]);
-        report.setStory(event + "|COUNT||" + country);
         report.setEventType(event);
         report.setCountedClass(counted);
         report.setStatementDate(FIRST_DAY.plusDays(begin + day + random.nextInt(2)).toString());
@@ -216,7 +220,16 @@ final class SyntheticStories {
     Report report = new Report();
     report.setKind(QuantityKind.COUNT);
     report.setScope(Scope.ALL);
+    report.setStory("COUNT|");
     report.setLinks(List.of());
+    report.setEvents(List.of());
+    report.setClasses(List.of());
+    report.setNearWords(List.of());
+    report.setSentenceWords(List.of());
+    report.setArticleWords(List.of());
+    report.setNames(List.of());
+    report.setScopeTime(ScopeTime.INCIDENT);
+    report.setCertainty(Certainty.REPORTED);
     report.setOp(op);
     report.setPoint(point);
     report.setLow(low);
@@ -233,7 +246,6 @@ final class SyntheticStories {
       report.setPlace(null);
       report.setLocality(null);
       report.setSetting(null);
-      report.setStory(report.getEventType() + "|COUNT||");
     }
     if (random.nextInt(100) == 99) {
       report.setStatementDate(null);

@@ -1,7 +1,7 @@
-package rasid.claim.features;
+package rasid.text;
 
 /** Light morphology by letters alone, for features: what forms of one word share. */
-final class Letters {
+public final class Letters {
 
   /** Letters of a stem that forms of a word mostly share. */
   private static final int STEM = 5;
@@ -17,12 +17,12 @@ final class Letters {
   private Letters() {}
 
   /** The first letters of a word without its article. */
-  static String stem(String bare) {
+  public static String stem(String bare) {
     return bare.length() > STEM ? bare.substring(0, STEM) : bare;
   }
 
   /** A word without its article and its ending, at least three letters of it. */
-  static String light(String bare) {
+  public static String light(String bare) {
     for (String ending : ENDINGS) {
       if (bare.length() - ending.length() >= 3 && bare.endsWith(ending)) {
         return bare.substring(0, bare.length() - ending.length());
@@ -34,7 +34,7 @@ final class Letters {
   /**
    * The consonants that may be the root: without weak letters and the letters of common patterns.
    */
-  static String skeleton(String bare) {
+  public static String skeleton(String bare) {
     String light = light(bare);
     StringBuilder root = new StringBuilder(ROOT);
     int begin = 0;

@@ -1,4 +1,4 @@
-package rasid.training.claims;
+package rasid.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,19 +13,27 @@ import rasid.trees.BoostedTrees;
  * that gains most; numbers are cut into few ranges. One thread and a fixed seed: the same rows give
  * the same trees.
  */
-final class TreeTrainer {
+public final class TreeTrainer {
 
-  private static final int TREES = 150;
-  private static final int LEAVES = 16;
-  private static final double RATE = 0.08;
   private static final int RANGES = 64;
-  private static final int LEAST_ROWS = 40;
   private static final double PENALTY = 5;
   private static final double ROWS_SHARE = 0.7;
   private static final double NUMBERS_SHARE = 0.5;
 
+  /**
+   * How large trees grow.
+   *
+   * @param trees how many
+   * @param leaves most leaves of a tree
+   * @param rate share of a leaf's best value that it gets
+   * @param leastRows fewest rows of a leaf
+   * @param seed of what is left to chance
+   */
+  public record Growth(int trees, int leaves, double rate, int leastRows, int seed) {}
+
   private final List<float[]> rows;
   private final boolean[] yes;
+  private final Growth growth;
 
   /** Upper ends of the ranges of each number, all but the last. */
   private final float[][] ends;
@@ -36,7 +44,7 @@ final class TreeTrainer {
   private final double[] scores;
   private final double[] gradients;
   private final double[] curvatures;
-  private final SplittableRandom random = new SplittableRandom(1);
+  private final SplittableRandom random;
 
   private final List<Integer> roots = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -59,9 +67,11 @@ final class TreeTrainer {
     }
   }
 
-  private TreeTrainer(List<float[]> rows, boolean[] yes) {
+  private TreeTrainer(List<float[]> rows, boolean[] yes, Growth growth) {
     this.rows = rows;
     this.yes = yes;
+    this.growth = growth;
+    random = new SplittableRandom(growth.seed());
     int numbers = rows.get(0).length;
     ends = new float[numbers][];
     ranges = new byte[numbers][rows.size()];
@@ -79,9 +89,9 @@ final class TreeTrainer {
    * @param rows numbers, as many for each
    * @param yes the answer of each row
    */
-  static BoostedTrees train(List<float[]> rows, boolean[] yes) {
-    TreeTrainer trainer = new TreeTrainer(rows, yes);
-    for (int tree = 0; tree < TREES; tree++) {
+  public static BoostedTrees train(List<float[]> rows, boolean[] yes, Growth growth) {
+    TreeTrainer trainer = new TreeTrainer(rows, yes, growth);
+    for (int tree = 0; tree < growth.trees(); tree++) {
       trainer.grow();
     }
     return trainer.trees();
@@ -132,7 +142,7 @@ final class TreeTrainer {
     Leaf root = leaf(Arrays.copyOf(sample, size));
     part(root, numbers);
     List<Leaf> leaves = new ArrayList<>(List.of(root));
-    while (leaves.size() < LEAVES) {
+    while (leaves.size() < growth.leaves()) {
       Leaf best = leaves.get(0);
       for (Leaf leaf : leaves) {
         best = leaf.gain > best.gain ? leaf : best;
@@ -165,12 +175,12 @@ final class TreeTrainer {
       gradient += gradients[row];
       curvature += curvatures[row];
     }
-    return new Leaf(some, RATE * gradient / (curvature + PENALTY));
+    return new Leaf(some, growth.rate() * gradient / (curvature + PENALTY));
   }
 
   /** Finds the best way to part the rows of a leaf. */
   private void part(Leaf leaf, int[] numbers) {
-    if (leaf.rows.length < 2 * LEAST_ROWS) {
+    if (leaf.rows.length < 2 * growth.leastRows()) {
       return;
     }
     double[] gradient = new double[RANGES];
@@ -198,7 +208,7 @@ final class TreeTrainer {
         leftGradient += gradient[range];
         leftCurvature += curvature[range];
         left += count[range];
-        if (left >= LEAST_ROWS && leaf.rows.length - left >= LEAST_ROWS) {
+        if (left >= growth.leastRows() && leaf.rows.length - left >= growth.leastRows()) {
           double gain =
               worth(leftGradient, leftCurvature)
                   + worth(allGradient - leftGradient, allCurvature - leftCurvature)

@@ -1,4 +1,4 @@
-package rasid.claim.features;
+package rasid.text;
 
 import static com.google.common.truth.Truth.assertThat;
 

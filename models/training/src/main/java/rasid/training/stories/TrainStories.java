@@ -1,0 +1,166 @@
+package rasid.training.stories;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import rasid.evaluate.Bcubed;
+import rasid.lexicon.Lexicons;
+import rasid.reconcile.ClaimGrouper;
+import rasid.reconcile.GroupClasses;
+import rasid.record.ClaimGroup;
+import rasid.record.Report;
+import rasid.record.Verdict;
+import rasid.training.stories.StoryCorpus.Known;
+
+/**
+ * Trains what tells reports of one quantity: {@code TrainStories STORIES_FOLDER [MODEL_FILE]}. It
+ * shows how well models of the other stories bring the reports of each story together and how many
+ * verdicts are right; with a file it then trains one of all stories and writes it.
+ */
+final class TrainStories {
+
+  private static final GroupClasses CLASSES = GroupClasses.of(Lexicons.own());
+
+  private final StoryCorpus corpus;
+  private final Map<String, String> groupOf = new HashMap<>();
+  private final Map<String, Verdict> verdictOf = new HashMap<>();
+  private final Map<String, String> quantityOf = new HashMap<>();
+
+  private TrainStories(StoryCorpus corpus) {
+    this.corpus = corpus;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 1 || arguments.length > 2) {
+      throw new IllegalArgumentException("TrainStories STORIES_FOLDER [MODEL_FILE]");
+    }
+    StoryCorpus corpus = StoryCorpus.read(Path.of(arguments[0]));
+    new TrainStories(corpus).crossValidate();
+    if (arguments.length == 2) {
+      Path file = Path.of(arguments[1]);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (OutputStream out = Files.newOutputStream(file)) {
+        PairTrainer.train(corpus.reports(), CLASSES).write(out);
+      }
+    }
+  }
+
+  private void crossValidate() {
+    List<String> stories = corpus.reports().stream().map(Known::story).distinct().sorted().toList();
+    for (String held : stories) {
+      List<Known> others =
+          corpus.reports().stream().filter(known -> !known.story().equals(held)).toList();
+      GroupClasses classes = CLASSES.with(PairTrainer.train(others, CLASSES));
+      // Grouped with the reports of all stories, as a run over them would.
+      List<Report> reports = new ArrayList<>();
+      Set<String> own = new HashSet<>();
+      for (Known known : corpus.reports()) {
+        reports.add(known.report());
+        if (known.story().equals(held)) {
+          own.add(known.report().getClaimId());
+        }
+      }
+      reports.sort(Report::compareTo);
+      ClaimGrouper grouper = new ClaimGrouper(classes, group -> take(group, own));
+      reports.forEach(grouper::add);
+      grouper.finish();
+    }
+    show(stories);
+  }
+
+  private void take(ClaimGroup group, Set<String> own) {
+    group.getMembers().stream()
+        .map(member -> member.getClaimId())
+        .filter(own::contains)
+        .forEach(
+            claim -> {
+              groupOf.put(claim, group.getGroupId());
+              verdictOf.put(claim, group.getVerdict());
+            });
+  }
+
+  private void show(List<String> stories) {
+    Map<String, Integer> right = new TreeMap<>();
+    Map<String, Integer> several = new TreeMap<>();
+    Map<String, List<String>> claimsOf = new TreeMap<>();
+    for (Known known : corpus.reports()) {
+      if (known.quantity() != null) {
+        quantityOf.put(known.report().getClaimId(), known.quantity());
+        claimsOf
+            .computeIfAbsent(known.quantity(), key -> new ArrayList<>())
+            .add(known.report().getClaimId());
+      }
+    }
+    claimsOf.forEach(
+        (quantity, claims) -> {
+          if (claims.size() > 1) {
+            String story = quantity.substring(0, quantity.indexOf('-'));
+            several.merge(story, 1, Integer::sum);
+            boolean isRight = verdictOf(claims).toString().equals(corpus.verdicts().get(quantity));
+            right.merge(story, isRight ? 1 : 0, Integer::sum);
+            if (!isRight) {
+              System.out.printf(
+                  "  %s is %s, not %s; in groups %s%n",
+                  quantity,
+                  corpus.verdicts().get(quantity),
+                  verdictOf(claims),
+                  claims.stream().map(this::inGroup).sorted().toList());
+            }
+          }
+        });
+    System.out.println("each story by models of the others: B-cubed P R F1; verdicts right, of");
+    for (String story : stories) {
+      Map<String, String> claims = new HashMap<>(quantityOf);
+      claims.values().removeIf(quantity -> !quantity.startsWith(story + "-"));
+      row(story, Bcubed.of(groupOf, claims), right.getOrDefault(story, 0), several.get(story));
+    }
+    row("all", Bcubed.of(groupOf, quantityOf), sum(right), sum(several));
+  }
+
+  private static void row(String name, Bcubed score, int right, Integer several) {
+    System.out.printf(
+        Locale.ROOT,
+        "  %-8s %.3f %.3f %.3f  %3d %3d%n",
+        name,
+        score.precision(),
+        score.recall(),
+        score.f1(),
+        right,
+        several == null ? 0 : several);
+  }
+
+  /** A claim's group with the quantities that are in it. */
+  private String inGroup(String claim) {
+    return groupOf.get(claim).substring(0, 4)
+        + quantityOf.keySet().stream()
+            .filter(other -> groupOf.get(claim).equals(groupOf.get(other)))
+            .map(quantityOf::get)
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The verdict of the group that most of some claims are in, of equal ones the first. */
+  private Verdict verdictOf(List<String> claims) {
+    Map<String, Integer> counts = new HashMap<>();
+    claims.forEach(claim -> counts.merge(groupOf.get(claim), 1, Integer::sum));
+    String best = claims.get(0);
+    for (String claim : claims) {
+      best = counts.get(groupOf.get(claim)) > counts.get(groupOf.get(best)) ? claim : best;
+    }
+    return verdictOf.get(best);
+  }
+}

@@ -1,0 +1,93 @@
+package rasid.claim;
+
+import java.util.Optional;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
+import rasid.lexicon.Phrases;
+
+/**
+ * Tells figures that the text itself calls earlier ones, and has replaced by others: "كانت الحصيلة
+ * السابقة أشارت إلى مقتل أربعة", "بعد أن كان 28", "13 وليس 17" (figure-history.tsv). Serves any
+ * number of articles.
+ */
+final class FigureHistory {
+
+  static final String TABLE = "figure-history.tsv";
+
+  /** Where a phrase stands of the figure that it speaks of. */
+  private enum Reach {
+    SENTENCE,
+    NEAR,
+    PLUPERFECT
+  }
+
+  /** Tokens before a figure within which a phrase is near. */
+  private static final int NEAR = 5;
+
+  /** The verb of a pluperfect is among the first tokens of its sentence: it may stand behind و. */
+  private static final int OPENING = 2;
+
+  private record Row(Reach reach, String phrase) {}
+
+  private final Phrases<Row> phrases = new Phrases<>(Phrases.Text.TAGGED_TOKENS);
+  private final SpeechWords speech;
+
+  private FigureHistory(SpeechWords speech) {
+    this.speech = speech;
+  }
+
+  /**
+   * The phrases of the table.
+   *
+   * @throws IllegalStateException when a row is bad, with table and line
+   */
+  static FigureHistory of(Lexicons lexicons, SpeechWords speech) {
+    FigureHistory history = new FigureHistory(speech);
+    lexicons.read(
+        TABLE,
+        row -> {
+          Row phrase = new Row(row.symbol("reach", Reach.class), row.get("phrase"));
+          history.phrases.put(phrase.phrase(), phrase);
+        });
+    return history;
+  }
+
+  /**
+   * The row that tells that a figure is an earlier one, as {@code figure-history.tsv:بدلا من}; null
+   * when none does.
+   *
+   * @param number the first token of the figure
+   */
+  @Nullable String of(AnnotatedSentence sentence, int number) {
+    for (int i = 0; i < number; i++) {
+      Optional<Phrases.Match<Row>> match = phrases.at(sentence, i);
+      if (match.isPresent() && speaksOf(sentence, match.get(), number)) {
+        return TABLE + ":" + match.get().value().phrase();
+      }
+    }
+    return null;
+  }
+
+  private boolean speaksOf(AnnotatedSentence sentence, Phrases.Match<Row> match, int number) {
+    return switch (match.value().reach()) {
+      case SENTENCE -> match.last() < number;
+      case NEAR -> match.last() < number && number - match.last() <= NEAR;
+      case PLUPERFECT -> match.first() < OPENING && saysBetween(sentence, match.last(), number);
+    };
+  }
+
+  private boolean saysBetween(AnnotatedSentence sentence, int first, int number) {
+    for (int i = first + 1; i < number; i++) {
+      if (isPerfect(sentence, i) && speech.cueAt(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Had said, not was saying: a verb of the present behind the past is another tense. */
+  private static boolean isPerfect(AnnotatedSentence sentence, int token) {
+    return !sentence.tokens().get(token).pos().equals("VBP");
+  }
+}

@@ -1,0 +1,81 @@
+package rasid.reconcile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.Likelihood;
+import rasid.record.Op;
+import rasid.record.Report;
+
+/** A report with what pairs of reports are compared by, each computed once. */
+public final class ReportFacts {
+
+  /** Stands for a day that is not known. */
+  static final long NO_DAY = Long.MIN_VALUE;
+
+  final Report report;
+  final ValueRange range;
+
+  /** The number itself, else the nearest bound, at least 0.5. */
+  final double value;
+
+  /** Statement, begin and end of the event as days since 1970, or {@link #NO_DAY}. */
+  final long day;
+
+  final long begin;
+  final long end;
+
+  final int[] near;
+  final int[] sentence;
+  final int[] article;
+  final int[] names;
+
+  public ReportFacts(Report report) {
+    this.report = report;
+    range = ValueRange.of(report);
+    value = Math.max(0.5, value(report));
+    day = day(report.getStatementDate());
+    begin = day(report.getEventBegin());
+    end = day(report.getEventEnd());
+    near = ints(report.getNearWords());
+    sentence = ints(report.getSentenceWords());
+    article = ints(report.getArticleWords());
+    names = ints(report.getNames());
+  }
+
+  boolean isVague() {
+    return report.getOp() == Op.VAGUE;
+  }
+
+  /** The likeliest events; the event itself where no more is known. */
+  List<Likelihood> events() {
+    return sure(report.getEvents(), report.getEventType());
+  }
+
+  /** The same of classes. */
+  List<Likelihood> classes() {
+    return sure(report.getClasses(), report.getCountedClass());
+  }
+
+  private static List<Likelihood> sure(List<Likelihood> likely, String symbol) {
+    return likely.isEmpty() ? List.of(new Likelihood(symbol, 1f)) : likely;
+  }
+
+  private static double value(Report report) {
+    if (report.getPoint() != null) {
+      return report.getPoint();
+    }
+    if (report.getLow() != null) {
+      return report.getLow();
+    }
+    return report.getHigh() == null ? 0 : report.getHigh();
+  }
+
+  private static long day(@Nullable String date) {
+    return date == null ? NO_DAY : LocalDate.parse(date).toEpochDay();
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
