@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.jsoup.Jsoup;
@@ -71,13 +73,14 @@ public record HtmlArticle(
   /**
    * Reads a page.
    *
-   * @param charset the encoding that its server named; null when the page itself must tell
+   * @param charset the encoding that its server named; the page itself must tell when it is null,
+   *     or none that is known
    * @param url its address
    * @throws IOException when it cannot be decoded
    */
   public static HtmlArticle of(byte[] html, @Nullable String charset, String url)
       throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(html), charset, url);
+    Document page = Jsoup.parse(new ByteArrayInputStream(html), known(charset), url);
     String title = title(page);
     String published = published(page);
     String publisher = attribute(page, "meta[property=og:site_name]", "content");
@@ -91,6 +94,14 @@ public record HtmlArticle(
     String body = text(place(page));
     String text = title == null || body.startsWith(title) ? body : title + "\n\n" + body;
     return new HtmlArticle(text, title, published, publisher == null ? host(url) : publisher);
+  }
+
+  private static @Nullable String known(@Nullable String charset) {
+    try {
+      return charset != null && Charset.isSupported(charset) ? charset : null;
+    } catch (IllegalCharsetNameException e) {
+      return null;
+    }
   }
 
   /** The marked place of the article, else the element whose own paragraphs hold most letters. */

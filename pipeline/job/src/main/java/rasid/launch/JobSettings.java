@@ -51,11 +51,13 @@ public record JobSettings(
             options.getCodec(),
             options.getFormat(),
             shaping(options));
+    ReadArticles read =
+        ReadArticles.with(options.getMaxArticleBytes(), options.getMaxExpansion(), keys(options));
     return new JobSettings(
         options,
         FindArticles.matching(options.getInput(), options.getSplitBytes()),
-        ShardArticles.into(options.getShards()),
-        ReadArticles.with(options.getMaxArticleBytes(), keys(options)),
+        ShardArticles.into(options.getShards(), read),
+        read,
         extraction,
         run,
         EarlierRuns.of(options.getPrevious(), run),

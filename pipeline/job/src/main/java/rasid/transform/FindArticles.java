@@ -3,6 +3,7 @@ package rasid.transform;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -69,7 +70,9 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
     public void process(@Element String pattern, OutputReceiver<ArticleAddress> out)
         throws IOException {
       for (Path folder : MatchedFolders.of(pattern)) {
-        out.output(new ArticleAddress(folder + "/", folder.getFileName().toString(), 0L, 0L, 0L));
+        out.output(
+            new ArticleAddress(
+                folder + "/", folder.getFileName().toString(), 0L, 0L, 0L, List.of()));
       }
     }
   }
@@ -96,7 +99,12 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
       for (long begin = 0; begin == 0 || begin < size; begin += step) {
         out.output(
             new ArticleAddress(
-                file.resourceId().toString(), name, begin, Math.min(begin + step, size), size));
+                file.resourceId().toString(),
+                name,
+                begin,
+                Math.min(begin + step, size),
+                size,
+                List.of()));
       }
     }
   }

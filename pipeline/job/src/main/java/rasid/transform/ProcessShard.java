@@ -82,6 +82,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
       Shard work = new Shard(shard.getKey(), writer, out);
       for (ArticleAddress address : addresses) {
+        work.begin(address);
         reader.read(address, work);
         bytesDone.inc(address.getEnd() - address.getBegin());
       }
@@ -115,6 +116,11 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     private long articles;
     private long skipped;
 
+    /** The articles of the address that is read that are copies, with the file of the first. */
+    private final Map<Long, String> copies = new HashMap<>();
+
+    private long place;
+
     Shard(int number, ShardWriter writer, MultiOutputReceiver out) {
       this.number = number;
       this.writer = writer;
@@ -123,6 +129,13 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       shingles =
           new Batches<>(
               ArticleShingles.getClassSchema(), shards, out.get(ProcessArticles.SHINGLES)::output);
+    }
+
+    /** Begins with the articles of an address. */
+    void begin(ArticleAddress address) {
+      copies.clear();
+      address.getCopies().forEach(copy -> copies.put(copy.getNumber(), copy.getOf()));
+      place = 0;
     }
 
     @Override
@@ -138,16 +151,19 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     @Override
     public void article(ArticleSource source, byte[] payload) throws IOException {
       ArticleHead head = ArticleHead.of(source);
+      String copyOf = copies.get(place++);
       if (earlier.hold(head.contentSha256())) {
         skipped++;
         return;
       }
-      if (!seen.add(head.docId())) {
+      if (copyOf != null || !seen.add(head.docId())) {
         failure(
             Failures.of(
                 source.uri(),
                 FailureCategory.DUPLICATE,
-                "the same file name, id and text were read before; remove one",
+                "the same file name, id and text were read before"
+                    + (copyOf == null ? "" : ", from " + copyOf)
+                    + "; remove one",
                 payload,
                 payload.length));
         return;
