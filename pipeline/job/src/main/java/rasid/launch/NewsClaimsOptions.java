@@ -103,6 +103,12 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setMaxExpansion(int value);
 
+  @Description("Seconds that an article may take; those that take longer go to failures.")
+  @Default.Integer(60)
+  int getMaxArticleSeconds();
+
+  void setMaxArticleSeconds(int value);
+
   @Description("Size in bytes of the pieces that an uncompressed .jsonl file is read in.")
   @Default.Long(500_000)
   long getSplitBytes();

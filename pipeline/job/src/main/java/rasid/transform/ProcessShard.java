@@ -92,15 +92,16 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
         out.get(ProcessArticles.WRITTEN).output(file);
       }
       out.get(ProcessArticles.WRITTEN)
-          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles));
+          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of()));
       if (work.skipped > 0) {
         out.get(ProcessArticles.WRITTEN)
-            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped));
+            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped, List.of()));
       }
       work.failures.forEach(
           (category, count) ->
               out.get(ProcessArticles.WRITTEN)
-                  .output(new ShardCount(CountRecords.FAILURES_OF + category, null, count)));
+                  .output(
+                      new ShardCount(CountRecords.FAILURES_OF + category, null, count, List.of())));
     }
   }
 
@@ -179,7 +180,24 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
             Failures.of(
                 source.uri(), e.stage(), e.category(), e.getMessage(), payload, payload.length));
         return;
+      } catch (OutOfMemoryError e) {
+        LOG.error("{} had too little memory for {}", clock.step, source.uri(), e);
+        String message =
+            "needs more memory than there is; give the JVM more (RASID_JAVA_OPTIONS=-Xmx8g), or lower"
+                + " --maxArticleBytes";
+        failure(
+            Failures.of(
+                source.uri(),
+                clock.step,
+                FailureCategory.PROCESSING_FAILED,
+                message,
+                payload,
+                payload.length));
+        return;
       } catch (RuntimeException | StackOverflowError e) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new IOException("the work on a shard was stopped", e);
+        }
         // One article that the program cannot cope with must not cost the others of its file.
         LOG.error("{} failed on {}", clock.step, source.uri(), e);
         failure(Failures.ofProcessing(source.uri(), clock.step, e, payload));

@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
+import rasid.run.FileAddress;
 import rasid.source.ArticleFormat;
 import rasid.source.ArticleSource;
 import rasid.source.CsvFormat;
@@ -73,6 +76,11 @@ public final class ReadArticles implements Serializable {
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
       return;
     }
+    if (FileAddress.isLocal(uri) && !isFile(uri)) {
+      String message = "is gone, or is no file but a device, a pipe or the like; give files only";
+      sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
+      return;
+    }
     try (InputStream in = open(address)) {
       format(address.getName()).read(address, in, new Guarded(sink));
     } catch (SinkException e) {
@@ -81,6 +89,10 @@ public final class ReadArticles implements Serializable {
       String message = "cannot be read: " + e + "; check the file and its rights";
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
     }
+  }
+
+  private static boolean isFile(String uri) {
+    return Files.isRegularFile(Path.of(FileAddress.withoutScheme(uri)));
   }
 
   private ArticleFormat format(String name) {
