@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Microseconds that an article takes for each of its bytes, for texts of one pattern without an end, by shape and size, with the step that takes
+# Microseconds of processor time that an article takes for each of its bytes, for texts of one pattern without an end, by shape and size, with the step that takes
 # most. The time for each byte must not grow with the size.
 #
 #   scripts/bench-shapes.sh [--seconds=N] [--sizes=CHARS,CHARS...] [SHAPE...]

@@ -30,6 +30,10 @@ public final class DamagedException extends IOException {
   /** What it is in the failures of a run. */
   Failure failure(String uri) {
     return Failures.of(
-        uri + "#packed=" + offset, FailureCategory.UNREADABLE, getMessage(), payload, length);
+        uri + "#packed=" + offset,
+        FailureCategory.UNREADABLE,
+        getMessage(),
+        payload.length == 0 ? null : payload,
+        length);
   }
 }

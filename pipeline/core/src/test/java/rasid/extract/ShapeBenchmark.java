@@ -1,6 +1,8 @@
 package rasid.extract;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,8 @@ import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 
 /**
- * Prints for each shape and size the microseconds that an article takes for each byte, and the step
- * that takes most.
+ * Prints for each shape and size the microseconds of processor time that an article takes for each
+ * byte, and the step that takes most.
  *
  * <p>Usage: {@code ShapeBenchmark SECONDS SIZE,SIZE... [SHAPE...]}; an article that takes longer
  * than so many seconds is given up.
@@ -26,7 +28,6 @@ public final class ShapeBenchmark {
 
   private ShapeBenchmark() {}
 
-  @SuppressWarnings("DeprecatedThreadMethods")
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int seconds = Integer.parseInt(args[0]);
@@ -89,34 +90,27 @@ public final class ShapeBenchmark {
             steps.put(name, nanos);
           }
         };
-    long begin = System.nanoTime();
-    Future<?> done =
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    Future<Long> done =
         worker.submit(
             () -> {
+              long begin = threads.getCurrentThreadCpuTime();
               ArticleSource source =
                   new ArticleSource("/a", "a", "a", text, null, "2022-01-06", null, null);
               try {
                 Article article = extractor.extract(ArticleHead.of(source), clock);
                 long from = System.nanoTime();
-                ArticleRecords records = ArticleRecords.of(article);
-                ArticleReports.of(article, article.shingles());
-                steps.put("Records", System.nanoTime() - from);
-                return records.byDataset().size();
+                int datasets = ArticleRecords.of(article).byDataset().size();
+                int reports = ArticleReports.of(article, article.shingles()).size();
+                steps.put("Records of " + datasets + ", " + reports, System.nanoTime() - from);
               } catch (ArticleException e) {
-                return 0;
+                steps.put(e.getMessage(), 0L);
               }
+              return threads.getCurrentThreadCpuTime() - begin;
             });
     try {
-      done.get(seconds, TimeUnit.SECONDS);
-      return (System.nanoTime() - begin) / 1000.0;
+      return done.get(seconds, TimeUnit.SECONDS) / 1000.0;
     } catch (TimeoutException e) {
-      for (Map.Entry<Thread, StackTraceElement[]> thread : Thread.getAllStackTraces().entrySet()) {
-        if (thread.getKey().isDaemon() && thread.getKey().getName().startsWith("Thread-")) {
-          for (int i = 0; i < Math.min(9, thread.getValue().length); i++) {
-            System.err.println("      at " + thread.getValue()[i]);
-          }
-        }
-      }
       return -1;
     } finally {
       worker.shutdownNow();
