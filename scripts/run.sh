@@ -12,7 +12,13 @@ file_systems "$@"
 build_if_needed
 
 args=("$@")
-has() { printf '%s\n' "${args[@]}" | grep -q -- "^--$1="; }
+has() {
+  local arg
+  for arg in ${args[@]+"${args[@]}"}; do
+    case $arg in "--$1="*) return 0 ;; esac
+  done
+  return 1
+}
 has input || args+=("--input=$ROOT/seeds/*.txt")
 has output || args+=("--output=$ROOT/out")
 terminal=false

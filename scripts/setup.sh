@@ -3,6 +3,9 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
+# Names of files are read by the locale, and cron has none.
+[ "$(locale charmap 2> /dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+
 say() { echo "rasid: $*" >&2; }
 
 # install PACKAGE...: by apt-get, as root or through sudo.

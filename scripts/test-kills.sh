@@ -34,6 +34,7 @@ while [ "$killed" -lt "$kills" ]; do
     "$python" "$ROOT/scripts/compare_runs.py" "$work/undisturbed/run=local" "$work/disturbed/run=local" > "$work/compared" ||
       { cat "$work/compared" >&2; exit 1; }
     [ -z "$(find "$work/disturbed/run=local" -name '_temporary*')" ] || { say "kill $killed: temporary files are left"; exit 1; }
+    "$ROOT/scripts/verify-run.sh" "$work/disturbed/run=local" > "$work/verified" || { cat "$work/verified" >&2; exit 1; }
     say "kill $killed: $at files lay there; started again, the records are those of an undisturbed run"
   fi
   { wait $process || true; } 2> /dev/null

@@ -50,6 +50,7 @@ await "Flink" "$work/jobmanager.log" bash -c "curl -fsS http://127.0.0.1:$rest/o
 "$ROOT/scripts/run-on-flink.sh" --master="127.0.0.1:$rest" --parallelism=2 --format=parquet --input="$input" --output="$work/flink" > "$work/flink.log" 2>&1 ||
   { tail -40 "$work/flink.log" >&2; exit 1; }
 "$python" "$ROOT/scripts/compare_runs.py" "$work/direct/run=local" "$work/flink/run=local"
+"$ROOT/scripts/verify-run.sh" "$work/flink/run=local"
 has_parquet "$work/flink/run=local"
 stop
 
@@ -77,5 +78,6 @@ await "Spark's worker" "$work/worker.log" bash -c "curl -fsS http://127.0.0.1:$w
 "$ROOT/scripts/run-on-spark.sh" --master="spark://127.0.0.1:$port" --submit="--executor-memory 2g --total-executor-cores 2" \
   --format=parquet --input="$input" --output="$work/spark-out" > "$work/spark.log" 2>&1 || { tail -40 "$work/spark.log" >&2; exit 1; }
 "$python" "$ROOT/scripts/compare_runs.py" "$work/direct/run=local" "$work/spark-out/run=local"
+"$ROOT/scripts/verify-run.sh" "$work/spark-out/run=local"
 has_parquet "$work/spark-out/run=local"
 say "all runners wrote the same records"

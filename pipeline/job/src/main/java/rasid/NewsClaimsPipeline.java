@@ -41,6 +41,7 @@ public final class NewsClaimsPipeline {
             .apply(
                 ProcessArticles.reading(job.read())
                     .extracting(job.extraction())
+                    .within(job.options().getMaxArticleSeconds())
                     .writingTo(job.run(), job.earlier(), job.shards()));
 
     PCollection<ShardCount> files =

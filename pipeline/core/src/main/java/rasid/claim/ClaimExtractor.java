@@ -77,7 +77,7 @@ public final class ClaimExtractor {
     Quotes quotes = Quotes.find(context, zones);
     List<AnnotatedSentence> asserting =
         sentences.stream().filter(AnnotatedSentence::asserts).toList();
-    InContext numbers = finders.numbers().of(asserting, mentions, quantities);
+    InContext numbers = finders.numbers().of(asserting, mentions, NumberLimits.within(quantities));
     List<Classified> classified =
         finders
             .classifier()

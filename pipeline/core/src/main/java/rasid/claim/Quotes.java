@@ -93,8 +93,8 @@ final class Quotes {
     int i = zone.begin();
     while (i < zone.end()) {
       char close = closer(text.charAt(i));
-      int end = close == 0 ? -1 : text.indexOf(close, i + 1);
-      if (end > i + 1 && end < zone.end() && end - i <= LONGEST && !crossesLine(text, i, end)) {
+      int end = close == 0 ? -1 : end(text, i + 1, Math.min(zone.end(), i + LONGEST + 1), close);
+      if (end > i + 1) {
         quotes.add(new TextRange(i + 1, end));
         i = end;
       }
@@ -112,8 +112,16 @@ final class Quotes {
     };
   }
 
-  private static boolean crossesLine(String text, int begin, int end) {
-    int line = text.indexOf('\n', begin);
-    return line >= 0 && line < end;
+  /** Where a quotation ends on its line; -1 when it does not before the limit. */
+  private static int end(String text, int begin, int limit, char close) {
+    for (int i = begin; i < limit; i++) {
+      if (text.charAt(i) == close) {
+        return i;
+      }
+      if (text.charAt(i) == '\n') {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

@@ -1,10 +1,9 @@
 package rasid.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Cuts a table into the bytes of its rows (RFC 4180: a line break inside a quoted cell ends no row)
@@ -12,10 +11,21 @@ import java.util.Arrays;
  * quoted when it begins with a quote; blanks before a row count for nothing, as for the parser of
  * the cells. Rows that hold nothing but blanks are passed over, and a byte order mark before the
  * first.
+ *
+ * <p>Quotes are right when a quoted cell ends with one, and when those inside of another are even.
  */
 final class CsvRows {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final String STRAY =
+      "a quote stands inside of a quoted cell; it must be doubled, not escaped";
+
+  private static final String UNPAIRED =
+      "a quote stands in a cell that does not begin with one; put the cell in quotes, and double"
+          + " those inside";
+
+  private static final String UNCLOSED = "a quoted cell does not end";
 
   /** Where the reader is: before the first cell, before another, or in one. */
   private enum At {
@@ -24,93 +34,131 @@ final class CsvRows {
     INSIDE,
     QUOTED,
     /** Behind a quote that ends the cell, or is the first of two that stand for one. */
-    QUOTE
+    QUOTE,
+    /** Behind blanks behind such a quote. */
+    BEHIND
   }
 
-  private final InputStream in;
+  private final RecordBytes in;
   private final int limit;
-  private byte[] bytes = {};
-  private long length;
+
+  private At at = At.ROW;
+  private @Nullable String fault;
+  private boolean isRest;
+  private int cells;
+
+  /** Whether a quote was found where none may stand: then no more cells are quoted. */
+  private boolean isStray;
+
+  /** Quotes in a cell that does not begin with one, and whether the last byte was one. */
+  private int quotes;
+
+  private boolean isLastQuote;
 
   /**
    * @param limit bytes of a row that are kept, and one more
    */
-  CsvRows(InputStream in, int limit) throws IOException {
-    this.in = new BufferedInputStream(in);
+  CsvRows(RecordBytes in, int limit) throws IOException {
+    this.in = in;
     this.limit = limit;
-    this.in.mark(BYTE_ORDER_MARK.length);
-    if (!Arrays.equals(this.in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-      this.in.reset();
+    in.keep(BYTE_ORDER_MARK.length);
+    if (!Arrays.equals(in.read(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+      in.rewind(0);
     }
   }
 
-  /** Goes to the next row; false at the end. */
-  boolean next() throws IOException {
-    while (nextLine()) {
-      if (!isBlank()) {
-        return true;
-      }
+  /** The next row; null at the end. */
+  @Nullable CsvRow next() throws IOException {
+    CsvRow row = nextLine();
+    while (row != null && row.isBlank()) {
+      row = nextLine();
     }
-    return false;
+    return row;
   }
 
-  private boolean nextLine() throws IOException {
+  private @Nullable CsvRow nextLine() throws IOException {
+    if (in.peek() < 0) {
+      return null;
+    }
     ByteArrayOutputStream row = new ByteArrayOutputStream(1 << 10);
-    length = 0;
-    At at = At.ROW;
+    long begin = in.position();
+    long lineEnd = -1;
+    at = At.ROW;
+    fault = null;
+    isRest = false;
+    isStray = false;
+    cells = 1;
+    quotes = 0;
+    isLastQuote = false;
     int b = in.read();
-    boolean isEnd = b < 0;
-    while (b >= 0 && (at == At.QUOTED || (b != '\n' && b != '\r'))) {
-      length++;
+    while (b >= 0 && ((at == At.QUOTED && !isStray) || (b != '\n' && b != '\r'))) {
+      if (lineEnd < 0 && b == '\n') {
+        lineEnd = in.position();
+      }
       if (row.size() <= limit) {
         row.write(b);
       }
-      at = after(at, b);
+      step(b);
       b = in.read();
     }
-    if (b == '\r') {
-      skipLineFeed();
+    long length = in.position() - begin - (b < 0 ? 0 : 1);
+    if (at == At.QUOTED && !isStray) {
+      fault = UNCLOSED;
     }
-    bytes = row.toByteArray();
-    return !isEnd;
+    endCell();
+    if (b == '\r' && in.peek() == '\n') {
+      int unused = in.read();
+    }
+    return new CsvRow(
+        begin,
+        row.toByteArray(),
+        length,
+        lineEnd < 0 ? in.position() : lineEnd,
+        cells,
+        fault,
+        isRest);
   }
 
-  private static At after(At at, int b) {
+  private void step(int b) {
     if (at == At.QUOTED) {
-      return b == '"' ? At.QUOTE : At.QUOTED;
-    }
-    if (b == ',') {
-      return At.CELL;
-    }
-    if (b == '"') {
-      return at == At.INSIDE ? At.INSIDE : At.QUOTED;
-    }
-    return at == At.ROW && b <= ' ' ? At.ROW : At.INSIDE;
-  }
-
-  private void skipLineFeed() throws IOException {
-    in.mark(1);
-    if (in.read() != '\n') {
-      in.reset();
-    }
-  }
-
-  private boolean isBlank() {
-    for (byte b : bytes) {
+      at = b == '"' ? At.QUOTE : At.QUOTED;
+    } else if (b == ',') {
+      endCell();
+      cells++;
+      at = At.CELL;
+    } else if (b == '"') {
+      quote();
+    } else if (at == At.QUOTE || at == At.BEHIND) {
       if (b != ' ' && b != '\t') {
-        return false;
+        stray();
       }
+      at = At.BEHIND;
+    } else {
+      at = at == At.ROW && b <= ' ' ? At.ROW : At.INSIDE;
     }
-    return true;
+    isLastQuote = b == '"';
   }
 
-  /** The row as it stands in the file, without its end; cut behind the limit. */
-  byte[] bytes() {
-    return bytes;
+  private void quote() {
+    if (at == At.BEHIND) {
+      stray();
+    } else if (at == At.INSIDE) {
+      quotes++;
+    } else {
+      at = At.QUOTED;
+    }
   }
 
-  /** Length of the whole row in bytes, without its end. */
-  long length() {
-    return length;
+  private void stray() {
+    isStray = true;
+    fault = STRAY;
+  }
+
+  private void endCell() {
+    if (at == At.INSIDE && quotes % 2 == 1) {
+      isRest = isLastQuote && fault == null;
+      fault = fault == null ? UNPAIRED : fault;
+    }
+    quotes = 0;
   }
 }

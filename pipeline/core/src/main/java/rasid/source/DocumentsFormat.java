@@ -3,29 +3,77 @@ package rasid.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.avro.file.DataFileStream;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.file.DataFileReader;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ArticleAddress;
 import rasid.record.Document;
+import rasid.record.FailureCategory;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
 
 /**
  * The documents of an earlier run, so that articles are worked on again without their sources. They
- * keep their ids.
+ * keep their ids. A document counts when its text has the hash that it tells: Avro itself has no
+ * checksums. Of a damaged block all is read that stands before the damage; reading goes on at the
+ * next block.
  */
 public final class DocumentsFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
-    try (DataFileStream<Document> documents =
-        new DataFileStream<>(in, new SpecificDatumReader<>(Document.class))) {
-      for (Document document : documents) {
-        sink.article(article(document), document.getText().getBytes(StandardCharsets.UTF_8));
+    AvroBlocks blocks = new AvroBlocks(new RecordBytes(in));
+    boolean isMore = true;
+    while (isMore) {
+      try {
+        AvroBlocks.Block block = blocks.next();
+        isMore = block != null;
+        if (isMore) {
+          String uri = address.getUri() + "#block=" + block.begin();
+          String fault = block.fault() == null ? read(blocks, block, uri, sink) : block.fault();
+          if (fault != null) {
+            String message =
+                "documents cannot be read: " + fault + "; reading goes on at the next block";
+            FailureCategory category = FailureCategory.BAD_RECORD;
+            byte[] bytes = block.bytes();
+            sink.failure(Failures.of(uri, category, message, bytes, block.length()));
+          }
+        }
+      } catch (DamagedException e) {
+        sink.failure(e.failure(address.getUri()));
       }
     }
+  }
+
+  /** Gives the documents of a block; tells what is wrong with it, or null. */
+  private static @Nullable String read(
+      AvroBlocks blocks, AvroBlocks.Block block, String uri, Sink sink) throws IOException {
+    long done = 0;
+    try (DataFileReader<Document> documents =
+        blocks.records(block, new SpecificDatumReader<>(Document.class))) {
+      while (done < block.records() && documents.hasNext()) {
+        Document document = documents.next();
+        done++;
+        byte[] text = document.getText().getBytes(StandardCharsets.UTF_8);
+        ArticleSource article = article(document);
+        if (article.contentSha256().equals(document.getContentSha256())) {
+          sink.article(article, text);
+        } else {
+          sink.failure(
+              Failures.of(
+                  uri + "," + done,
+                  FailureCategory.BAD_RECORD,
+                  "the text of the document does not have its content_sha256: it was damaged",
+                  text,
+                  text.length));
+        }
+      }
+    } catch (AvroRuntimeException | IOException | IndexOutOfBoundsException e) {
+      return (block.records() - done) + " of a block of " + block.records() + " (" + e + ")";
+    }
+    return null;
   }
 
   private static ArticleSource article(Document document) {

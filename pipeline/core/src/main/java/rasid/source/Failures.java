@@ -3,6 +3,7 @@ package rasid.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
@@ -11,7 +12,7 @@ import rasid.record.FailureCategory;
 public final class Failures {
 
   /** Longest payload that a failure keeps. */
-  private static final int MAX_PAYLOAD = 1 << 20;
+  static final int MAX_PAYLOAD = 1 << 20;
 
   private Failures() {}
 
@@ -63,22 +64,22 @@ public final class Failures {
   }
 
   /** Bytes as text; null, with a failure, when they are none or nothing. */
-  static @Nullable String decode(String uri, byte[] bytes, ArticleFormat.Sink sink) {
+  static @Nullable String decode(String uri, byte[] bytes, Consumer<Failure> failed) {
     for (byte b : bytes) {
       if (b == 0) {
-        sink.failure(notText(uri, "holds zero bytes: a binary file, not text", bytes));
+        failed.accept(notText(uri, "holds zero bytes: a binary file, not text", bytes));
         return null;
       }
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.isBlank()) {
-        sink.failure(empty(uri, bytes));
+        failed.accept(empty(uri, bytes));
         return null;
       }
       return text;
     } catch (CharacterCodingException e) {
-      sink.failure(notText(uri, "is not UTF-8; convert it (iconv -f CP1256 -t UTF-8)", bytes));
+      failed.accept(notText(uri, "is not UTF-8; convert it (iconv -f CP1256 -t UTF-8)", bytes));
       return null;
     }
   }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.jsoup.Jsoup;
@@ -13,8 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * The article of a web page.
@@ -71,35 +72,44 @@ public record HtmlArticle(
   /**
    * Reads a page.
    *
-   * @param charset the encoding that its server named; null when the page itself must tell
+   * @param charset the encoding that its server named; the page itself must tell when it is null,
+   *     or none that is known
    * @param url its address
    * @throws IOException when it cannot be decoded
    */
   public static HtmlArticle of(byte[] html, @Nullable String charset, String url)
       throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(html), charset, url);
+    Document page = Jsoup.parse(new ByteArrayInputStream(html), known(charset), url);
     String title = title(page);
     String published = published(page);
     String publisher = attribute(page, "meta[property=og:site_name]", "content");
-    page.select(CLUTTER).remove();
-    int letters = page.text().length();
-    for (Element sideline : page.select(SIDELINES)) {
-      if (sideline.text().length() < GREATEST_SIDELINE * letters) {
-        sideline.remove();
-      }
-    }
-    String body = text(place(page));
+    PageParts clean = PageParts.of(page).without(page.select(CLUTTER));
+    double greatest = GREATEST_SIDELINE * clean.length(page);
+    PageParts parts =
+        clean.without(
+            page.select(SIDELINES).stream()
+                .filter(sideline -> clean.length(sideline) < greatest)
+                .toList());
+    String body = text(place(page, parts), parts);
     String text = title == null || body.startsWith(title) ? body : title + "\n\n" + body;
     return new HtmlArticle(text, title, published, publisher == null ? host(url) : publisher);
   }
 
+  private static @Nullable String known(@Nullable String charset) {
+    try {
+      return charset != null && Charset.isSupported(charset) ? charset : null;
+    } catch (IllegalCharsetNameException e) {
+      return null;
+    }
+  }
+
   /** The marked place of the article, else the element whose own paragraphs hold most letters. */
-  private static Element place(Document page) {
+  private static Element place(Document page, PageParts parts) {
     for (String selector : PLACES) {
       Element longest = null;
       for (Element element : page.select(selector)) {
-        int length = element.text().length();
-        if (length >= SHORTEST && (longest == null || length > longest.text().length())) {
+        int length = parts.length(element);
+        if (length >= SHORTEST && (longest == null || length > parts.length(longest))) {
           longest = element;
         }
       }
@@ -107,40 +117,35 @@ public record HtmlArticle(
         return longest;
       }
     }
-    Element best = page.body();
-    int most = 0;
-    for (Element element : page.select(":has(> p)")) {
-      int letters = element.select("> p").text().length();
-      if (letters > most) {
-        most = letters;
-        best = element;
-      }
-    }
-    return best;
+    Element best = parts.mostParagraphs();
+    return best == null ? page.body() : best;
   }
 
   /** The text with each block on a line of its own and blanks joined. */
-  private static String text(Element element) {
+  private static String text(Element element, PageParts parts) {
     StringBuilder out = new StringBuilder();
-    NodeTraversor.traverse(
-        new NodeVisitor() {
+    element.filter(
+        new NodeFilter() {
           @Override
-          public void head(Node node, int depth) {
+          public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
               append(words.getWholeText(), out);
+            } else if (node instanceof Element part && !parts.holds(part)) {
+              return FilterResult.SKIP_ENTIRELY;
             } else if (breaks(node)) {
               breakLine(out);
             }
+            return FilterResult.CONTINUE;
           }
 
           @Override
-          public void tail(Node node, int depth) {
+          public FilterResult tail(Node node, int depth) {
             if (breaks(node)) {
               breakLine(out);
             }
+            return FilterResult.CONTINUE;
           }
-        },
-        element);
+        });
     return out.toString().strip();
   }
 

@@ -1,19 +1,35 @@
 package rasid.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ArticleAddress;
+import rasid.record.Failure;
 import rasid.record.FailureCategory;
 
-/** A file with an article on each line, as a JSON object. It can be read in ranges. */
+/**
+ * A file with an article on each line, as a JSON object. It can be read in ranges.
+ *
+ * <p>A line that begins an object and does not end it is one bad record, with the lines behind it
+ * that begin none. Objects on one line, with at most one byte between them, are an article each.
+ */
 public final class JsonLinesFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /** Places in a bad line that are tried as the border of two objects. */
+  private static final int MOST_BORDERS = 64;
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final int maxBytes;
   private final MetadataKeys keys;
@@ -29,53 +45,203 @@ public final class JsonLinesFormat implements ArticleFormat {
    */
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
-    LineReader lines = new LineReader(in, maxBytes);
-    long at = address.getBegin();
-    if (at > 0) {
+    RecordBytes bytes = new RecordBytes(in);
+    LineReader lines = new LineReader(bytes, maxBytes);
+    long base = Math.max(address.getBegin() - 1, 0);
+    if (address.getBegin() > 0) {
       lines.next();
-      at = address.getBegin() - 1 + lines.length();
     }
     boolean whole = address.getBegin() == 0 && address.getEnd() >= address.getSize();
-    while ((whole || at < address.getEnd()) && lines.next()) {
-      String uri = address.getUri() + "#line=" + at;
-      byte[] line = lines.bytes();
-      if (lines.length() > maxBytes) {
-        sink.failure(Failures.tooLong(uri, line, lines.length(), maxBytes));
-      } else if (!isBlank(line)) {
-        readLine(address, uri, at, line, sink);
+    Records records = new Records(address, sink);
+    boolean isMore = true;
+    while (isMore && (whole || base + bytes.position() < address.getEnd())) {
+      long at = base + bytes.position();
+      try {
+        isMore = lines.next();
+        if (isMore) {
+          records.line(at, lines);
+        }
+      } catch (DamagedException e) {
+        records.damage(e);
       }
-      at += lines.length();
+    }
+    records.end();
+  }
+
+  /** What an object is: its content, or why it is none. */
+  private record Parsed(@Nullable JsonNode node, @Nullable Failure failure, boolean isOpen) {}
+
+  /** The records of the lines of one range. */
+  private final class Records {
+    private final ArticleAddress address;
+    private final Sink sink;
+
+    /** Whether the line may be the rest of what was damaged. */
+    private boolean isBehindDamage;
+
+    /** A record that was begun and not ended. */
+    private @Nullable Failure open;
+
+    private final ByteArrayOutputStream openBytes = new ByteArrayOutputStream();
+    private long openLength;
+
+    Records(ArticleAddress address, Sink sink) {
+      this.address = address;
+      this.sink = sink;
+    }
+
+    void line(long at, LineReader lines) {
+      byte[] line = at == 0 ? withoutMark(lines.bytes()) : lines.bytes();
+      if (isBlank(line)) {
+        return;
+      }
+      boolean isRest = open != null && line[0] != '{';
+      if (isRest) {
+        openLength += lines.length();
+        keep(line);
+        return;
+      }
+      end();
+      if (lines.length() > maxBytes) {
+        sink.failure(Failures.tooLong(uri(at), line, lines.length(), maxBytes));
+      } else {
+        objects(at, line);
+      }
+      isBehindDamage = false;
+    }
+
+    void damage(DamagedException damaged) {
+      end();
+      sink.failure(damaged.failure(address.getUri()));
+      isBehindDamage = true;
+    }
+
+    /** Gives the record that was begun and not ended. */
+    void end() {
+      if (open != null) {
+        sink.failure(
+            Failures.of(
+                open.getUri(),
+                open.getCategory(),
+                open.getMessage(),
+                openBytes.toByteArray(),
+                openLength));
+        open = null;
+        openBytes.reset();
+      }
+    }
+
+    private void keep(byte[] line) {
+      int size = Math.min(line.length, Failures.MAX_PAYLOAD - openBytes.size());
+      if (openBytes.size() > 0 && size > 0) {
+        openBytes.write('\n');
+      }
+      openBytes.write(line, 0, Math.max(size, 0));
+    }
+
+    /** The objects of a line: one, or more where ends of lines are missing. */
+    private void objects(long at, byte[] line) {
+      Parsed parsed = parse(uri(at), line);
+      int border = parsed.failure() == null ? -1 : border(line);
+      if (border >= 0) {
+        int end = line[border - 1] == '}' ? border : border - 1;
+        object(at, Arrays.copyOf(line, end), parse(uri(at), Arrays.copyOf(line, end)));
+        end();
+        objects(at + border, Arrays.copyOfRange(line, border, line.length));
+      } else {
+        object(at, line, parsed);
+      }
+    }
+
+    private void object(long at, byte[] bytes, Parsed parsed) {
+      if (parsed.node() != null) {
+        article(at, bytes, parsed.node());
+      } else if (parsed.isOpen()) {
+        open = parsed.failure();
+        openLength = bytes.length;
+        keep(bytes);
+      } else if (!isBehindDamage) {
+        sink.failure(parsed.failure());
+      }
+    }
+
+    private void article(long at, byte[] bytes, JsonNode node) {
+      String uri = uri(at);
+      String text = value(node, keys.text());
+      if (text == null) {
+        String message = "has no text under the key " + keys.text() + "; name it with --textKey";
+        sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length));
+      } else if (text.isBlank()) {
+        sink.failure(Failures.empty(uri, bytes));
+      } else {
+        sink.article(
+            keys.article(uri, address.getName(), "#line=" + at, text, key -> value(node, key)),
+            bytes);
+      }
+    }
+
+    private String uri(long at) {
+      return address.getUri() + "#line=" + at;
     }
   }
 
-  private void readLine(ArticleAddress address, String uri, long at, byte[] line, Sink sink) {
-    String json = Failures.decode(uri, line, sink);
+  private static Parsed parse(String uri, byte[] bytes) {
+    Failure[] failure = new Failure[1];
+    String json = Failures.decode(uri, bytes, found -> failure[0] = found);
     if (json == null) {
-      return;
+      return new Parsed(null, failure[0], false);
     }
-    JsonNode node;
     try {
-      node = JSON.readTree(json);
+      JsonNode node = JSON.readTree(json);
+      if (node.isObject()) {
+        return new Parsed(node, null, false);
+      }
+      return bad(uri, bytes, "is no JSON object; a line holds one object", false);
     } catch (JsonProcessingException e) {
-      String message = "is not JSON: " + e.getOriginalMessage();
-      sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, line, line.length));
-      return;
+      boolean isOpen = e instanceof JsonEOFException && json.charAt(0) == '{';
+      String message =
+          isOpen
+              ? "is a JSON object without an end; an object stands on one line"
+              : "is not JSON: "
+                  + e.getOriginalMessage()
+                  + ", at byte "
+                  + (e.getLocation() == null ? 0 : e.getLocation().getCharOffset());
+      return bad(uri, bytes, message, isOpen);
     }
-    String text = value(node, keys.text());
-    if (text == null) {
-      String message = "has no text under the key " + keys.text() + "; name it with --textKey";
-      sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, line, line.length));
-    } else if (text.isBlank()) {
-      sink.failure(Failures.empty(uri, line));
-    } else {
-      sink.article(
-          keys.article(uri, address.getName(), "#line=" + at, text, key -> value(node, key)), line);
+  }
+
+  private static Parsed bad(String uri, byte[] bytes, String message, boolean isOpen) {
+    return new Parsed(
+        null, Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length), isOpen);
+  }
+
+  /** Where a second object begins in a line, one of both being whole; -1 for nowhere. */
+  private static int border(byte[] line) {
+    int tried = 0;
+    for (int i = 1; i < line.length && tried < MOST_BORDERS; i++) {
+      boolean isEnd = line[i - 1] == '}' || (i > 1 && line[i - 2] == '}');
+      if (line[i] == '{' && isEnd) {
+        tried++;
+        int end = line[i - 1] == '}' ? i : i - 1;
+        if (parse("", Arrays.copyOfRange(line, i, line.length)).node() != null
+            || parse("", Arrays.copyOf(line, end)).node() != null) {
+          return i;
+        }
+      }
     }
+    return -1;
   }
 
   private static @Nullable String value(JsonNode node, String key) {
     JsonNode value = node.get(key);
     return value == null || value.isNull() || value.isContainerNode() ? null : value.asText();
+  }
+
+  private static byte[] withoutMark(byte[] line) {
+    int mark = BYTE_ORDER_MARK.length;
+    boolean isMarked =
+        line.length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark);
+    return isMarked ? Arrays.copyOfRange(line, mark, line.length) : line;
   }
 
   private static boolean isBlank(byte[] line) {

@@ -2,7 +2,6 @@ package rasid.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * Reads lines as bytes and keeps at most a limit of each, so that a line of any length costs
@@ -10,32 +9,33 @@ import java.io.InputStream;
  */
 final class LineReader {
 
-  private final InputStream in;
+  private final RecordBytes in;
   private final int limit;
   private byte[] bytes = {};
   private long length;
 
-  LineReader(InputStream in, int limit) {
+  LineReader(RecordBytes in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
-  /** Goes to the next line; false at the end. */
+  /**
+   * Goes to the next line; false at the end.
+   *
+   * @throws DamagedException when the line is damaged; what stands behind is the next
+   */
   boolean next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
-    length = 0;
+    long begin = in.position();
     int b = in.read();
-    while (b >= 0) {
-      length++;
-      if (b == '\n') {
-        break;
-      }
+    while (b >= 0 && b != '\n') {
       if (line.size() <= limit) {
         line.write(b);
       }
       b = in.read();
     }
     bytes = line.toByteArray();
+    length = in.position() - begin;
     return length > 0;
   }
 

@@ -21,14 +21,20 @@ public final class TextFormat implements ArticleFormat {
 
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
-    byte[] bytes = in.readNBytes(maxBytes + 1);
     String uri = address.getUri();
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(maxBytes + 1);
+    } catch (DamagedException e) {
+      sink.failure(e.failure(uri));
+      return;
+    }
     if (bytes.length > maxBytes) {
       sink.failure(Failures.tooLong(uri, bytes, -1, maxBytes));
       return;
     }
     String name = address.getName();
-    String text = Failures.decode(uri, bytes, sink);
+    String text = Failures.decode(uri, bytes, sink::failure);
     if (text != null) {
       Map<String, String> known = table.row(uri, name);
       sink.article(

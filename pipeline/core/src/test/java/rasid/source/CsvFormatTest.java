@@ -90,10 +90,12 @@ class CsvFormatTest {
     for (int i = 0; i < 2000; i++) {
       String table = table(random);
       CsvRows rows =
-          new CsvRows(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), 1000);
+          new CsvRows(
+              new RecordBytes(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))),
+              1000);
       List<List<String>> each = new ArrayList<>();
-      while (rows.next()) {
-        each.addAll(parse(new String(rows.bytes(), StandardCharsets.UTF_8)));
+      for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+        each.addAll(parse(new String(row.bytes(), StandardCharsets.UTF_8)));
       }
       assertThat(each).isEqualTo(parse(table));
     }
@@ -156,7 +158,7 @@ class CsvFormatTest {
     MetadataKeys keys = new MetadataKeys("id", "text", "title", "published", "publisher", "url");
     new CsvFormat(MAX_BYTES, keys)
         .read(
-            new ArticleAddress("/news.csv", "news.csv", 0L, 0L, 0L),
+            new ArticleAddress("/news.csv", "news.csv", 0L, 0L, 0L, List.of()),
             new ByteArrayInputStream(table),
             new ArticleFormat.Sink() {
               @Override

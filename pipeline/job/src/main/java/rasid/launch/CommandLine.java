@@ -3,6 +3,8 @@ package rasid.launch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Reads a command line, and gives the local runner what it needs to be fast. */
@@ -14,6 +16,9 @@ final class CommandLine {
 
   /** Option of runners that write a template of the job instead of running it. */
   private static final String TEMPLATE = "templateLocation";
+
+  private static final Pattern BAD_VALUE =
+      Pattern.compile("Cannot deserialize value of type `(\\w+)` from String \"(.*?)\"");
 
   private final List<String> args;
 
@@ -51,9 +56,28 @@ final class CommandLine {
       addDefault(all, "enforceEncodability", "false");
       all.add("--blockOnRun=false");
     }
-    return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
-        .withValidation()
-        .as(NewsClaimsOptions.class);
+    try {
+      return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
+          .withValidation()
+          .as(NewsClaimsOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw named(e);
+    }
+  }
+
+  /** An error of Beam with the name of the option whose value has not its form. */
+  private IllegalArgumentException named(IllegalArgumentException error) {
+    Matcher value = BAD_VALUE.matcher(String.valueOf(error.getMessage()));
+    if (value.find()) {
+      for (String arg : args) {
+        if (arg.endsWith("=" + value.group(2))) {
+          String option = arg.substring(0, arg.indexOf('='));
+          return new IllegalArgumentException(
+              option + " takes a value of type " + value.group(1) + ": " + value.group(2), error);
+        }
+      }
+    }
+    return error;
   }
 
   private void addDefault(List<String> all, String option, String value) {

@@ -1,6 +1,5 @@
 package rasid.launch;
 
-import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import rasid.claim.review.Corrections;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ExtractionSettings;
 import rasid.run.EarlierRuns;
+import rasid.run.InputFiles;
 import rasid.run.RunFolder;
 import rasid.run.RunName;
 import rasid.source.MetadataKeys;
@@ -43,6 +43,7 @@ public record JobSettings(
    * @throws IllegalArgumentException when one is wrong, with its name and what to do
    */
   public static JobSettings of(NewsClaimsOptions options) {
+    OptionRanges.check(options);
     ExtractionSettings extraction = extraction(options);
     RunFolder run =
         RunFolder.of(
@@ -51,11 +52,13 @@ public record JobSettings(
             options.getCodec(),
             options.getFormat(),
             shaping(options));
+    ReadArticles read =
+        ReadArticles.with(options.getMaxArticleBytes(), options.getMaxExpansion(), keys(options));
     return new JobSettings(
         options,
         FindArticles.matching(options.getInput(), options.getSplitBytes()),
-        ShardArticles.into(options.getShards()),
-        ReadArticles.with(options.getMaxArticleBytes(), keys(options)),
+        ShardArticles.into(options.getShards(), read),
+        read,
         extraction,
         run,
         EarlierRuns.of(options.getPrevious(), run),
@@ -64,7 +67,7 @@ public record JobSettings(
 
   /** The patterns of the input. */
   List<String> inputs() {
-    return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(options.getInput());
+    return InputFiles.patterns(options.getInput());
   }
 
   private static ExtractionSettings extraction(NewsClaimsOptions options) {
@@ -102,6 +105,9 @@ public record JobSettings(
     settings.put("shards", Integer.toString(options.getShards()));
     settings.put("codec", options.getCodec());
     settings.put("format", options.getFormat());
+    if (options.getPrevious() != null) {
+      settings.put("previous", options.getPrevious());
+    }
     if (options.getCorrections() != null) {
       settings.put("corrections", options.getCorrections());
     }

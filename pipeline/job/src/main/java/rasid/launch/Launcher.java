@@ -2,12 +2,12 @@ package rasid.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import rasid.run.FileAddress;
-import rasid.run.MatchedFolders;
+import rasid.run.InputFiles;
 import rasid.run.RunFolder;
 import rasid.run.RunLayout;
 import rasid.run.RunLock;
@@ -102,13 +102,22 @@ public final class Launcher {
   }
 
   /** Checks that there is something to read, and a folder to write to. */
-  private static void checkFiles(JobSettings job) throws IOException {
+  private void checkFiles(JobSettings job) throws IOException {
+    RunFolder run = job.run();
     long files = 0;
     for (String pattern : job.inputs()) {
-      files +=
-          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
-              .filter(file -> !MatchedFolders.isFolder(file.resourceId().toString()))
-              .count();
+      InputCheck.refuseOutput(pattern, run);
+      List<InputFiles.Found> found = InputFiles.of(pattern);
+      long here = found.stream().filter(file -> !file.isFolder() && !file.leadsOut()).count();
+      long leadOut = found.stream().filter(InputFiles.Found::leadsOut).count();
+      if (leadOut > 0) {
+        err.println("rasid: links out of the folder of " + pattern + " are not read: " + leadOut);
+      }
+      if (here == 0 && job.inputs().size() > 1) {
+        err.println("rasid: no file matches " + pattern);
+      }
+      InputCheck.refuseOwn(found, run);
+      files += here;
     }
     if (files == 0) {
       throw new IllegalArgumentException(
@@ -116,7 +125,6 @@ public final class Launcher {
               + job.options().getInput()
               + " (a folder needs a pattern, as DIR/*.txt)");
     }
-    RunFolder run = job.run();
     if (run.store().has(RunLayout.SUCCESS) && !job.options().isOverwrite()) {
       throw new IllegalArgumentException(
           run + " holds a finished run; choose another --run, or give --overwrite");

@@ -81,9 +81,9 @@ final class LogFile implements Closeable {
           + " "
           + entry.getLevel()
           + " "
-          + formatMessage(entry)
+          + Controls.onOneLine(formatMessage(entry))
           + System.lineSeparator()
-          + trace;
+          + Controls.visible(trace);
     }
   }
 }

@@ -95,6 +95,20 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setMaxArticleBytes(int value);
 
+  @Description(
+      "How many times as large as it lies there a packed file may become (beyond 50 MB); what stands"
+          + " behind is a failure.")
+  @Default.Integer(200)
+  int getMaxExpansion();
+
+  void setMaxExpansion(int value);
+
+  @Description("Seconds that an article may take; those that take longer go to failures.")
+  @Default.Integer(60)
+  int getMaxArticleSeconds();
+
+  void setMaxArticleSeconds(int value);
+
   @Description("Size in bytes of the pieces that an uncompressed .jsonl file is read in.")
   @Default.Long(500_000)
   long getSplitBytes();

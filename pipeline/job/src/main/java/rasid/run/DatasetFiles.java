@@ -10,6 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
 import rasid.dataset.Dataset;
 import rasid.dataset.OutputFormat;
 import rasid.record.ShardCount;
+import rasid.record.WrittenFile;
 
 /**
  * What a shard writes of a dataset: an Avro file, and one more in the format that the run also
@@ -47,9 +48,9 @@ public final class DatasetFiles implements Closeable {
   }
 
   /** Writes the files of a dataset that has no records, so that its folder can be read. */
-  public static void writeEmpty(RunFolder run, Dataset dataset) throws IOException {
+  public static ShardCount writeEmpty(RunFolder run, Dataset dataset) throws IOException {
     try (DatasetFiles files = create(run, dataset, "empty", UUID.randomUUID().toString())) {
-      ShardCount unused = files.finish();
+      return files.finish();
     }
   }
 
@@ -62,10 +63,11 @@ public final class DatasetFiles implements Closeable {
 
   /** Closes the files and gives them their names; tells what the Avro file holds. */
   ShardCount finish() throws IOException {
+    List<WrittenFile> written = new ArrayList<>();
     for (RecordFile file : files) {
-      file.finish();
+      written.add(file.finish());
     }
-    return new ShardCount(dataset.folder(), files.get(0).target().toString(), records);
+    return new ShardCount(dataset.folder(), files.get(0).target().toString(), records, written);
   }
 
   @Override

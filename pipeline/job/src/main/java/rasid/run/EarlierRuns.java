@@ -57,8 +57,29 @@ public final class EarlierRuns implements Serializable {
       }
     }
     folders.removeIf(run::is);
-    return new EarlierRuns(
-        folders.stream().map(RunStore::at).collect(ImmutableList.toImmutableList()));
+    ImmutableList<RunStore> runs =
+        folders.stream().map(RunStore::at).collect(ImmutableList.toImmutableList());
+    runs.forEach(EarlierRuns::check);
+    return new EarlierRuns(runs);
+  }
+
+  /** Refuses a run whose files are not those that it was finished with, by their sizes. */
+  private static void check(RunStore run) {
+    try {
+      List<String> wrong = Manifest.of(run).wrongSizes(run);
+      if (!wrong.isEmpty()) {
+        throw new IllegalArgumentException(
+            "--previous: the run "
+                + run
+                + " is damaged: "
+                + wrong.get(0)
+                + (wrong.size() > 1 ? " (and " + (wrong.size() - 1) + " more)" : "")
+                + "; run it again, or leave it out");
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "--previous: the run " + run + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** The folders, in order. */

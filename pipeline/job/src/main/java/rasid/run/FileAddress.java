@@ -35,6 +35,11 @@ public final class FileAddress {
     return FILE.matcher(address).replaceFirst("/");
   }
 
+  /** A local address as an absolute path; others as they are. */
+  public static String absolute(String address) {
+    return isLocal(address) ? normal(address).toString() : address;
+  }
+
   /** Whether two addresses are one, however a local path is written. */
   static boolean areSame(String a, String b) {
     return (isLocal(a) && isLocal(b)) ? normal(a).equals(normal(b)) : a.equals(b);

@@ -1,5 +1,8 @@
 package rasid.run;
 
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
+import com.google.common.io.CountingOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import rasid.dataset.Dataset;
 import rasid.dataset.OutputFormat;
 import rasid.dataset.RecordWriter;
+import rasid.record.WrittenFile;
 
 /**
  * One file of a run. It is written under a temporary name (hidden from readers by its underscore)
@@ -21,11 +25,23 @@ final class RecordFile implements Closeable {
   private final ResourceId temporary;
   private final ResourceId target;
   private final RecordWriter writer;
+  private final String path;
+  private final HashingOutputStream hashed;
+  private final CountingOutputStream counted;
 
-  private RecordFile(ResourceId temporary, ResourceId target, RecordWriter writer) {
+  private RecordFile(
+      ResourceId temporary,
+      ResourceId target,
+      String path,
+      RecordWriter writer,
+      HashingOutputStream hashed,
+      CountingOutputStream counted) {
     this.temporary = temporary;
     this.target = target;
+    this.path = path;
     this.writer = writer;
+    this.hashed = hashed;
+    this.counted = counted;
   }
 
   static RecordFile create(
@@ -33,8 +49,16 @@ final class RecordFile implements Closeable {
       throws IOException {
     ResourceId temporary =
         run.store().layout().temporary(dataset, shard, attempt + "-" + format.suffix());
-    RecordWriter writer = format.open(RunStore.create(temporary), dataset, shard, run.codec());
-    return new RecordFile(temporary, run.store().layout().records(format, dataset, shard), writer);
+    CountingOutputStream counted = new CountingOutputStream(RunStore.create(temporary));
+    HashingOutputStream hashed = new HashingOutputStream(Hashing.sha256(), counted);
+    RecordWriter writer = format.open(hashed, dataset, shard, run.codec());
+    return new RecordFile(
+        temporary,
+        run.store().layout().records(format, dataset, shard),
+        RunLayout.recordsPath(format, dataset, shard),
+        writer,
+        hashed,
+        counted);
   }
 
   void append(SpecificRecord entry) throws IOException {
@@ -45,11 +69,12 @@ final class RecordFile implements Closeable {
     return target;
   }
 
-  /** Closes the file and gives it its name. */
-  void finish() throws IOException {
+  /** Closes the file and gives it its name; tells what was written. */
+  WrittenFile finish() throws IOException {
     writer.close();
     FileSystems.rename(
         List.of(temporary), List.of(target), StandardMoveOptions.IGNORE_MISSING_FILES);
+    return new WrittenFile(path, counted.getCount(), hashed.hash().toString());
   }
 
   @Override

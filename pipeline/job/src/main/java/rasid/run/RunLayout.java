@@ -53,7 +53,17 @@ public record RunLayout(String folder) implements Serializable {
             : root().resolve(format.suffix(), StandardResolveOptions.RESOLVE_DIRECTORY);
     return parent
         .resolve(dataset.folder(), StandardResolveOptions.RESOLVE_DIRECTORY)
-        .resolve("part-" + shard + "." + format.suffix(), StandardResolveOptions.RESOLVE_FILE);
+        .resolve(fileName(format, shard), StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  private static String fileName(OutputFormat format, String shard) {
+    return "part-" + shard + "." + format.suffix();
+  }
+
+  /** The place of that file in the run's folder. */
+  static String recordsPath(OutputFormat format, Dataset dataset, String shard) {
+    String parent = format == OutputFormat.AVRO ? "" : format.suffix() + "/";
+    return parent + dataset.folder() + "/" + fileName(format, shard);
   }
 
   /** Pattern of all Avro files of a dataset. */

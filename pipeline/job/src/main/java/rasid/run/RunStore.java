@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -51,6 +53,30 @@ public record RunStore(RunLayout layout) implements Serializable {
     try (InputStream in = Channels.newInputStream(FileSystems.open(layout.file(name)))) {
       return in.readAllBytes();
     }
+  }
+
+  /** Opens a file by its place in the run's folder. */
+  InputStream open(String path) throws IOException {
+    ResourceId file = FileSystems.matchSingleFileSpec(layout.folder() + "/" + path).resourceId();
+    return Channels.newInputStream(FileSystems.open(file));
+  }
+
+  /** The sizes of the run's files, by their places in its folder. */
+  Map<String, Long> sizes() throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (MatchResult.Metadata file :
+        FileSystems.match(layout.all(), EmptyMatchTreatment.ALLOW).metadata()) {
+      String name = file.resourceId().toString();
+      for (Dataset dataset : Dataset.values()) {
+        int at = name.lastIndexOf("/" + dataset.folder() + "/part-");
+        if (at >= 0) {
+          OutputFormat format = OutputFormat.of(name.substring(name.lastIndexOf('.') + 1));
+          String parent = format == OutputFormat.AVRO ? "" : format.suffix() + "/";
+          sizes.put(parent + name.substring(at + 1), file.sizeBytes());
+        }
+      }
+    }
+    return sizes;
   }
 
   /** Writes a file beside the datasets. */

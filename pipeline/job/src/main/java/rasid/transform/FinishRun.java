@@ -21,6 +21,7 @@ import rasid.dataset.Dataset;
 import rasid.reconcile.ClaimGrouper;
 import rasid.record.ShardCount;
 import rasid.run.DatasetFiles;
+import rasid.run.Manifest;
 import rasid.run.RunFolder;
 import rasid.run.RunLayout;
 
@@ -68,15 +69,17 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
     @ProcessElement
     public void process(ProcessContext context) throws IOException {
       Map<String, Long> records = new TreeMap<>();
+      Manifest manifest = new Manifest();
       for (ShardCount count : context.sideInput(all)) {
         records.merge(count.getDataset(), count.getRecords(), Long::sum);
+        manifest.add(count.getFiles());
       }
       Map<String, Long> counts = new LinkedHashMap<>();
       long articles = records.getOrDefault(CountRecords.ARTICLES, 0L);
       for (Dataset dataset : Dataset.values()) {
         counts.put(dataset.folder(), records.getOrDefault(dataset.folder(), 0L));
         if (!records.containsKey(dataset.folder())) {
-          DatasetFiles.writeEmpty(run, dataset);
+          manifest.add(DatasetFiles.writeEmpty(run, dataset).getFiles());
         }
       }
       long skipped = records.getOrDefault(CountRecords.SKIPPED, 0L);
@@ -100,6 +103,7 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       success.put("options", run.settings());
       success.put("policy", ClaimGrouper.POLICY);
       success.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+      success.put(Manifest.KEY, manifest.entries());
       run.store().clearTemporary();
       boolean isSuspect = articles > 0 && skipped == 0 && counts.get("documents") == 0;
       run.store()

@@ -111,6 +111,11 @@ public final class ProcessArticles
 
   /** What is extracted, before it is known where it goes. */
   public record Extracting(ReadArticles reader, Extraction extraction) {
+    /** Gives up articles that take longer. */
+    public Extracting within(int seconds) {
+      return new Extracting(reader, new TimeLimit(extraction, seconds));
+    }
+
     /**
      * Ends the way with writing.
      *

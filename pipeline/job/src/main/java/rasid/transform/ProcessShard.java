@@ -80,6 +80,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
       Shard work = new Shard(shard.getKey(), writer, out);
       for (ArticleAddress address : addresses) {
+        work.begin(address);
         reader.read(address, work);
         bytesDone.inc(address.getEnd() - address.getBegin());
       }
@@ -89,15 +90,16 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
         out.get(ProcessArticles.WRITTEN).output(file);
       }
       out.get(ProcessArticles.WRITTEN)
-          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles));
+          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of()));
       if (work.skipped > 0) {
         out.get(ProcessArticles.WRITTEN)
-            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped));
+            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped, List.of()));
       }
       work.failures.forEach(
           (category, count) ->
               out.get(ProcessArticles.WRITTEN)
-                  .output(new ShardCount(CountRecords.FAILURES_OF + category, null, count)));
+                  .output(
+                      new ShardCount(CountRecords.FAILURES_OF + category, null, count, List.of())));
     }
   }
 
@@ -113,6 +115,11 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     private long articles;
     private long skipped;
 
+    /** The articles of the address that is read that are copies, with the file of the first. */
+    private final Map<Long, String> copies = new HashMap<>();
+
+    private long place;
+
     Shard(int number, ShardWriter writer, MultiOutputReceiver out) {
       this.number = number;
       this.writer = writer;
@@ -121,6 +128,13 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       shingles =
           new Batches<>(
               ArticleShingles.getClassSchema(), shards, out.get(ProcessArticles.SHINGLES)::output);
+    }
+
+    /** Begins with the articles of an address. */
+    void begin(ArticleAddress address) {
+      copies.clear();
+      address.getCopies().forEach(copy -> copies.put(copy.getNumber(), copy.getOf()));
+      place = 0;
     }
 
     @Override
@@ -136,16 +150,19 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     @Override
     public void article(ArticleSource source, byte[] payload) throws IOException {
       ArticleHead head = ArticleHead.of(source);
+      String copyOf = copies.get(place++);
       if (earlier.hold(head.contentSha256())) {
         skipped++;
         return;
       }
-      if (!seen.add(head.docId())) {
+      if (copyOf != null || !seen.add(head.docId())) {
         failure(
             Failures.of(
                 source.uri(),
                 FailureCategory.DUPLICATE,
-                "the same file name, id and text were read before; remove one",
+                "the same file name, id and text were read before"
+                    + (copyOf == null ? "" : ", from " + copyOf)
+                    + "; remove one",
                 payload,
                 payload.length));
         return;
@@ -162,7 +179,24 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
             Failures.of(
                 source.uri(), e.stage(), e.category(), e.getMessage(), payload, payload.length));
         return;
+      } catch (OutOfMemoryError e) {
+        LOG.error("{} had too little memory for {}", clock.step, source.uri(), e);
+        String message =
+            "needs more memory than there is; give the JVM more (RASID_JAVA_OPTIONS=-Xmx8g), or lower"
+                + " --maxArticleBytes";
+        failure(
+            Failures.of(
+                source.uri(),
+                clock.step,
+                FailureCategory.PROCESSING_FAILED,
+                message,
+                payload,
+                payload.length));
+        return;
       } catch (RuntimeException | StackOverflowError e) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new IOException("the work on a shard was stopped", e);
+        }
         // One article that the program cannot cope with must not cost the others of its file.
         LOG.error("{} failed on {}", clock.step, source.uri(), e);
         failure(Failures.ofProcessing(source.uri(), clock.step, e, payload));

@@ -1,27 +1,31 @@
 package rasid.transform;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
+import rasid.run.FileAddress;
 import rasid.source.ArticleFormat;
 import rasid.source.ArticleSource;
 import rasid.source.CsvFormat;
 import rasid.source.DocumentsFormat;
 import rasid.source.Failures;
+import rasid.source.GzipMembers;
 import rasid.source.JsonLinesFormat;
 import rasid.source.MetadataKeys;
 import rasid.source.TextFormat;
+import rasid.source.Unpacking;
 import rasid.source.WarcFormat;
 
 /**
@@ -40,8 +44,10 @@ public final class ReadArticles implements Serializable {
 
   private final ImmutableMap<String, ArticleFormat> byEnding;
   private final ArticleFormat other;
+  private final int maxExpansion;
 
-  private ReadArticles(int maxBytes, MetadataKeys keys) {
+  private ReadArticles(int maxBytes, int maxExpansion, MetadataKeys keys) {
+    this.maxExpansion = maxExpansion;
     byEnding =
         ImmutableMap.of(
             ".jsonl", new JsonLinesFormat(maxBytes, keys),
@@ -55,10 +61,11 @@ public final class ReadArticles implements Serializable {
    * Reads articles of all formats.
    *
    * @param maxBytes longest article
+   * @param maxExpansion how many times as large as it lies there a packed file may become
    * @param keys where lines and rows have what is known of an article
    */
-  public static ReadArticles with(int maxBytes, MetadataKeys keys) {
-    return new ReadArticles(maxBytes, keys);
+  public static ReadArticles with(int maxBytes, int maxExpansion, MetadataKeys keys) {
+    return new ReadArticles(maxBytes, maxExpansion, keys);
   }
 
   /** Reads an address from its beginning to its end. */
@@ -66,6 +73,11 @@ public final class ReadArticles implements Serializable {
     String uri = address.getUri();
     if (uri.endsWith("/")) {
       String message = "is a folder; match its files, as " + uri + "*.txt";
+      sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
+      return;
+    }
+    if (FileAddress.isLocal(uri) && !isFile(uri)) {
+      String message = "is gone, or is no file but a device, a pipe or the like; give files only";
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
       return;
     }
@@ -79,23 +91,37 @@ public final class ReadArticles implements Serializable {
     }
   }
 
+  private static boolean isFile(String uri) {
+    return Files.isRegularFile(Path.of(FileAddress.withoutScheme(uri)));
+  }
+
   private ArticleFormat format(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|zst)$", "");
     int dot = lower.lastIndexOf('.');
     return byEnding.getOrDefault(dot < 0 ? "" : lower.substring(dot), other);
   }
 
-  private static InputStream open(ArticleAddress address) throws IOException {
+  private InputStream open(ArticleAddress address) throws IOException {
     ReadableByteChannel channel =
         FileSystems.open(FileSystems.matchSingleFileSpec(address.getUri()).resourceId());
     if (address.getBegin() > 0) {
       // One byte back: a line that begins exactly at the border belongs to this range.
       ((SeekableByteChannel) channel).position(address.getBegin() - 1);
-      return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+      return Channels.newInputStream(channel);
     }
-    return new BufferedInputStream(
-        Channels.newInputStream(Compression.detect(address.getName()).readDecompressed(channel)),
-        1 << 16);
+    Unpacking unpacking = new Unpacking(maxExpansion);
+    InputStream file = unpacking.packed(Channels.newInputStream(channel));
+    Compression compression = Compression.detect(address.getName());
+    return switch (compression) {
+      case UNCOMPRESSED -> file;
+      case GZIP -> unpacking.unpacked(new GzipMembers(file));
+      default -> unpacking.unpacked(unpack(compression, file));
+    };
+  }
+
+  /** Other packed files; what cannot even be begun is a damaged one, too. */
+  private static InputStream unpack(Compression compression, InputStream file) throws IOException {
+    return Channels.newInputStream(compression.readDecompressed(Channels.newChannel(file)));
   }
 
   /** Keeps errors of what takes the articles apart from those of reading, which become failures. */

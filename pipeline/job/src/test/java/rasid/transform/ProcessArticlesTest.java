@@ -38,7 +38,7 @@ class ProcessArticlesTest {
 
   private static final ReadArticles READER =
       ReadArticles.with(
-          1_000_000, new MetadataKeys("id", "text", "title", "published", "publisher", "url"));
+          1_000_000, 200, new MetadataKeys("id", "text", "title", "published", "publisher", "url"));
 
   @TempDir Path folder;
 
@@ -55,7 +55,7 @@ class ProcessArticlesTest {
     PCollection<ShardCount> counts =
         pipeline
             .apply(FindArticles.matching(input + "/*.txt," + input + "/copies/*.txt", 1000))
-            .apply(ShardArticles.into(4))
+            .apply(ShardArticles.into(4, READER))
             .apply(
                 ProcessArticles.reading(READER)
                     .extracting(SETTINGS)
@@ -116,7 +116,7 @@ class ProcessArticlesTest {
     RunFolder run = run();
     pipeline
         .apply(FindArticles.matching(files, 1000))
-        .apply(ShardArticles.into(2))
+        .apply(ShardArticles.into(2, READER))
         .apply(articles.writingTo(run, EarlierRuns.of(null, run), 2));
     pipeline.run().waitUntilFinish();
     return run;

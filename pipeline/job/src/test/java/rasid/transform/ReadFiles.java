@@ -31,9 +31,11 @@ abstract class ReadFiles {
   final void read(Path file, long begin, long end, long size) throws IOException {
     ReadArticles reader =
         ReadArticles.with(
-            MAX_BYTES, new MetadataKeys("id", "text", "title", "published", "publisher", "url"));
+            MAX_BYTES,
+            200,
+            new MetadataKeys("id", "text", "title", "published", "publisher", "url"));
     String name = file.getFileName().toString();
-    reader.read(new ArticleAddress(file.toString(), name, begin, end, size), new Kept());
+    reader.read(new ArticleAddress(file.toString(), name, begin, end, size, List.of()), new Kept());
   }
 
   private final class Kept implements ReadArticles.Sink {

@@ -69,7 +69,7 @@ class ReadWarcTest extends ReadFiles {
     read("crawl.warc", "no archive".getBytes(StandardCharsets.UTF_8));
     assertThat(articles).isEmpty();
     assertThat(failures.stream().map(Failure::getCategory))
-        .containsExactly(FailureCategory.UNREADABLE);
+        .containsExactly(FailureCategory.BAD_RECORD);
   }
 
   private static WarcResponse response(String url, String type, String body) throws IOException {

@@ -176,7 +176,8 @@ public final class RunnerBenchmark {
               file.getFileName().toString(),
               begin,
               Math.min(begin + split, size),
-              size);
+              size,
+              List.of());
       shards
           .computeIfAbsent(ShardArticles.shard(address, SHARDS), key -> new ArrayList<>())
           .add(address);

@@ -31,6 +31,9 @@ public final class PlaceCandidates {
   /** Names of earlier sentences that are looked at, the nearest ones. */
   private static final int EARLIER = 12;
 
+  /** Mentions back to the earliest of them; an article that names so many has them in its lead. */
+  private static final int LOOKED_AT = 1000;
+
   /** Sentences of an article whose names set where its story happens. */
   private static final int LEAD = 3;
 
@@ -67,6 +70,11 @@ public final class PlaceCandidates {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> title = new HashSet<>();
   private final Set<String> lead = new HashSet<>();
+
+  /** The sentence that was asked for last, whose numbers all have the same candidates. */
+  private int asked = -1;
+
+  private List<PlaceCandidate> answer = List.of();
 
   private PlaceCandidates(Words words) {
     this.words = words;
@@ -241,39 +249,68 @@ public final class PlaceCandidates {
    * elsewhere, each where it stands nearest before, the nearest first.
    */
   public List<PlaceCandidate> of(int sentence) {
-    List<PlaceCandidate> here = in(sentence);
-    List<PlaceCandidate> out = new ArrayList<>(here);
+    if (asked != sentence) {
+      asked = sentence;
+      answer = Collections.unmodifiableList(collect(sentence));
+    }
+    return answer;
+  }
+
+  private List<PlaceCandidate> collect(int sentence) {
+    List<PlaceCandidate> out = new ArrayList<>(in(sentence));
     Set<String> seen = new HashSet<>();
-    here.forEach(candidate -> seen.add(candidate.name()));
+    out.forEach(candidate -> seen.add(candidate.name()));
+    int before = before(names, sentence);
     int earlier = 0;
-    for (int i = names.size() - 1; i >= 0; i--) {
-      PlaceCandidate name = names.get(i);
-      if (name.sentence().index() < sentence
-          && (earlier < EARLIER || name.sentence().index() < LEAD)
-          && seen.add(name.name())) {
-        out.add(name);
+    for (int i = before - 1; i >= 0 && earlier < EARLIER && before - i <= LOOKED_AT; i--) {
+      if (seen.add(names.get(i).name())) {
+        out.add(names.get(i));
         earlier++;
       }
     }
-    if (sentence < AHEAD) {
-      for (PlaceCandidate name : names) {
-        if (name.sentence().index() > sentence
-            && name.sentence().index() <= sentence + AHEAD
-            && seen.add(name.name())) {
-          out.add(name);
-        }
+    addLead(names, before, seen, out);
+    for (int i = before; sentence < AHEAD && i < names.size(); i++) {
+      PlaceCandidate name = names.get(i);
+      if (name.sentence().index() > sentence + AHEAD) {
+        break;
+      }
+      if (name.sentence().index() > sentence && seen.add(name.name())) {
+        out.add(name);
       }
     }
-    for (int i = phrases.size() - 1; i >= 0; i--) {
-      PlaceCandidate phrase = phrases.get(i);
-      int apart = sentence - phrase.sentence().index();
-      if (apart > 0
-          && (apart <= NEAR || phrase.sentence().index() < LEAD)
-          && seen.add(phrase.name())) {
-        out.add(phrase);
+    int phrasesBefore = before(phrases, sentence);
+    for (int i = phrasesBefore - 1; i >= before(phrases, sentence - NEAR); i--) {
+      if (seen.add(phrases.get(i).name())) {
+        out.add(phrases.get(i));
       }
     }
+    addLead(phrases, phrasesBefore, seen, out);
     return out;
+  }
+
+  /** Adds those of the first sentences, the last first. */
+  private static void addLead(
+      List<PlaceCandidate> all, int before, Set<String> seen, List<PlaceCandidate> out) {
+    for (int i = Math.min(before, before(all, LEAD)) - 1; i >= 0; i--) {
+      if (seen.add(all.get(i).name())) {
+        out.add(all.get(i));
+      }
+    }
+  }
+
+  /** How many of some candidates stand before a sentence; they are in order. */
+  private static int before(List<PlaceCandidate> all, int sentence) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).sentence().index() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The candidates of a sentence, in order. */

@@ -1,7 +1,8 @@
 package rasid.claim.features;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
@@ -28,24 +29,63 @@ public final class PlaceHistory {
   public record Told(
       int sentence, @Nullable PlaceCandidate place, long event, @Nullable Double point, long kind) {
 
-    private boolean isAt(@Nullable PlaceCandidate candidate) {
-      if (candidate == null || place == null) {
-        return candidate == null && place == null;
-      }
-      return place.name().equals(candidate.name());
+    /** The name of its place, or null. */
+    private @Nullable String name() {
+      return place == null ? null : place.name();
     }
   }
 
-  private final List<Told> claims = new ArrayList<>();
+  /** What is known of the claims of one event, one kind, or one value. */
+  private static final class Places {
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int all;
+    private @Nullable String last;
+
+    void add(@Nullable String name) {
+      counts.merge(name == null ? "" : name, 1, Integer::sum);
+      all++;
+      last = name;
+    }
+
+    int of(@Nullable String name) {
+      return counts.getOrDefault(name == null ? "" : name, 0);
+    }
+
+    boolean isLast(@Nullable String name) {
+      return all > 0 && Objects.equals(last, name);
+    }
+  }
+
+  /** What claims of one value are told by. */
+  private record Value(long kind, double point) {}
+
+  private static final Places NONE = new Places();
+
+  private final Places all = new Places();
+  private final Map<Long, Places> ofEvents = new HashMap<>();
+  private final Map<Long, Places> ofKinds = new HashMap<>();
+  private final Map<Value, Places> ofValues = new HashMap<>();
+  private @Nullable Told last;
 
   /** Adds the next claim. */
   public void add(Told claim) {
-    claims.add(claim);
+    String name = claim.name();
+    last = claim;
+    all.add(name);
+    ofEvents.computeIfAbsent(claim.event(), key -> new Places()).add(name);
+    ofKinds.computeIfAbsent(claim.kind(), key -> new Places()).add(name);
+    if (claim.point() != null) {
+      ofValues.computeIfAbsent(value(claim), key -> new Places()).add(name);
+    }
+  }
+
+  private static Value value(Told claim) {
+    return new Value(claim.kind(), claim.point());
   }
 
   /** The claim before, or null when there is none. */
   @Nullable Told last() {
-    return claims.isEmpty() ? null : claims.get(claims.size() - 1);
+    return last;
   }
 
   /**
@@ -55,36 +95,24 @@ public final class PlaceHistory {
    * @param where how the candidate stands
    */
   void add(FeatureVector out, Told now, int where) {
-    int chosen = 0;
-    int ofEvent = 0;
-    int ofEventChosen = 0;
-    boolean lastOfEvent = false;
-    boolean lastOfKind = false;
-    boolean anyOfKind = false;
-    int ofValue = 0;
-    for (Told claim : claims) {
-      boolean same = claim.isAt(now.place());
-      chosen += same ? 1 : 0;
-      if (claim.event() == now.event()) {
-        ofEvent++;
-        ofEventChosen += same ? 1 : 0;
-        lastOfEvent = same;
-      }
-      if (claim.kind() == now.kind()) {
-        anyOfKind = true;
-        lastOfKind = same;
-        if (now.point() != null && now.point() > SMALL && now.point().equals(claim.point())) {
-          ofValue = same ? 2 : 1;
-        }
-      }
-    }
-    int share = claims.isEmpty() ? NEVER : 4 * chosen / claims.size();
+    String name = now.name();
+    int chosen = all.of(name);
+    Places ofEvent = ofEvents.getOrDefault(now.event(), NONE);
+    Places ofKind = ofKinds.getOrDefault(now.kind(), NONE);
+    Places ofValue =
+        now.point() == null || now.point() <= SMALL
+            ? NONE
+            : ofValues.getOrDefault(value(now), NONE);
+    int share = all.all == 0 ? NEVER : 4 * chosen / all.all;
     TOLD.add(out, where, share);
     TOLD.add(out, Hashing.both(1, where), Math.min(chosen, 4) * 8 + share);
-    TOLD.add(out, Hashing.both(2, where), ofEvent == 0 ? NEVER : 4 * ofEventChosen / ofEvent);
-    TOLD.add(out, Hashing.both(3, where), ofEvent == 0 ? 2 : lastOfEvent ? 1 : 0);
-    TOLD.add(out, Hashing.both(4, where), ofValue);
     TOLD.add(
-        out, Hashing.both(5, where), Hashing.both(!anyOfKind ? 2 : lastOfKind ? 1 : 0, now.kind()));
+        out, Hashing.both(2, where), ofEvent.all == 0 ? NEVER : 4 * ofEvent.of(name) / ofEvent.all);
+    TOLD.add(out, Hashing.both(3, where), ofEvent.all == 0 ? 2 : ofEvent.isLast(name) ? 1 : 0);
+    TOLD.add(out, Hashing.both(4, where), ofValue.all == 0 ? 0 : ofValue.isLast(name) ? 2 : 1);
+    TOLD.add(
+        out,
+        Hashing.both(5, where),
+        Hashing.both(ofKind.all == 0 ? 2 : ofKind.isLast(name) ? 1 : 0, now.kind()));
   }
 }

@@ -30,11 +30,19 @@ public final class ArticleTimes {
   private static final double LEAST_TELLING = 3;
 
   private final @Nullable LocalDate day;
-  private final Map<Integer, Set<Double>> numbers;
   private final List<AnnotatedSentence> sentences;
   private final List<DateMention> dates = new ArrayList<>();
   private final Map<Integer, List<DateMention>> bySentence = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
+
+  /** The last day that is named up to each date. */
+  private final List<@Nullable LocalDate> lastDays = new ArrayList<>();
+
+  /** The dates of the sentences in which a value stands. */
+  private final Map<Double, List<DateMention>> echoes = new HashMap<>();
+
+  /** How many dates are days. */
+  private long days;
 
   /**
    * The dates of an article.
@@ -51,7 +59,6 @@ public final class ArticleTimes {
       Map<Integer, Set<Double>> numbers) {
     this.day = day;
     this.sentences = sentences;
-    this.numbers = numbers;
     for (int i = 0; i < sentences.size(); i++) {
       places.put(sentences.get(i).index(), i);
     }
@@ -60,7 +67,18 @@ public final class ArticleTimes {
         add(date);
       }
     }
+    LocalDate last = null;
     for (DateMention date : this.dates) {
+      boolean lasts = date.timex() instanceof Lasting;
+      last = date.timex().days().isDay() && !lasts ? date.timex().days().first() : last;
+      lastDays.add(last);
+      days += date.timex().precision() == EventPrecision.DAY ? 1 : 0;
+      Set<Double> values = numbers.getOrDefault(date.sentence(), Set.of());
+      for (Double value : values) {
+        if (value >= LEAST_TELLING) {
+          echoes.computeIfAbsent(value, key -> new ArrayList<>()).add(date);
+        }
+      }
       bySentence.computeIfAbsent(date.sentence(), index -> new ArrayList<>()).add(date);
     }
   }
@@ -116,10 +134,9 @@ public final class ArticleTimes {
         && first.timex().days().last().isBefore(second.timex().days().first());
   }
 
-  /** Whether a number of the same value as a figure's stands in another sentence. */
-  boolean repeats(Figure figure, int other) {
-    return figure.value() >= LEAST_TELLING
-        && numbers.getOrDefault(other, Set.of()).contains(figure.value());
+  /** The dates of sentences with a number of the same value as a figure's, in order. */
+  List<DateMention> echoes(Figure figure) {
+    return echoes.getOrDefault(figure.value(), List.of());
   }
 
   /** The day of the article, or null. */
@@ -137,31 +154,39 @@ public final class ArticleTimes {
     return dates;
   }
 
+  /** How many dates stand before a sentence. */
+  int before(AnnotatedSentence sentence) {
+    return before(sentence.index());
+  }
+
+  private int before(int sentence) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The last date before a sentence, or null. */
   @Nullable DateMention lastBefore(AnnotatedSentence sentence) {
-    DateMention last = null;
-    for (DateMention date : dates) {
-      last = date.sentence() < sentence.index() ? date : last;
-    }
-    return last;
+    int before = before(sentence);
+    return before == 0 ? null : dates.get(before - 1);
   }
 
   /** The last day that is named up to the end of a sentence, or null. */
   @Nullable LocalDate lastDay(AnnotatedSentence sentence) {
-    LocalDate last = null;
-    for (DateMention date : dates) {
-      boolean lasts = date.timex() instanceof Lasting;
-      if (date.sentence() <= sentence.index() && date.timex().days().isDay() && !lasts) {
-        last = date.timex().days().first();
-      }
-    }
-    return last;
+    int before = before(sentence.index() + 1);
+    return before == 0 ? null : lastDays.get(before - 1);
   }
 
   /** Quarters of the dates that are longer than days. */
   int longShare() {
-    long days =
-        dates.stream().filter(date -> date.timex().precision() == EventPrecision.DAY).count();
     return dates.isEmpty() ? 0 : (int) (4 * (dates.size() - days) / dates.size());
   }
 

@@ -161,10 +161,7 @@ final class Candidates {
 
   private void addOthers() {
     List<DateMention> all = times.all();
-    int at = 0;
-    while (at < all.size() && times.place(all.get(at)) < place) {
-      at++;
-    }
+    int at = times.before(sentence);
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       addOther(all.get(i), "prev", at - 1 - i);
     }
@@ -172,10 +169,11 @@ final class Candidates {
       addOther(all.get(0), "lead", 0);
     }
     int echoes = 0;
-    for (DateMention date : all) {
-      if (date.sentence() != sentence.index()
-          && times.repeats(figure, date.sentence())
-          && echoes < BEFORE) {
+    for (DateMention date : times.echoes(figure)) {
+      if (echoes == BEFORE) {
+        break;
+      }
+      if (date.sentence() != sentence.index()) {
         addOther(date, "echo", echoes++);
       }
     }

@@ -47,7 +47,7 @@ final class LocalFiles {
     Read read = new Read();
     try (InputStream in = Files.newInputStream(file)) {
       new TextFormat(LONGEST, KEYS, (uri, fileName) -> known)
-          .read(new ArticleAddress(file.toString(), name, 0L, size, size), in, read);
+          .read(new ArticleAddress(file.toString(), name, 0L, size, size, List.of()), in, read);
     }
     return read.articles.get(0);
   }

@@ -1,0 +1,317 @@
+package rasid.source;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+import rasid.record.Document;
+import rasid.record.Failure;
+import rasid.record.PublishedBasis;
+
+/**
+ * Of some good records one is damaged, at each of its bytes in turn: the others are read as before,
+ * and the damaged one is one failure.
+ */
+class DamageTest {
+
+  private static final int RECORDS = 3;
+
+  /** A byte that no text in UTF-8 holds. */
+  private static final byte NO_TEXT = (byte) 0xFF;
+
+  private static String text(int number) {
+    return "قتل " + (number + 5) + " أشخاص في الخبر رقم " + number;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<byte[]> jsonLines() {
+    List<byte[]> lines = new ArrayList<>();
+    for (int i = 0; i < RECORDS; i++) {
+      lines.add(utf8("{\"id\":\"" + i + "\",\"text\":\"" + text(i) + "\"}\n"));
+    }
+    return lines;
+  }
+
+  /** Rows whose text has lines, commas and quotes; the columns stand before. */
+  private static List<byte[]> rows() {
+    List<byte[]> rows = new ArrayList<>();
+    for (int i = 0; i < RECORDS; i++) {
+      rows.add(utf8(i + ",2022-01-06,\"" + text(i) + ", \"\"ثم\"\"\nسطر ثان\"\n"));
+    }
+    return rows;
+  }
+
+  private static final byte[] COLUMNS = utf8("id,published,text\n");
+
+  private static List<byte[]> pages() throws IOException, NoSuchAlgorithmException {
+    List<byte[]> records = new ArrayList<>();
+    for (int i = 0; i < RECORDS; i++) {
+      HttpResponse http =
+          new HttpResponse.Builder(200, "OK")
+              .body(
+                  MediaType.parse("text/html; charset=utf-8"),
+                  utf8("<html><body><p>" + text(i) + "</p></body></html>"))
+              .build();
+      ByteArrayOutputStream content = new ByteArrayOutputStream();
+      content.writeBytes(http.serializeHeader());
+      content.writeBytes(http.body().stream().readAllBytes());
+      byte[] digest = MessageDigest.getInstance("SHA-1").digest(content.toByteArray());
+      ByteArrayOutputStream archive = new ByteArrayOutputStream();
+      try (WarcWriter writer = new WarcWriter(archive)) {
+        writer.write(
+            new WarcResponse.Builder("https://news.example/" + i)
+                .date(Instant.EPOCH)
+                .blockDigest(new WarcDigest("sha1", digest))
+                .body(MediaType.HTTP_RESPONSE, content.toByteArray())
+                .build());
+      }
+      records.add(archive.toByteArray());
+    }
+    return records;
+  }
+
+  /** Damages a record at each byte but the last ones; what comes of it must be as promised. */
+  private static void damageEach(
+      ArticleFormat format, byte[] before, List<byte[]> records, int but, boolean mayBeWhole)
+      throws IOException {
+    List<String> whole = Reading.of(format, Reading.join(with(before, records))).texts();
+    assertThat(whole).hasSize(RECORDS);
+    int failed = 0;
+    for (int damaged = 0; damaged < RECORDS; damaged++) {
+      for (int at = 0; at < records.get(damaged).length - but; at++) {
+        List<byte[]> parts = new ArrayList<>(records);
+        byte[] bad = parts.get(damaged).clone();
+        bad[at] = bad[at] == NO_TEXT ? 0 : NO_TEXT;
+        parts.set(damaged, bad);
+        byte[] file = Reading.join(with(before, parts));
+        failed +=
+            check(Reading.of(format, file), whole, damaged, "record " + damaged + ", byte " + at);
+        // Packed as a whole, the damage is in what is packed.
+        int unused =
+            check(Reading.packed(format, Reading.gzip(file)), whole, damaged, "packed, byte " + at);
+      }
+    }
+    int all = records.stream().mapToInt(record -> record.length - but).sum();
+    assertThat(failed).isAtLeast(mayBeWhole ? all * 2 / 3 : all - RECORDS);
+  }
+
+  private static List<byte[]> with(byte[] before, List<byte[]> records) {
+    List<byte[]> all = new ArrayList<>();
+    all.add(before);
+    all.addAll(records);
+    return all;
+  }
+
+  /** All are read, or all but the damaged one, which is one failure; tells how many failed. */
+  private static int check(Reading reading, List<String> whole, int damaged, String where) {
+    if (reading.failures.isEmpty()) {
+      List<String> others = new ArrayList<>(reading.texts());
+      assertWithMessage(where).that(others).hasSize(RECORDS);
+      others.set(damaged, whole.get(damaged));
+      assertWithMessage(where).that(others).isEqualTo(whole);
+      return 0;
+    }
+    List<String> others = new ArrayList<>(whole);
+    others.remove(damaged);
+    assertWithMessage(where + ": " + messages(reading)).that(reading.failures).hasSize(1);
+    if (reading.failures.get(0).getMessage().contains("the file ends inside")) {
+      // The last record may be whole, where only what ends its packing is damaged.
+      assertWithMessage(where).that(whole).containsAtLeastElementsIn(reading.texts()).inOrder();
+      assertWithMessage(where).that(reading.texts()).containsAtLeastElementsIn(others).inOrder();
+    } else {
+      assertWithMessage(where).that(reading.texts()).isEqualTo(others);
+    }
+    assertThat(reading.failures.get(0).getMessage()).isNotEmpty();
+    assertThat(reading.failures.get(0).getPayload().remaining()).isGreaterThan(0);
+    return 1;
+  }
+
+  private static List<String> messages(Reading reading) {
+    return reading.failures.stream()
+        .map(failure -> failure.getUri() + " " + failure.getMessage())
+        .toList();
+  }
+
+  @Test
+  void aDamagedLine() throws IOException {
+    damageEach(
+        new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS), new byte[0], jsonLines(), 0, false);
+  }
+
+  @Test
+  void aDamagedRow() throws IOException {
+    // A row whose end is damaged is one with the next row.
+    damageEach(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows(), 1, false);
+  }
+
+  @Test
+  void aDamagedPage() throws IOException, NoSuchAlgorithmException {
+    // Fields that nobody reads, and the ends of lines behind a page, may be of any bytes.
+    damageEach(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages(), 4, true);
+  }
+
+  /** Each record is a member of its own, as in archives of the web. */
+  private static void damageMembers(ArticleFormat format, byte[] before, List<byte[]> records)
+      throws IOException {
+    List<byte[]> packed = records.stream().map(Reading::gzip).toList();
+    byte[] first = before.length == 0 ? before : Reading.gzip(before);
+    List<String> whole = Reading.packed(format, Reading.join(with(first, packed))).texts();
+    assertThat(whole).hasSize(RECORDS);
+    int failed = 0;
+    for (int damaged = 0; damaged < RECORDS; damaged++) {
+      for (int at = 0; at < packed.get(damaged).length; at++) {
+        List<byte[]> parts = new ArrayList<>(packed);
+        byte[] bad = parts.get(damaged).clone();
+        bad[at] ^= 0x10;
+        parts.set(damaged, bad);
+        Reading reading = Reading.packed(format, Reading.join(with(first, parts)));
+        failed += check(reading, whole, damaged, "member " + damaged + ", byte " + at);
+      }
+    }
+    // Time, system and flags in the header of a member tell nothing of its content.
+    int all = packed.stream().mapToInt(member -> member.length - 10).sum();
+    assertThat(failed).isAtLeast(all);
+  }
+
+  @Test
+  void damagedMembers() throws IOException, NoSuchAlgorithmException {
+    damageMembers(new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS), new byte[0], jsonLines());
+    damageMembers(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows());
+    damageMembers(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages());
+  }
+
+  @Test
+  void ofAFileThatEndsTooEarlyAllBeforeItsEndIsRead() throws IOException, NoSuchAlgorithmException {
+    List<byte[]> packed = pages().stream().map(Reading::gzip).toList();
+    byte[] all = Reading.join(packed);
+    for (int cut = 1; cut < packed.get(RECORDS - 1).length; cut++) {
+      Reading reading =
+          Reading.packed(new WarcFormat(Reading.MAX_BYTES), Arrays.copyOf(all, all.length - cut));
+      assertThat(reading.failures).hasSize(1);
+      assertThat(reading.articles.size()).isAtLeast(RECORDS - 1);
+    }
+    byte[] lines = Reading.gzip(Reading.join(jsonLines()));
+    Reading reading =
+        Reading.packed(
+            new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS),
+            Arrays.copyOf(lines, lines.length - 4));
+    assertThat(reading.articles).hasSize(RECORDS);
+    assertThat(reading.failures.get(0).getMessage()).contains("the file ends inside");
+  }
+
+  private static Document document(int number) {
+    ArticleSource source =
+        new ArticleSource(
+            "/a/x.jsonl#line=" + number,
+            "x.jsonl",
+            "" + number,
+            text(number),
+            null,
+            null,
+            null,
+            null);
+    return Document.newBuilder()
+        .setDocId(source.docId())
+        .setUri(source.uri())
+        .setSourceId(source.sourceId())
+        .setContentSha256(source.contentSha256())
+        .setPublishedBasis(PublishedBasis.NONE)
+        .setLanguage("ar")
+        .setZones(List.of())
+        .setText(source.text())
+        .setCodePoints(2)
+        .setSentences(0)
+        .setTokens(0)
+        .setEntities(0)
+        .setNumbers(0)
+        .setDates(0)
+        .setQuotes(0)
+        .setClaims(0)
+        .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "deflate", "bzip2"})
+  void aDamagedBlockOfDocuments(String codec) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Integer> borders = new ArrayList<>();
+    try (DataFileWriter<Document> writer =
+        new DataFileWriter<>(new SpecificDatumWriter<>(Document.class))) {
+      writer.setCodec(CodecFactory.fromString(codec)).create(Document.getClassSchema(), out);
+      for (int i = 0; i < RECORDS; i++) {
+        writer.sync();
+        writer.flush();
+        borders.add(out.size());
+        writer.append(document(i));
+      }
+    }
+    byte[] file = out.toByteArray();
+    borders.add(file.length);
+    DocumentsFormat format = new DocumentsFormat();
+    List<String> whole = Reading.of(format, file).texts();
+    assertThat(whole).hasSize(RECORDS);
+    for (int damaged = 0; damaged < RECORDS; damaged++) {
+      for (int at = borders.get(damaged); at < borders.get(damaged + 1); at++) {
+        byte[] bad = file.clone();
+        bad[at] ^= 0x10;
+        Reading reading = Reading.of(format, bad);
+        List<String> others = new ArrayList<>(whole);
+        others.remove(damaged);
+        String where = codec + ", block " + damaged + ", byte " + (at - borders.get(damaged));
+        assertWithMessage(where + ": " + messages(reading))
+            .that(reading.failures.size())
+            .isAtMost(1);
+        assertWithMessage(where).that(reading.texts()).containsAtLeastElementsIn(others);
+        // Where the count of the block is damaged, its document is read, too.
+        assertWithMessage(where)
+            .that(reading.articles.size() + reading.failures.size())
+            .isAtLeast(RECORDS);
+      }
+    }
+  }
+
+  @Test
+  void theDocumentsBeforeTheDamageInABlockAreRead() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataFileWriter<Document> writer =
+        new DataFileWriter<>(new SpecificDatumWriter<>(Document.class))) {
+      writer.create(Document.getClassSchema(), out);
+      for (int i = 0; i < RECORDS; i++) {
+        writer.append(document(i));
+      }
+    }
+    byte[] bytes = out.toByteArray();
+    byte[] letter = utf8(text(2));
+    int at =
+        new String(bytes, StandardCharsets.ISO_8859_1)
+            .indexOf(new String(letter, StandardCharsets.ISO_8859_1));
+    bytes[at + 1] ^= 1;
+    Reading reading = Reading.of(new DocumentsFormat(), bytes);
+    assertThat(reading.articles.stream().map(ArticleSource::sourceId).toList())
+        .containsExactly("0", "1");
+    Failure failure = reading.failures.get(0);
+    assertThat(failure.getMessage()).contains("content_sha256");
+  }
+}
