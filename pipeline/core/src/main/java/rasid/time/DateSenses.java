@@ -28,6 +28,8 @@ final class DateSenses {
     EVERY,
     /** نفسه and the like, behind a day that was named before. */
     SAME,
+    /** نفس and the like, before it. */
+    SAME_BEFORE,
     /** Makes decades ages: الخمسينات من عمره. */
     AGE,
     /** Behind it اليوم is part of a name: روسيا اليوم. */

@@ -42,6 +42,7 @@ final class DateWords {
           "GREGORIAN",
           "FRACTION",
           "SAME",
+          "SAME_BEFORE",
           "AGE",
           "FROM_NOW",
           "TO",
@@ -111,7 +112,10 @@ final class DateWords {
       case "WEEKDAY" -> weekdays.put(key, DateCells.weekday(row));
       case "ANNOUNCER" -> announcers.put(key, row.symbol("value", Announcer.class));
       case "SPAN" -> spans.put(key, row.symbol("value", Span.class));
-      case "DUAL" -> duals.put(key, DateCells.unit(row));
+      case "DUAL" -> {
+        duals.put(key, DateCells.unit(row));
+        beginsWith("ال" + word);
+      }
       case "SINGLE" -> singles.put(key, DateCells.unit(row));
       case "PLURAL" -> plurals.put(key, DateCells.unit(row));
       case "PART" -> dayParts.put(key, row.symbol("value", DayPart.class));
@@ -135,6 +139,7 @@ final class DateWords {
           "MIDDLE",
           "EVERY",
           "SAME",
+          "SAME_BEFORE",
           "AGE",
           "NAME_BEFORE_TODAY",
           "GREGORIAN",

@@ -29,7 +29,7 @@ final class RelativeDates {
     int and = key.startsWith("و") ? 1 : 0;
     boolean announced = text.words().announces(key.substring(and), Announcer.WEEKDAY);
     int at = announced ? first + 1 : first;
-    DayOfWeek day = text.words().weekday(text.key(at));
+    DayOfWeek day = text.words().weekday(announced ? text.key(at) : key.substring(and));
     if (day == null) {
       return null;
     }
@@ -42,7 +42,7 @@ final class RelativeDates {
             ? DateSpan.of(
                 first, end, new Weekday(day, direction == null ? null : direction.steps()))
             : date.from(first);
-    return announced ? span.withSkipped(and) : span;
+    return span.withSkipped(and);
   }
 
   /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday that explains them. */
@@ -64,13 +64,16 @@ final class RelativeDates {
         : name.from(first).meaning(new NamedDay(days, name.timex()));
   }
 
-  /** اليوم التالي, اليوم نفسه: reckoned from the day that was named last. */
+  /** اليوم التالي, اليوم نفسه, نفس اليوم: reckoned from the day that was named last. */
   static @Nullable DateSpan neighbour(DateText text, int first) {
     Optional<Phrases.Match<Integer>> day = text.words().days().at(text.lexemes(), first);
     if (day.isEmpty() || day.get().value() != 0) {
       return null;
     }
     int next = day.get().last() + 1;
+    if (text.is(Kind.SAME_BEFORE, first - 1)) {
+      return DateSpan.of(first, day.get().last(), new Neighbour(0));
+    }
     if (text.is(Kind.SAME, next)) {
       return DateSpan.of(first, next, new Neighbour(0));
     }
