@@ -26,8 +26,10 @@ final class DateSenses {
     MIDDLE,
     /** كل. */
     EVERY,
-    /** نفسه and the like, behind a day that was named before. */
+    /** نفسه and the like, behind a day, month or year that was named before. */
     SAME,
+    /** التالي: behind a month or a year, the next one behind the date that was named before. */
+    FOLLOWING,
     /** نفس and the like, before it. */
     SAME_BEFORE,
     /** Makes decades ages: الخمسينات من عمره. */

@@ -12,6 +12,7 @@ import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
 import rasid.time.DerivedTimex.PartOfDay;
 import rasid.time.RelativeTimex.Beside;
+import rasid.time.RelativeTimex.BesideNamed;
 import rasid.time.RelativeTimex.NamedDay;
 import rasid.time.RelativeTimex.Neighbour;
 import rasid.time.RelativeTimex.Reference;
@@ -88,11 +89,33 @@ final class RelativeDates {
     boolean pointing = text.is(Kind.THIS, first);
     int noun = pointing ? first + 1 : first;
     Span span = text.words().span(text.key(noun));
+    DateSpan beside = span == null || pointing ? null : besideNamed(text, first, span);
+    if (beside != null) {
+      return beside;
+    }
     Direction direction =
         span == null ? null : pointing ? new Direction(noun, 0) : text.direction(noun + 1);
     return direction == null
         ? null
         : DateSpan.of(first, direction.last(), shifted(span, direction.steps()));
+  }
+
+  /** العام التالي, الشهر نفسه, نفس العام: reckoned from the date that was named last. */
+  private static @Nullable DateSpan besideNamed(DateText text, int noun, Span span) {
+    ChronoUnit unit =
+        switch (span) {
+          case WEEK -> ChronoUnit.WEEKS;
+          case MONTH -> ChronoUnit.MONTHS;
+          case YEAR -> ChronoUnit.YEARS;
+          default -> null;
+        };
+    boolean same = text.is(Kind.SAME, noun + 1);
+    boolean following = text.is(Kind.FOLLOWING, noun + 1);
+    if (unit == null || !(same || following || text.is(Kind.SAME_BEFORE, noun - 1))) {
+      return null;
+    }
+    return DateSpan.of(
+        noun, same || following ? noun + 1 : noun, new BesideNamed(unit, following ? 1 : 0));
   }
 
   private static Timex shifted(Span span, int direction) {
