@@ -24,6 +24,8 @@ final class DateSenses {
     TO,
     /** منتصف and the like. */
     MIDDLE,
+    /** آخر, before a length of time that ends with the day of the article. */
+    LAST,
     /** كل. */
     EVERY,
     /** نفسه and the like, behind a day, month or year that was named before. */

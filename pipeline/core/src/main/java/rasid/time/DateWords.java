@@ -140,6 +140,7 @@ final class DateWords {
           "MIDDLE",
           "EVERY",
           "SAME",
+          "LAST",
           "SAME_BEFORE",
           "FOLLOWING",
           "AGE",

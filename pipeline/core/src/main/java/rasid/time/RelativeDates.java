@@ -130,8 +130,16 @@ final class RelativeDates {
     };
   }
 
-  /** الأشهر الستة الماضية, الساعات الـ24 الأخيرة, الـ24 ساعة الماضية, اليومين المقبلين. */
+  /**
+   * الأشهر الستة الماضية, الساعات الـ24 الأخيرة, الـ24 ساعة الماضية, اليومين المقبلين, آخر 24 ساعة.
+   */
   static @Nullable DateSpan stretch(DateText text, int first) {
+    if (text.is(Kind.LAST, first)) {
+      DateSpan length = Durations.length(text, first + 1);
+      return length == null || !(length.timex() instanceof Length last) || last.isOpen()
+          ? null
+          : length.from(first).meaning(new Beside(last, -1));
+    }
     Counted counted = counted(text, first);
     Direction direction = counted == null ? null : text.direction(counted.last() + 1);
     return direction == null || direction.steps() == 0
