@@ -7,11 +7,12 @@
 #   scripts/train-claims.sh folds CORPUS RUN            writes a run over the articles: those of each fold by models of the other folds
 #   scripts/train-claims.sh sources CORPUS RUN          the same: those of each source by models of the other sources
 #   scripts/train-claims.sh times CORPUS                measures what chooses the time of a claim, by folds and sources, and trains it
+#   scripts/train-claims.sh days CORPUS                 measures how the day of an article is found from its text alone
 #
 # A RUN is a folder as the job writes it; score it with scripts/evaluate.sh.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-case ${1:---help} in --help | -h) sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+case ${1:---help} in --help | -h) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 build_training
 models=$ROOT/models/data/src/main/resources/rasid/models/claims
 java_of() { "$JAVA" -Xmx9g -cp "$TRAINING_CLASSPATH" "rasid.training.$@"; }
@@ -20,5 +21,6 @@ case $1 in
   train) java_of claims.TrainClaims train "$2" "$models/arabic-claims.bin.gz" ;;
   folds | sources) java_of claims.TrainClaims "$1" "$2" "$3" ;;
   times) java_of claims.TrainTimes "$2" "$models/times.bin.gz" ;;
-  *) say "none of topics, train, folds, sources, times: $1"; exit 2 ;;
+  days) java_of claims.MeasureDays "$ROOT/models/corpus/days.jsonl" "$2" ;;
+  *) say "none of topics, train, folds, sources, times, days: $1"; exit 2 ;;
 esac

@@ -14,6 +14,7 @@ import rasid.time.DateSenses.Announcer;
 import rasid.time.DateSenses.Kind;
 import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
+import rasid.time.RelativeTimex.FollowingMonth;
 import rasid.time.ShiftedTimex.DayOfShiftedMonth;
 import rasid.time.ShiftedTimex.DayOfShiftedYear;
 import rasid.time.ShiftedTimex.MonthOfShiftedYear;
@@ -283,6 +284,8 @@ final class CalendarDates {
         direction == null ? month.last() : direction.last(),
         month.isHijri()
             ? new LunarMonthOfYear(month.number(), steps)
-            : new MonthOfYear(month.number(), steps));
+            : text.is(Kind.FOLLOWING, month.last() + 1)
+                ? new FollowingMonth(month.number())
+                : new MonthOfYear(month.number(), steps));
   }
 }

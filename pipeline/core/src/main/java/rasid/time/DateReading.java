@@ -7,6 +7,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.TextRange;
 import rasid.time.CalendarTimex.Day;
 import rasid.time.DerivedTimex.PartOfDay;
+import rasid.time.RelativeTimex.BesideNamed;
+import rasid.time.RelativeTimex.FollowingMonth;
 import rasid.time.RelativeTimex.Neighbour;
 
 /**
@@ -30,11 +32,13 @@ public record DateReading(
   public static List<DateMention> resolveAll(List<DateReading> readings, @Nullable LocalDate day) {
     List<DateMention> dates = new ArrayList<>(readings.size());
     LocalDate named = null;
+    LocalDate last = null;
     for (DateReading reading : readings) {
-      DateMention date = reading.resolve(day, named);
+      DateMention date = reading.resolve(day, named, last);
       dates.add(date);
       Days days = date.timex().days();
       named = days != null && days.isDay() ? days.first() : named;
+      last = days != null ? days.first() : last;
     }
     return dates;
   }
@@ -45,10 +49,21 @@ public record DateReading(
    * @param day the day of the article, or null when it is not known
    */
   DateMention resolve(@Nullable LocalDate day) {
-    return resolve(day, null);
+    return resolve(day, null, null);
   }
 
-  private DateMention resolve(@Nullable LocalDate day, @Nullable LocalDate named) {
+  /**
+   * The expression in an article.
+   *
+   * @param named the day that the text named last, or null
+   * @param last the first day of the date that it named last, or null
+   */
+  private DateMention resolve(
+      @Nullable LocalDate day, @Nullable LocalDate named, @Nullable LocalDate last) {
+    boolean isPeriod = timex instanceof BesideNamed || timex instanceof FollowingMonth;
+    if (isPeriod && last != null) {
+      return new DateMention(sentence, range, timex.resolve(last), last);
+    }
     Timex beside = named == null ? null : beside(timex, named);
     if (beside != null) {
       return new DateMention(sentence, range, beside, named);
@@ -58,7 +73,7 @@ public record DateReading(
     }
     return withoutDay == null
         ? new DateMention(sentence, range, timex, null)
-        : withoutDay.resolve(null, named);
+        : withoutDay.resolve(null, named, last);
   }
 
   /** What is reckoned from the day that was named last; null for all else. */

@@ -24,10 +24,16 @@ final class DateSenses {
     TO,
     /** منتصف and the like. */
     MIDDLE,
+    /** آخر, before a length of time that ends with the day of the article. */
+    LAST,
     /** كل. */
     EVERY,
-    /** نفسه and the like, behind a day that was named before. */
+    /** نفسه and the like, behind a day, month or year that was named before. */
     SAME,
+    /** التالي: behind a month or a year, the next one behind the date that was named before. */
+    FOLLOWING,
+    /** نفس and the like, before it. */
+    SAME_BEFORE,
     /** Makes decades ages: الخمسينات من عمره. */
     AGE,
     /** Behind it اليوم is part of a name: روسيا اليوم. */

@@ -93,20 +93,21 @@ record DateText(DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals) 
   record Month(int last, int number, boolean isHijri, boolean twice) {}
 
   /**
-   * The direction that stands at a lexeme, or null: الماضي, also قبل الماضي and بعد المقبل, which
-   * go one step further.
+   * The direction that stands at a lexeme, or null: الماضي, also قبل الماضي, ما قبل الماضي and بعد
+   * المقبل, which go one step further.
    */
   @Nullable Direction direction(int i) {
     Integer steps = words.direction(key(i));
     if (steps != null) {
       return new Direction(i, steps);
     }
-    Frame frame = words.frame(key(i));
-    Integer further = words.direction(key(i + 1));
+    int at = key(i).equals("ما") ? i + 1 : i;
+    Frame frame = words.frame(key(at));
+    Integer further = words.direction(key(at + 1));
     boolean beyond =
         further != null
             && ((frame == Frame.AGO && further < 0) || (frame == Frame.AHEAD && further > 0));
-    return beyond ? new Direction(i + 1, 2 * further) : null;
+    return beyond ? new Direction(at + 1, 2 * further) : null;
   }
 
   /**

@@ -42,6 +42,8 @@ final class DateWords {
           "GREGORIAN",
           "FRACTION",
           "SAME",
+          "SAME_BEFORE",
+          "FOLLOWING",
           "AGE",
           "FROM_NOW",
           "TO",
@@ -111,7 +113,10 @@ final class DateWords {
       case "WEEKDAY" -> weekdays.put(key, DateCells.weekday(row));
       case "ANNOUNCER" -> announcers.put(key, row.symbol("value", Announcer.class));
       case "SPAN" -> spans.put(key, row.symbol("value", Span.class));
-      case "DUAL" -> duals.put(key, DateCells.unit(row));
+      case "DUAL" -> {
+        duals.put(key, DateCells.unit(row));
+        beginsWith("ال" + word);
+      }
       case "SINGLE" -> singles.put(key, DateCells.unit(row));
       case "PLURAL" -> plurals.put(key, DateCells.unit(row));
       case "PART" -> dayParts.put(key, row.symbol("value", DayPart.class));
@@ -135,6 +140,9 @@ final class DateWords {
           "MIDDLE",
           "EVERY",
           "SAME",
+          "LAST",
+          "SAME_BEFORE",
+          "FOLLOWING",
           "AGE",
           "NAME_BEFORE_TODAY",
           "GREGORIAN",

@@ -210,7 +210,7 @@ final class PartsOfYears {
         : null;
   }
 
-  /** شتاء 2016, صيف عام 2014, الصيف الماضي, هذا الصيف. */
+  /** شتاء 2016, صيف عام 2014, الصيف من عام 2014, الصيف الماضي, هذا الصيف. */
   static @Nullable DateSpan season(DateText text, int first) {
     boolean pointing = text.is(Kind.THIS, first);
     int at = pointing ? first + 1 : first;
@@ -218,18 +218,21 @@ final class PartsOfYears {
     if (season == null) {
       return null;
     }
-    if (text.key(at).startsWith("ال")) {
-      Direction direction = pointing ? new Direction(at, 0) : text.direction(at + 1);
-      return direction == null
-          ? null
-          : DateSpan.of(first, direction.last(), new SeasonOfYear(season, direction.steps()));
+    boolean definite = text.key(at).startsWith("ال");
+    Direction direction =
+        definite && pointing ? new Direction(at, 0) : definite ? text.direction(at + 1) : null;
+    if (direction != null) {
+      return DateSpan.of(first, direction.last(), new SeasonOfYear(season, direction.steps()));
     }
     int year = at + 1;
+    year += definite && text.key(year).equals("من") ? 1 : 0;
     year += text.is(Kind.YEAR_NOUN, year) ? 1 : 0;
     if (!pointing && text.isYear(year)) {
       return DateSpan.of(first, text.behindYear(year), new Season(text.number(year), season));
     }
-    return pointing ? null : ofYear(text, first, at + 1, number -> new Season(number, season));
+    return pointing || definite
+        ? null
+        : ofYear(text, first, at + 1, number -> new Season(number, season));
   }
 
   /** القرن العشرين, القرن الـ19. */

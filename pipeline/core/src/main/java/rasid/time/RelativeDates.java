@@ -12,6 +12,7 @@ import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
 import rasid.time.DerivedTimex.PartOfDay;
 import rasid.time.RelativeTimex.Beside;
+import rasid.time.RelativeTimex.BesideNamed;
 import rasid.time.RelativeTimex.NamedDay;
 import rasid.time.RelativeTimex.Neighbour;
 import rasid.time.RelativeTimex.Reference;
@@ -29,7 +30,7 @@ final class RelativeDates {
     int and = key.startsWith("و") ? 1 : 0;
     boolean announced = text.words().announces(key.substring(and), Announcer.WEEKDAY);
     int at = announced ? first + 1 : first;
-    DayOfWeek day = text.words().weekday(text.key(at));
+    DayOfWeek day = text.words().weekday(announced ? text.key(at) : key.substring(and));
     if (day == null) {
       return null;
     }
@@ -42,7 +43,7 @@ final class RelativeDates {
             ? DateSpan.of(
                 first, end, new Weekday(day, direction == null ? null : direction.steps()))
             : date.from(first);
-    return announced ? span.withSkipped(and) : span;
+    return span.withSkipped(and);
   }
 
   /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday that explains them. */
@@ -64,13 +65,16 @@ final class RelativeDates {
         : name.from(first).meaning(new NamedDay(days, name.timex()));
   }
 
-  /** اليوم التالي, اليوم نفسه: reckoned from the day that was named last. */
+  /** اليوم التالي, اليوم نفسه, نفس اليوم: reckoned from the day that was named last. */
   static @Nullable DateSpan neighbour(DateText text, int first) {
     Optional<Phrases.Match<Integer>> day = text.words().days().at(text.lexemes(), first);
     if (day.isEmpty() || day.get().value() != 0) {
       return null;
     }
     int next = day.get().last() + 1;
+    if (text.is(Kind.SAME_BEFORE, first - 1)) {
+      return DateSpan.of(first, day.get().last(), new Neighbour(0));
+    }
     if (text.is(Kind.SAME, next)) {
       return DateSpan.of(first, next, new Neighbour(0));
     }
@@ -85,11 +89,33 @@ final class RelativeDates {
     boolean pointing = text.is(Kind.THIS, first);
     int noun = pointing ? first + 1 : first;
     Span span = text.words().span(text.key(noun));
+    DateSpan beside = span == null || pointing ? null : besideNamed(text, first, span);
+    if (beside != null) {
+      return beside;
+    }
     Direction direction =
         span == null ? null : pointing ? new Direction(noun, 0) : text.direction(noun + 1);
     return direction == null
         ? null
         : DateSpan.of(first, direction.last(), shifted(span, direction.steps()));
+  }
+
+  /** العام التالي, الشهر نفسه, نفس العام: reckoned from the date that was named last. */
+  private static @Nullable DateSpan besideNamed(DateText text, int noun, Span span) {
+    ChronoUnit unit =
+        switch (span) {
+          case WEEK -> ChronoUnit.WEEKS;
+          case MONTH -> ChronoUnit.MONTHS;
+          case YEAR -> ChronoUnit.YEARS;
+          default -> null;
+        };
+    boolean same = text.is(Kind.SAME, noun + 1);
+    boolean following = text.is(Kind.FOLLOWING, noun + 1);
+    if (unit == null || !(same || following || text.is(Kind.SAME_BEFORE, noun - 1))) {
+      return null;
+    }
+    return DateSpan.of(
+        noun, same || following ? noun + 1 : noun, new BesideNamed(unit, following ? 1 : 0));
   }
 
   private static Timex shifted(Span span, int direction) {
@@ -104,8 +130,16 @@ final class RelativeDates {
     };
   }
 
-  /** الأشهر الستة الماضية, الساعات الـ24 الأخيرة, الـ24 ساعة الماضية, اليومين المقبلين. */
+  /**
+   * الأشهر الستة الماضية, الساعات الـ24 الأخيرة, الـ24 ساعة الماضية, اليومين المقبلين, آخر 24 ساعة.
+   */
   static @Nullable DateSpan stretch(DateText text, int first) {
+    if (text.is(Kind.LAST, first)) {
+      DateSpan length = Durations.length(text, first + 1);
+      return length == null || !(length.timex() instanceof Length last) || last.isOpen()
+          ? null
+          : length.from(first).meaning(new Beside(last, -1));
+    }
     Counted counted = counted(text, first);
     Direction direction = counted == null ? null : text.direction(counted.last() + 1);
     return direction == null || direction.steps() == 0

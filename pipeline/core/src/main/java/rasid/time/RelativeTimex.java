@@ -2,6 +2,7 @@ package rasid.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.DateType;
 import rasid.time.CalendarTimex.Day;
@@ -18,6 +19,8 @@ import rasid.time.UnderspecifiedTimex.Weekday;
 sealed interface RelativeTimex extends Timex
     permits RelativeTimex.Reference,
         RelativeTimex.Neighbour,
+        RelativeTimex.BesideNamed,
+        RelativeTimex.FollowingMonth,
         RelativeTimex.NamedDay,
         RelativeTimex.Distant,
         RelativeTimex.Beside,
@@ -56,6 +59,45 @@ sealed interface RelativeTimex extends Timex
     @Override
     public String value() {
       return UNKNOWN_DAY;
+    }
+  }
+
+  /**
+   * The week, month or year that lies some of them from that of the date which the text named last:
+   * العام التالي, الشهر نفسه. Where none was named, that of the article takes its place.
+   *
+   * @param unit weeks, months, years, decades or centuries
+   * @param offset how many of them
+   */
+  record BesideNamed(ChronoUnit unit, int offset) implements RelativeTimex {
+
+    @Override
+    public String value() {
+      return new Reference(offset).value();
+    }
+
+    @Override
+    public Timex resolve(LocalDate anchor) {
+      return new ShiftedTimex.Shifted(unit, offset).resolve(anchor);
+    }
+  }
+
+  /**
+   * The first month of a name behind the date that the text named last: يونيو التالي. Where none
+   * was named, behind the day of the article.
+   *
+   * @param month from 1 to 12
+   */
+  record FollowingMonth(int month) implements RelativeTimex {
+
+    @Override
+    public String value() {
+      return new UnderspecifiedTimex.MonthOfYear(month, 1).value();
+    }
+
+    @Override
+    public Timex resolve(LocalDate anchor) {
+      return new UnderspecifiedTimex.MonthOfYear(month, 1).resolve(anchor);
     }
   }
 

@@ -35,6 +35,32 @@ class DateReaderTest {
         .isEqualTo(expressions == null ? "" : expressions);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text in an article of 2022-01-08 | its last expression
+        "سجل مايو 2019 زيادة ثم تراجع في يونيو التالي | يونيو التالي = 2019-06",
+        "في نوفمبر 2019 ثم في يناير التالي | يناير التالي = 2020-01",
+        "بدأ في مارس 2015 وانتهى في العام التالي | العام التالي = 2016",
+        "وقع في 30 ديسمبر 2019 وتكرر في الشهر التالي | الشهر التالي = 2020-01",
+        "وقع في 3 مارس 2015 وتكرر في الشهر نفسه | الشهر نفسه = 2015-03",
+        "وقع في مارس 2015 وتكرر في السنة ذاتها | السنة ذاتها = 2015",
+        "وقع في مارس 2015 وتكرر في نفس العام | العام = 2015",
+        "وقع في 3 مارس 2015 وتكرر في نفس اليوم | اليوم = 2015-03-03",
+        "وقع في 3 مارس 2015 وتكرر في اليوم التالي | اليوم التالي = 2015-03-04",
+        // Nothing was named before.
+        "ينطلق العام التالي | العام التالي = 2023",
+        "ينطلق في يونيو التالي | يونيو التالي = 2022-06",
+        "في الشهر نفسه | الشهر نفسه = 2022-01",
+        "في الشهر ما قبل الماضي | الشهر ما قبل الماضي = 2021-11"
+      })
+  void whatFollowsIsReckonedFromTheDateThatWasNamedLast(String text, String expression) {
+    List<DateMention> dates = DateReading.resolveAll(DateTexts.read(text), ANCHOR);
+    DateMention last = dates.get(dates.size() - 1);
+    assertThat(last.range().of(text) + " = " + last.value()).isEqualTo(expression);
+  }
+
   @Test
   void aReadingServesArticlesOfAnyDay() {
     DateReading reading = DateTexts.read("أمس الجمعة").get(0);

@@ -3,6 +3,7 @@ package rasid.time;
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.time.DateTexts.ANCHOR;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,25 @@ class DurationsTest {
     DateTexts.assertWhole(text, ANCHOR, DateType.DURATION, value);
     DateTexts.assertWhole(text, null, DateType.DURATION, value);
     assertThat(DateTexts.read(text, ANCHOR).get(0).anchor()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "اليومين الماضيين | P2D | 2022-01-06 | 2022-01-08",
+        "الأسبوعين المقبلين | P2W | 2022-01-08 | 2022-01-22",
+        "الشهرين القادمين | P2M | 2022-01-08 | 2022-03-08",
+        "خلال السنتين الأخيرتين | P2Y | 2020-01-08 | 2022-01-08",
+        "الساعتين الماضيتين | PT2H | 2022-01-08 | 2022-01-08",
+        "آخر 24 ساعة | PT24H | 2022-01-07 | 2022-01-08",
+        "خلال آخر ثلاث سنوات | P3Y | 2019-01-08 | 2022-01-08",
+        "الأيام الثلاثة الماضية | P3D | 2022-01-05 | 2022-01-08"
+      })
+  void adjectivesOfDirectionPutThemBesideTheDayOfTheArticle(
+      String text, String value, LocalDate first, LocalDate last) {
+    DateTexts.assertWhole(text, ANCHOR, DateType.DURATION, value);
+    assertThat(DateTexts.read(text, ANCHOR).get(0).timex().days()).isEqualTo(new Days(first, last));
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ final class TimeCorpus {
   /**
    * A claim with what is annotated.
    *
+   * @param id its name in the corpus
    * @param fold the part of the corpus that its article belongs to
    * @param source the collection that its article comes from
    * @param example what the models see
@@ -44,6 +45,7 @@ final class TimeCorpus {
    * @param end last day, month or year, or null
    */
   record Timed(
+      String id,
       String fold,
       String source,
       WhenExample example,
@@ -111,6 +113,7 @@ final class TimeCorpus {
           Figure figure = figure(article, sentences.get(claim.getSentenceIndex()), claim);
           claims.add(
               new Timed(
+                  row.get("id").asText(),
                   Integer.toString(part.fold()),
                   part.source(),
                   WhenExample.of(times, figure, cues),

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import rasid.claim.when.Candidate;
 import rasid.claim.when.TimeModel;
 import rasid.linear.FeatureVector;
-import rasid.linear.LinearModel;
 import rasid.record.ScopeTime;
 import rasid.training.claims.TimeCorpus.Timed;
 
@@ -79,46 +78,26 @@ final class TrainTimes {
         });
   }
 
-  /** Both models; the scope is learned with times as models of the other folds choose them. */
   private static TimeModel train(List<Timed> claims) {
-    List<Example> examples = new ArrayList<>();
-    List<Integer> right = new ArrayList<>();
-    FeatureVector vector = new FeatureVector();
-    for (String fold : claims.stream().map(Timed::fold).distinct().sorted().toList()) {
-      LinearModel others = choice(claims.stream().filter(c -> !c.fold().equals(fold)).toList());
-      for (Timed claim : claims) {
-        if (claim.fold().equals(fold)) {
-          claim.example().into(vector, TimeModel.time(others, claim.example()));
-          examples.add(Example.of(vector));
-          right.add(SCOPES.indexOf(claim.scope().name()));
-        }
-      }
-    }
-    LinearModel scope =
-        SoftmaxTrainer.train(
-            SCOPES, examples, right.stream().mapToInt(Integer::intValue).toArray());
-    return new TimeModel(scope, choice(claims));
+    return TimeTrainer.train(SCOPES, claims.stream().map(TrainTimes::figure).toList());
   }
 
-  /** A model of the times of those claims whose time is among the candidates. */
-  private static LinearModel choice(List<Timed> claims) {
-    List<ChoiceTrainer.Choice> choices = new ArrayList<>();
+  private static TimeTrainer.Figure figure(Timed claim) {
+    List<Candidate> all = claim.example().candidates();
     FeatureVector vector = new FeatureVector();
-    for (Timed claim : claims) {
-      List<Candidate> all = claim.example().candidates();
-      List<Example> candidates = new ArrayList<>();
-      boolean[] right = new boolean[all.size()];
-      boolean any = false;
-      for (int i = 0; i < right.length; i++) {
-        all.get(i).into(vector);
-        candidates.add(Example.of(vector));
-        right[i] = claim.isRight(all.get(i).time());
-        any |= right[i];
-      }
-      if (any) {
-        choices.add(new ChoiceTrainer.Choice(candidates, right, Integer.parseInt(claim.fold())));
-      }
+    List<Example> times = new ArrayList<>();
+    List<Example> both = new ArrayList<>();
+    boolean[][] right = new boolean[all.size()][SCOPES.size()];
+    int scope = SCOPES.indexOf(claim.scope().name());
+    boolean any = all.stream().anyMatch(candidate -> claim.isRight(candidate.time()));
+    for (int i = 0; i < right.length; i++) {
+      all.get(i).into(vector);
+      times.add(Example.of(vector));
+      all.get(i).describe(vector);
+      both.add(Example.of(vector));
+      right[i][scope] = !any || claim.isRight(all.get(i).time());
     }
-    return ChoiceTrainer.train("right", choices);
+    claim.example().into(vector);
+    return new TimeTrainer.Figure(times, Example.of(vector), both, right);
   }
 }

@@ -4,12 +4,18 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.claim.when.Candidate;
+import rasid.claim.when.EventTime;
+import rasid.claim.when.TimeModel;
+import rasid.claim.when.WhenExample;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
+import rasid.record.ScopeTime;
 import rasid.tables.TableWriter;
 import rasid.training.TreeTrainer;
 import rasid.trees.BoostedTrees;
@@ -150,6 +156,46 @@ class TrainersTest {
   void theSameExamplesGiveTheSameModel() throws IOException {
     assertThat(bytes(ChoiceTrainer.train("right", choices())))
         .isEqualTo(bytes(ChoiceTrainer.train("right", choices())));
+  }
+
+  private static WhenExample figure(String time, String scope) {
+    EventTime day = new EventTime(LocalDate.of(2022, 1, 8), null, null);
+    return new WhenExample(
+        List.of(scope),
+        List.of(
+            new Candidate(EventTime.UNKNOWN, "none", List.of()),
+            new Candidate(day, "own", List.of(time))));
+  }
+
+  @Test
+  void timesAndScopesAreLearnedTogether() {
+    List<String> scopes = List.of(ScopeTime.PERIOD.name(), ScopeTime.STATE.name());
+    List<TimeTrainer.Figure> figures = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      boolean first = i % 2 == 0;
+      WhenExample figure = figure(first ? "seven" : "eight", first ? "twenty" : "thirty");
+      FeatureVector vector = new FeatureVector();
+      List<Example> times = new ArrayList<>();
+      List<Example> both = new ArrayList<>();
+      for (Candidate candidate : figure.candidates()) {
+        candidate.into(vector);
+        times.add(Example.of(vector));
+        candidate.describe(vector);
+        both.add(Example.of(vector));
+      }
+      figure.into(vector);
+      // With seven the day is right, with eight none.
+      figures.add(
+          new TimeTrainer.Figure(
+              times, Example.of(vector), both, new boolean[][] {{!first, false}, {false, first}}));
+    }
+    TimeModel model = TimeTrainer.train(scopes, figures);
+    TimeModel.Choice seven = model.choose(figure("seven", "twenty"));
+    assertThat(seven.candidate().rule()).isEqualTo("own");
+    assertThat(seven.scope()).isEqualTo(ScopeTime.STATE);
+    TimeModel.Choice eight = model.choose(figure("eight", "thirty"));
+    assertThat(eight.candidate().rule()).isEqualTo("none");
+    assertThat(eight.scope()).isEqualTo(ScopeTime.PERIOD);
   }
 
   @Test

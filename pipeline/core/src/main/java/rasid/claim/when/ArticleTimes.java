@@ -1,13 +1,15 @@
 package rasid.claim.when;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.quantity.Quantity;
@@ -29,58 +31,73 @@ public final class ArticleTimes {
   /** Smaller numbers come again by chance. */
   private static final double LEAST_TELLING = 3;
 
+  /** Days before that of the article within which its first day can be that of its events. */
+  private static final int RECENT = 10;
+
+  /** Dates, sentences and days beyond these are not looked at, so that all takes linear time. */
+  private static final int FAR = 16;
+
   private final @Nullable LocalDate day;
+  private final @Nullable LocalDate firstDay;
+  private final @Nullable YearMonth written;
   private final List<AnnotatedSentence> sentences;
-  private final List<DateMention> dates = new ArrayList<>();
-  private final Map<Integer, List<DateMention>> bySentence = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
 
-  /** The last day that is named up to each date. */
-  private final List<@Nullable LocalDate> lastDays = new ArrayList<>();
+  /** The sentences of each value, by index. */
+  private final Map<Double, TreeSet<Integer>> numbers = new HashMap<>();
 
-  /** The dates of the sentences in which a value stands. */
-  private final Map<Double, List<DateMention>> echoes = new HashMap<>();
+  private final List<DateMention> dates = new ArrayList<>();
+  private final Map<DateMention, Integer> ranks = new HashMap<>();
+  private final Map<Integer, List<DateMention>> bySentence = new HashMap<>();
 
-  /** How many dates are days. */
-  private long days;
+  /** The first date of each day, and how many dates cover the same days. */
+  private final Map<LocalDate, DateMention> days = new LinkedHashMap<>();
+
+  private final Map<Days, Integer> mentions = new HashMap<>();
+
+  /** How many dates are of one day. */
+  private int single;
+
+  /** How many dates stand before each sentence, by place. */
+  private final int[] before;
+
+  /** The last day that is named up to the end of each sentence, by place. */
+  private final @Nullable LocalDate[] lastDays;
 
   /**
    * The dates of an article.
    *
    * @param day the day of the article, or null
    * @param sentences those that assert something, in order
-   * @param dates all dates, in order
-   * @param numbers the values of the numbers of each sentence
+   * @param all all dates, in order
+   * @param quantities all numbers
    */
   private ArticleTimes(
       @Nullable LocalDate day,
       List<AnnotatedSentence> sentences,
-      List<DateMention> dates,
-      Map<Integer, Set<Double>> numbers) {
+      List<DateMention> all,
+      List<Quantity> quantities) {
     this.day = day;
     this.sentences = sentences;
     for (int i = 0; i < sentences.size(); i++) {
       places.put(sentences.get(i).index(), i);
     }
-    for (DateMention date : dates) {
+    for (Quantity quantity : quantities) {
+      Double value = quantity.interval().point();
+      if (value != null) {
+        numbers.computeIfAbsent(value, key -> new TreeSet<>()).add(quantity.sentence());
+      }
+    }
+    for (DateMention date : all) {
       if (date.timex().days() != null && places.containsKey(date.sentence())) {
         add(date);
       }
     }
-    LocalDate last = null;
-    for (DateMention date : this.dates) {
-      boolean lasts = date.timex() instanceof Lasting;
-      last = date.timex().days().isDay() && !lasts ? date.timex().days().first() : last;
-      lastDays.add(last);
-      days += date.timex().precision() == EventPrecision.DAY ? 1 : 0;
-      Set<Double> values = numbers.getOrDefault(date.sentence(), Set.of());
-      for (Double value : values) {
-        if (value >= LEAST_TELLING) {
-          echoes.computeIfAbsent(value, key -> new ArrayList<>()).add(date);
-        }
-      }
-      bySentence.computeIfAbsent(date.sentence(), index -> new ArrayList<>()).add(date);
-    }
+    before = new int[sentences.size() + 1];
+    lastDays = new LocalDate[sentences.size()];
+    index();
+    firstDay = findFirstDay();
+    written = day == null ? null : WrittenMonth.of(this, day);
   }
 
   /**
@@ -96,20 +113,13 @@ public final class ArticleTimes {
       List<AnnotatedSentence> sentences,
       List<DateMention> dates,
       List<Quantity> quantities) {
-    Map<Integer, Set<Double>> numbers = new HashMap<>();
-    for (Quantity quantity : quantities) {
-      Double value = quantity.interval().point();
-      if (value != null) {
-        numbers.computeIfAbsent(quantity.sentence(), key -> new HashSet<>()).add(value);
-      }
-    }
-    return new ArticleTimes(day, sentences, dates, numbers);
+    return new ArticleTimes(day, sentences, dates, quantities);
   }
 
   /** Adds a date; where it ends a stretch that the one before begins, both are one. */
   private void add(DateMention date) {
-    DateMention before = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-    if (before == null || before.sentence() != date.sentence() || !isRange(before, date)) {
+    DateMention last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+    if (last == null || last.sentence() != date.sentence() || !isRange(last, date)) {
       dates.add(date);
       return;
     }
@@ -117,14 +127,14 @@ public final class ArticleTimes {
         dates.size() - 1,
         new DateMention(
             date.sentence(),
-            before.range().union(date.range()),
-            new Interval(before.timex(), date.timex()),
+            last.range().union(date.range()),
+            new Interval(last.timex(), date.timex()),
             date.anchor()));
   }
 
   /** من X إلى Y, بين X وY, منذ X حتى Y. */
   private boolean isRange(DateMention first, DateMention second) {
-    AnnotatedSentence sentence = at(place(first));
+    AnnotatedSentence sentence = sentenceOf(first);
     int begin = sentence.tokenAt(first.range().begin());
     int gap = sentence.tokenAt(second.range().begin()) - sentence.tokenAt(first.range().end() - 1);
     boolean opens =
@@ -134,14 +144,57 @@ public final class ArticleTimes {
         && first.timex().days().last().isBefore(second.timex().days().first());
   }
 
-  /** The dates of sentences with a number of the same value as a figure's, in order. */
-  List<DateMention> echoes(Figure figure) {
-    return echoes.getOrDefault(figure.value(), List.of());
+  private void index() {
+    LocalDate last = null;
+    int at = 0;
+    for (int place = 0; place < sentences.size(); place++) {
+      before[place] = at;
+      while (at < dates.size() && place(dates.get(at)) == place) {
+        DateMention date = dates.get(at);
+        Days on = date.timex().days();
+        ranks.put(date, at++);
+        bySentence.computeIfAbsent(date.sentence(), index -> new ArrayList<>()).add(date);
+        mentions.merge(on, 1, Integer::sum);
+        single += date.timex().precision() == EventPrecision.DAY ? 1 : 0;
+        if (on.isDay()) {
+          last = date.timex() instanceof Lasting ? last : on.first();
+          if (days.size() < FAR) {
+            days.putIfAbsent(on.first(), date);
+          }
+        }
+      }
+      lastDays[place] = last;
+    }
+    before[sentences.size()] = dates.size();
+  }
+
+  private @Nullable LocalDate findFirstDay() {
+    for (DateMention date : dates) {
+      LocalDate first = date.timex().days().first();
+      boolean isNear = day == null || (!first.isAfter(day) && first.isAfter(day.minusDays(RECENT)));
+      if (date.timex().days().isDay() && !(date.timex() instanceof Lasting) && isNear) {
+        return first;
+      }
+    }
+    return null;
   }
 
   /** The day of the article, or null. */
   @Nullable LocalDate day() {
     return day;
+  }
+
+  /** The first day that the article names, of those shortly before its own day; or null. */
+  @Nullable LocalDate firstDay() {
+    return firstDay;
+  }
+
+  /**
+   * The month that the text calls the current one, where the day of the article lies in a later
+   * one; or null.
+   */
+  @Nullable YearMonth written() {
+    return written;
   }
 
   /** The dates of a sentence, in order. */
@@ -156,38 +209,66 @@ public final class ArticleTimes {
 
   /** How many dates stand before a sentence. */
   int before(AnnotatedSentence sentence) {
-    return before(sentence.index());
+    return before[place(sentence)];
   }
 
-  private int before(int sentence) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).sentence() < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** The first date of each day, of the first days that the article names. */
+  Map<LocalDate, DateMention> days() {
+    return days;
+  }
+
+  /** The dates of other sentences with a number of a figure's value, at most so many. */
+  List<DateMention> echoes(Figure figure, int most) {
+    List<DateMention> echoes = new ArrayList<>();
+    int looked = 0;
+    for (int other : numbers.getOrDefault(figure.value(), new TreeSet<>())) {
+      if (looked++ == FAR || echoes.size() >= most) {
+        break;
+      }
+      if (repeats(figure, other) && other != figure.sentence().index()) {
+        echoes.addAll(bySentence.getOrDefault(other, List.of()));
       }
     }
-    return low;
+    return echoes.subList(0, Math.min(most, echoes.size()));
+  }
+
+  /** Whether a number of the same value as a figure's stands in a sentence. */
+  boolean repeats(Figure figure, int other) {
+    return figure.value() >= LEAST_TELLING
+        && numbers.containsKey(figure.value())
+        && numbers.get(figure.value()).contains(other);
   }
 
   /** The last date before a sentence, or null. */
   @Nullable DateMention lastBefore(AnnotatedSentence sentence) {
-    int before = before(sentence);
-    return before == 0 ? null : dates.get(before - 1);
+    int count = before(sentence);
+    return count == 0 ? null : dates.get(count - 1);
   }
 
   /** The last day that is named up to the end of a sentence, or null. */
   @Nullable LocalDate lastDay(AnnotatedSentence sentence) {
-    int before = before(sentence.index() + 1);
-    return before == 0 ? null : lastDays.get(before - 1);
+    int place = place(sentence);
+    return place < lastDays.length ? lastDays[place] : null;
+  }
+
+  /** The dates before another one, the nearest first. */
+  List<DateMention> nearestBefore(DateMention date) {
+    List<DateMention> nearest = new ArrayList<>();
+    int rank = ranks.get(date);
+    for (int i = rank - 1; i >= Math.max(0, rank - FAR); i--) {
+      nearest.add(dates.get(i));
+    }
+    return nearest;
+  }
+
+  /** How many dates cover the same days. */
+  int mentions(Days on) {
+    return mentions.getOrDefault(on, 0);
   }
 
   /** Quarters of the dates that are longer than days. */
   int longShare() {
-    return dates.isEmpty() ? 0 : (int) (4 * (dates.size() - days) / dates.size());
+    return dates.isEmpty() ? 0 : 4 * (dates.size() - single) / dates.size();
   }
 
   /** Which of the asserting sentences one is, from 0. */
@@ -200,20 +281,20 @@ public final class ArticleTimes {
     return places.get(date.sentence());
   }
 
-  /** The sentence at a place. */
-  AnnotatedSentence at(int place) {
-    return sentences.get(place);
+  /** The sentence of a date. */
+  AnnotatedSentence sentenceOf(DateMention date) {
+    return sentences.get(place(date));
   }
 
   /** How a stretch of days lies to the day of the article, for features. */
-  String relation(Days days) {
+  String relation(Days on) {
     if (day == null) {
       return "?";
     }
-    if (days.last().isBefore(day)) {
-      long before = days.last().until(day, ChronoUnit.DAYS);
-      return before == 1 ? "yesterday" : before <= 7 ? "week" : before <= 31 ? "month" : "past";
+    if (on.last().isBefore(day)) {
+      long ago = on.last().until(day, ChronoUnit.DAYS);
+      return ago == 1 ? "yesterday" : ago <= 7 ? "week" : ago <= 31 ? "month" : "past";
     }
-    return days.first().isAfter(day) ? "future" : days.isDay() ? "today" : "now";
+    return on.first().isAfter(day) ? "future" : on.isDay() ? "today" : "now";
   }
 }

@@ -25,8 +25,9 @@ public record Candidate(EventTime time, String rule, List<String> features) {
     }
   }
 
-  /** Adds what the time says of the scope of the figure. */
-  void describe(FeatureVector out) {
+  /** Writes what the time says of the scope of the figure to an empty vector. */
+  public void describe(FeatureVector out) {
+    out.clear();
     String length =
         time.begin() == null || time.end() == null
             ? "open"

@@ -2,6 +2,8 @@ package rasid.claim.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
@@ -49,5 +51,16 @@ public final class ScopeCues {
       }
     }
     return features;
+  }
+
+  /** The cues near a figure at a token, each once. */
+  List<String> near(AnnotatedSentence sentence, int token) {
+    Set<String> features = new TreeSet<>();
+    for (int i = Math.max(0, token - NEAR); i < Math.min(sentence.size(), token + NEAR); i++) {
+      for (Phrases.Match<Cue> match : cues.allAt(sentence, i)) {
+        features.add("cue " + match.value() + (i < token ? " before" : " behind"));
+      }
+    }
+    return List.copyOf(features);
   }
 }

@@ -12,19 +12,26 @@ import rasid.record.ScopeTime;
 import rasid.tables.TableFile;
 
 /**
- * The models of when figures hold: one weighs the times that a figure may have, one tells the
- * scope, knowing the time. Both are log-linear ({@code rasid.training.claims.TrainTimes}).
+ * The model of when figures hold. It weighs the times that a figure may have together with the
+ * scopes: what speaks for a time, and for a scope knowing the time. Log-linear ({@code
+ * rasid.training.claims.TrainTimes}).
  */
 public final class TimeModel {
 
   private static final String FILE = "claims/times.bin.gz";
 
   private final LinearModel scope;
-  private final LinearModel choice;
+  private final LinearModel time;
 
-  public TimeModel(LinearModel scope, LinearModel choice) {
+  /**
+   * A model of these weights.
+   *
+   * @param scope those of each scope, by features of the figure and of the time
+   * @param time those of a time
+   */
+  public TimeModel(LinearModel scope, LinearModel time) {
     this.scope = scope;
-    this.choice = choice;
+    this.time = time;
   }
 
   /**
@@ -46,44 +53,59 @@ public final class TimeModel {
         out,
         tables -> {
           scope.write(tables);
-          choice.write(tables);
+          time.write(tables);
         });
   }
 
-  /** The time of the highest score, of equal ones the first, and the scope that goes with it. */
-  public Choice choose(WhenExample example) {
-    Candidate time = time(choice, example);
-    FeatureVector vector = new FeatureVector();
-    example.into(vector, time);
-    List<String> labels = scope.labels();
-    float[] scores = new float[labels.size()];
-    scope.scores(vector, scores);
-    return new Choice(ScopeTime.valueOf(labels.get(Softmax.best(scores, scores.length))), time);
-  }
-
   /**
-   * The candidate whose time is the most probable by a model, where candidates of one time count
-   * together; of equal ones the first.
+   * The most probable time, where candidates of one time count together, and the scope that is the
+   * most probable with it; of equal ones the first.
    */
-  public static Candidate time(LinearModel model, WhenExample example) {
+  public Choice choose(WhenExample example) {
     List<Candidate> candidates = example.candidates();
-    float[] scores = new float[candidates.size()];
-    FeatureVector vector = new FeatureVector();
-    for (int i = 0; i < scores.length; i++) {
-      candidates.get(i).into(vector);
-      scores[i] = model.score(vector);
-    }
-    Softmax.of(scores, scores.length);
-    Map<EventTime, Float> sums = new HashMap<>();
-    for (int i = 0; i < scores.length; i++) {
-      sums.merge(candidates.get(i).time().days(), scores[i], Float::sum);
+    int count = scope.labels().size();
+    float[] pairs = probabilities(example);
+    Map<EventTime, float[]> times = new HashMap<>();
+    for (int i = 0; i < pairs.length; i++) {
+      times
+              .computeIfAbsent(candidates.get(i / count).time().days(), time -> new float[count])[
+              i % count] +=
+          pairs[i];
     }
     Candidate best = null;
+    float most = -1;
     for (Candidate candidate : candidates) {
-      boolean more =
-          best == null || sums.get(candidate.time().days()) > sums.get(best.time().days());
-      best = more ? candidate : best;
+      float sum = 0;
+      for (float p : times.get(candidate.time().days())) {
+        sum += p;
+      }
+      best = sum > most ? candidate : best;
+      most = Math.max(sum, most);
     }
-    return best;
+    float[] scopes = times.get(best.time().days());
+    return new Choice(ScopeTime.valueOf(scope.labels().get(Softmax.best(scopes, count))), best);
+  }
+
+  /** The probability of each time with each scope, all scopes of a time before the next time. */
+  private float[] probabilities(WhenExample example) {
+    List<Candidate> candidates = example.candidates();
+    int count = scope.labels().size();
+    float[] pairs = new float[candidates.size() * count];
+    float[] ofFigure = new float[count];
+    float[] ofTime = new float[count];
+    FeatureVector vector = new FeatureVector();
+    example.into(vector);
+    scope.scores(vector, ofFigure);
+    for (int t = 0; t < candidates.size(); t++) {
+      candidates.get(t).into(vector);
+      float score = time.score(vector);
+      candidates.get(t).describe(vector);
+      scope.scores(vector, ofTime);
+      for (int s = 0; s < count; s++) {
+        pairs[t * count + s] = score + ofFigure[s] + ofTime[s];
+      }
+    }
+    Softmax.of(pairs, pairs.length);
+    return pairs;
   }
 }

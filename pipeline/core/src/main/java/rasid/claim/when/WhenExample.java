@@ -14,13 +14,13 @@ public record WhenExample(List<String> scope, List<Candidate> candidates) {
 
   /** A figure of an article. */
   public static WhenExample of(ArticleTimes times, Figure figure, ScopeCues cues) {
-    return new WhenExample(ScopeFeatures.of(times, figure, cues), Candidates.of(times, figure));
+    return new WhenExample(
+        ScopeFeatures.of(times, figure, cues), Candidates.of(times, figure, cues));
   }
 
-  /** Writes the features of the scope to an empty vector, knowing the time. */
-  public void into(FeatureVector out, Candidate time) {
+  /** Writes the features of the scope that do not depend on the time to an empty vector. */
+  public void into(FeatureVector out) {
     out.clear();
-    time.describe(out);
     for (String feature : scope) {
       out.add(Hashing.of(feature));
     }

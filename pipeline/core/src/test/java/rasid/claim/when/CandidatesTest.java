@@ -41,11 +41,43 @@ class CandidatesTest {
         "قتل/VBD 55/CD بين/IN يناير/NNP 2020/CD و/CC مارس/NNP 2021/CD | 2020-01-01 to 2021-03-31 MONTH",
         "قتل/VBD 55/CD في/IN الأسبوع/DTNN الماضي/DTJJ | 2024-03-03 to 2024-03-09 WEEK",
         "قتل/VBD 55/CD في/IN الأيام/DTNNS الثلاثة/DTCD الماضية/DTJJ | 2024-03-07 to 2024-03-10 DAY",
+        "قتل/VBD 55/CD خلال/IN اليومين/DTNN الماضيين/DTJJ | 2024-03-08 to 2024-03-10 DAY",
+        "قتل/VBD 55/CD في/IN السنوات/DTNNS الثلاث/DTCD الماضية/DTJJ | 2021-01-01 to 2023-12-31 YEAR",
+        "قتل/VBD 55/CD خلال/IN 2013/CD و/CC 2014/CD | 2013-01-01 to 2014-12-31 YEAR",
+        "قتل/VBD 55/CD هذا/DT العام/DTNN حتى/IN 5/CD مارس/NNP | 2024-01-01 to 2024-03-05 DAY",
+        "قتل/VBD 55/CD الأحد/DTNN | 2024-03-10 to 2024-03-10 DAY",
+        "قتل/VBD 55/CD الأحد/DTNN | 2024-03-03 to 2024-03-03 DAY",
         "قتل/VBD 55/CD شخصا/NN | 2024-03-10 to 2024-03-10 DAY",
         "قتل/VBD 55/CD شخصا/NN | null to null null"
       })
   void aFigureMayHaveTheTimesOfItsSentence(String words, String time) {
     assertThat(times(Texts.tagged(words), DAY)).contains(time);
+  }
+
+  @Test
+  void todayIsNoOtherWeek() {
+    assertThat(times(Texts.tagged("قتل/VBD 55/CD اليوم/DTNN"), DAY))
+        .doesNotContain("2024-03-03 to 2024-03-03 DAY");
+  }
+
+  @Test
+  void aMonthThatTheTextCallsCurrentMovesItsWeekdays() {
+    String words = "في/IN فبراير/NNP الجاري/DTJJ قتل/VBD 55/CD السبت/DTNN";
+    assertThat(times(Texts.tagged(words), DAY))
+        .containsAtLeast(
+            "2024-03-09 to 2024-03-09 DAY",
+            "2024-02-24 to 2024-02-24 DAY",
+            "2024-02-03 to 2024-02-03 DAY");
+    assertThat(times(Texts.tagged(words.replace("فبراير", "مارس")), DAY))
+        .doesNotContain("2024-02-24 to 2024-02-24 DAY");
+  }
+
+  @Test
+  void theSamePeriodOfAnotherYearIsShifted() {
+    String words =
+        "قتل/VBD 40/CD حتى/IN 5/CD مارس/NNP مقابل/NN 55/CD في/IN الفترة/DTNN نفسها/NN من/IN العام/DTNN"
+            + " الماضي/DTJJ";
+    assertThat(times(Texts.tagged(words), DAY)).contains("2023-01-01 to 2023-03-05 DAY");
   }
 
   @Test
@@ -64,7 +96,11 @@ class CandidatesTest {
     Figure figure =
         new Figure(
             sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
-    return Candidates.of(ArticleTimes.of(day, List.of(sentence), dates, List.of()), figure).stream()
+    return Candidates.of(
+            ArticleTimes.of(day, List.of(sentence), dates, List.of()),
+            figure,
+            ScopeCues.of(Lexicons.own()))
+        .stream()
         .map(Candidate::time)
         .map(time -> time.begin() + " to " + time.end() + " " + time.precision())
         .toList();

@@ -46,8 +46,15 @@ class TimeModelTest {
   @Test
   void theScopeKnowsTheTime() {
     Map<String, Integer> day = Map.of("time day", 1);
-    assertThat(model(Map.of("own", 2), day).choose(EXAMPLE).scope()).isEqualTo(ScopeTime.STATE);
-    assertThat(model(Map.of("none", 2), day).choose(EXAMPLE).scope()).isEqualTo(ScopeTime.UNKNOWN);
+    assertThat(model(Map.of("own", 4), day).choose(EXAMPLE).scope()).isEqualTo(ScopeTime.STATE);
+    assertThat(model(Map.of("none", 4), day).choose(EXAMPLE).scope()).isEqualTo(ScopeTime.UNKNOWN);
+  }
+
+  @Test
+  void theTimeKnowsTheScope() {
+    // The cue speaks for a stock, and a stock for the time that is a day.
+    Map<String, Integer> stock = Map.of("cue STATE", 3, "time own", 3, "time prev", -3);
+    assertThat(model(Map.of(), stock).choose(EXAMPLE).candidate().rule()).isEqualTo("own");
   }
 
   @Test
