@@ -8,8 +8,12 @@ public enum PlaceKind {
   COUNTRY(EntityType.GPE),
   /** A first division of a state: a governorate, wilaya or state of a federation. */
   PROVINCE(EntityType.GPE),
-  /** A city, town or village. */
+  /** A second division of a state: a district, قضاء or مديرية. */
+  DISTRICT(EntityType.GPE),
+  /** A city or town. */
   TOWN(EntityType.GPE),
+  /** A village or small town, which is named less than a town. */
+  VILLAGE(EntityType.GPE),
   /** A camp of refugees. */
   CAMP(EntityType.LOCATION),
   /** A part of a town. */
