@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Alarm;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
@@ -54,6 +56,7 @@ final class GroupBuilder {
     if (reports.size() > MOST_MEMBERS) {
       alarms.add(Alarms.membersCapped(reports.size() - MOST_MEMBERS));
     }
+    Report placed = placed(reports, story.locality());
     return ClaimGroup.newBuilder()
         .setGroupId(story.groupId())
         .setPolicy(ClaimGrouper.POLICY)
@@ -65,6 +68,11 @@ final class GroupBuilder {
         .setScope(first.getScope())
         .setPlace(first.getPlace())
         .setLocality(story.locality())
+        .setPlacePrecision(placed.getPlacePrecision())
+        .setPlaceAdmin1(placed.getPlaceAdmin1())
+        .setPlaceAdmin2(placed.getPlaceAdmin2())
+        .setPlaceLat(placed.getPlaceLat())
+        .setPlaceLon(placed.getPlaceLon())
         .setWindowBegin(series.isEmpty() ? null : series.get(0).getDate())
         .setWindowEnd(Story.date(last))
         .setMembers(members(reports, origins))
@@ -79,6 +87,20 @@ final class GroupBuilder {
         .setAlarmDetails(alarms)
         .setParts(Collections.emptyList())
         .build();
+  }
+
+  /**
+   * The first report that names the group's town or province, or of those without one the first.
+   */
+  private static Report placed(List<Report> reports, @Nullable String locality) {
+    Report placed = null;
+    for (Report report : reports) {
+      boolean isThere = Objects.equals(report.getLocality(), locality);
+      if (isThere && (placed == null || placed.getPlacePrecision() == null)) {
+        placed = report;
+      }
+    }
+    return placed == null ? reports.get(0) : placed;
   }
 
   private static List<GroupMember> members(List<Report> reports, int[] origins) {
