@@ -4,6 +4,7 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.features.PlaceCandidate;
 import rasid.entity.Mention;
+import rasid.entity.Whereabouts;
 import rasid.quantity.Quantity;
 import rasid.record.Certainty;
 import rasid.record.Claim;
@@ -160,6 +161,16 @@ final class ClaimAssembler {
     } else {
       claim.setPlaceEntityId(null).setPlaceCountry(null).setPlaceBasis(PlaceBasis.NONE);
     }
+    Whereabouts where =
+        Whereabouts.of(
+            place == null || place.mention() == null ? null : place.mention().thing(),
+            claim.getPlaceCountry());
+    claim
+        .setPlacePrecision(where.precision())
+        .setPlaceAdmin1(where.admin1())
+        .setPlaceAdmin2(where.admin2())
+        .setPlaceLat(where.lat())
+        .setPlaceLon(where.lon());
     if (topic.isOn()) {
       topic.rule(
           place != null

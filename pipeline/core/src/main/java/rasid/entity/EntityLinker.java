@@ -14,14 +14,13 @@ import rasid.text.TextRange;
 /** Finds the things that a name of an article can stand for. */
 final class EntityLinker {
 
-  private static final String HOSPITAL = ArabicNormalizer.key("مستشفى");
-
   private static final String MINISTRY = "وزارة";
 
   /** وزارة الشؤون الداخلية is وزارة الداخلية; other ministries keep the word. */
   private static final Pattern AFFAIRS = Pattern.compile("الشؤون (?=(الداخلية|الخارجية)$)");
 
   private final Set<String> portfolios;
+  private final Set<String> ofTowns;
   private final Gazetteer gazetteer;
   private final String text;
 
@@ -30,6 +29,7 @@ final class EntityLinker {
    */
   EntityLinker(WordLists words, Gazetteer gazetteer, String text) {
     this.portfolios = words.get("portfolios");
+    this.ofTowns = words.get("bodies-of-towns");
     this.gazetteer = gazetteer;
     this.text = text;
   }
@@ -67,10 +67,17 @@ final class EntityLinker {
     return candidates;
   }
 
-  /** A thing that is known by its name only, with the country that its name tells. */
+  /** A thing that no list of places and bodies has, with the country that its name tells. */
   NamedThing unlisted(EntityType type, AnnotatedSentence sentence, int first, int last) {
     if (type == EntityType.ORGANIZATION) {
       return body(sentence, first, last);
+    }
+    NamedThing people =
+        type == EntityType.NORP && first == last
+            ? gazetteer.nisba(sentence.tokens().get(first).stem())
+            : null;
+    if (people != null) {
+      return people;
     }
     return NamedThing.unlisted(type, sentence.range(first, last).of(text), null);
   }
@@ -111,10 +118,10 @@ final class EntityLinker {
     return of;
   }
 
-  /** Whether a body's name begins as that of a hospital. */
-  boolean isHospital(AnnotatedSentence sentence, Mention mention) {
-    return mention.type() == EntityType.ORGANIZATION
-        && sentence.tokens().get(mention.firstToken()).stem().equals(HOSPITAL);
+  /** Whether a name begins with a word for bodies or events of a town, such as hospitals. */
+  boolean isOfTown(AnnotatedSentence sentence, Mention mention) {
+    return (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.MISC)
+        && ofTowns.contains(sentence.tokens().get(mention.firstToken()).stem());
   }
 
   private boolean isMinistry(AnnotatedSentence sentence, Mention mention) {

@@ -68,6 +68,7 @@ public final class EntityRecognizer {
     NameTrace names = new NameTrace(trace);
     EntityLinker linker = rules.linker(text);
     NameEdges edges = rules.edges(text);
+    OverrunBodies bodies = new OverrunBodies(rules, linker, edges);
     List<Mention> possible = new ArrayList<>();
     List<Mention> proposed =
         SecondMentions.add(sentences, rules.firstMentions(sentences, linker, possible));
@@ -84,6 +85,9 @@ public final class EntityRecognizer {
       if (isArabic(sentence)) {
         Tagging tagging = tagger.tag(sentence, marks.get(sentence.index()));
         List<Mention> found = found(sentence, tagging, linker, edges);
+        if (!marks.get(sentence.index()).isOfSport()) {
+          found = bodies.part(sentence, found);
+        }
         names.proposed(here, tagging);
         names.tagged(found);
         decided.addAll(decide(sentence, here, found, tagging, linker, names));
@@ -182,7 +186,8 @@ public final class EntityRecognizer {
   private boolean isLikely(
       AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
     if (mention.type() == EntityType.NORP) {
-      return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > PEOPLE;
+      double least = rules.isCountry(sentence.key(mention.firstToken())) ? LIKELY : PEOPLE;
+      return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > least;
     }
     boolean isKnown = rules.isInNews(mention, linker);
     String before = sentence.key(mention.firstToken() - 1);

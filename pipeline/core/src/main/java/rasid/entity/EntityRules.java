@@ -67,6 +67,16 @@ public final class EntityRules {
     return gazetteer.isInNews(linker.key(mention.type(), mention.range()));
   }
 
+  /** Whether news knows a place of a name, and the name stands for nothing but places. */
+  boolean isPlaceInNews(String key, EntityLinker linker) {
+    return gazetteer.isInNews(key) && !linker.candidates(EntityType.GPE, key).isEmpty();
+  }
+
+  /** Whether a nationality is spelled as a country, so that it is often another word: مالي. */
+  boolean isCountry(String key) {
+    return gazetteer.isCountry(key);
+  }
+
   /** Whether a word is the category word of a town or province. */
   boolean announcesTown(String key) {
     return triggers.of(key) == EntityType.GPE;

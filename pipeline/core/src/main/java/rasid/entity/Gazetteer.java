@@ -50,8 +50,10 @@ final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer(lexicons);
     Map<String, NamedThing> aliases = gazetteer.loadCountries();
     gazetteer.loadNewsPlaces();
-    lexicons.read(
-        "cities.tsv", row -> gazetteer.add(row, GazetteerRows.city(row, gazetteer.country(row))));
+    for (String table : List.of("cities.tsv", "world-cities.tsv")) {
+      lexicons.read(
+          table, row -> gazetteer.add(row, GazetteerRows.city(row, gazetteer.country(row))));
+    }
     lexicons.read(
         "states.tsv",
         row -> gazetteer.add(row, GazetteerRows.province(row, gazetteer.country(row))));
@@ -106,6 +108,12 @@ final class Gazetteer {
   /** What a nationality adjective belongs to, or null; the key is without article. */
   @Nullable NamedThing nisba(String stem) {
     return nationalities.of(stem);
+  }
+
+  /** Whether a name is that of a country. */
+  boolean isCountry(String key) {
+    List<NamedThing> things = byKey.get(key);
+    return things != null && things.stream().anyMatch(NamedThing::isCountry);
   }
 
   @Nullable NamedThing country(String code) {
@@ -202,6 +210,8 @@ final class Gazetteer {
         "nisba.tsv",
         row ->
             nationalities.add(row.get("form"), row.get("country").isEmpty() ? null : country(row)));
+    lexicons.read(
+        "peoples.tsv", row -> nationalities.add(row.get("form"), row.get("form"), country(row)));
     aliases.forEach(nationalities::derive);
     countries.values().forEach(country -> nationalities.derive(country.nameAr(), country));
   }

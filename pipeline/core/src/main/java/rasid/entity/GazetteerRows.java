@@ -86,12 +86,12 @@ final class GazetteerRows {
     return switch (kind) {
       case COUNTRY -> COUNTRY;
       case PROVINCE, REGION -> PROVINCE;
-      case TOWN -> 1 + Math.log10(people(row, TOWN));
-      case CAMP, NEIGHBOURHOOD, FACILITY, HOSPITAL -> Math.log10(TOWN);
+      case TOWN, DISTRICT -> 1 + Math.log10(people(row, TOWN));
+      case VILLAGE, CAMP, NEIGHBOURHOOD, FACILITY, HOSPITAL -> Math.log10(TOWN);
     };
   }
 
-  /** A row of cities.tsv. */
+  /** A row of cities.tsv or world-cities.tsv. */
   static NamedThing city(Table.Row row, NamedThing country) {
     return place(
         row,

@@ -68,6 +68,23 @@ final class ListedNames {
   }
 
   /**
+   * The places that news knows of a name whose end the segmenter took for a pronoun, behind a word
+   * of place: في سب + ها; or null.
+   */
+  static @Nullable List<NamedThing> torn(EntityText text, int i) {
+    boolean isTorn =
+        i > 0
+            && i + 1 < text.size()
+            && text.token(i + 1).isPronoun()
+            && text.token(i).range().end() == text.token(i + 1).range().begin()
+            && (text.is("locative", i - 1) || text.announced(i - 1) == EntityType.GPE);
+    String key = text.key(i) + (i + 1 < text.size() ? text.key(i + 1) : "");
+    return isTorn && key.length() >= SHORTEST_LOCATED && text.gazetteer().isInNews(key)
+        ? text.gazetteer().word(key)
+        : null;
+  }
+
+  /**
    * The places of a name whose first letter the segmenter took for a proclitic, and which ends with
    * the next token: ك + ازاخستان; or null.
    */

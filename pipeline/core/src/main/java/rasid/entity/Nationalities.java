@@ -30,12 +30,30 @@ final class Nationalities {
   void add(String form, @Nullable NamedThing country) {
     // The people of a country is another thing than the country: it has no id of its own in the
     // list.
-    people.putIfAbsent(
-        ArabicNormalizer.key(form),
+    put(
+        form,
         NamedThing.unlisted(
             EntityType.NORP,
             country == null ? form : country.nameAr(),
             country == null ? null : country.country()));
+  }
+
+  /**
+   * Adds a form of the name of a people that lives in one country.
+   *
+   * @param name how the people is called
+   */
+  void add(String form, String name, NamedThing country) {
+    put(form, NamedThing.unlisted(EntityType.NORP, name, country.country()));
+  }
+
+  /** A plural stands for its other case too: سوريون, سوريين. */
+  private void put(String form, NamedThing thing) {
+    String key = ArabicNormalizer.key(form);
+    people.putIfAbsent(key, thing);
+    if (key.endsWith("يون")) {
+      people.putIfAbsent(key.substring(0, key.length() - 2) + "ين", thing);
+    }
   }
 
   /**

@@ -133,12 +133,17 @@ final class PlaceLinker {
   private @Nullable Name name(
       AnnotatedSentence sentence, Mention mention, Map<String, Name> byKey) {
     Name name = name(mention.type(), mention.range(), 0, byKey);
-    // An airport is where the town of its name is.
-    boolean mayHold = mention.isPlace() || names.isHospital(sentence, mention);
-    for (int i = mention.firstToken() + 1;
-        mayHold && name == null && i <= mention.lastToken();
-        i++) {
-      name = name(EntityType.GPE, sentence.range(i, mention.lastToken()), KNOWN, byKey);
+    // An airport is where the town of its name is, and so is a town's council or police.
+    boolean mayHold = mention.isPlace() || names.isOfTown(sentence, mention);
+    for (int last = mention.lastToken();
+        mayHold && name == null && last > mention.firstToken();
+        last--) {
+      for (int i = mention.firstToken() + 1; name == null && i <= last; i++) {
+        boolean isSure =
+            (mention.isPlace() && last == mention.lastToken())
+                || gazetteer.isInNews(names.key(EntityType.GPE, sentence.range(i, last)));
+        name = isSure ? name(EntityType.GPE, sentence.range(i, last), KNOWN, byKey) : null;
+      }
     }
     if (name != null) {
       name.mentions.add(mention);

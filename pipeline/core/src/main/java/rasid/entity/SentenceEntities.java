@@ -69,7 +69,8 @@ final class SentenceEntities {
     if (people != null) {
       return add(i, i, people, 0.8);
     }
-    List<NamedThing> glued = ListedNames.glued(text, i);
+    List<NamedThing> torn = ListedNames.torn(text, i);
+    List<NamedThing> glued = torn != null ? torn : ListedNames.glued(text, i);
     return glued != null ? add(i, i + 1, EntityLinker.best(glued), 0.8) : unlistedPlace(i);
   }
 

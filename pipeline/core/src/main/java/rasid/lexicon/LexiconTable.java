@@ -96,8 +96,11 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     }
     put(tables, GAZETTEERS, "regions.tsv", true, PLACE);
     put(tables, GAZETTEERS, "states.tsv", true, PLACE);
+    put(tables, GAZETTEERS, "world-cities.tsv", true, PLACE);
+    put(tables, GAZETTEERS, "division-points.tsv.gz", false, "country", "lat", "lon");
     put(tables, GAZETTEERS, "place-policy.tsv", true, "name");
     put(tables, GAZETTEERS, "nisba.tsv", true, "form");
+    put(tables, GAZETTEERS, "peoples.tsv", true, "form");
     put(tables, GAZETTEERS, "name-words.tsv", true, "word");
     // Which countries there are is a standard (ISO 3166-1); a further name of one is an alias.
     put(tables, GAZETTEERS, "countries.tsv", false, PLACE);

@@ -70,6 +70,10 @@ final class GroupBuilder {
     String event = event(story);
     String countedClass = countedClass(story, classes);
     String place = story.most(Report::getPlace);
+    String locality =
+        story.most(
+            report -> Objects.equals(report.getPlace(), place) ? report.getLocality() : null);
+    Report placed = placed(reports, place, locality);
     boolean isPeople = classes.isPeople(countedClass);
     return ClaimGroup.newBuilder()
         .setGroupId(story.groupId())
@@ -81,9 +85,12 @@ final class GroupBuilder {
         .setCountedHead(needsHead(first, event, countedClass) ? head(story) : null)
         .setScope(story.most(Report::getScope))
         .setPlace(place)
-        .setLocality(
-            story.most(
-                report -> Objects.equals(report.getPlace(), place) ? report.getLocality() : null))
+        .setLocality(locality)
+        .setPlacePrecision(placed.getPlacePrecision())
+        .setPlaceAdmin1(placed.getPlaceAdmin1())
+        .setPlaceAdmin2(placed.getPlaceAdmin2())
+        .setPlaceLat(placed.getPlaceLat())
+        .setPlaceLon(placed.getPlaceLon())
         .setWindowBegin(series.points().isEmpty() ? null : series.points().get(0).getDate())
         .setWindowEnd(Story.date(last))
         .setMembers(members(reports, origins))
@@ -98,6 +105,24 @@ final class GroupBuilder {
         .setAlarmDetails(alarms)
         .setParts(Collections.emptyList())
         .build();
+  }
+
+  /**
+   * The first report that names the group's town or province, or of those without one the first of
+   * its country.
+   */
+  private static Report placed(
+      List<Report> reports, @Nullable String place, @Nullable String locality) {
+    Report placed = null;
+    for (Report report : reports) {
+      boolean isThere =
+          Objects.equals(report.getPlace(), place)
+              && Objects.equals(report.getLocality(), locality);
+      if (isThere && (placed == null || placed.getPlacePrecision() == null)) {
+        placed = report;
+      }
+    }
+    return placed == null ? reports.get(0) : placed;
   }
 
   /** What most say that happened; that nothing did only where none says what. */

@@ -82,6 +82,11 @@ public final class Reports {
         .setLocality(
             localities.contains(claim.getPlaceEntityId()) ? claim.getPlaceEntityId() : null)
         .setSetting(settings.get(claim.getPlaceCountry()))
+        .setPlacePrecision(claim.getPlacePrecision())
+        .setPlaceAdmin1(claim.getPlaceAdmin1())
+        .setPlaceAdmin2(claim.getPlaceAdmin2())
+        .setPlaceLat(claim.getPlaceLat())
+        .setPlaceLon(claim.getPlaceLon())
         .setSource(isLong ? source.substring(0, LONGEST_SOURCE) : source)
         .setOrigin(origin(claim, source))
         .setOp(claim.getOp())

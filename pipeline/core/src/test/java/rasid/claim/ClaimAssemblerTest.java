@@ -21,6 +21,7 @@ import rasid.record.CueClass;
 import rasid.record.EntityType;
 import rasid.record.EventPrecision;
 import rasid.record.PlaceBasis;
+import rasid.record.PlacePrecision;
 import rasid.record.ScopeTime;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
@@ -78,6 +79,9 @@ class ClaimAssemblerTest {
     Claim without = assemble(thing(false), null, null, null);
     assertThat(without.getPlaceBasis()).isEqualTo(PlaceBasis.DOCUMENT);
     assertThat(without.getPlaceEntityId()).isEqualTo("Q79");
+    assertThat(without.getPlacePrecision()).isEqualTo(PlacePrecision.COUNTRY);
+    assertThat(claim.getPlacePrecision()).isEqualTo(PlacePrecision.COUNTRY);
+    assertThat(claim.getPlaceLat()).isNull();
   }
 
   @Test

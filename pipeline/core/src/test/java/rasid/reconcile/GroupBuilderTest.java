@@ -16,6 +16,7 @@ import rasid.record.AlarmKind;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Op;
+import rasid.record.PlacePrecision;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
 import rasid.record.Scope;
@@ -52,6 +53,24 @@ class GroupBuilderTest {
             new GroupMember("b", "doc b", "وزارة", "2022-01-06", Op.EQ, 8.0, 8.0, 8.0, 0, false),
             new GroupMember("a", "doc a", null, "2022-01-08", Op.EQ, 18.0, 18.0, 18.0, 1, false))
         .inOrder();
+  }
+
+  @Test
+  void itIsWhereTheReportOfItsTownSays() {
+    Report country = report("a", "2022-01-06", 8);
+    country.setPlacePrecision(PlacePrecision.COUNTRY);
+    Report town = in(report("b", "2022-01-07", 9), "town 1");
+    town.setPlacePrecision(PlacePrecision.TOWN);
+    town.setPlaceAdmin1("Almaty");
+    town.setPlaceLat(43.25);
+    town.setPlaceLon(76.95);
+    ClaimGroup group = build(country, town);
+    assertThat(group.getPlacePrecision()).isEqualTo(PlacePrecision.TOWN);
+    assertThat(group.getPlaceAdmin1()).isEqualTo("Almaty");
+    assertThat(group.getPlaceAdmin2()).isNull();
+    assertThat(group.getPlaceLat()).isEqualTo(43.25);
+    assertThat(group.getPlaceLon()).isEqualTo(76.95);
+    assertThat(build(country).getPlacePrecision()).isEqualTo(PlacePrecision.COUNTRY);
   }
 
   @Test

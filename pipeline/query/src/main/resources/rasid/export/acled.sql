@@ -1,4 +1,5 @@
--- Columns and their order: Armed Conflict Location and Event Data codebook, 2024. Precision of time: 1 a day, 2 a week, 3 a month or more.
+-- Columns and their order: Armed Conflict Location and Event Data codebook, 2024. Precision of time: 1 a day, 2 a week, 3 a month or more;
+-- of places: 1 a town, 2 a district, 3 a province or region, empty where no more than the country is known.
 SELECT
   NULL AS event_id_cnty,
   date_start AS event_date,
@@ -18,13 +19,13 @@ SELECT
   NULL AS iso,
   NULL AS region,
   country_en AS country,
-  NULL AS admin1,
-  NULL AS admin2,
+  admin1,
+  admin2,
   NULL AS admin3,
   coalesce(locality_en, locality_ar) AS location,
   lat AS latitude,
   lon AS longitude,
-  NULL AS geo_precision,
+  CASE place_precision WHEN 'TOWN' THEN 1 WHEN 'DISTRICT' THEN 2 WHEN 'PROVINCE' THEN 3 WHEN 'REGION' THEN 3 END AS geo_precision,
   coalesce(sources, publishers) AS source,
   NULL AS source_scale,
   notes,

@@ -6,6 +6,8 @@ SELECT
   g.country AS "Country code|#country+code+v_iso2",
   CASE WHEN g.country IS NOT NULL THEN g.place_en END AS "Country|#country+name",
   coalesce(g.locality_en, g.locality_ar) AS "Place|#loc+name",
+  g.admin1 AS "Division 1|#adm1+name",
+  g.admin2 AS "Division 2|#adm2+name",
   g.lat AS "Latitude|#geo+lat",
   g.lon AS "Longitude|#geo+lon",
   r.date_start AS "From|#date+start",

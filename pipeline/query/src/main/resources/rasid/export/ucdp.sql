@@ -1,5 +1,6 @@
 -- Columns and their order: UCDP Georeferenced Event Dataset codebook, version 25.1. Precision of dates is by the days between the first and the
--- last (1 a day, 2 up to six, 3 a week, 4 a month, 5 more), of places 6 where no more than the country is known.
+-- last (1 a day, 2 up to six, 3 a week, 4 a month, 5 more), of places 1 a town, 3 a district, 4 a province, 5 a region, 6 where no
+-- more than the country is known.
 SELECT
   NULL AS id,
   NULL AS relid,
@@ -25,11 +26,11 @@ SELECT
   dates AS source_date,
   titles AS source_headline,
   sources AS source_original,
-  CASE WHEN locality_en IS NULL AND locality_ar IS NULL AND country IS NOT NULL THEN 6 END AS where_prec,
+  CASE place_precision WHEN 'TOWN' THEN 1 WHEN 'DISTRICT' THEN 3 WHEN 'PROVINCE' THEN 4 WHEN 'REGION' THEN 5 WHEN 'COUNTRY' THEN 6 END AS where_prec,
   coalesce(locality_en, country_en) AS where_coordinates,
   locality_ar AS where_description,
-  NULL AS adm_1,
-  NULL AS adm_2,
+  admin1 AS adm_1,
+  admin2 AS adm_2,
   lat AS latitude,
   lon AS longitude,
   NULL AS geom_wkt,

@@ -25,8 +25,11 @@ SELECT
   p.name_ar AS place_ar, -- canonical Arabic name of the place, or of the one that it inherits
   p.name_en AS place_en, -- its English name
   p.wikidata AS place_wikidata, -- its Wikidata id
-  p.lat AS place_lat, -- degrees north
-  p.lon AS place_lon, -- degrees east
+  coalesce(c.place_lat, p.lat) AS place_lat, -- degrees north
+  coalesce(c.place_lon, p.lon) AS place_lon, -- degrees east
+  c.place_precision, -- how exactly the place is known: TOWN, DISTRICT, PROVINCE, COUNTRY or REGION
+  c.place_admin1 AS admin1, -- English name of the first division of the country
+  c.place_admin2 AS admin2, -- English name of the second division
   c.place_basis, -- where the place is taken from
   c.place_country AS country, -- ISO 3166-1 code of the country
   k.name_en AS country_en, -- its English name

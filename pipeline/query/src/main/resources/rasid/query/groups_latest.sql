@@ -14,6 +14,9 @@ SELECT
   q.locality_ar, -- its Arabic name
   q.lat, -- degrees north
   q.lon, -- degrees east
+  g.place_precision, -- how exactly the place is known: TOWN, DISTRICT, PROVINCE, COUNTRY or REGION
+  g.place_admin1 AS admin1, -- English name of the first division of the country
+  g.place_admin2 AS admin2, -- English name of the second division
   g.verdict, -- how the reports agree
   CASE WHEN t.statement_date IS NOT NULL
     THEN figure(t.op, t.point, t.low, t.high, g.kind, g.unit) END AS latest_value, -- the last report's value in signs

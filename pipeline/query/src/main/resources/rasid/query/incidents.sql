@@ -8,6 +8,9 @@ SELECT
   g.locality_ar, -- its Arabic name
   g.lat, -- degrees north of the town or province
   g.lon, -- degrees east
+  g.place_precision, -- how exactly the place is known
+  g.admin1, -- English name of the first division of the country
+  g.admin2, -- English name of the second division
   r.date_start, -- first day of the event that an article names
   r.date_end, -- last day of it
   r.date_end - r.date_start + 1 AS days, -- days from one to the other

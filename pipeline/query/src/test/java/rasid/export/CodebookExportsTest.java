@@ -95,7 +95,7 @@ class CodebookExportsTest extends ExportedRun {
     assertThat(rows.get(1))
         .containsAtLeast("#event+type", "#affected+killed", "#meta+source")
         .inOrder();
-    assertThat(rows.get(1).stream().allMatch(tag -> tag.matches("#[a-z]+(\\+[a-z0-9_]+)*")))
+    assertThat(rows.get(1).stream().allMatch(tag -> tag.matches("#[a-z]+[0-9]?(\\+[a-z0-9_]+)*")))
         .isTrue();
     assertThat(rows.get(2).get(rows.get(1).indexOf("#affected+killed"))).isEqualTo("18");
     assertThat(rows.get(2).get(rows.get(1).indexOf("#affected+injured"))).isEmpty();

@@ -11,6 +11,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.ClaimContext;
 import rasid.claim.Extraction;
 import rasid.entity.Mention;
+import rasid.entity.Whereabouts;
 import rasid.lexicon.EventTypes;
 import rasid.quantity.FigureText;
 import rasid.quantity.Interval;
@@ -191,6 +192,7 @@ public final class ClaimReview {
       claim.setPlaceEntityId(context.countryId());
       claim.setPlaceCountry(context.country());
       claim.setPlaceBasis(context.country() == null ? PlaceBasis.NONE : PlaceBasis.DOCUMENT);
+      setWhereabouts(claim, null);
       return true;
     }
     Mention named = WIKIDATA.matcher(value).matches() ? nearestNamed(value, number) : null;
@@ -206,7 +208,18 @@ public final class ClaimReview {
     claim.setPlaceEntityId(named == null ? null : named.thing().id());
     claim.setPlaceCountry(country == null ? context.country() : country);
     claim.setPlaceBasis(PlaceBasis.EXPLICIT);
+    setWhereabouts(claim, named);
     return true;
+  }
+
+  private static void setWhereabouts(Claim claim, @Nullable Mention named) {
+    Whereabouts where =
+        Whereabouts.of(named == null ? null : named.thing(), claim.getPlaceCountry());
+    claim.setPlacePrecision(where.precision());
+    claim.setPlaceAdmin1(where.admin1());
+    claim.setPlaceAdmin2(where.admin2());
+    claim.setPlaceLat(where.lat());
+    claim.setPlaceLon(where.lon());
   }
 
   private @Nullable TextRange nearest(String words, TextRange number) {

@@ -58,6 +58,11 @@ public final class RuleMarks {
     return sentences.stream().map(sentence -> new RuleMarks(sentence, isSport)).toList();
   }
 
+  /** Whether the article is one of sport. */
+  public boolean isOfSport() {
+    return situations.isOfSport();
+  }
+
   Situations situations() {
     return situations;
   }

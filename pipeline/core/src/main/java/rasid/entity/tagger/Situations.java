@@ -62,6 +62,10 @@ final class Situations {
     }
   }
 
+  boolean isOfSport() {
+    return isSport;
+  }
+
   private void mark(int first, int last, int kind) {
     if (last - first < LONGEST) {
       for (int i = first; i <= last; i++) {
