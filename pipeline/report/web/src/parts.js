@@ -103,7 +103,7 @@ export function claimFacts(row) {
     [t.event_type, label(get("event_type")), probability("event_confidence")],
     [t.counted_class, [label(get("counted_class")), get("counted") ? [" · ", own(get("counted"))] : null], probability("class_confidence")],
     [t.source, get("source") ? [own(get("source")), get("source_type") ? [" · ", sourceType(get("source_type"))] : null] : t.no_source, probability("source_confidence")],
-    [t.place, [claimPlace(row) ? own(claimPlace(row)) : t.none, landOf(row), get("place_basis") === "NONE" ? null : h("span.note", null, " (", label(get("place_basis")), ")")], probability("place_confidence")],
+    [t.place, [claimPlace(row) ? own(claimPlace(row)) : t.none, get("place_admin1") ? [" · ", ltr(get("place_admin1"))] : null, landOf(row), get("place_basis") === "NONE" ? null : h("span.note", null, " (", label(get("place_basis")), ")")], probability("place_confidence")],
     [t.statement_date, get("statement_date") ? day(get("statement_date")) : t.undated, null],
     [t.event_begin, time ? ltr(time) : t.unknown, null],
     [t.scope_time, label(get("scope_time")), null],

@@ -9,7 +9,7 @@ import { reviewState } from "../corrections.js";
 
 Tabulator.registerModule([FormatModule, SortModule]);
 
-const FACETS = ["event_type", "counted_class", "place_country", "verdict", "source", "source_type", "certainty", "place_basis", "scope_time", "confidence", "publisher", "reviewed"];
+const FACETS = ["event_type", "counted_class", "place_country", "verdict", "source", "source_type", "certainty", "place_basis", "place_precision", "scope_time", "confidence", "publisher", "reviewed"];
 const SHOWN_VALUES = 12;
 
 function facetValue(name, row) {
@@ -255,7 +255,7 @@ function verdictCell(row) {
   return h("a", { href: address("group", { row: group }) }, label(verdict));
 }
 
-const CSV_FIELDS = ["id", "op", "point", "low", "high", "unit", "kind", "event_type", "counted_class", "counted", "evidence", "source", "source_type", "certainty", "place_country", "place_text", "place_basis", "event_begin", "event_end", "statement_date", "scope_time", "verdict", "confidence"];
+const CSV_FIELDS = ["id", "op", "point", "low", "high", "unit", "kind", "event_type", "counted_class", "counted", "evidence", "source", "source_type", "certainty", "place_country", "place_text", "place_basis", "place_precision", "place_admin1", "event_begin", "event_end", "statement_date", "scope_time", "verdict", "confidence"];
 
 /** The claims of these rows as CSV, UTF-8 with a mark for Excel; no cell can be a formula. */
 export function csv(rows) {

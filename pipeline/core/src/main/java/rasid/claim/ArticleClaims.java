@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.claim.features.PlaceCandidates;
-import rasid.claim.features.PlaceHistory;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.RoleWords;
 import rasid.claim.when.Figure;
@@ -29,8 +27,7 @@ final class ArticleClaims {
   private final ClaimAssembler assembler;
   private final Quotes quotes;
   private final SourceCandidates speakers;
-  private final PlaceCandidates places;
-  private final PlaceHistory history = new PlaceHistory();
+  private final PlaceChooser.Choices places;
   private final ClaimDates.Finder days;
   private final Supplier<UserRows.@Nullable Bound> people;
   private final Trace trace;
@@ -41,7 +38,7 @@ final class ArticleClaims {
    *
    * @param sentences those of the article that assert something
    * @param speakers who may be a source; has read the sentence whose claims are added next
-   * @param places what may be a place
+   * @param places the places of the claims
    * @param days finds the days of claims
    */
   ArticleClaims(
@@ -50,7 +47,7 @@ final class ArticleClaims {
       List<AnnotatedSentence> sentences,
       Quotes quotes,
       SourceCandidates speakers,
-      PlaceCandidates places,
+      PlaceChooser.Choices places,
       ClaimDates.Finder days,
       Trace trace) {
     this.finders = finders;
@@ -91,8 +88,7 @@ final class ArticleClaims {
       Claim container = container(sentence, classified, last, thing, topic);
       SourceModel.Choice source = finders.sources().find(context.text(), quantity, speakers, topic);
       Attribution said = source.attribution();
-      PlaceChooser.Chosen place =
-          finders.places().choose(classified.number(), places, history, topic);
+      PlaceChooser.Chosen place = places.of(classified.number(), topic);
       CertaintyChooser.Chosen certainty = finders.certainties().choose(classified.number(), topic);
       EventType event =
           trigger == null || !trigger.added()

@@ -87,7 +87,12 @@ public final class ClaimExtractor {
                 trace.isOn() ? new ClaimWatcher(context, trace) : null);
     Map<Integer, List<Classified>> numbersBySentence =
         bySentence(classified, number -> number.number().quantity().sentence());
-    PlaceCandidates places = PlaceCandidates.of(finders.placeWords(), sentences, mentions);
+    PlaceChooser.Choices places =
+        finders
+            .places()
+            .of(
+                classified.stream().filter(Classified::isClaim).map(Classified::number).toList(),
+                PlaceCandidates.of(finders.placeWords(), sentences, mentions));
     ClaimDates.Finder days =
         new ClaimDates.Finder(times, context.day(), asserting, dates, quantities);
     ArticleClaims claims =

@@ -55,7 +55,9 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
       NumberContext number, String role, LabelModel model, Rows rows, float[] probabilities) {
     Map<Integer, Reasons> reasons = new TreeMap<>();
     for (int i = 0; i < rows.labels().length; i++) {
-      reasons.put(rows.labels()[i], reasons(model.reasons(rows.rows()[i])));
+      reasons.put(
+          rows.labels()[i],
+          reasons("label.", LabelEvidence.names(), model.reasons(rows.rows()[i])));
     }
     tell(number, role, model.labels(), probabilities, reasons);
   }
@@ -86,10 +88,11 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
         .toList();
   }
 
-  private static Reasons reasons(double[] shares) {
+  /** What speaks most for and against an answer of trees: the shares of the numbers of a row. */
+  static Reasons reasons(String prefix, List<String> names, double[] shares) {
     Map<String, Double> amounts = new TreeMap<>();
     for (int i = 0; i < shares.length; i++) {
-      amounts.put("label." + LabelEvidence.names().get(i).toLowerCase(Locale.ROOT), shares[i]);
+      amounts.put(prefix + names.get(i).toLowerCase(Locale.ROOT), shares[i]);
     }
     return reasons(amounts);
   }

@@ -1,33 +1,32 @@
 package rasid.claim;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.features.LikelyPlaces;
 import rasid.claim.features.NumberContext;
-import rasid.claim.features.NumberFeatures;
 import rasid.claim.features.PlaceCandidate;
 import rasid.claim.features.PlaceCandidates;
-import rasid.claim.features.PlaceFeatures;
-import rasid.claim.features.PlaceHistory;
-import rasid.linear.FeatureVector;
-import rasid.linear.LinearModel;
-import rasid.linear.Softmax;
-import rasid.trace.Reasons;
+import rasid.claim.features.PlaceEvidence;
+import rasid.claim.learned.PlaceModel;
 import rasid.trace.Topic;
+import rasid.trees.BoostedTrees;
 
 /**
- * Chooses where a claim's event happened, or that no place applies, by a model that scores each
- * candidate. Candidates of one name share their probability.
+ * Chooses where a claim's event happened, or that no place applies: a first model says how likely
+ * each candidate is for each claim of the article, a second one weighs the likeliest. Candidates of
+ * one name are one place.
  */
 public final class PlaceChooser {
 
   static final String ROLE = "place";
 
-  private final LinearModel model;
+  private final PlaceModel model;
 
   /**
-   * @param model scores candidates; made by rasid.training.claims.PlaceTask
+   * @param model made by rasid.training.claims.PlaceTask
    */
-  public PlaceChooser(LinearModel model) {
+  public PlaceChooser(PlaceModel model) {
     this.model = model;
   }
 
@@ -40,59 +39,67 @@ public final class PlaceChooser {
   public record Chosen(@Nullable PlaceCandidate candidate, double probability) {}
 
   /**
-   * The place of a number.
+   * The places of the claims of an article.
    *
-   * @param number the number
+   * @param numbers the claims, in order
    * @param places what can be a place in the article
-   * @param history places of the claims before; this one is added
    */
-  public Chosen choose(
-      NumberContext number, PlaceCandidates places, PlaceHistory history, Topic topic) {
-    List<PlaceCandidate> candidates = places.of(number.sentence().sentence().index());
-    PlaceFeatures features = new PlaceFeatures(number, places, candidates, history);
-    FeatureVector vector = new FeatureVector();
-    float[] shares = new float[candidates.size() + 1];
-    features.none(vector);
-    NumberFeatures.of(vector, number);
-    shares[0] = model.score(vector);
-    for (int c = 0; c < candidates.size(); c++) {
-      vector.clear();
-      features.of(vector, candidates.get(c));
-      shares[c + 1] = model.score(vector);
-    }
-    Softmax.of(shares, shares.length);
-    Chosen chosen = best(candidates, shares);
-    if (topic.isOn()) {
-      tell(candidates, shares, chosen, topic);
-    }
-    history.add(features.told(chosen.candidate()));
-    return chosen;
+  public Choices of(List<NumberContext> numbers, PlaceCandidates places) {
+    return new Choices(numbers, LikelyPlaces.of(model.likely(), numbers, places));
   }
 
-  /** The likeliest name, and of its mentions the likeliest. */
-  private static Chosen best(List<PlaceCandidate> candidates, float[] shares) {
-    Chosen best = new Chosen(null, shares[0]);
-    float bestOwn = shares[0];
-    for (int c = 0; c < candidates.size(); c++) {
-      PlaceCandidate candidate = candidates.get(c);
-      float sum = 0;
-      for (int other = 0; other < candidates.size(); other++) {
-        sum += candidates.get(other).name().equals(candidate.name()) ? shares[other + 1] : 0;
+  /** The choices of one article. */
+  public final class Choices {
+
+    private final IdentityHashMap<NumberContext, Integer> claims = new IdentityHashMap<>();
+    private final LikelyPlaces likely;
+
+    private Choices(List<NumberContext> numbers, LikelyPlaces likely) {
+      for (int i = 0; i < numbers.size(); i++) {
+        claims.put(numbers.get(i), i);
       }
-      boolean same = best.candidate() != null && best.candidate().name().equals(candidate.name());
-      if (same ? shares[c + 1] > bestOwn : sum > best.probability()) {
-        best = new Chosen(candidate, sum);
-        bestOwn = shares[c + 1];
-      }
+      this.likely = likely;
     }
-    return best;
+
+    /** The place of one of the claims; a topic takes what it was chosen among. */
+    public Chosen of(NumberContext number, Topic topic) {
+      PlaceEvidence.Rows rows = PlaceEvidence.of(likely, claims.get(number));
+      double[] chances = chances(model.trees(), rows.rows());
+      int best = 0;
+      for (int option = 1; option < chances.length; option++) {
+        best = chances[option] > chances[best] ? option : best;
+      }
+      Chosen chosen = new Chosen(rows.places().get(best), chances[best]);
+      if (topic.isOn()) {
+        tell(rows, chances, chosen, topic);
+      }
+      return chosen;
+    }
+
+    private void tell(PlaceEvidence.Rows rows, double[] chances, Chosen chosen, Topic topic) {
+      for (int option = 1; option < chances.length; option++) {
+        topic.candidate(
+            ROLE,
+            rows.places().get(option).name(),
+            Costs.of(chances[option]),
+            ClaimWatcher.reasons(
+                "place.", PlaceEvidence.names(), model.trees().shares(rows.rows()[option])));
+      }
+      topic.rule("place.learned", chosen.candidate() == null ? "none" : chosen.candidate().name());
+    }
   }
 
-  private static void tell(
-      List<PlaceCandidate> candidates, float[] shares, Chosen chosen, Topic topic) {
-    for (int c = 0; c < candidates.size(); c++) {
-      topic.candidate(ROLE, candidates.get(c).name(), Costs.of(shares[c + 1]), Reasons.NONE);
+  /** The odds of yes of each row, as shares of their sum. */
+  private static double[] chances(BoostedTrees trees, float[][] rows) {
+    double[] chances = new double[rows.length];
+    double sum = 0;
+    for (int i = 0; i < rows.length; i++) {
+      chances[i] = 1 / (1 + Math.exp(-trees.score(rows[i])));
+      sum += chances[i];
     }
-    topic.rule("place.learned", chosen.candidate() == null ? "none" : chosen.candidate().name());
+    for (int i = 0; i < rows.length; i++) {
+      chances[i] /= sum;
+    }
+    return chances;
   }
 }

@@ -197,11 +197,11 @@ final class Gazetteer {
     if (things == null || things.stream().anyMatch(NamedThing::isAdded)) {
       return;
     }
-    Optional<NamedThing> there =
-        things.stream().filter(thing -> Objects.equals(thing.country(), country)).findFirst();
-    NamedThing only = there.orElse(things.get(0).in(country));
-    things.clear();
-    things.add(only);
+    NamedThing any = things.get(0).in(country);
+    things.removeIf(thing -> !Objects.equals(thing.country(), country));
+    if (things.isEmpty()) {
+      things.add(any);
+    }
   }
 
   /** Reads the listed nationalities, and derives others from names of countries. */

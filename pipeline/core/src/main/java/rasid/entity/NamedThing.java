@@ -42,6 +42,11 @@ public record NamedThing(
     return kind == PlaceKind.COUNTRY;
   }
 
+  /** Whether it is a first division of a country. */
+  public boolean isProvince() {
+    return kind == PlaceKind.PROVINCE;
+  }
+
   /** The same thing under a name that a user's table gives it. */
   NamedThing added() {
     return new NamedThing(

@@ -97,7 +97,6 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     put(tables, GAZETTEERS, "regions.tsv", true, PLACE);
     put(tables, GAZETTEERS, "states.tsv", true, PLACE);
     put(tables, GAZETTEERS, "world-cities.tsv", true, PLACE);
-    put(tables, GAZETTEERS, "division-points.tsv.gz", false, "country", "lat", "lon");
     put(tables, GAZETTEERS, "place-policy.tsv", true, "name");
     put(tables, GAZETTEERS, "nisba.tsv", true, "form");
     put(tables, GAZETTEERS, "peoples.tsv", true, "form");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
 import rasid.tables.Table;
+import rasid.text.ArabicNormalizer;
 
 /** Where the places of the news are. */
 class PlacesTest {
@@ -39,6 +40,24 @@ class PlacesTest {
     assertWithMessage(String.join("\n", wrong))
         .that((double) wrong.size() / rows.size())
         .isAtMost(1 - RIGHT);
+  }
+
+  @Test
+  void allFirstDivisionsOfArabStatesAreListed() throws IOException {
+    Gazetteer gazetteer = Gazetteer.of(Lexicons.own());
+    List<String> missing = new ArrayList<>();
+    for (Table.Row row : Table.parse("governorates.tsv", read("governorates.tsv")).rows()) {
+      List<NamedThing> things = gazetteer.named(ArabicNormalizer.key(row.get("name")));
+      boolean isListed =
+          things != null
+              && things.stream()
+                  .anyMatch(
+                      thing -> thing.isProvince() && row.get("country").equals(thing.country()));
+      if (!isListed) {
+        missing.add(row.get("name") + " in " + row.get("country"));
+      }
+    }
+    assertThat(missing).isEmpty();
   }
 
   @Test

@@ -67,6 +67,8 @@ final class ClaimTable {
     columns.symbol("place_text", text(claim.getPlace()));
     columns.symbol("place_country", claim.getPlaceCountry());
     columns.symbol("place_basis", claim.getPlaceBasis());
+    columns.symbol("place_precision", claim.getPlacePrecision());
+    columns.symbol("place_admin1", claim.getPlaceAdmin1());
     columns.symbol("event_begin", claim.getEventBegin());
     columns.symbol("event_end", claim.getEventEnd());
     columns.symbol("statement_date", claim.getStatementDate());

@@ -21,6 +21,10 @@ final class ChoiceTrainer {
   private static final double DROPPED = 0.2;
   private static final int ROUNDS = 8;
   private static final int UNCOUNTED = 2;
+
+  /** Orders of choices whose weights are averaged. */
+  private static final int SEEDS = 3;
+
   private static final float LEAST_GRADIENT = 1e-3f;
   private static final float LEARNED = 0.999f;
   private static final float LEAST_RIGHT = 1e-6f;
@@ -35,10 +39,11 @@ final class ChoiceTrainer {
   record Choice(List<Example> candidates, boolean[] right, int fold) {}
 
   private final Weights weights;
-  private final SplittableRandom random = new SplittableRandom(1);
+  private final SplittableRandom random;
 
-  private ChoiceTrainer(int features) {
+  private ChoiceTrainer(int features, int seed) {
     weights = new Weights(features, DECAY);
+    random = new SplittableRandom(seed);
   }
 
   /** A model whose probabilities are as often right as they say ({@link Temperature}). */
@@ -69,18 +74,26 @@ final class ChoiceTrainer {
     for (Choice choice : choices) {
       numbered.add(choice.candidates().stream().map(index::of).toArray(Numbered[]::new));
     }
-    ChoiceTrainer trainer = new ChoiceTrainer(index.size());
+    Weights sum = new Weights(index.size(), DECAY);
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      ChoiceTrainer trainer = new ChoiceTrainer(index.size(), seed);
+      trainer.learn(numbered, choices);
+      sum.add(trainer.weights);
+    }
+    return sum.model(List.of(name), index);
+  }
+
+  private void learn(List<Numbered[]> numbered, List<Choice> choices) {
     int[] order = Shuffle.inOrder(choices.size());
     for (int round = 0; round < ROUNDS; round++) {
-      Shuffle.shuffle(order, trainer.random);
+      Shuffle.shuffle(order, random);
       for (int choice : order) {
-        trainer.learn(numbered.get(choice), choices.get(choice).right());
+        learn(numbered.get(choice), choices.get(choice).right());
       }
       if (round >= UNCOUNTED) {
-        trainer.weights.count();
+        weights.count();
       }
     }
-    return trainer.weights.model(List.of(name), index);
   }
 
   private void learn(Numbered[] candidates, boolean[] right) {

@@ -6,24 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.claim.PlaceChooser;
+import rasid.claim.features.LikelyPlaces;
 import rasid.claim.features.NumberFeatures;
 import rasid.claim.features.PlaceCandidate;
 import rasid.claim.features.PlaceCandidates;
+import rasid.claim.features.PlaceEvidence;
 import rasid.claim.features.PlaceFeatures;
 import rasid.claim.features.PlaceHistory;
+import rasid.claim.learned.PlaceModel;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
-import rasid.trace.Topic;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
 import rasid.training.claims.ClaimTask.NumberExample;
 
 /**
- * Trains what chooses the place of a claim. The places of the claims before are features; so that
- * these are as wrong in training as they are in use, a first model of the other half of the corpus
- * decides them.
+ * Trains what chooses the place of a claim. What is likely for the claims before is a feature of
+ * those behind; so that it is as wrong in training as it is in use, a first model of the other half
+ * of the corpus decides it. What is likely for all claims is weighed by trees, which learn from
+ * what models say of articles of folds that they lacked.
  */
 final class PlaceTask {
 
@@ -34,29 +36,44 @@ final class PlaceTask {
 
   private PlaceTask() {}
 
-  /** A model for {@link PlaceChooser}. */
-  static LinearModel train(List<ArticleExample> corpus) {
-    Map<ArticleExample, List<PlaceChooser.Chosen>> decided = new HashMap<>();
+  /** A model for {@link rasid.claim.PlaceChooser}. */
+  static PlaceModel train(List<ArticleExample> corpus) {
+    Map<ArticleExample, LikelyPlaces> decided = new HashMap<>();
     Halves.each(
         corpus,
-        article -> article.annotated().fold(),
+        PlaceTask::fold,
         (others, left) -> {
           LinearModel first = ChoiceTrainer.train(NAME, choices(others, Map.of()));
-          left.forEach(article -> decided.put(article, decide(first, article)));
+          left.forEach(article -> decided.put(article, likely(first, article)));
         });
-    return ChoiceTrainer.calibrated(NAME, choices(corpus, decided));
+    List<Choice> choices = choices(corpus, decided);
+    List<float[]> rows = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (int part : corpus.stream().map(PlaceTask::fold).distinct().sorted().toList()) {
+      LinearModel others =
+          ChoiceTrainer.train(
+              NAME, choices.stream().filter(choice -> choice.fold() != part).toList());
+      for (ArticleExample article : corpus) {
+        if (fold(article) == part) {
+          weigh(article, likely(others, article), rows, right);
+        }
+      }
+    }
+    boolean[] yes = new boolean[right.size()];
+    for (int row = 0; row < yes.length; row++) {
+      yes[row] = right.get(row);
+    }
+    return new PlaceModel(ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes));
   }
 
-  /** What a model chooses for the claims of an article, in order. */
-  static List<PlaceChooser.Chosen> decide(LinearModel model, ArticleExample article) {
-    PlaceChooser chooser = new PlaceChooser(model);
-    PlaceCandidates places = candidates(article);
-    PlaceHistory history = new PlaceHistory();
-    List<PlaceChooser.Chosen> chosen = new ArrayList<>();
-    for (NumberExample n : article.claims()) {
-      chosen.add(chooser.choose(n.number(), places, history, Topic.NONE));
-    }
-    return chosen;
+  private static int fold(ArticleExample article) {
+    return article.annotated().fold();
+  }
+
+  /** What a model says of the claims of an article. */
+  static LikelyPlaces likely(LinearModel model, ArticleExample article) {
+    return LikelyPlaces.of(
+        model, article.claims().stream().map(NumberExample::number).toList(), candidates(article));
   }
 
   private static PlaceCandidates candidates(ArticleExample annotated) {
@@ -66,12 +83,29 @@ final class PlaceTask {
         annotated.annotated().article().names().mentions());
   }
 
+  /** Adds the rows of the claims of an article, and whether each place is right. */
+  private static void weigh(
+      ArticleExample article, LikelyPlaces likely, List<float[]> rows, List<Boolean> right) {
+    for (int claim = 0; claim < likely.size(); claim++) {
+      JsonNode gold = article.claims().get(claim).claim().gold().path("place");
+      PlaceEvidence.Rows weighed = PlaceEvidence.of(likely, claim);
+      for (int option = 0; option < weighed.rows().length; option++) {
+        PlaceCandidate place = weighed.places().get(option);
+        rows.add(weighed.rows()[option]);
+        right.add(
+            place == null
+                ? !gold.isObject()
+                : SamePlace.of(article.annotated().article(), place.range(), gold));
+      }
+    }
+  }
+
   /**
    * @param decided what stands for the places of the claims before; where an article has none, the
    *     annotated ones
    */
   private static List<Choice> choices(
-      List<ArticleExample> corpus, Map<ArticleExample, List<PlaceChooser.Chosen>> decided) {
+      List<ArticleExample> corpus, Map<ArticleExample, LikelyPlaces> decided) {
     List<Choice> choices = new ArrayList<>();
     for (ArticleExample article : corpus) {
       add(article, decided.get(article), choices);
@@ -80,7 +114,7 @@ final class PlaceTask {
   }
 
   private static void add(
-      ArticleExample annotated, @Nullable List<PlaceChooser.Chosen> decided, List<Choice> out) {
+      ArticleExample annotated, @Nullable LikelyPlaces decided, List<Choice> out) {
     PlaceCandidates places = candidates(annotated);
     PlaceHistory history = new PlaceHistory();
     FeatureVector vector = new FeatureVector();
@@ -114,7 +148,7 @@ final class PlaceTask {
       if (any) {
         out.add(new Choice(examples, right, annotated.annotated().fold()));
       }
-      history.add(features.told(decided == null ? named : decided.get(i).candidate()));
+      history.add(features.told(decided == null ? named : decided.likeliest(i)));
     }
   }
 }

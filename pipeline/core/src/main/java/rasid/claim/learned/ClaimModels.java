@@ -20,7 +20,7 @@ import rasid.tables.TableWriter;
  * @param event what happened: weighs what is likely
  * @param countedClass the class of what is counted: weighs what is likely
  * @param said who is the source: scores candidates
- * @param place where it happened: scores candidates
+ * @param place where it happened
  * @param certainty how sure it is presented as: symbols of Certainty
  */
 public record ClaimModels(
@@ -33,10 +33,10 @@ public record ClaimModels(
     LabelModel event,
     LabelModel countedClass,
     LinearModel said,
-    LinearModel place,
+    PlaceModel place,
     LinearModel certainty) {
 
-  private static final String FORMAT = "rasid-claims-2";
+  private static final String FORMAT = "rasid-claims-3";
 
   private static final String TABLE = "claims/arabic-claims.bin.gz";
 
@@ -85,7 +85,7 @@ public record ClaimModels(
         LabelModel.read(in),
         LabelModel.read(in),
         LinearModel.read(in),
-        LinearModel.read(in),
+        PlaceModel.read(in),
         LinearModel.read(in));
   }
 }

@@ -111,7 +111,7 @@ class ClaimClassifierTest {
     assertThat(read.decision().labels()).containsExactly("CLAIM", "DATE", "OTHER").inOrder();
     assertThat(read.countedClass().labels()).isEqualTo(CLASSES);
     assertThat(read.said().labels()).containsExactly("said");
-    assertThat(read.place().labels()).containsExactly("place");
+    assertThat(read.place().likely().labels()).containsExactly("place");
     assertThat(read.certainty().labels()).containsExactly("certainty");
     byte[] shorter = new byte[bytes.size() / 2];
     System.arraycopy(bytes.toByteArray(), 0, shorter, 0, shorter.length);
@@ -145,7 +145,7 @@ class ClaimClassifierTest {
         weighed(Role.EVENT, EVENTS, "LEXICON_OF_BEST", 0),
         weighed(Role.CLASS, CLASSES, "RANK", 0),
         words("said", 0, 2),
-        words("place", 0, 2),
+        new PlaceModel(words("place", 0, 2), above(0, 0)),
         words("certainty", 0, 2));
   }
 
@@ -172,12 +172,17 @@ class ClaimClassifierTest {
         role,
         labels,
         new LabelCounts.Counter(labels.size()).counts(),
-        new BoostedTrees(
-            new int[] {0},
-            new int[] {LabelEvidence.names().indexOf(name), BoostedTrees.LEAF, BoostedTrees.LEAF},
-            new double[] {threshold, 0, 0},
-            new double[] {0, -5, 5},
-            new int[] {2, 0, 0}));
+        above(LabelEvidence.names().indexOf(name), threshold));
+  }
+
+  /** Trees that say yes where a number is above a threshold. */
+  private static BoostedTrees above(int number, double threshold) {
+    return new BoostedTrees(
+        new int[] {0},
+        new int[] {number, BoostedTrees.LEAF, BoostedTrees.LEAF},
+        new double[] {threshold, 0, 0},
+        new double[] {0, -5, 5},
+        new int[] {2, 0, 0});
   }
 
   private static byte[] rows(byte[] one, int ones, byte[] other, int others) {

@@ -1,0 +1,135 @@
+package rasid.claim.features;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.linear.FeatureVector;
+import rasid.linear.LinearModel;
+import rasid.linear.Softmax;
+
+/**
+ * How likely a model takes each candidate for the place of a claim, for all claims of an article in
+ * order; what it takes for the likeliest of one is a feature of those behind it.
+ */
+public final class LikelyPlaces {
+
+  /** The name of "no place". */
+  static final String NONE = "";
+
+  private final PlaceCandidates places;
+  private final List<Asked> claims = new ArrayList<>();
+
+  private LikelyPlaces(PlaceCandidates places) {
+    this.places = places;
+  }
+
+  /**
+   * A claim whose place is asked.
+   *
+   * @param number its number
+   * @param candidates what can be its place
+   * @param shares probability of no place, then of each candidate
+   * @param names probability of each name, the sum of its mentions; that of no place under {@link
+   *     #NONE}
+   */
+  record Asked(
+      NumberContext number,
+      List<PlaceCandidate> candidates,
+      float[] shares,
+      Map<String, Float> names) {
+
+    /** The likeliest mention of a name, the first of equals; null for no place. */
+    @Nullable PlaceCandidate best(String name) {
+      PlaceCandidate best = null;
+      float most = -1;
+      for (int c = 0; c < candidates.size(); c++) {
+        if (candidates.get(c).name().equals(name) && shares[c + 1] > most) {
+          best = candidates.get(c);
+          most = shares[c + 1];
+        }
+      }
+      return best;
+    }
+
+    float of(String name) {
+      return names.getOrDefault(name, 0f);
+    }
+  }
+
+  /**
+   * What a model says of the claims of an article.
+   *
+   * @param model scores candidates ({@link PlaceFeatures})
+   * @param numbers the claims, in order
+   * @param places what can be a place in the article
+   */
+  public static LikelyPlaces of(
+      LinearModel model, List<NumberContext> numbers, PlaceCandidates places) {
+    LikelyPlaces likely = new LikelyPlaces(places);
+    PlaceHistory history = new PlaceHistory();
+    for (NumberContext number : numbers) {
+      List<PlaceCandidate> candidates = places.of(number.sentence().sentence().index());
+      PlaceFeatures features = new PlaceFeatures(number, places, candidates, history);
+      Asked asked = ask(model, number, candidates, features);
+      likely.claims.add(asked);
+      history.add(features.told(asked.best(likeliest(asked.names()))));
+    }
+    return likely;
+  }
+
+  private static Asked ask(
+      LinearModel model,
+      NumberContext number,
+      List<PlaceCandidate> candidates,
+      PlaceFeatures features) {
+    FeatureVector vector = new FeatureVector();
+    float[] shares = new float[candidates.size() + 1];
+    features.none(vector);
+    NumberFeatures.of(vector, number);
+    shares[0] = model.score(vector);
+    for (int c = 0; c < candidates.size(); c++) {
+      vector.clear();
+      features.of(vector, candidates.get(c));
+      shares[c + 1] = model.score(vector);
+    }
+    Softmax.of(shares, shares.length);
+    Map<String, Float> names = new HashMap<>();
+    names.put(NONE, shares[0]);
+    for (int c = 0; c < candidates.size(); c++) {
+      names.merge(candidates.get(c).name(), shares[c + 1], Float::sum);
+    }
+    return new Asked(number, candidates, shares, names);
+  }
+
+  private static String likeliest(Map<String, Float> names) {
+    String best = NONE;
+    for (Map.Entry<String, Float> name : names.entrySet()) {
+      float more = name.getValue() - names.get(best);
+      if (more > 0 || (more == 0 && name.getKey().compareTo(best) < 0)) {
+        best = name.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** Number of claims. */
+  public int size() {
+    return claims.size();
+  }
+
+  /** What the model alone chooses for a claim; null for no place. */
+  public @Nullable PlaceCandidate likeliest(int claim) {
+    Asked asked = claims.get(claim);
+    return asked.best(likeliest(asked.names()));
+  }
+
+  Asked asked(int claim) {
+    return claims.get(claim);
+  }
+
+  PlaceCandidates places() {
+    return places;
+  }
+}
