@@ -40,7 +40,7 @@ import rasid.training.claims.ClaimTask.NumberExample;
  */
 final class ClaimTrainer {
 
-  private static final Growth TREES = new Growth(150, 16, 0.08, 40, 1);
+  static final Growth TREES = new Growth(150, 16, 0.08, 40, 1);
 
   private final List<ArticleExample> articles;
   private final List<NumberExample> claims;

@@ -17,6 +17,7 @@ import rasid.claim.learned.PlaceModel;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
+import rasid.training.TreeTrainer;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
 import rasid.training.claims.ClaimTask.NumberExample;
@@ -63,7 +64,7 @@ final class PlaceTask {
     for (int row = 0; row < yes.length; row++) {
       yes[row] = right.get(row);
     }
-    return new PlaceModel(ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes));
+    return new PlaceModel(ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes, ClaimTrainer.TREES));
   }
 
   private static int fold(ArticleExample article) {
