@@ -17,6 +17,7 @@ import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Document;
 import rasid.record.GroupMember;
+import rasid.record.Report;
 import rasid.record.Sentence;
 import rasid.record.Span;
 
@@ -80,6 +81,7 @@ public final class RunCheck {
     for (int shard : new TreeSet<>(run.shards(Dataset.DOCUMENTS))) {
       articles(shard);
     }
+    index();
     groups(success.path("options").has("previous"));
     for (Dataset dataset : List.of(Dataset.FAILURES, Dataset.COPIES, Dataset.PASSAGES)) {
       run.<SpecificRecord>forEach(dataset, item -> count(dataset));
@@ -186,6 +188,22 @@ public final class RunCheck {
             && new String(all, begin, end - begin).equals(text);
     if (!isRight) {
       find("the span " + begin + " to " + end + " of " + doc + " does not hold its words");
+    }
+  }
+
+  /** Each claim stands once in the index of stories. */
+  private void index() throws IOException {
+    Set<String> indexed = new HashSet<>();
+    run.<Report>forEach(
+        Dataset.STORY_INDEX,
+        report -> {
+          count(Dataset.STORY_INDEX);
+          if (!indexed.add(report.getClaimId())) {
+            find("the claim " + report.getClaimId() + " stands twice in the index of stories");
+          }
+        });
+    if (!indexed.equals(claims)) {
+      find("the index of stories holds " + indexed.size() + " of " + claims.size() + " claims");
     }
   }
 
