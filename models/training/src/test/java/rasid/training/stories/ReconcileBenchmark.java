@@ -25,7 +25,7 @@ public final class ReconcileBenchmark {
 
   private static final GroupClasses CLASSES = GroupClasses.of(Lexicons.own());
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 2;
 
   private ReconcileBenchmark() {}
 
