@@ -38,9 +38,9 @@ final class PairTrainer {
   private static final double WITHOUT = 0.15;
 
   /** Made reports; their pairs of one week and country are seen. */
-  private static final int MADE = 1_500;
+  private static final int MADE = 8_000;
 
-  private static final double OF_MADE = 0.2;
+  private static final double OF_MADE = 0.1;
   private static final int WEEK = 7;
 
   private final PairFeatures features;
