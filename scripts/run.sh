@@ -3,7 +3,8 @@
 #
 #   scripts/run.sh [--input=GLOB] [--output=DIR] [--run=ID] [any option]     --help lists them all
 #
-# Without --input it reads the articles in seeds/, without --output it writes to out/.
+# Without --input it reads the articles in seeds/, without --output it writes to out/; a run that names neither these nor a run is a first
+# look, and replaces the one before.
 # Exit codes: 0 done, 1 the job failed, or a store did not answer, and may be tried again, 2 the command was wrong and nothing was written,
 # 3 another process works on the run of that id, 4 articles were read, but none became a document: the run has _SUSPECT instead of _SUCCESS.
 set -euo pipefail
@@ -13,6 +14,7 @@ build_if_needed
 
 args=("$@")
 has() { printf '%s\n' "${args[@]}" | grep -q -- "^--$1="; }
+has input || has output || has run || has date || args+=("--overwrite")
 has input || args+=("--input=$ROOT/seeds/*.txt")
 has output || args+=("--output=$ROOT/out")
 terminal=false

@@ -39,6 +39,9 @@ scripts/test-exports.sh
 say "the annotations in models/corpus, and joining them with texts"
 "$python" scripts/test_corpus.py
 
+say "schedules"
+"$python" scripts/test_schedule.py
+
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh
 

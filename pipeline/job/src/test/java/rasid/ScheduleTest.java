@@ -64,6 +64,7 @@ class ScheduleTest {
     for (int i = 0; i < 5; i++) {
       assertThat(fields[i]).matches(CRON_FIELD.pattern());
     }
+    assertThat(named(fields[6])).containsExactly("date", "input", "output", "previous");
     assertThat(options()).containsAtLeastElementsIn(named(fields[6]));
     // An unescaped percent sign ends the command of a crontab.
     assertThat(fields[6].replace("\\%", "")).doesNotContain("%");
@@ -72,7 +73,7 @@ class ScheduleTest {
   @Test
   void theAirflowExampleNamesOptionsThatThereAre() throws IOException {
     Set<String> named = named(Files.readString(SCHEDULE.resolve("airflow_dag.py")));
-    assertThat(named).containsAtLeast("date", "input", "output");
+    assertThat(named).containsAtLeast("date", "input", "output", "previous");
     assertThat(options()).containsAtLeastElementsIn(named);
   }
 
