@@ -1,6 +1,9 @@
 package rasid.lexicon;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +114,20 @@ public final class Lexicons implements Serializable {
     if (!bad.isEmpty()) {
       throw new IllegalStateException(String.join("; ", bad));
     }
+  }
+
+  /** SHA-256 of what a user adds, hexadecimal; null when that is nothing. */
+  public @Nullable String sha256() {
+    if (added.isEmpty()) {
+      return null;
+    }
+    Hasher hasher = Hashing.sha256().newHasher();
+    added.forEach(
+        (name, text) ->
+            hasher
+                .putString(name + "\0" + text.length() + "\0", StandardCharsets.UTF_8)
+                .putString(text, StandardCharsets.UTF_8));
+    return hasher.hash().toString();
   }
 
   /** Whether a row comes from a user's table, which goes by its name alone. */

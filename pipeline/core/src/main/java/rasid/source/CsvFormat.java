@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -14,15 +16,18 @@ import rasid.record.ArticleAddress;
 import rasid.record.FailureCategory;
 
 /**
- * A table with an article in each row (RFC 4180: commas, quotes doubled inside quotes, lines inside
- * quotes), whose first row names the columns. The payload of a row is the row as it stands in the
- * file: behind the table's first row it can be read again.
+ * A table with an article in each row (RFC 4180: quotes doubled inside quotes, lines inside quotes;
+ * between cells a comma, or the {@link CsvSeparator} that its first row shows), whose first row
+ * names the columns. The payload of a row is the row as it stands in the file: behind the table's
+ * first row it can be read again.
  */
 public final class CsvFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
   private static final ObjectReader CELLS =
       new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+
+  private static final CsvSchema NO_HEADER = CsvSchema.emptySchema();
 
   private final int maxBytes;
   private final MetadataKeys keys;
@@ -33,16 +38,19 @@ public final class CsvFormat implements ArticleFormat {
   }
 
   @Override
-  public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
-    CsvRows rows = new CsvRows(in, maxBytes);
+  public void read(ArticleAddress address, InputStream table, Sink sink) throws IOException {
+    InputStream in = new BufferedInputStream(table);
+    char separator = CsvSeparator.of(in, keys.text());
+    ObjectReader reader = CELLS.with(NO_HEADER.withColumnSeparator(separator));
+    CsvRows rows = new CsvRows(in, maxBytes, separator);
     if (!rows.next()) {
       sink.failure(Failures.empty(address.getUri(), new byte[0]));
       return;
     }
-    String[] columns = cells(address.getUri(), rows, sink);
+    String[] columns = cells(address.getUri(), rows, reader, sink);
     for (long number = 1; columns != null && rows.next(); number++) {
       String uri = address.getUri() + "#row=" + number;
-      String[] cells = cells(uri, rows, sink);
+      String[] cells = cells(uri, rows, reader, sink);
       if (cells != null) {
         readRow(address, columns, uri, number, cells, rows.bytes(), sink);
       }
@@ -50,7 +58,8 @@ public final class CsvFormat implements ArticleFormat {
   }
 
   /** The cells of a row; null, with a failure, when it is none. */
-  private String @Nullable [] cells(String uri, CsvRows rows, Sink sink) throws IOException {
+  private String @Nullable [] cells(String uri, CsvRows rows, ObjectReader reader, Sink sink)
+      throws IOException {
     byte[] bytes = rows.bytes();
     if (rows.length() > maxBytes) {
       sink.failure(Failures.tooLong(uri, bytes, rows.length(), maxBytes));
@@ -60,7 +69,7 @@ public final class CsvFormat implements ArticleFormat {
     if (row == null) {
       return null;
     }
-    try (MappingIterator<String[]> cells = CELLS.readValues(row)) {
+    try (MappingIterator<String[]> cells = reader.readValues(row)) {
       return cells.nextValue();
     } catch (JsonProcessingException e) {
       String message = "is no row of a table: " + e.getOriginalMessage();

@@ -29,15 +29,18 @@ final class CsvRows {
 
   private final InputStream in;
   private final int limit;
+  private final char separator;
   private byte[] bytes = {};
   private long length;
 
   /**
    * @param limit bytes of a row that are kept, and one more
+   * @param separator what stands between cells
    */
-  CsvRows(InputStream in, int limit) throws IOException {
+  CsvRows(InputStream in, int limit, char separator) throws IOException {
     this.in = new BufferedInputStream(in);
     this.limit = limit;
+    this.separator = separator;
     this.in.mark(BYTE_ORDER_MARK.length);
     if (!Arrays.equals(this.in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
       this.in.reset();
@@ -75,11 +78,11 @@ final class CsvRows {
     return !isEnd;
   }
 
-  private static At after(At at, int b) {
+  private At after(At at, int b) {
     if (at == At.QUOTED) {
       return b == '"' ? At.QUOTE : At.QUOTED;
     }
-    if (b == ',') {
+    if (b == separator) {
       return At.CELL;
     }
     if (b == '"') {

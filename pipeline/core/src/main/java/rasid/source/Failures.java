@@ -78,7 +78,8 @@ public final class Failures {
       }
       return text;
     } catch (CharacterCodingException e) {
-      sink.failure(notText(uri, "is not UTF-8; convert it (iconv -f CP1256 -t UTF-8)", bytes));
+      sink.failure(
+          notText(uri, "is not UTF-8; name its encoding, as --charset=windows-1256", bytes));
       return null;
     }
   }

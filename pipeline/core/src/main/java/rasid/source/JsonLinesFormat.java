@@ -73,7 +73,8 @@ public final class JsonLinesFormat implements ArticleFormat {
     }
   }
 
-  private static @Nullable String value(JsonNode node, String key) {
+  /** The value of a key as text; null when it has none. */
+  static @Nullable String value(JsonNode node, String key) {
     JsonNode value = node.get(key);
     return value == null || value.isNull() || value.isContainerNode() ? null : value.asText();
   }

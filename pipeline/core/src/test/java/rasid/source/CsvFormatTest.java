@@ -90,7 +90,10 @@ class CsvFormatTest {
     for (int i = 0; i < 2000; i++) {
       String table = table(random);
       CsvRows rows =
-          new CsvRows(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), 1000);
+          new CsvRows(
+              new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+              1000,
+              CsvSeparator.COMMA);
       List<List<String>> each = new ArrayList<>();
       while (rows.next()) {
         each.addAll(parse(new String(rows.bytes(), StandardCharsets.UTF_8)));

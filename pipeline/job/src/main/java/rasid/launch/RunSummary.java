@@ -73,7 +73,7 @@ public final class RunSummary {
   }
 
   /** A number of things, as 1 origin and 1,234 origins. */
-  private static String counted(long count, String thing) {
+  static String counted(long count, String thing) {
     return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
@@ -142,7 +142,7 @@ public final class RunSummary {
    * Text of an article as a cell: on one line, without what steers a terminal, and in its own
    * direction, so that cells of Arabic stay in their order.
    */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return Isolates.around(CONTROLS.matcher(text.replaceAll("\\s+", " ")).replaceAll(""));
   }
 }

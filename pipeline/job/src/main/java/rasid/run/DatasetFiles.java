@@ -65,7 +65,7 @@ public final class DatasetFiles implements Closeable {
     for (RecordFile file : files) {
       file.finish();
     }
-    return new ShardCount(dataset.folder(), files.get(0).target().toString(), records);
+    return new ShardCount(dataset.folder(), files.get(0).target().toString(), records, null);
   }
 
   @Override

@@ -33,7 +33,8 @@ final class RecordFile implements Closeable {
       throws IOException {
     ResourceId temporary =
         run.store().layout().temporary(dataset, shard, attempt + "-" + format.suffix());
-    RecordWriter writer = format.open(RunStore.create(temporary), dataset, shard, run.codec());
+    RecordWriter writer =
+        format.open(RunStore.create(temporary), dataset, shard, run.codec(), run.origin().rules());
     return new RecordFile(temporary, run.store().layout().records(format, dataset, shard), writer);
   }
 

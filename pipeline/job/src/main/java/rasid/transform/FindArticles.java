@@ -92,7 +92,7 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
       }
       long size = file.sizeBytes();
       bytesFound.inc(size);
-      long step = name != null && name.endsWith(".jsonl") ? splitBytes : Math.max(size, 1);
+      long step = name != null && ReadArticles.isOfLines(name) ? splitBytes : Math.max(size, 1);
       for (long begin = 0; begin == 0 || begin < size; begin += step) {
         out.output(
             new ArticleAddress(
