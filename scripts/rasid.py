@@ -38,5 +38,4 @@ class Rasid:
         return self
 
     def __exit__(self, *error):
-        self._process.stdin.close()
-        self._process.wait()
+        self._process.communicate()

@@ -40,7 +40,9 @@ with tarfile.open(image) as tar:
         command.write("\n".join(settings["Entrypoint"][1:]))
     print(f"{len(jars)} jars in {len(manifest['Layers'])} layers of {', '.join(map(str, sizes))} MB")
 PYTHON
-mapfile -t command < <(sed "s#/app#$work/root/app#g" "$work/command")
+# Paths of the image, where its layers were unpacked.
+sed -i "s#/app/#$work/root/app/#g" "$work/command" "$work"/root/app/jib-classpath-file
+mapfile -t command < "$work/command"
 mkdir -p "$work/data" "$work/root/app/cache"
 cp "$ROOT"/seeds/*.txt "$work/data"
 (cd "$work/data" && LC_ALL=C.UTF-8 "$JAVA" "${command[@]}" run '--input=*.txt' --output=out > "$work/said" 2>&1) || { cat "$work/said" >&2; exit 1; }

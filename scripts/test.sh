@@ -20,6 +20,7 @@ case ${1:-} in
 esac
 
 say "build, unit tests, whole-program tests"
+rm -rf pipeline/*/target/lib models/training/target/lib
 mvn -B -ntp verify
 touch pipeline/job/target/built pipeline/query/target/built pipeline/report/target/built pipeline/cli/target/built models/training/target/built
 

@@ -106,9 +106,10 @@ public final class Lexicons implements Serializable {
         reader.accept(row);
       } catch (IllegalStateException | IllegalArgumentException e) {
         bad.add(
-            e instanceof IllegalStateException
-                ? e.getMessage()
-                : row.bad(e.getMessage()).getMessage());
+            String.valueOf(
+                e instanceof IllegalStateException
+                    ? e.getMessage()
+                    : row.bad(String.valueOf(e.getMessage())).getMessage()));
       }
     }
     if (!bad.isEmpty()) {

@@ -105,7 +105,7 @@ final class Execution {
     Map<String, Long> counts = counts(end.get("records"));
     out.println(run);
     out.print(RunSummary.counts(counts, seconds));
-    if (counts.get(Dataset.CLAIMS.folder()) <= RunSummary.MOST_CLAIMS) {
+    if (counts.getOrDefault(Dataset.CLAIMS.folder(), 0L) <= RunSummary.MOST_CLAIMS) {
       List<Document> documents = store.read(Dataset.DOCUMENTS);
       List<Claim> claims = store.read(Dataset.CLAIMS);
       List<ClaimGroup> groups = store.read(Dataset.CLAIM_GROUPS);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.Validation.Required;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** The help of the main job, made from its options. */
 final class OptionsHelp {
@@ -61,7 +62,7 @@ final class OptionsHelp {
     out.append('\n');
   }
 
-  private static String defaultOf(Method method) {
+  private static @Nullable String defaultOf(Method method) {
     if (method.isAnnotationPresent(Default.String.class)) {
       return method.getAnnotation(Default.String.class).value();
     }

@@ -91,12 +91,13 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       }
       long skipped = records.getOrDefault(CountRecords.SKIPPED, 0L);
       SortedMap<String, Long> failures = of(CountRecords.FAILURES_OF, records);
-      long left = counts.get("documents") + counts.get("failures");
+      long documents = records.getOrDefault(Dataset.DOCUMENTS.folder(), 0L);
+      long left = documents + records.getOrDefault(Dataset.FAILURES.folder(), 0L);
       if (articles != left) {
         throw new IllegalStateException(
             articles + " articles were read, but documents and failures are " + left);
       }
-      String suspicion = trust.reasonAgainst(articles, skipped, counts.get("documents"), failures);
+      String suspicion = trust.reasonAgainst(articles, skipped, documents, failures);
       Map<String, Object> success = new LinkedHashMap<>();
       if (suspicion != null) {
         success.put("suspicion", suspicion);

@@ -161,7 +161,12 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       } catch (ArticleException e) {
         failure(
             Failures.of(
-                source.uri(), e.stage(), e.category(), e.getMessage(), payload, payload.length));
+                source.uri(),
+                e.stage(),
+                e.category(),
+                String.valueOf(e.getMessage()),
+                payload,
+                payload.length));
         return;
       } catch (RuntimeException | StackOverflowError e) {
         // One article that the program cannot cope with must not cost the others of its file.
