@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.checkerframework.checker.nullness.qual.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ final class Doctor implements Callable<Integer> {
 
   private static final String SENTENCE = "أعلنت وزارة الصحة مقتل 12 شخصا في انفجار في بيروت.";
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--output",
@@ -77,10 +76,7 @@ final class Doctor implements Callable<Integer> {
   }
 
   private void checkOutput() {
-    Path folder = output.toAbsolutePath();
-    while (!Files.exists(folder)) {
-      folder = folder.getParent();
-    }
+    Path folder = existing(output.toAbsolutePath());
     say(
         canWriteTo(folder),
         "output",
@@ -96,6 +92,15 @@ final class Doctor implements Callable<Integer> {
     } catch (IOException e) {
       say(false, "free space", "not known: " + e, "look at the disk");
     }
+  }
+
+  /** A folder, or the nearest one above it that there is. */
+  private static Path existing(Path folder) {
+    Path found = folder;
+    while (found.getParent() != null && !Files.exists(found)) {
+      found = found.getParent();
+    }
+    return found;
   }
 
   /** Whether a file can be made: rights alone do not tell it of a disk that is read-only. */

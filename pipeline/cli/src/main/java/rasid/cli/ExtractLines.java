@@ -55,7 +55,7 @@ final class ExtractLines implements Callable<Integer> {
   private final InputStream in;
   private final PrintStream out;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   // Lines are the only form; the option says so where the command is read.
   @SuppressWarnings("UnusedVariable")
@@ -142,7 +142,7 @@ final class ExtractLines implements Callable<Integer> {
     } catch (JsonProcessingException e) {
       return failed(answer, "BAD_RECORD", "is not JSON: " + e.getOriginalMessage());
     } catch (ArticleException e) {
-      return failed(answer, e.category().name(), e.getMessage());
+      return failed(answer, e.category().name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // As in the job: one article that the program cannot cope with must not cost the others.
       return failed(answer, "PROCESSING_FAILED", String.valueOf(e));
