@@ -64,7 +64,8 @@ final class PlaceTask {
     for (int row = 0; row < yes.length; row++) {
       yes[row] = right.get(row);
     }
-    return new PlaceModel(ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes, ClaimTrainer.TREES));
+    return new PlaceModel(
+        ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes, ClaimTrainer.TREES));
   }
 
   private static int fold(ArticleExample article) {
