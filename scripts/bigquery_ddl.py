@@ -1,7 +1,11 @@
-#!/usr/bin/python3
+#!/usr/bin/env python3
 """Prints the BigQuery table of each dataset, made from the Avro schemas, with the documentation of each field.
 
 usage: bigquery_ddl.py BIGQUERY_DATASET [DATASET...]          by default all datasets
+
+A table has the columns of its records as `bq load` fills them from Avro, and before them the partition of the run, dt and run, which
+BigQuery reads from the folders' names. Days are text in Avro, and BigQuery loads text as STRING only: behind each table that has days stands
+a view of its name with _by_day, in which they are of type DATE.
 """
 import json
 import os
@@ -13,6 +17,19 @@ SCHEMAS = {
     "quotes": "Quote", "claims": "Claim", "claim_groups": "ClaimGroup", "passages": "Passage", "copies": "Copy", "failures": "Failure",
 }
 TYPES = {"string": "STRING", "int": "INT64", "long": "INT64", "double": "FLOAT64", "boolean": "BOOL", "bytes": "BYTES"}
+PARTITION = [
+    "`dt` DATE OPTIONS(description=\"Logical date of the run, from the folder dt=DAY.\")",
+    "`run` STRING OPTIONS(description=\"Id of the run, from the folder run=ID.\")",
+]
+# What tables are mostly filtered by; the first column counts most.
+CLUSTER = {
+    "documents": ["doc_id"], "sentences": ["doc_id"], "entities": ["doc_id"], "numbers": ["doc_id"], "dates": ["doc_id"],
+    "quotes": ["doc_id"], "claims": ["event_type", "counted_class", "place_country", "doc_id"],
+    "claim_groups": ["event_type", "counted_class", "place", "group_id"], "passages": ["doc_a", "doc_b"], "copies": ["doc_id", "copy_of"],
+    "failures": ["category"],
+}
+# Fields that hold a whole day, or a day with a time behind it, of which a view takes the day.
+DAYS = {"documents": ["published"], "claims": ["event_begin", "event_end", "statement_date"], "claim_groups": ["window_begin", "window_end"]}
 
 
 def collect(schema, named):
@@ -42,7 +59,7 @@ def bigquery(schema, named, depth):
         # An array of BigQuery is never null.
         return f"ARRAY<{bigquery(schema['items'], named, depth)[0]}>", True
     if kind == "record":
-        return f"STRUCT<{columns(schema, named, depth + 1)}>", False
+        return f"STRUCT<{','.join(columns(schema, named, depth + 1))}\n{'  ' * depth}>", False
     return bigquery(kind, named, depth)
 
 
@@ -52,8 +69,22 @@ def columns(record, named, depth):
     for field in record["fields"]:
         name, optional = bigquery(field["type"], named, depth)
         doc = json.dumps(field["doc"], ensure_ascii=False)
-        lines.append(f"{pad}{field['name']} {name}{'' if optional else ' NOT NULL'} OPTIONS(description={doc})")
-    return ",".join(lines) + "\n" + "  " * (depth - 1)
+        # Quoted, because some names are words of SQL, such as end.
+        lines.append(f"{pad}`{field['name']}` {name}{'' if optional else ' NOT NULL'} OPTIONS(description={doc})")
+    return lines
+
+
+def statements(bigquery_dataset, dataset, record, named):
+    """The table of a dataset, and the view of its days."""
+    table = f"`{bigquery_dataset}.{dataset}`"
+    body = ",".join(["\n  " + column for column in PARTITION] + columns(record, named, 1))
+    cluster = ", ".join(f"`{name}`" for name in CLUSTER[dataset])
+    doc = json.dumps(record["doc"], ensure_ascii=False)
+    yield f"CREATE TABLE IF NOT EXISTS {table} ({body}\n)\nPARTITION BY `dt`\nCLUSTER BY {cluster}\nOPTIONS(description={doc});\n"
+    if dataset in DAYS:
+        # A year or a month alone is no day, and comes out as null.
+        days = ", ".join(f"SAFE.PARSE_DATE('%F', SUBSTR(`{name}`, 1, 10)) AS `{name}`" for name in DAYS[dataset])
+        yield f"CREATE OR REPLACE VIEW `{bigquery_dataset}.{dataset}_by_day` AS\nSELECT * REPLACE ({days})\nFROM {table};\n"
 
 
 def main():
@@ -62,10 +93,14 @@ def main():
     named = {}
     for name in sorted(os.listdir(FOLDER)):
         if name.endswith(".avsc"):
-            collect(json.load(open(os.path.join(FOLDER, name), encoding="utf-8")), named)
+            with open(os.path.join(FOLDER, name), encoding="utf-8") as schema:
+                collect(json.load(schema), named)
+    unknown = [dataset for dataset in sys.argv[2:] if dataset not in SCHEMAS]
+    if unknown:
+        sys.exit(f"bigquery_ddl.py: no dataset {', '.join(unknown)}; there are {', '.join(SCHEMAS)}")
     for dataset in sys.argv[2:] or SCHEMAS:
-        record = named[f"rasid.record.{SCHEMAS[dataset]}"]
-        print(f"CREATE TABLE IF NOT EXISTS `{sys.argv[1]}.{dataset}` ({columns(record, named, 1)});\n")
+        for statement in statements(sys.argv[1], dataset, named[f"rasid.record.{SCHEMAS[dataset]}"], named):
+            print(statement)
 
 
 main()

@@ -15,6 +15,8 @@ done
 cd "$work"
 echo "+ $(wc -l < commands.sh) lines of commands"
 bash -euo pipefail commands.sh > commands.log 2>&1 || { cat commands.log >&2; exit 1; }
+# A first look may be taken again.
+scripts/run.sh > again.log 2>&1 || { cat again.log >&2; exit 1; }
 "${PYTHON:-/usr/bin/python3}" example.py > example.log 2>&1 || { cat example.log >&2; exit 1; }
 [ -s example.log ] || { echo "the Python example printed nothing" >&2; exit 1; }
 echo "README commands and example run"

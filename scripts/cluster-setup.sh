@@ -1,6 +1,6 @@
 # Sourced after setup.sh by the scripts that speak to a cluster: its libraries from Maven, where no installation is named.
 
-# cluster_libraries flink|spark: sets LIBRARIES to a folder with the jars of the cluster.
+# cluster_libraries NAME: sets LIBRARIES to a folder with the jars that scripts/clusters/NAME.xml lists.
 cluster_libraries() {
   LIBRARIES=$ROOT/pipeline/job/target/clusters/$1
   local list=$ROOT/scripts/clusters/$1.xml

@@ -3,24 +3,18 @@
 #
 #   scripts/run.sh [--input=GLOB] [--output=DIR] [--run=ID] [any option]     --help lists them all
 #
-# Without --input it reads the articles in seeds/, without --output it writes to out/.
+# Without --input it reads the articles in seeds/, without --output it writes to out/; a run that names neither these nor a run is a first
+# look, and replaces the one before.
 # Exit codes: 0 done, 1 the job failed, or a store did not answer, and may be tried again, 2 the command was wrong and nothing was written,
-# 3 another process works on the run of that id, 4 articles were read, but none became a document: the run has _SUSPECT instead of _SUCCESS.
+# 3 another process works on the run of that id, 4 the run cannot be trusted, because too many articles failed or too few were there: it has
+# _SUSPECT instead of _SUCCESS.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 file_systems "$@"
 build_if_needed
 
 args=("$@")
-has() {
-  local arg
-  for arg in ${args[@]+"${args[@]}"}; do
-    case $arg in "--$1="*) return 0 ;; esac
-  done
-  return 1
-}
-has input || args+=("--input=$ROOT/seeds/*.txt")
-has output || args+=("--output=$ROOT/out")
+run_defaults
 terminal=false
 [ -t 2 ] && terminal=true
 exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH${RASID_CLASSPATH:+:$RASID_CLASSPATH}" rasid.NewsClaimsPipeline "${args[@]}"

@@ -49,10 +49,13 @@ package() {
   local modules=$1 stamp=$2
   shift 2
   local sources=("$ROOT/pom.xml" "$ROOT"/models/data "$ROOT"/pipeline/core "$ROOT/$modules")
+  [ "$modules" != pipeline/cli ] || sources+=("$ROOT"/pipeline/{job,query,report})
   if [ ! -f "$stamp" ] ||
     [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/web' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]; then
     find_maven
     say "building (a few minutes the first time)"
+    # Libraries of an earlier version would be found as well; a bundle has none beside it.
+    case " $* " in *" -Drunner="*) ;; *) rm -rf "$ROOT/$modules/target/lib$STORES" ;; esac
     (cd "$ROOT" && mvn -q -B package -pl "$modules" -am -DskipTests -Dspotless.check.skip=true "$@" >&2)
     touch "$stamp"
   fi
@@ -93,6 +96,28 @@ web_packages() {
     (cd "$WEB" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2)
     cp "$WEB/package-lock.json" "$WEB/node_modules/.installed"
   fi
+}
+
+# build_cli: the one command, with all that it can do; sets CLASSPATH.
+build_cli() {
+  local target=$ROOT/pipeline/cli/target
+  package pipeline/cli "$target/built$STORES" ${PROFILES[@]+"${PROFILES[@]}"}
+  CLASSPATH=$target/rasid-cli.jar:$target/lib$STORES/*
+}
+
+# run_defaults: what a run reads and writes when the arguments in args do not say. One that names neither these nor a run is a first look, and
+# replaces the one before.
+run_defaults() {
+  has() {
+    local arg
+    for arg in ${args[@]+"${args[@]}"}; do
+      case $arg in "--$1="*) return 0 ;; esac
+    done
+    return 1
+  }
+  has input || has output || has run || has date || args+=("--overwrite")
+  has input || args+=("--input=$ROOT/seeds/*.txt")
+  has output || args+=("--output=$ROOT/out")
 }
 
 # build_training: what trains and compiles the models; sets TRAINING_CLASSPATH.

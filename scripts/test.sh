@@ -20,8 +20,9 @@ case ${1:-} in
 esac
 
 say "build, unit tests, whole-program tests"
+rm -rf pipeline/*/target/lib models/training/target/lib
 mvn -B -ntp verify
-touch pipeline/job/target/built pipeline/query/target/built pipeline/report/target/built models/training/target/built
+touch pipeline/job/target/built pipeline/query/target/built pipeline/report/target/built pipeline/cli/target/built models/training/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)
@@ -30,7 +31,7 @@ scripts/run.sh --output="$out" --run=test
 
 say "reading it back with python3-avro"
 python=/usr/bin/python3
-"$python" -c 'import avro.datafile, pandas' 2>/dev/null || install_packages python3-avro python3-pandas
+"$python" -c 'import avro.datafile, pandas, yaml' 2>/dev/null || install_packages python3-avro python3-pandas python3-yaml
 "$python" scripts/read_back.py "$out/run=test"
 
 say "SQL and exports, opened by independent readers"
@@ -41,6 +42,21 @@ say "the annotations in models/corpus, and joining them with texts"
 
 say "the tables of places"
 "$python" scripts/test_places.py
+
+say "files that hosts of repositories read"
+"$python" scripts/test_project_files.py
+
+say "schedules, metrics, alerts"
+scripts/test-operations.sh
+
+say "the one command and its pipe"
+"$python" scripts/test_rasid.py
+
+say "the library as others get it"
+scripts/test-library.sh
+
+say "the image"
+scripts/test-image.sh
 
 say "the commands of the README"
 PYTHON=$python scripts/check_readme.sh

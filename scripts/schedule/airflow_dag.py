@@ -1,16 +1,38 @@
-"""A run each night over the news of the day, for Airflow 2.4 and later. Set RASID, NEWS and CLAIMS as Airflow variables."""
+"""A run each night over the news of the day, for Airflow 2.4 and later. Set RASID, NEWS and CLAIMS as Airflow variables.
+
+--previous joins a day with all others: articles that they hold are passed over, and groups are made of all. Its time and heap grow with what it
+matches; a pattern that names some months bounds it.
+"""
+import os
+import subprocess
 from datetime import datetime, timedelta
 
 from airflow import DAG
-from airflow.operators.bash import BashOperator
+from airflow.exceptions import AirflowException, AirflowFailException, AirflowSkipException
+from airflow.operators.python import PythonOperator
 
-COMMAND = """
-{{ var.value.RASID }}/scripts/run.sh \
-  --date={{ ds }} \
-  --input='{{ var.value.NEWS }}/{{ ds }}/*.jsonl.gz' \
-  --output='{{ var.value.CLAIMS }}' \
-  --overwrite
-"""
+# What an exit code of the program asks for: one that another try cannot help fails at once, and a run that still goes on is left alone.
+WRONG_COMMAND, BUSY, SUSPECT = 2, 3, 4
+
+
+def extract_claims(rasid, day, news, claims):
+    """Runs the program on the news of a day."""
+    command = [
+        f"{rasid}/scripts/run.sh",
+        f"--date={day}",
+        f"--input={news}/{day}/*.jsonl.gz",
+        f"--output={claims}",
+        f"--previous={claims}/dt=*/run=*",
+        "--overwrite",
+    ]
+    code = subprocess.run(command, env={**os.environ, "RASID_JAVA_OPTIONS": "-Xmx4g"}).returncode
+    if code == BUSY:
+        raise AirflowSkipException(f"another process works on the run of {day}")
+    if code in (WRONG_COMMAND, SUSPECT):
+        raise AirflowFailException(f"exit code {code}: the log says what to change; another try cannot help")
+    if code != 0:
+        raise AirflowException(f"exit code {code}: worth another try")
+
 
 with DAG(
     dag_id="rasid",
@@ -19,12 +41,16 @@ with DAG(
     catchup=False,
     # One run at a time: each takes all cores of the machine.
     max_active_runs=1,
+    # A run that is started again begins anew, so that a retry is safe at any point.
     default_args={"retries": 2, "retry_delay": timedelta(minutes=10)},
 ) as dag:
-    # A run that is started again begins anew, so that a retry is safe at any point.
-    extract = BashOperator(
+    extract = PythonOperator(
         task_id="extract_claims",
-        bash_command=COMMAND,
-        env={"RASID_JAVA_OPTIONS": "-Xmx4g"},
-        append_env=True,
+        python_callable=extract_claims,
+        op_kwargs={
+            "rasid": "{{ var.value.RASID }}",
+            "day": "{{ ds }}",
+            "news": "{{ var.value.NEWS }}",
+            "claims": "{{ var.value.CLAIMS }}",
+        },
     )

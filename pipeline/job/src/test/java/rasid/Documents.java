@@ -2,7 +2,6 @@ package rasid;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import rasid.dataset.Dataset;
@@ -13,6 +12,7 @@ import rasid.record.ZoneType;
 import rasid.run.RunFolder;
 import rasid.run.RunLayout;
 import rasid.run.RunName;
+import rasid.run.RunOrigin;
 import rasid.run.ShardWriter;
 
 /** Runs of a few documents. */
@@ -23,7 +23,8 @@ public final class Documents {
   /** A run that is written under a folder. */
   public static RunFolder run(Object output, String id) {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    return RunFolder.of(output.toString(), RunName.of(id, null), "deflate", "avro", Map.of());
+    return RunFolder.of(
+        output.toString(), RunName.of(id, null), "deflate", "avro", RunOrigin.UNKNOWN);
   }
 
   /** Writes the documents of a shard of a run, and that the run is whole. */

@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
@@ -12,11 +13,13 @@ import org.apache.avro.specific.SpecificRecord;
 /** An Avro container file. */
 record AvroRecords(DataFileWriter<SpecificRecord> file) implements RecordWriter {
 
-  static AvroRecords create(OutputStream out, Dataset dataset, String shard, String codec)
+  static AvroRecords create(
+      OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
       throws IOException {
     DataFileWriter<SpecificRecord> file =
         new DataFileWriter<>(new SpecificDatumWriter<>(dataset.schema()));
     file.setCodec(CodecFactory.fromString(codec));
+    rules.forEach((name, value) -> file.setMeta("rasid." + name, value));
     // Avro's own marker is random; this one makes equal records equal files.
     byte[] marker =
         Hashing.murmur3_128()

@@ -11,6 +11,7 @@ import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Turns records into Avro's binary encoding and back. Not shared between threads.
@@ -23,7 +24,7 @@ public final class BinaryRecords<T extends SpecificRecord> {
   private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(scratch, null);
   private final SpecificDatumWriter<T> writer;
   private final SpecificDatumReader<T> reader;
-  private BinaryDecoder decoder;
+  private @Nullable BinaryDecoder decoder;
 
   public BinaryRecords(Schema schema) {
     writer = new SpecificDatumWriter<>(schema);

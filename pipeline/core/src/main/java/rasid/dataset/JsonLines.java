@@ -3,6 +3,7 @@ package rasid.dataset;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +19,7 @@ import org.apache.avro.specific.SpecificRecord;
  * A JSON object on each line, in UTF-8, with the names of the record's fields. An optional value is
  * the value itself or null, a symbol its name, and bytes are base64 (RFC 4648, with padding).
  */
-final class JsonLines implements RecordWriter {
+public final class JsonLines implements RecordWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -29,6 +30,15 @@ final class JsonLines implements RecordWriter {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     json = JSON.createGenerator(writer);
     json.setRootValueSeparator(null);
+  }
+
+  /** A record as a line, without its end. */
+  public static String line(SpecificRecord entry) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonLines lines = new JsonLines(bytes)) {
+      lines.writeValue(entry);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   @Override

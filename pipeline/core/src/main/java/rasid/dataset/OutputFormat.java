@@ -4,27 +4,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a run's records are written as. Avro is always written; the run itself reads it back. */
 public enum OutputFormat {
   AVRO {
     @Override
-    public RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
+    public RecordWriter open(
+        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
         throws IOException {
-      return AvroRecords.create(out, dataset, shard, codec);
+      return AvroRecords.create(out, dataset, shard, codec, rules);
     }
   },
   JSONL {
     @Override
-    public RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
+    public RecordWriter open(
+        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
         throws IOException {
       return new JsonLines(out);
     }
   },
   PARQUET {
     @Override
-    public RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
+    public RecordWriter open(
+        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
         throws IOException {
       return ParquetRecords.create(out, dataset);
     }
@@ -35,9 +39,17 @@ public enum OutputFormat {
    *
    * @param shard name of the shard, which makes equal records equal files
    * @param codec of Avro files
+   * @param rules what the records were made by, by name; Avro files keep it as rasid.NAME
    */
-  public abstract RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
+  public abstract RecordWriter open(
+      OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
       throws IOException;
+
+  /** Opens a file of a dataset of which it is not said what it was made by. */
+  public final RecordWriter open(OutputStream out, Dataset dataset, String shard, String codec)
+      throws IOException {
+    return open(out, dataset, shard, codec, Map.of());
+  }
 
   /** The option's value, the ending of files and the folder in a run. */
   public String suffix() {

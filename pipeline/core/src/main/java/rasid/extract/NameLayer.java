@@ -1,6 +1,7 @@
 package rasid.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.entity.Mention;
@@ -26,7 +27,7 @@ public record NameLayer(
     String countryId =
         mentions.stream()
             .map(Mention::thing)
-            .filter(thing -> thing.isCountry() && thing.country().equals(country))
+            .filter(thing -> thing.isCountry() && Objects.equals(thing.country(), country))
             .map(NamedThing::id)
             .findFirst()
             .orElse(null);

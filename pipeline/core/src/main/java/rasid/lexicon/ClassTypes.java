@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.tables.Table;
 
@@ -43,12 +44,13 @@ public final class ClassTypes {
 
   /** The class of people of whom no more is said. */
   public String people() {
-    return people;
+    // A table without it is refused.
+    return Objects.requireNonNull(people);
   }
 
   /** Whether a class is that of people or a kind of it. */
   public boolean isPeople(String symbol) {
-    return symbol.equals(people) || isPart(symbol, people);
+    return symbol.equals(people) || isPart(symbol, people());
   }
 
   /** Whether a class is a kind of another, at any depth. */

@@ -1,6 +1,9 @@
 package rasid.lexicon;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,14 +106,29 @@ public final class Lexicons implements Serializable {
         reader.accept(row);
       } catch (IllegalStateException | IllegalArgumentException e) {
         bad.add(
-            e instanceof IllegalStateException
-                ? e.getMessage()
-                : row.bad(e.getMessage()).getMessage());
+            String.valueOf(
+                e instanceof IllegalStateException
+                    ? e.getMessage()
+                    : row.bad(String.valueOf(e.getMessage())).getMessage()));
       }
     }
     if (!bad.isEmpty()) {
       throw new IllegalStateException(String.join("; ", bad));
     }
+  }
+
+  /** SHA-256 of what a user adds, hexadecimal; null when that is nothing. */
+  public @Nullable String sha256() {
+    if (added.isEmpty()) {
+      return null;
+    }
+    Hasher hasher = Hashing.sha256().newHasher();
+    added.forEach(
+        (name, text) ->
+            hasher
+                .putString(name + "\0" + text.length() + "\0", StandardCharsets.UTF_8)
+                .putString(text, StandardCharsets.UTF_8));
+    return hasher.hash().toString();
   }
 
   /** Whether a row comes from a user's table, which goes by its name alone. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +21,10 @@ import rasid.record.Failure;
 import rasid.record.FailureCategory;
 
 /**
- * A table with an article in each row (RFC 4180: commas, quotes doubled inside quotes, lines inside
- * quotes), whose first row names the columns. The payload of a row is the row as it stands in the
- * file: behind the table's first row it can be read again.
+ * A table with an article in each row (RFC 4180: quotes doubled inside quotes, lines inside quotes;
+ * between cells a comma, or the {@link CsvSeparator} that its first row shows), whose first row
+ * names the columns. The payload of a row is the row as it stands in the file: behind the table's
+ * first row it can be read again.
  *
  * <p>Where the quotes of a row are wrong, the next row is the next line with right quotes and as
  * many cells as the first row; all before it is one bad record. The row before belongs to it, too,
@@ -38,6 +40,8 @@ public final class CsvFormat implements ArticleFormat {
   /** Bytes of rows that wait for what stands behind them. */
   private static final int MOST_WAITING = 1 << 20;
 
+  private static final CsvSchema NO_HEADER = CsvSchema.emptySchema();
+
   private final int maxBytes;
   private final MetadataKeys keys;
 
@@ -49,15 +53,22 @@ public final class CsvFormat implements ArticleFormat {
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
     RecordBytes bytes = new RecordBytes(in);
-    Table table = new Table(address, bytes, sink);
-    CsvRows rows = new CsvRows(bytes, maxBytes);
+    char separator;
+    try {
+      separator = CsvSeparator.of(bytes, keys.text());
+    } catch (DamagedException e) {
+      sink.failure(e.failure(address.getUri()));
+      return;
+    }
+    Table table = new Table(address, bytes, separator, sink);
+    CsvRows rows = new CsvRows(bytes, maxBytes, separator);
     boolean isMore = true;
     while (isMore) {
       bytes.keep(2 * maxBytes);
       try {
         CsvRow row = rows.next();
         isMore = row != null;
-        if (isMore) {
+        if (row != null) {
           table.row(row);
         }
       } catch (DamagedException e) {
@@ -65,7 +76,7 @@ public final class CsvFormat implements ArticleFormat {
       }
     }
     table.end();
-    if (table.columns == null && !table.isBad) {
+    if (!table.hasColumns && !table.isBad) {
       sink.failure(Failures.empty(address.getUri(), new byte[0]));
     }
   }
@@ -78,12 +89,15 @@ public final class CsvFormat implements ArticleFormat {
   private final class Table {
     private final ArticleAddress address;
     private final RecordBytes in;
+    private final ObjectReader reader;
     private final Sink sink;
 
     /** The last good row, and the rows behind it that have another number of cells. */
     private final List<Row> waiting = new ArrayList<>();
 
-    private String @Nullable [] columns;
+    private String[] columns = {};
+
+    private boolean hasColumns;
 
     /** Whether there is a first row, but one that names no columns. */
     private boolean isBad;
@@ -101,9 +115,10 @@ public final class CsvFormat implements ArticleFormat {
     /** Whether rows that do not fit may be the rest of what was damaged. */
     private boolean isBehindDamage;
 
-    Table(ArticleAddress address, RecordBytes in, Sink sink) {
+    Table(ArticleAddress address, RecordBytes in, char separator, Sink sink) {
       this.address = address;
       this.in = in;
+      this.reader = CELLS.with(NO_HEADER.withColumnSeparator(separator));
       this.sink = sink;
     }
 
@@ -111,9 +126,11 @@ public final class CsvFormat implements ArticleFormat {
       if (isBad) {
         return;
       }
-      if (columns == null) {
-        columns = header(bytes);
-        isBad = columns == null;
+      if (!hasColumns) {
+        String[] names = header(bytes);
+        hasColumns = names != null;
+        isBad = names == null;
+        columns = names == null ? columns : names;
         return;
       }
       Row row = read(bytes, number + 1);
@@ -211,15 +228,17 @@ public final class CsvFormat implements ArticleFormat {
       end();
       sink.failure(damaged.failure(address.getUri()));
       isBehindDamage = true;
-      isBad = isBad || columns == null;
+      isBad = isBad || !hasColumns;
     }
 
     private void giveWaiting() {
       for (Row row : waiting) {
-        if (row.failure() != null) {
-          sink.failure(row.failure());
-        } else {
-          give(row);
+        Failure failure = row.failure();
+        String[] cells = row.cells();
+        if (failure != null) {
+          sink.failure(failure);
+        } else if (cells != null) {
+          give(row, cells);
         }
       }
       waiting.clear();
@@ -234,9 +253,10 @@ public final class CsvFormat implements ArticleFormat {
     private String @Nullable [] header(CsvRow bytes) {
       Row header = read(bytes, 0);
       Failure failure = header.failure();
-      if (failure == null) {
+      String[] cells = header.cells();
+      if (failure == null && cells != null) {
         Set<String> names = new HashSet<>();
-        for (String name : header.cells()) {
+        for (String name : cells) {
           if (!name.isBlank() && !names.add(name.strip())) {
             String message = "names the column " + name.strip() + " twice; rename one";
             failure = bad(header.uri(), message, bytes);
@@ -247,7 +267,7 @@ public final class CsvFormat implements ArticleFormat {
         sink.failure(failure);
         return null;
       }
-      return header.cells();
+      return cells;
     }
 
     /** The cells of a row, or the failure that it is. */
@@ -265,9 +285,9 @@ public final class CsvFormat implements ArticleFormat {
       if (text == null) {
         return new Row(uri, number, row, null, failure[0]);
       }
-      try (MappingIterator<String[]> cells = CELLS.readValues(text)) {
+      try (MappingIterator<String[]> cells = reader.readValues(text)) {
         String[] read = cells.nextValue();
-        if (columns != null && read.length != columns.length) {
+        if (hasColumns && read.length != columns.length) {
           String message = "has " + read.length + " cells, but the header " + columns.length;
           return new Row(uri, number, row, read, bad(uri, message, row));
         }
@@ -280,11 +300,11 @@ public final class CsvFormat implements ArticleFormat {
       }
     }
 
-    private void give(Row row) {
+    private void give(Row row, String[] values) {
       Map<String, String> cells = new HashMap<>();
       for (int i = 0; i < columns.length; i++) {
-        if (!row.cells()[i].isEmpty()) {
-          cells.put(columns[i].strip(), row.cells()[i]);
+        if (!values[i].isEmpty()) {
+          cells.put(columns[i].strip(), values[i]);
         }
       }
       String text = cells.get(keys.text());

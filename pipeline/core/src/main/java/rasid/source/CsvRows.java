@@ -41,6 +41,7 @@ final class CsvRows {
 
   private final RecordBytes in;
   private final int limit;
+  private final char separator;
 
   private At at = At.ROW;
   private @Nullable String fault;
@@ -57,9 +58,11 @@ final class CsvRows {
 
   /**
    * @param limit bytes of a row that are kept, and one more
+   * @param separator what stands between cells
    */
-  CsvRows(RecordBytes in, int limit) throws IOException {
+  CsvRows(RecordBytes in, int limit, char separator) throws IOException {
     this.in = in;
+    this.separator = separator;
     this.limit = limit;
     in.keep(BYTE_ORDER_MARK.length);
     if (!Arrays.equals(in.read(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
@@ -122,7 +125,7 @@ final class CsvRows {
   private void step(int b) {
     if (at == At.QUOTED) {
       at = b == '"' ? At.QUOTE : At.QUOTED;
-    } else if (b == ',') {
+    } else if (b == separator) {
       endCell();
       cells++;
       at = At.CELL;

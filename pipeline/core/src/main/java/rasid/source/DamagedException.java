@@ -28,11 +28,11 @@ public final class DamagedException extends IOException {
   }
 
   /** What it is in the failures of a run. */
-  Failure failure(String uri) {
+  public Failure failure(String uri) {
     return Failures.of(
         uri + "#packed=" + offset,
         FailureCategory.UNREADABLE,
-        getMessage(),
+        String.valueOf(getMessage()),
         payload.length == 0 ? null : payload,
         length);
   }

@@ -30,7 +30,7 @@ public final class DocumentsFormat implements ArticleFormat {
       try {
         AvroBlocks.Block block = blocks.next();
         isMore = block != null;
-        if (isMore) {
+        if (block != null) {
           String uri = address.getUri() + "#block=" + block.begin();
           String fault = block.fault() == null ? read(blocks, block, uri, sink) : block.fault();
           if (fault != null) {

@@ -79,7 +79,8 @@ public final class Failures {
       }
       return text;
     } catch (CharacterCodingException e) {
-      failed.accept(notText(uri, "is not UTF-8; convert it (iconv -f CP1256 -t UTF-8)", bytes));
+      failed.accept(
+          notText(uri, "is not UTF-8; name its encoding, as --charset=windows-1256", bytes));
       return null;
     }
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Unpacks a file of gzip members one by one. A member of up to {@value #CHECKED} bytes is checked
@@ -50,7 +51,7 @@ public final class GzipMembers extends InputStream {
   private boolean isInside;
 
   /** What is to be said when the bytes that are there are given. */
-  private DamagedException damage;
+  private @Nullable DamagedException damage;
 
   public GzipMembers(InputStream in) {
     this.in = new RecordBytes(in);

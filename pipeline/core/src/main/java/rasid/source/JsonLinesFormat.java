@@ -154,14 +154,15 @@ public final class JsonLinesFormat implements ArticleFormat {
     }
 
     private void object(long at, byte[] bytes, Parsed parsed) {
+      Failure failure = parsed.failure();
       if (parsed.node() != null) {
         article(at, bytes, parsed.node());
       } else if (parsed.isOpen()) {
-        open = parsed.failure();
+        open = failure;
         openLength = bytes.length;
         keep(bytes);
-      } else if (!isBehindDamage) {
-        sink.failure(parsed.failure());
+      } else if (!isBehindDamage && failure != null) {
+        sink.failure(failure);
       }
     }
 
@@ -232,7 +233,8 @@ public final class JsonLinesFormat implements ArticleFormat {
     return -1;
   }
 
-  private static @Nullable String value(JsonNode node, String key) {
+  /** The value of a key as text; null when it has none. */
+  static @Nullable String value(JsonNode node, String key) {
     JsonNode value = node.get(key);
     return value == null || value.isNull() || value.isContainerNode() ? null : value.asText();
   }

@@ -73,8 +73,11 @@ final class PageParts {
           return FilterResult.SKIP_ENTIRELY;
         }
         parts.put(element, new Part());
-      } else if (node instanceof TextNode text && text.parent() instanceof Element parent) {
-        parts.get(parent).length += length(text.getWholeText());
+      } else if (node instanceof TextNode text && text.parent() != null) {
+        Part parent = parts.get(text.parent());
+        if (parent != null) {
+          parent.length += length(text.getWholeText());
+        }
       }
       return FilterResult.CONTINUE;
     }
@@ -83,7 +86,8 @@ final class PageParts {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && parts.containsKey(element)) {
         Part part = parts.get(element);
-        if (part.paragraphs > 0 && (most == null || part.paragraphs > parts.get(most).paragraphs)) {
+        Part best = most == null ? null : parts.get(most);
+        if (part.paragraphs > (best == null ? 0 : best.paragraphs)) {
           most = element;
         }
         Part parent = element.parent() == null ? null : parts.get(element.parent());

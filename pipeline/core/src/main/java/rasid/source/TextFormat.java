@@ -42,7 +42,8 @@ public final class TextFormat implements ArticleFormat {
               uri,
               name,
               stem(name),
-              text,
+              // The mark of the encoding is no letter of the text.
+              text.startsWith("\uFEFF") ? text.substring(1) : text,
               known.get(keys.title()),
               known.get(keys.published()),
               known.get(keys.publisher()),

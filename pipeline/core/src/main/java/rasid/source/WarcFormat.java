@@ -51,7 +51,7 @@ public final class WarcFormat implements ArticleFormat {
       try {
         WarcRecords.Part part = records.next();
         isMore = part != null;
-        if (isMore && !(isBehindDamage && part.fault() != null)) {
+        if (part != null && !(isBehindDamage && part.fault() != null)) {
           readPart(address, part, sink);
           isBehindDamage = false;
         }
@@ -65,7 +65,7 @@ public final class WarcFormat implements ArticleFormat {
   private void readPart(ArticleAddress address, WarcRecords.Part part, Sink sink) {
     String uri = address.getUri() + "#offset=" + part.begin();
     String fault = part.fault();
-    if (fault == null && !part.type().equals("response")) {
+    if (fault == null && !"response".equals(part.type())) {
       return;
     }
     if (fault == null) {

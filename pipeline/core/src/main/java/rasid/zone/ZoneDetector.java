@@ -2,8 +2,10 @@ package rasid.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.record.ZoneType;
 import rasid.text.ArabicLetters;
@@ -157,11 +159,12 @@ public final class ZoneDetector {
     List<TextZone> zones = new ArrayList<>();
     for (Line line : lines) {
       TextZone last = zones.isEmpty() ? null : zones.get(zones.size() - 1);
-      boolean single = line.type == ZoneType.TITLE || line.type == ZoneType.HEADING;
-      if (last != null && last.type() == line.type && !single) {
-        zones.set(zones.size() - 1, new TextZone(line.type, last.range().union(line.range)));
+      ZoneType type = Objects.requireNonNull(line.type);
+      boolean single = type == ZoneType.TITLE || type == ZoneType.HEADING;
+      if (last != null && last.type() == type && !single) {
+        zones.set(zones.size() - 1, new TextZone(type, last.range().union(line.range)));
       } else {
-        zones.add(new TextZone(line.type, line.range));
+        zones.add(new TextZone(type, line.range));
       }
     }
     return zones;
@@ -180,7 +183,7 @@ public final class ZoneDetector {
     private final boolean isPost;
     private final boolean hasAddress;
     private final boolean hasDate;
-    private ZoneType type;
+    private @Nullable ZoneType type;
 
     private Line(TextRange range, String line) {
       this.range = range;

@@ -92,7 +92,8 @@ class CsvFormatTest {
       CsvRows rows =
           new CsvRows(
               new RecordBytes(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))),
-              1000);
+              1000,
+              CsvSeparator.COMMA);
       List<List<String>> each = new ArrayList<>();
       for (CsvRow row = rows.next(); row != null; row = rows.next()) {
         each.addAll(parse(new String(row.bytes(), StandardCharsets.UTF_8)));

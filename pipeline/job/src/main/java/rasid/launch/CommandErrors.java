@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Errors of Beam and of file systems in the words of this program's user, on one line. */
 final class CommandErrors {
 
-  private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']+)'");
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "missing a property named '([^']+)'\\.?(?: Did you mean (?:one of )?([^?]+)\\?)?");
 
   private static final Pattern NO_FILE_SYSTEM =
       Pattern.compile("No filesystem found for scheme (\\w+)");
@@ -18,7 +20,11 @@ final class CommandErrors {
     String message = String.valueOf(error.getMessage());
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.find()) {
-      return "unknown option --" + unknown.group(1) + "; --help lists all";
+      String meant = unknown.group(2);
+      return "unknown option --"
+          + unknown.group(1)
+          + (meant == null ? "" : ", perhaps --" + meant.replaceAll("['\\[\\]]", ""))
+          + "; --help lists all";
     }
     Matcher scheme = NO_FILE_SYSTEM.matcher(message);
     if (scheme.find()) {

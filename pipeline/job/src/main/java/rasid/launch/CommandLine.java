@@ -2,7 +2,9 @@ package rasid.launch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -29,6 +31,21 @@ final class CommandLine {
   /** Whether only the help is asked for. */
   boolean asksForHelp() {
     return args.contains("--help") || args.contains("-h");
+  }
+
+  /** Whether only the version is asked for. */
+  boolean asksForVersion() {
+    return args.contains("--version");
+  }
+
+  /** The options as they were given, by name; one without a value is true. */
+  Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String arg : args) {
+      String[] parts = arg.replaceFirst("^--", "").split("=", 2);
+      given.put(parts[0], parts.length == 2 ? parts[1] : "true");
+    }
+    return given;
   }
 
   /** Whether the job is to be written down to be run later. */

@@ -49,7 +49,12 @@ final class Execution {
   /** Starts the job, waits for it and tells how it went. */
   ExitCode of(Function<JobSettings, PipelineResult> pipeline) {
     long begin = System.nanoTime();
+    LOG.info("begin: rasid {}, {}", run.origin().rules(), run.origin().options());
     try {
+      for (String notice : Notices.ofEarlierRuns(job)) {
+        LOG.warn(notice);
+        err.println("rasid: " + notice);
+      }
       PipelineResult result = pipeline.apply(job);
       lock.whenLost(() -> cancel(result));
       PipelineResult.State state = Progress.watch(result, err);
@@ -96,14 +101,19 @@ final class Execution {
     JsonNode end =
         new ObjectMapper().readTree(store.read(isSuspect ? RunLayout.SUSPECT : RunLayout.SUCCESS));
     RunMetrics.write(run, end, counters, seconds);
+    LOG.info("end: {} s, {}", Math.round(seconds), end.get("records"));
     Map<String, Long> counts = counts(end.get("records"));
     out.println(run);
     out.print(RunSummary.counts(counts, seconds));
-    if (counts.get(Dataset.CLAIMS.folder()) <= RunSummary.MOST_CLAIMS) {
+    if (counts.getOrDefault(Dataset.CLAIMS.folder(), 0L) <= RunSummary.MOST_CLAIMS) {
       List<Document> documents = store.read(Dataset.DOCUMENTS);
       List<Claim> claims = store.read(Dataset.CLAIMS);
       List<ClaimGroup> groups = store.read(Dataset.CLAIM_GROUPS);
       out.print(RunSummary.claims(documents, claims, groups));
+    }
+    for (String notice : Notices.ofEnd(job, end)) {
+      LOG.warn(notice);
+      err.println("rasid: " + notice);
     }
     if (isSuspect) {
       String categories =
@@ -113,9 +123,9 @@ final class Execution {
       err.println(
           String.format(
               Locale.ROOT,
-              "rasid: none of %d articles became a document (%s); see the messages in %s/%s",
-              end.get("articles").asLong(),
-              categories,
+              "rasid: %s (%s); see the messages in %s/%s",
+              end.get("suspicion").asText(),
+              categories.isEmpty() ? "none failed" : categories,
               run,
               Dataset.FAILURES.folder()));
       return ExitCode.SUSPECT;

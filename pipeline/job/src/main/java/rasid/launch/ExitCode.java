@@ -8,7 +8,8 @@ public enum ExitCode {
   BUSY(3, "another process works on the run of that id"),
   SUSPECT(
       4,
-      "articles were read, but none became a document: the run has _SUSPECT instead of _SUCCESS");
+      "the run cannot be trusted, because too many articles failed or too few were there: it has"
+          + " _SUSPECT instead of _SUCCESS");
 
   private final int code;
   private final String meaning;

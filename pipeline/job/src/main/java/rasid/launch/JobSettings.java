@@ -2,15 +2,20 @@ package rasid.launch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import rasid.claim.review.Corrections;
+import rasid.dataset.ProgramVersion;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ExtractionSettings;
+import rasid.reconcile.ClaimGrouper;
 import rasid.run.EarlierRuns;
 import rasid.run.InputFiles;
 import rasid.run.RunFolder;
 import rasid.run.RunName;
+import rasid.run.RunOrigin;
+import rasid.run.Trust;
 import rasid.source.MetadataKeys;
+import rasid.source.TextEncoding;
 import rasid.transform.FindArticles;
 import rasid.transform.ReadArticles;
 import rasid.transform.ShardArticles;
@@ -25,6 +30,8 @@ import rasid.transform.ShardArticles;
  * @param extraction how an article is worked on
  * @param run the folder that is written
  * @param earlier runs whose articles join
+ * @param trust what the run must be like to be trusted
+ * @param logFormat form of the log
  * @param shards places that work is spread over
  */
 public record JobSettings(
@@ -35,6 +42,8 @@ public record JobSettings(
     ExtractionSettings extraction,
     RunFolder run,
     EarlierRuns earlier,
+    Trust trust,
+    LogFormat logFormat,
     int shards) {
 
   /**
@@ -43,6 +52,16 @@ public record JobSettings(
    * @throws IllegalArgumentException when one is wrong, with its name and what to do
    */
   public static JobSettings of(NewsClaimsOptions options) {
+    return of(options, Map.of());
+  }
+
+  /**
+   * Reads the options.
+   *
+   * @param others options of the runner and of file systems, as they were given
+   * @throws IllegalArgumentException when one is wrong, with its name and what to do
+   */
+  static JobSettings of(NewsClaimsOptions options, Map<String, String> others) {
     OptionRanges.check(options);
     ExtractionSettings extraction = extraction(options);
     RunFolder run =
@@ -51,17 +70,23 @@ public record JobSettings(
             RunName.of(options.getRun(), options.getDate()),
             options.getCodec(),
             options.getFormat(),
-            shaping(options));
+            RunOrigin.of(rules(extraction), GivenOptions.of(options, others)));
+    TextEncoding encoding = TextEncoding.of(options.getCharset());
     ReadArticles read =
-        ReadArticles.with(options.getMaxArticleBytes(), options.getMaxExpansion(), keys(options));
+        ReadArticles.with(options.getMaxArticleBytes(), options.getMaxExpansion(), keys(options))
+            .encodedAs(encoding);
     return new JobSettings(
         options,
-        FindArticles.matching(options.getInput(), options.getSplitBytes()),
+        // A file in another encoding has no lines at bytes where it could be cut.
+        FindArticles.matching(
+            options.getInput(), encoding.isUtf8() ? options.getSplitBytes() : Long.MAX_VALUE),
         ShardArticles.into(options.getShards(), read),
         read,
         extraction,
         run,
         EarlierRuns.of(options.getPrevious(), run),
+        new Trust(options.getMaxFailureShare(), options.getMinArticles()),
+        LogFormat.of(options.getLogFormat()),
         options.getShards());
   }
 
@@ -96,21 +121,18 @@ public record JobSettings(
         options.getUrlKey());
   }
 
-  /** The options that shape the records, by name. */
-  private static Map<String, String> shaping(NewsClaimsOptions options) {
-    Map<String, String> settings = new TreeMap<>();
-    settings.put("input", options.getInput());
-    settings.put("minArabicShare", Double.toString(options.getMinArabicShare()));
-    settings.put("maxArticleBytes", Integer.toString(options.getMaxArticleBytes()));
-    settings.put("shards", Integer.toString(options.getShards()));
-    settings.put("codec", options.getCodec());
-    settings.put("format", options.getFormat());
-    if (options.getPrevious() != null) {
-      settings.put("previous", options.getPrevious());
+  /** What the records follow, by name. */
+  private static Map<String, String> rules(ExtractionSettings extraction) {
+    SortedMap<String, String> rules = ProgramVersion.current().rules();
+    rules.put("policy", ClaimGrouper.POLICY);
+    String lexicons = extraction.lexicons().sha256();
+    if (lexicons != null) {
+      rules.put("lexicons", lexicons);
     }
-    if (options.getCorrections() != null) {
-      settings.put("corrections", options.getCorrections());
+    String corrections = extraction.corrections().sha256();
+    if (corrections != null) {
+      rules.put("corrections", corrections);
     }
-    return settings;
+    return rules;
   }
 }

@@ -50,11 +50,15 @@ public final class Launcher {
       out.print(OptionsHelp.text());
       return ExitCode.DONE;
     }
+    if (command.asksForVersion()) {
+      out.print(Version.text());
+      return ExitCode.DONE;
+    }
     JobSettings job;
     try {
       NewsClaimsOptions options = command.options();
       FileSystems.setDefaultPipelineOptions(options);
-      job = JobSettings.of(options);
+      job = JobSettings.of(options, command.given());
     } catch (IllegalArgumentException e) {
       return wrong(e);
     }
@@ -88,7 +92,7 @@ public final class Launcher {
         return ExitCode.BUSY;
       }
       run.store().clear();
-      try (LogFile log = LogFile.open(run)) {
+      try (LogFile log = LogFile.open(run, job.logFormat())) {
         return new Execution(job, lock, log, out, err).of(pipeline);
       }
     } catch (IOException | RuntimeException e) {

@@ -1,6 +1,5 @@
 package rasid.launch;
 
-import com.google.common.base.Throwables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.run.RunFolder;
@@ -29,31 +27,44 @@ final class LogFile implements Closeable {
   private final @Nullable FileHandler handler;
 
   /** The handlers that there were before, with what they showed. */
-  private final Map<Handler, Level> consoles = new LinkedHashMap<>();
+  private final Map<Handler, Shown> consoles = new LinkedHashMap<>();
 
-  private LogFile(@Nullable Path path, @Nullable FileHandler handler) {
+  /** What a handler shows, and how. */
+  private record Shown(Level level, @Nullable Formatter formatter) {
+    void restore(Handler handler) {
+      handler.setLevel(level);
+      if (formatter != null) {
+        handler.setFormatter(formatter);
+      }
+    }
+  }
+
+  private LogFile(@Nullable Path path, @Nullable FileHandler handler, LogFormat format) {
     this.path = path;
     this.handler = handler;
     for (Handler console : ROOT.getHandlers()) {
-      consoles.put(console, console.getLevel());
+      consoles.put(console, new Shown(console.getLevel(), console.getFormatter()));
       console.setLevel(handler == null ? Level.WARNING : Level.OFF);
+      if (format == LogFormat.JSON) {
+        console.setFormatter(format.formatter());
+      }
     }
     if (handler != null) {
       ROOT.addHandler(handler);
     }
   }
 
-  static LogFile open(RunFolder run) throws IOException {
+  static LogFile open(RunFolder run, LogFormat format) throws IOException {
     if (!run.isLocal()) {
-      return new LogFile(null, null);
+      return new LogFile(null, null, format);
     }
     Path path =
         Files.createDirectories(Path.of(run.output(), "_logs")).resolve(run.fileName() + ".log");
     // A percent sign stands for something in the pattern that the handler takes.
     FileHandler handler = new FileHandler(path.toString().replace("%", "%%"));
     handler.setEncoding(StandardCharsets.UTF_8.name());
-    handler.setFormatter(new OneLine());
-    return new LogFile(path, handler);
+    handler.setFormatter(format.formatter());
+    return new LogFile(path, handler, format);
   }
 
   /** Ends the log; the console shows again what it showed before. */
@@ -63,27 +74,11 @@ final class LogFile implements Closeable {
       ROOT.removeHandler(handler);
       handler.close();
     }
-    consoles.forEach(Handler::setLevel);
+    consoles.forEach((console, shown) -> shown.restore(console));
   }
 
   @Override
   public String toString() {
     return path == null ? "the messages above or the runner's log" : path.toString();
-  }
-
-  /** Time, level and message in a line, and behind them the trace of an error. */
-  private static final class OneLine extends Formatter {
-    @Override
-    public String format(LogRecord entry) {
-      String trace =
-          entry.getThrown() == null ? "" : Throwables.getStackTraceAsString(entry.getThrown());
-      return entry.getInstant()
-          + " "
-          + entry.getLevel()
-          + " "
-          + Controls.onOneLine(formatMessage(entry))
-          + System.lineSeparator()
-          + Controls.visible(trace);
-    }
   }
 }

@@ -11,9 +11,11 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   @Description(
       "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names"
-          + " that end in .jsonl hold an article a line, in .csv an article a row, in .warc web"
-          + " pages, in .avro documents of an earlier run; all others are one article of plain"
-          + " text. Behind the ending .gz, .bz2 or .zst may follow.")
+          + " that end in .jsonl or .ndjson hold an article a line, in .json articles in an array or"
+          + " one after another, in .csv or .tsv an article a row, in .html a web page, in .warc web"
+          + " pages, in .avro documents of an earlier run; others are one article of plain text,"
+          + " but not those that say otherwise, such as .pdf. Behind the ending .gz, .bz2 or .zst"
+          + " may follow.")
   @Required
   String getInput();
 
@@ -89,6 +91,22 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setCorrections(@Nullable String value);
 
+  @Description(
+      "Greatest share of the articles that may fail, from 0 to 1, before the run counts as suspect"
+          + " and ends with exit code 4; articles that are read a second time do not count.")
+  @Default.Double(0.2)
+  double getMaxFailureShare();
+
+  void setMaxFailureShare(double value);
+
+  @Description(
+      "Least number of articles that the input must hold; with fewer the run counts as suspect and"
+          + " ends with exit code 4.")
+  @Default.Long(0)
+  long getMinArticles();
+
+  void setMinArticles(long value);
+
   @Description("Longest article in bytes; longer ones go to failures.")
   @Default.Integer(4_000_000)
   int getMaxArticleBytes();
@@ -116,6 +134,14 @@ public interface NewsClaimsOptions extends PipelineOptions {
   void setSplitBytes(long value);
 
   @Description(
+      "Encoding of files of text, as windows-1256, ISO-8859-6 or UTF-16; web pages and files that"
+          + " begin with a mark of UTF-16 tell theirs.")
+  @Default.String("UTF-8")
+  String getCharset();
+
+  void setCharset(String value);
+
+  @Description(
       "Key or column of an article's id; without it an article is named after its file and"
           + " position.")
   @Default.String("id")
@@ -135,7 +161,7 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setTitleKey(String value);
 
-  @Description("Key or column of an article's date, ISO 8601.")
+  @Description("Key or column of an article's date, in any common form.")
   @Default.String("published")
   String getPublishedKey();
 
@@ -152,6 +178,12 @@ public interface NewsClaimsOptions extends PipelineOptions {
   String getUrlKey();
 
   void setUrlKey(String value);
+
+  @Description("Form of the log: text, or json for an object on each line.")
+  @Default.String("text")
+  String getLogFormat();
+
+  void setLogFormat(String value);
 
   @Description("Codec of the Avro files: deflate, bzip2, snappy or null.")
   @Default.String("deflate")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.Validation.Required;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** The help of the main job, made from its options. */
 final class OptionsHelp {
@@ -25,11 +26,12 @@ final class OptionsHelp {
         .filter(method -> method.isAnnotationPresent(Description.class))
         .sorted(
             Comparator.comparing((Method method) -> !method.isAnnotationPresent(Required.class))
-                .thenComparing(OptionsHelp::name))
+                .thenComparing(GivenOptions::name))
         .forEach(method -> append(out, method));
     out.append(
         "  --runner=CLASS, --targetParallelism=N and every other option of Beam and of the runner\n");
     out.append("      DirectRunner (the default) takes as many threads as there are cores.\n");
+    out.append("  --help, --version\n      What there is to set, and which program this is.\n");
     out.append("\nExit codes:\n");
     for (ExitCode exit : ExitCode.values()) {
       out.append("  ").append(exit.code()).append("  ").append(exit.meaning()).append('\n');
@@ -39,7 +41,7 @@ final class OptionsHelp {
 
   private static void append(StringBuilder out, Method method) {
     out.append("  --")
-        .append(name(method))
+        .append(GivenOptions.name(method))
         .append('=')
         .append(method.getReturnType().getSimpleName().toUpperCase(Locale.ROOT));
     String value = defaultOf(method);
@@ -60,12 +62,7 @@ final class OptionsHelp {
     out.append('\n');
   }
 
-  private static String name(Method method) {
-    String name = method.getName().replaceFirst("^(get|is)", "");
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-  }
-
-  private static String defaultOf(Method method) {
+  private static @Nullable String defaultOf(Method method) {
     if (method.isAnnotationPresent(Default.String.class)) {
       return method.getAnnotation(Default.String.class).value();
     }

@@ -15,7 +15,8 @@ import rasid.transform.FindArticles;
 import rasid.transform.ProcessArticles;
 
 /**
- * Shows on a terminal how far a job is, by the runner's counters, and logs the time of each step.
+ * Shows on a terminal how far a job is, by the runner's counters, logs it each minute, and at the
+ * end the time of each step.
  */
 final class Progress {
 
@@ -26,21 +27,31 @@ final class Progress {
 
   private static final Duration TICK = Duration.millis(500);
 
+  /** Time between two lines of the log. */
+  private static final double SECONDS_OF_LOG = 60;
+
   private Progress() {}
 
   /** Waits for the end of a job. */
   static PipelineResult.State watch(PipelineResult result, PrintStream err) {
-    if (!Boolean.getBoolean(TERMINAL)) {
-      return result.waitUntilFinish();
-    }
+    boolean isTerminal = Boolean.getBoolean(TERMINAL);
     long begin = System.nanoTime();
+    double logged = 0;
     PipelineResult.State state = result.waitUntilFinish(TICK);
     while (state == null || !state.isTerminal()) {
-      Map<String, Long> counters = counters(result);
-      err.print("\r" + line(counters, (System.nanoTime() - begin) / 1e9));
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      if (isTerminal) {
+        err.print("\r" + line(counters(result), seconds));
+      }
+      if (seconds - logged >= SECONDS_OF_LOG) {
+        logged = seconds;
+        LOG.info("progress: {}", line(counters(result), seconds).strip());
+      }
       state = result.waitUntilFinish(TICK);
     }
-    err.print("\r" + " ".repeat(78) + "\r");
+    if (isTerminal) {
+      err.print("\r" + " ".repeat(78) + "\r");
+    }
     return state;
   }
 

@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import rasid.run.RunFolder;
 import rasid.transform.ProcessArticles;
 
 /**
  * What a run took, for whoever watches schedules: {@code _METRICS.json} in the run's folder, beside
- * {@code _SUCCESS} and its counts. Times and bytes are the runner's counters, which count twice
- * what was done twice; records are counted in the files.
+ * {@code _SUCCESS} and its counts, and the same for Prometheus. Times and bytes are the runner's
+ * counters, which count twice what was done twice; records are counted in the files.
  */
 final class RunMetrics {
 
@@ -44,6 +46,13 @@ final class RunMetrics {
             stages.put(name.substring(ProcessArticles.STEP_MICROS.length()), micros / MEGA);
           }
         });
+    metrics.set("signs", success.get("signs"));
+    metrics.put("suspect", success.has("suspicion"));
+    metrics.set("rules", success.get("rules"));
     run.store().write(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(metrics));
+    run.store()
+        .write(
+            PrometheusText.FILE,
+            PrometheusText.of(metrics, Instant.now()).getBytes(StandardCharsets.UTF_8));
   }
 }

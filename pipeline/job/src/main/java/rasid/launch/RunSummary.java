@@ -36,7 +36,8 @@ public final class RunSummary {
         (dataset, count) ->
             out.append(String.format(Locale.ROOT, "  %-13s %,9d%n", dataset, count)));
     long articles = records.getOrDefault("documents", 0L) + records.getOrDefault("failures", 0L);
-    out.append(String.format(Locale.ROOT, "  %,d articles in %.1f s%n", articles, seconds));
+    out.append(
+        String.format(Locale.ROOT, "  %s in %.1f s%n", counted(articles, "article"), seconds));
     return out.toString();
   }
 
@@ -71,6 +72,11 @@ public final class RunSummary {
     return out.toString();
   }
 
+  /** A number of things, as 1 origin and 1,234 origins. */
+  static String counted(long count, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+  }
+
   private static String header(ClaimGroup group) {
     String head = group.getCountedHead() == null ? "" : " " + oneLine(group.getCountedHead());
     String place = group.getPlace() == null ? "" : " in " + group.getPlace();
@@ -79,9 +85,9 @@ public final class RunSummary {
             ? ""
             : String.format(
                 Locale.ROOT,
-                " (%d reports, %d origins)",
-                group.getReports(),
-                group.getIndependentOrigins());
+                " (%s, %s)",
+                counted(group.getReports(), "report"),
+                counted(group.getIndependentOrigins(), "origin"));
     return String.format(
         Locale.ROOT,
         "%n  %s %s%s%s: %s%s%n",
@@ -136,7 +142,7 @@ public final class RunSummary {
    * Text of an article as a cell: on one line, without what steers a terminal, and in its own
    * direction, so that cells of Arabic stay in their order.
    */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return Isolates.around(CONTROLS.matcher(text.replaceAll("\\s+", " ")).replaceAll(""));
   }
 }

@@ -1,8 +1,9 @@
 package rasid.launch;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import rasid.run.RunCheck;
@@ -12,14 +13,17 @@ public final class VerifyRun {
 
   private VerifyRun() {}
 
-  /**
-   * Checks the runs of these folders; ends with 0 when they are whole, 1 when one is not, 2 when
-   * one cannot be read.
-   */
   public static void main(String[] folders) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(check(new PrintWriter(System.out, true, StandardCharsets.UTF_8), List.of(folders)));
+  }
+
+  /**
+   * Checks the runs of these folders; gives 0 when they are whole, 1 when one is not, 2 when one
+   * cannot be read.
+   */
+  public static int check(PrintWriter out, List<String> folders) {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    int code = folders.length == 0 ? 2 : 0;
+    int code = folders.isEmpty() ? 2 : 0;
     for (String folder : folders) {
       try {
         RunCheck check = RunCheck.of(folder.replaceAll("/+$", ""));
@@ -36,6 +40,6 @@ public final class VerifyRun {
         code = 2;
       }
     }
-    System.exit(code);
+    return code;
   }
 }

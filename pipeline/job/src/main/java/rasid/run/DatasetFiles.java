@@ -67,7 +67,8 @@ public final class DatasetFiles implements Closeable {
     for (RecordFile file : files) {
       written.add(file.finish());
     }
-    return new ShardCount(dataset.folder(), files.get(0).target().toString(), records, written);
+    return new ShardCount(
+        dataset.folder(), files.get(0).target().toString(), records, written, null);
   }
 
   @Override

@@ -47,8 +47,9 @@ public final class RunCache<K, V> {
     try {
       return values.get(new Key<>(run, name), loader::load);
     } catch (ExecutionException e) {
-      Throwables.throwIfInstanceOf(e.getCause(), IOException.class);
-      throw new IOException(e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      Throwables.throwIfInstanceOf(cause, IOException.class);
+      throw new IOException(cause);
     }
   }
 }

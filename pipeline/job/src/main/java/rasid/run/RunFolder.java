@@ -2,8 +2,6 @@ package rasid.run;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import rasid.dataset.OutputFormat;
 
 /** The folder that a run writes, {@code OUTPUT/run=ID}, and in what form it is written. */
@@ -17,20 +15,16 @@ public final class RunFolder implements Serializable {
   private final RunStore store;
   private final String codec;
   private final List<OutputFormat> formats;
-  private final Map<String, String> settings;
+  private final RunOrigin origin;
 
   private RunFolder(
-      String output,
-      RunName name,
-      String codec,
-      List<OutputFormat> formats,
-      Map<String, String> settings) {
+      String output, RunName name, String codec, List<OutputFormat> formats, RunOrigin origin) {
     this.output = output;
     this.fileName = name.fileName();
     this.store = RunStore.at(output + "/" + name.folder());
     this.codec = codec;
     this.formats = formats;
-    this.settings = settings;
+    this.origin = origin;
   }
 
   /**
@@ -39,11 +33,11 @@ public final class RunFolder implements Serializable {
    * @param output folder of all runs
    * @param codec of Avro files: deflate, bzip2, snappy or null
    * @param format what is written besides Avro: a suffix of {@link OutputFormat}
-   * @param settings the options that shape the records, by name
+   * @param origin what it is made by
    * @throws IllegalArgumentException when codec or format are not allowed
    */
   public static RunFolder of(
-      String output, RunName name, String codec, String format, Map<String, String> settings) {
+      String output, RunName name, String codec, String format, RunOrigin origin) {
     if (!CODECS.contains(codec)) {
       throw new IllegalArgumentException(
           "--codec is none of " + String.join(", ", CODECS) + ": " + codec);
@@ -53,7 +47,7 @@ public final class RunFolder implements Serializable {
         further == OutputFormat.AVRO ? List.of(further) : List.of(OutputFormat.AVRO, further);
     // Beam would take file:///a for a path below the working folder when it writes.
     String folder = FileAddress.withoutScheme(output).replaceAll("/+$", "");
-    return new RunFolder(folder, name, codec, formats, new TreeMap<>(settings));
+    return new RunFolder(folder, name, codec, formats, origin);
   }
 
   /** Whether this is the run in a folder, however that is written. */
@@ -86,9 +80,9 @@ public final class RunFolder implements Serializable {
     return formats;
   }
 
-  /** The options that shape the records, by name. */
-  public Map<String, String> settings() {
-    return settings;
+  /** What it is made by. */
+  public RunOrigin origin() {
+    return origin;
   }
 
   /** The files of the run. */

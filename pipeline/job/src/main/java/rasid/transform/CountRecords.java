@@ -30,6 +30,9 @@ public final class CountRecords
   /** Prefix of the counts of failures of one category. */
   static final String FAILURES_OF = "failures.";
 
+  /** Prefix of the counts of signs by which a run can be judged. */
+  static final String SIGN_OF = "signs.";
+
   private CountRecords() {
     super("CountRecords");
   }

@@ -69,7 +69,7 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
         }
         long size = file.size();
         bytesFound.inc(size);
-        long step = file.name().endsWith(".jsonl") ? splitBytes : Math.max(size, 1);
+        long step = ReadArticles.isOfLines(file.name()) ? splitBytes : Math.max(size, 1);
         for (long begin = 0; begin == 0 || begin < size; begin += step) {
           long end = Math.min(begin + step, size);
           out.output(

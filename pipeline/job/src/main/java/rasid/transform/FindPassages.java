@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -173,7 +174,7 @@ public final class FindPassages
       }
       try (ShardWriter writer = ShardWriter.of(run, shard.getKey())) {
         for (PassageSide first : firsts.values()) {
-          PassageSide second = seconds.get(first.getPassageId());
+          PassageSide second = Objects.requireNonNull(seconds.get(first.getPassageId()));
           if (PassageTexts.areSame(first, second)) {
             writer.append(Dataset.PASSAGES, passage(first, second));
           }

@@ -24,25 +24,27 @@ import rasid.run.DatasetFiles;
 import rasid.run.Manifest;
 import rasid.run.RunFolder;
 import rasid.run.RunLayout;
+import rasid.run.Trust;
 
 /**
  * Ends a run: checks that each article that was read is a document or a failure, gives each dataset
  * without records an empty file, so that every folder can be read, and writes _SUCCESS; or
- * _SUSPECT, when articles were read, but none became a document and none is known from earlier
- * runs.
+ * _SUSPECT, when the run is not to be {@linkplain Trust trusted}.
  */
 public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> {
   private static final long serialVersionUID = 1L;
 
   private final RunFolder run;
+  private final Trust trust;
 
-  private FinishRun(RunFolder run) {
+  private FinishRun(RunFolder run, Trust trust) {
     super("FinishRun");
     this.run = run;
+    this.trust = trust;
   }
 
-  public static FinishRun of(RunFolder run) {
-    return new FinishRun(run);
+  public static FinishRun of(RunFolder run, Trust trust) {
+    return new FinishRun(run, trust);
   }
 
   @Override
@@ -51,7 +53,7 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
     counts
         .getPipeline()
         .apply("Once", Create.of("run"))
-        .apply("Finish", ParDo.of(new Finish(run, all)).withSideInputs(all));
+        .apply("Finish", ParDo.of(new Finish(run, trust, all)).withSideInputs(all));
     return PDone.in(counts.getPipeline());
   }
 
@@ -59,10 +61,12 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
     private static final long serialVersionUID = 1L;
 
     private final RunFolder run;
+    private final Trust trust;
     private final PCollectionView<List<ShardCount>> all;
 
-    Finish(RunFolder run, PCollectionView<List<ShardCount>> all) {
+    Finish(RunFolder run, Trust trust, PCollectionView<List<ShardCount>> all) {
       this.run = run;
+      this.trust = trust;
       this.all = all;
     }
 
@@ -70,9 +74,15 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
     public void process(ProcessContext context) throws IOException {
       Map<String, Long> records = new TreeMap<>();
       Manifest manifest = new Manifest();
+      SortedMap<String, String> examples = new TreeMap<>();
       for (ShardCount count : context.sideInput(all)) {
         records.merge(count.getDataset(), count.getRecords(), Long::sum);
         manifest.add(count.getFiles());
+        if (count.getExample() != null) {
+          // The first of all, whichever shard comes first.
+          examples.merge(
+              name(count.getDataset()), count.getExample(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        }
       }
       Map<String, Long> counts = new LinkedHashMap<>();
       long articles = records.getOrDefault(CountRecords.ARTICLES, 0L);
@@ -83,35 +93,53 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
         }
       }
       long skipped = records.getOrDefault(CountRecords.SKIPPED, 0L);
-      SortedMap<String, Long> failures = new TreeMap<>();
-      records.forEach(
-          (name, count) -> {
-            if (name.startsWith(CountRecords.FAILURES_OF)) {
-              failures.put(name.substring(CountRecords.FAILURES_OF.length()), count);
-            }
-          });
-      long left = counts.get("documents") + counts.get("failures");
+      SortedMap<String, Long> failures = of(CountRecords.FAILURES_OF, records);
+      long documents = records.getOrDefault(Dataset.DOCUMENTS.folder(), 0L);
+      long left = documents + records.getOrDefault(Dataset.FAILURES.folder(), 0L);
       if (articles != left) {
         throw new IllegalStateException(
             articles + " articles were read, but documents and failures are " + left);
       }
+      String suspicion = trust.reasonAgainst(articles, skipped, documents, failures);
       Map<String, Object> success = new LinkedHashMap<>();
+      if (suspicion != null) {
+        success.put("suspicion", suspicion);
+      }
       success.put("articles", articles);
       success.put("skipped", skipped);
       success.put("records", counts);
       success.put("failures", failures);
-      success.put("options", run.settings());
+      success.put("signs", of(CountRecords.SIGN_OF, records));
+      success.put("examples", examples);
+      success.put("options", run.origin().options());
+      success.put("rules", run.origin().rules());
       success.put("policy", ClaimGrouper.POLICY);
       success.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
       success.put(Manifest.KEY, manifest.entries());
       run.store().clearTemporary();
-      boolean isSuspect = articles > 0 && skipped == 0 && counts.get("documents") == 0;
       run.store()
           .write(
-              isSuspect ? RunLayout.SUSPECT : RunLayout.SUCCESS,
+              suspicion == null ? RunLayout.SUCCESS : RunLayout.SUSPECT,
               new ObjectMapper()
                   .enable(SerializationFeature.INDENT_OUTPUT)
                   .writeValueAsBytes(success));
+    }
+
+    /** The counts of one kind, by what stands behind the name of the kind. */
+    private static SortedMap<String, Long> of(String prefix, Map<String, Long> records) {
+      SortedMap<String, Long> counts = new TreeMap<>();
+      records.forEach(
+          (name, count) -> {
+            if (name.startsWith(prefix)) {
+              counts.put(name(name), count);
+            }
+          });
+      return counts;
+    }
+
+    /** A count's name without that of its kind. */
+    private static String name(String count) {
+      return count.substring(count.indexOf('.') + 1);
     }
   }
 }

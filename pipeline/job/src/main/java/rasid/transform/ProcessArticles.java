@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleHead;
@@ -84,7 +85,7 @@ public final class ProcessArticles
     private static final long serialVersionUID = 1L;
 
     private final ExtractionSettings settings;
-    private transient volatile ArticleExtractor extractor;
+    private transient volatile @Nullable ArticleExtractor extractor;
 
     WithSettings(ExtractionSettings settings) {
       this.settings = settings;

@@ -3,7 +3,6 @@ package rasid.transform;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,16 +89,15 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
         out.get(ProcessArticles.WRITTEN).output(file);
       }
       out.get(ProcessArticles.WRITTEN)
-          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of()));
+          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of(), null));
       if (work.skipped > 0) {
         out.get(ProcessArticles.WRITTEN)
-            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped, List.of()));
+            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped, List.of(), null));
       }
-      work.failures.forEach(
-          (category, count) ->
-              out.get(ProcessArticles.WRITTEN)
-                  .output(
-                      new ShardCount(CountRecords.FAILURES_OF + category, null, count, List.of())));
+      work.failures
+          .counts(CountRecords.FAILURES_OF)
+          .forEach(out.get(ProcessArticles.WRITTEN)::output);
+      work.signs.counts(CountRecords.SIGN_OF).forEach(out.get(ProcessArticles.WRITTEN)::output);
     }
   }
 
@@ -111,7 +109,8 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     private final Batches<ArticleShingles> shingles;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Counter> clocks = new HashMap<>();
-    private final Map<FailureCategory, Long> failures = new EnumMap<>(FailureCategory.class);
+    private final Tally failures = new Tally();
+    private final Signs signs = new Signs();
     private long articles;
     private long skipped;
 
@@ -141,7 +140,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     public void failure(Failure failure) throws IOException {
       articles++;
       articlesDone.inc();
-      failures.merge(failure.getCategory(), 1L, Long::sum);
+      failures.add(failure.getCategory().name(), failure.getUri() + ": " + failure.getMessage());
       Metrics.counter(ProcessArticles.class, CountRecords.FAILURES_OF + failure.getCategory())
           .inc();
       writer.append(Dataset.FAILURES, failure);
@@ -177,7 +176,12 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       } catch (ArticleException e) {
         failure(
             Failures.of(
-                source.uri(), e.stage(), e.category(), e.getMessage(), payload, payload.length));
+                source.uri(),
+                e.stage(),
+                e.category(),
+                String.valueOf(e.getMessage()),
+                payload,
+                payload.length));
         return;
       } catch (OutOfMemoryError e) {
         LOG.error("{} had too little memory for {}", clock.step, source.uri(), e);
@@ -204,6 +208,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       }
       long begin = System.nanoTime();
       write(head.docId(), output);
+      signs.add(source, output);
       clock.ends(WRITE, System.nanoTime() - begin);
       articles++;
       articlesDone.inc();

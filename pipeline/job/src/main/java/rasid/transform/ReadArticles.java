@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,11 +20,16 @@ import rasid.run.FileAddress;
 import rasid.source.ArticleFormat;
 import rasid.source.ArticleSource;
 import rasid.source.CsvFormat;
+import rasid.source.DamagedException;
 import rasid.source.DocumentsFormat;
 import rasid.source.Failures;
+import rasid.source.ForeignFormat;
 import rasid.source.GzipMembers;
+import rasid.source.HtmlFormat;
+import rasid.source.JsonFormat;
 import rasid.source.JsonLinesFormat;
 import rasid.source.MetadataKeys;
+import rasid.source.TextEncoding;
 import rasid.source.TextFormat;
 import rasid.source.Unpacking;
 import rasid.source.WarcFormat;
@@ -42,19 +48,42 @@ public final class ReadArticles implements Serializable {
     void failure(Failure failure) throws IOException;
   }
 
+  private static final String WARC = ".warc";
+
+  private static final String AVRO = ".avro";
+
   private final ImmutableMap<String, ArticleFormat> byEnding;
   private final ArticleFormat other;
   private final int maxExpansion;
 
-  private ReadArticles(int maxBytes, int maxExpansion, MetadataKeys keys) {
+  private final int maxBytes;
+  private final MetadataKeys keys;
+  private final TextEncoding encoding;
+
+  private ReadArticles(int maxBytes, int maxExpansion, MetadataKeys keys, TextEncoding encoding) {
+    SideMetadata table = new SideMetadata(encoding);
+    ArticleFormat lines = new JsonLinesFormat(maxBytes, keys);
+    ArticleFormat csv = new CsvFormat(maxBytes, keys);
+    ArticleFormat html = new HtmlFormat(maxBytes, keys, table);
     this.maxExpansion = maxExpansion;
     byEnding =
-        ImmutableMap.of(
-            ".jsonl", new JsonLinesFormat(maxBytes, keys),
-            ".csv", new CsvFormat(maxBytes, keys),
-            ".warc", new WarcFormat(maxBytes),
-            ".avro", new DocumentsFormat());
-    other = new TextFormat(maxBytes, keys, new SideMetadata());
+        ImmutableMap.<String, ArticleFormat>builder()
+            .put(".jsonl", lines)
+            .put(".ndjson", lines)
+            .put(".json", new JsonFormat(maxBytes, keys))
+            .put(".csv", csv)
+            .put(".tsv", csv)
+            .put(".html", html)
+            .put(".htm", html)
+            .put(".xhtml", html)
+            .put(WARC, new WarcFormat(maxBytes))
+            .put(AVRO, new DocumentsFormat())
+            .putAll(ForeignFormat.byEnding())
+            .buildOrThrow();
+    other = new TextFormat(maxBytes, keys, table);
+    this.maxBytes = maxBytes;
+    this.keys = keys;
+    this.encoding = encoding;
   }
 
   /**
@@ -65,7 +94,18 @@ public final class ReadArticles implements Serializable {
    * @param keys where lines and rows have what is known of an article
    */
   public static ReadArticles with(int maxBytes, int maxExpansion, MetadataKeys keys) {
-    return new ReadArticles(maxBytes, maxExpansion, keys);
+    return new ReadArticles(maxBytes, maxExpansion, keys, TextEncoding.UTF_8);
+  }
+
+  /** The same, for files of text in an encoding. */
+  public ReadArticles encodedAs(TextEncoding encoding) {
+    return new ReadArticles(maxBytes, maxExpansion, keys, encoding);
+  }
+
+  /** Whether articles of a file can be read from any byte on: a file of lines, not packed. */
+  static boolean isOfLines(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
   }
 
   /** Reads an address from its beginning to its end. */
@@ -81,10 +121,16 @@ public final class ReadArticles implements Serializable {
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
       return;
     }
-    try (InputStream in = open(address)) {
-      format(address.getName()).read(address, in, new Guarded(sink));
+    String ending = ending(address.getName());
+    try (InputStream in = text(address, ending, open(address))) {
+      byEnding.getOrDefault(ending, other).read(address, in, new Guarded(sink));
     } catch (SinkException e) {
       throw e.cause;
+    } catch (DamagedException e) {
+      sink.failure(e.failure(uri));
+    } catch (CharacterCodingException e) {
+      String message = "is not " + encoding.name() + "; name its encoding with --charset";
+      sink.failure(Failures.of(uri, FailureCategory.NOT_UTF8, message, null, -1));
     } catch (IOException | RuntimeException e) {
       String message = "cannot be read: " + e + "; check the file and its rights";
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
@@ -95,10 +141,20 @@ public final class ReadArticles implements Serializable {
     return Files.isRegularFile(Path.of(FileAddress.withoutScheme(uri)));
   }
 
-  private ArticleFormat format(String name) {
+  /** The ending of a name, without that of a packed file; empty for none. */
+  private static String ending(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2|zst)$", "");
     int dot = lower.lastIndexOf('.');
-    return byEnding.getOrDefault(dot < 0 ? "" : lower.substring(dot), other);
+    return dot < 0 ? "" : lower.substring(dot);
+  }
+
+  /** The text of a whole file as UTF-8; pages say themselves how they are encoded. */
+  private InputStream text(ArticleAddress address, String ending, InputStream in)
+      throws IOException {
+    boolean isWhole = address.getBegin() == 0 && address.getEnd() >= address.getSize();
+    return isWhole && !ending.equals(WARC) && !ending.equals(AVRO) && !ending.contains("htm")
+        ? encoding.toUtf8(in)
+        : in;
   }
 
   private InputStream open(ArticleAddress address) throws IOException {

@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.IterableCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -92,7 +93,9 @@ public final class ShardArticles
             ArticleAddress.newBuilder(address).setCopies(new ArrayList<>()).build());
       }
       for (ArticleCopy copy : shard.getValue().getAll(COPIES)) {
-        addresses.get(key(copy.getUri(), copy.getBegin())).getCopies().add(copy);
+        Objects.requireNonNull(addresses.get(key(copy.getUri(), copy.getBegin())))
+            .getCopies()
+            .add(copy);
       }
       out.output(KV.of(shard.getKey(), new ArrayList<>(addresses.values())));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -12,7 +13,9 @@ import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import rasid.run.RunCache;
+import rasid.source.CsvSeparator;
 import rasid.source.FolderTable;
+import rasid.source.TextEncoding;
 
 /**
  * What is known of plain text files besides their text: the rows of a file {@value #NAME} in their
@@ -31,6 +34,14 @@ final class SideMetadata implements FolderTable {
       new RunCache<>(256);
 
   private final RunCache.Scope scope = RunCache.Scope.create();
+  private final TextEncoding encoding;
+
+  /**
+   * @param encoding of the tables
+   */
+  SideMetadata(TextEncoding encoding) {
+    this.encoding = encoding;
+  }
 
   @Override
   public Map<String, String> row(String uri, String name) throws IOException {
@@ -38,21 +49,16 @@ final class SideMetadata implements FolderTable {
     return TABLES.get(scope, folder, () -> read(folder + NAME)).getOrDefault(name, Map.of());
   }
 
-  private static Map<String, Map<String, String>> read(String table) throws IOException {
+  private Map<String, Map<String, String>> read(String table) throws IOException {
     Map<String, Map<String, String>> rows = new HashMap<>();
     if (FileSystems.match(table, EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
       return rows;
     }
-    try (InputStream in =
+    try (InputStream packed =
             Channels.newInputStream(
                 FileSystems.open(FileSystems.matchSingleFileSpec(table).resourceId()));
-        MappingIterator<Map<String, String>> lines =
-            new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .with(CsvParser.Feature.EMPTY_STRING_AS_NULL)
-                .with(CsvParser.Feature.TRIM_SPACES)
-                .readValues(in)) {
+        InputStream in = new BufferedInputStream(encoding.toUtf8(packed));
+        MappingIterator<Map<String, String>> lines = rows(in)) {
       while (lines.hasNextValue()) {
         Map<String, String> row = lines.nextValue();
         String file = row.get(FILE_NAME);
@@ -65,5 +71,15 @@ final class SideMetadata implements FolderTable {
       throw new IOException(table + " is no table with a header: " + e.getMessage(), e);
     }
     return rows;
+  }
+
+  private static MappingIterator<Map<String, String>> rows(InputStream table) throws IOException {
+    char separator = CsvSeparator.of(table, FILE_NAME);
+    return new CsvMapper()
+        .readerForMapOf(String.class)
+        .with(CsvSchema.emptySchema().withHeader().withColumnSeparator(separator))
+        .with(CsvParser.Feature.EMPTY_STRING_AS_NULL)
+        .with(CsvParser.Feature.TRIM_SPACES)
+        .readValues(table);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,9 +52,10 @@ final class TimeLimit implements ProcessArticles.Extraction {
               + seconds
               + " seconds; raise --maxArticleSeconds to give it more, or cut it");
     } catch (ExecutionException e) {
-      Throwables.throwIfInstanceOf(e.getCause(), ArticleException.class);
-      Throwables.throwIfUnchecked(e.getCause());
-      throw new IllegalStateException(e.getCause());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      Throwables.throwIfInstanceOf(cause, ArticleException.class);
+      Throwables.throwIfUnchecked(cause);
+      throw new IllegalStateException(cause);
     } catch (InterruptedException e) {
       result.cancel(true);
       Thread.currentThread().interrupt();

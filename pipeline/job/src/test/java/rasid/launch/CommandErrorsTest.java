@@ -18,6 +18,12 @@ class CommandErrorsTest {
   }
 
   @Test
+  void anOptionThatIsMisspelledIsSuggested() {
+    assertThat(reason("--input=a", "--output=b", "--minArtikles=1"))
+        .isEqualTo("unknown option --minArtikles, perhaps --minArticles; --help lists all");
+  }
+
+  @Test
   void aMissingOptionIsNamed() {
     assertThat(reason("--input=a"))
         .isEqualTo("--input and --output are required; --help lists all options");

@@ -124,7 +124,7 @@ class LauncherTest {
 
   private ExitCode execute(JobSettings job, Function<JobSettings, PipelineResult> pipeline)
       throws IOException {
-    try (LogFile log = LogFile.open(job.run())) {
+    try (LogFile log = LogFile.open(job.run(), LogFormat.TEXT)) {
       return new Execution(job, new LostLock(), log, out, out).of(pipeline);
     }
   }

@@ -2,6 +2,8 @@ package rasid.launch;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ class LogFileTest {
 
   @Test
   void theConsoleIsSilentOnlyWhileTheLogIsOpen() throws IOException {
-    try (LogFile log = LogFile.open(Documents.run(folder.resolve("100%t"), "a"))) {
+    try (LogFile log = LogFile.open(Documents.run(folder.resolve("100%t"), "a"), LogFormat.TEXT)) {
       ROOT.info("خلال");
       assertThat(log.toString()).endsWith("100%t/_logs/run=a.log");
     }
@@ -51,8 +53,25 @@ class LogFileTest {
   }
 
   @Test
+  void aLogOfJsonHasAnObjectOnEachLine() throws IOException {
+    try (LogFile log = LogFile.open(Documents.run(folder, "json"), LogFormat.JSON)) {
+      assertThat(log.toString()).endsWith("run=json.log");
+      ROOT.info("سطر \"أول\"\nوثان");
+      ROOT.log(Level.SEVERE, "failed", new IllegalStateException("out of order"));
+    }
+    List<String> lines = Files.readAllLines(folder.resolve("_logs/run=json.log"));
+    assertThat(lines).hasSize(2);
+    JsonNode first = new ObjectMapper().readTree(lines.get(0));
+    assertThat(first.get("message").asText()).isEqualTo("سطر \"أول\"\nوثان");
+    assertThat(first.get("level").asText()).isEqualTo("INFO");
+    assertThat(first.has("trace")).isFalse();
+    JsonNode second = new ObjectMapper().readTree(lines.get(1));
+    assertThat(second.get("trace").asText()).contains("out of order");
+  }
+
+  @Test
   void forAStoreTheConsoleShowsWarnings() throws IOException {
-    try (LogFile log = LogFile.open(Documents.run("s3://bucket/out", "a"))) {
+    try (LogFile log = LogFile.open(Documents.run("s3://bucket/out", "a"), LogFormat.TEXT)) {
       ROOT.info("one");
       ROOT.warning("two");
       assertThat(log.toString()).contains("messages above");

@@ -53,6 +53,33 @@ class RunSummaryTest {
   }
 
   @Test
+  void oneOfAThingIsNotMany() {
+    ClaimGroup group =
+        ClaimGroup.newBuilder()
+            .setGroupId("g")
+            .setPolicy("p")
+            .setEventType("KILLED")
+            .setCountedClass("PERSON")
+            .setKind(QuantityKind.COUNT)
+            .setMembers(
+                List.of(
+                    new GroupMember("e", "d", null, "2024-03-04", Op.EQ, 3.0, 3.0, 3.0, 0, false),
+                    new GroupMember("f", "d", null, "2024-03-04", Op.EQ, 3.0, 3.0, 3.0, 0, false)))
+            .setReports(2)
+            .setIndependentOrigins(1)
+            .setEstimates(List.of())
+            .setVerdict(Verdict.AGREE)
+            .setAlarms(List.of())
+            .setParts(List.of())
+            .build();
+    Claim claim = Claims.killed("c", new Span(10, 12, "18"), 18);
+    assertThat(RunSummary.claims(List.of(), List.of(claim), List.of(group)))
+        .contains("AGREE (2 reports, 1 origin)");
+    assertThat(RunSummary.counts(Map.of("documents", 1L), 2)).contains("  1 article in 2.0 s");
+    assertThat(RunSummary.counts(Map.of("documents", 2L), 2)).contains("  2 articles in 2.0 s");
+  }
+
+  @Test
   void countsAreListedInOrder() {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("documents", 1234L);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,8 @@ class RunCheckTest {
       Path file = files.toList().get(0);
       Files.write(file, new byte[] {1});
       RunFolder other =
-          RunFolder.of(folder + "/out", RunName.of("next", null), "deflate", "avro", Map.of());
+          RunFolder.of(
+              folder + "/out", RunName.of("next", null), "deflate", "avro", RunOrigin.UNKNOWN);
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> EarlierRuns.of(run.toString(), other));
       assertThat(error).hasMessageThat().contains("is damaged: documents/");

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +32,9 @@ class RunLeaseTest {
   @BeforeEach
   void aRun() {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    run = RunFolder.of(folder.toString(), RunName.of("a", null), "deflate", "avro", Map.of());
+    run =
+        RunFolder.of(
+            folder.toString(), RunName.of("a", null), "deflate", "avro", RunOrigin.UNKNOWN);
   }
 
   @Test

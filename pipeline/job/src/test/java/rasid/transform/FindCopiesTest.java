@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -22,6 +21,7 @@ import rasid.record.FailureCategory;
 import rasid.run.EarlierRuns;
 import rasid.run.RunFolder;
 import rasid.run.RunName;
+import rasid.run.RunOrigin;
 import rasid.source.MetadataKeys;
 
 /** Ids are unique, and the same copy stays, on any number of shards. */
@@ -121,7 +121,11 @@ class FindCopiesTest {
     RecordCoders.register(pipeline);
     RunFolder run =
         RunFolder.of(
-            folder.resolve("out").toString(), RunName.of(id, null), "deflate", "avro", Map.of());
+            folder.resolve("out").toString(),
+            RunName.of(id, null),
+            "deflate",
+            "avro",
+            RunOrigin.UNKNOWN);
     run.store().clear();
     pipeline
         .apply(FindArticles.matching(input, SPLIT))

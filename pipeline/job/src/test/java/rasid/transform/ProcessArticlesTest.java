@@ -27,6 +27,8 @@ import rasid.record.ShardCount;
 import rasid.run.EarlierRuns;
 import rasid.run.RunFolder;
 import rasid.run.RunName;
+import rasid.run.RunOrigin;
+import rasid.run.Trust;
 import rasid.source.ArticleException;
 import rasid.source.MetadataKeys;
 
@@ -62,7 +64,7 @@ class ProcessArticlesTest {
                     .writingTo(run, EarlierRuns.of(null, run), 4))
             .written()
             .apply(CountRecords.inFiles());
-    counts.apply(FinishRun.of(run));
+    counts.apply(FinishRun.of(run, new Trust(1, 0)));
     pipeline.run().waitUntilFinish();
     String success = Files.readString(folder.resolve("out/run=local/_SUCCESS"));
     assertThat(success).contains("\"articles\" : 4");
@@ -124,7 +126,11 @@ class ProcessArticlesTest {
 
   private RunFolder run() {
     return RunFolder.of(
-        folder.resolve("out").toString(), RunName.of(null, null), "deflate", "avro", Map.of());
+        folder.resolve("out").toString(),
+        RunName.of(null, null),
+        "deflate",
+        "avro",
+        RunOrigin.UNKNOWN);
   }
 
   @Test

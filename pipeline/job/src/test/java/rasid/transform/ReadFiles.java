@@ -10,6 +10,7 @@ import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.source.ArticleSource;
 import rasid.source.MetadataKeys;
+import rasid.source.TextEncoding;
 
 /** Reads files as the pipeline does, and keeps what comes out. */
 abstract class ReadFiles {
@@ -20,6 +21,7 @@ abstract class ReadFiles {
 
   final List<ArticleSource> articles = new ArrayList<>();
   final List<Failure> failures = new ArrayList<>();
+  TextEncoding encoding = TextEncoding.UTF_8;
 
   /** Reads a file of these bytes, from its beginning to its end. */
   final void read(String name, byte[] bytes) throws IOException {
@@ -31,9 +33,10 @@ abstract class ReadFiles {
   final void read(Path file, long begin, long end, long size) throws IOException {
     ReadArticles reader =
         ReadArticles.with(
-            MAX_BYTES,
-            200,
-            new MetadataKeys("id", "text", "title", "published", "publisher", "url"));
+                MAX_BYTES,
+                200,
+                new MetadataKeys("id", "text", "title", "published", "publisher", "url"))
+            .encodedAs(encoding);
     String name = file.getFileName().toString();
     reader.read(new ArticleAddress(file.toString(), name, begin, end, size, List.of()), new Kept());
   }

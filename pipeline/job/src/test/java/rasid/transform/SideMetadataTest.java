@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.apache.beam.sdk.util.SerializableUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasid.source.TextEncoding;
 
 class SideMetadataTest {
 
@@ -16,11 +17,11 @@ class SideMetadataTest {
   @Test
   void eachRunReadsATableOnceAsItIsWhenItBegins() throws IOException {
     write("أول");
-    SideMetadata first = new SideMetadata();
+    SideMetadata first = new SideMetadata(TextEncoding.UTF_8);
     assertThat(title(first)).isEqualTo("أول");
     write("ثان");
     assertThat(title(SerializableUtils.clone(first))).isEqualTo("أول");
-    assertThat(title(new SideMetadata())).isEqualTo("ثان");
+    assertThat(title(new SideMetadata(TextEncoding.UTF_8))).isEqualTo("ثان");
   }
 
   private void write(String title) throws IOException {

@@ -2,6 +2,7 @@ package rasid.report;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Articles in pieces of some hundred, of which a page loads the one that it shows. */
 final class ArticlePieces {
@@ -10,7 +11,7 @@ final class ArticlePieces {
   private static final int CODE_POINTS = 1_000_000;
 
   private final ReportFolder folder;
-  private PackedJson piece;
+  private @Nullable PackedJson piece;
   private int number;
   private long size;
 

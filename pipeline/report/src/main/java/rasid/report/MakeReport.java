@@ -33,7 +33,8 @@ public final class MakeReport {
       return 0;
     } catch (IllegalArgumentException e) {
       // One line, also where a library says more.
-      err.println("report: " + e.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
+      err.println(
+          "report: " + String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " "));
       return 2;
     }
   }

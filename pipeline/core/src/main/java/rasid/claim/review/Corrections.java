@@ -2,13 +2,16 @@ package rasid.claim.review;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 
 /** The corrections of a file, found by the text of their article. */
@@ -16,14 +19,17 @@ public final class Corrections implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Where nobody said anything. */
-  public static final Corrections NONE = new Corrections(List.of());
+  public static final Corrections NONE = new Corrections(List.of(), null);
 
   private final ImmutableListMultimap<String, Correction> byArticle;
 
   /** The place of each line in the order in which they were said. */
   private final ImmutableMap<Integer, Integer> order;
 
-  private Corrections(List<Correction> corrections) {
+  private final @Nullable String sha256;
+
+  private Corrections(List<Correction> corrections, @Nullable String sha256) {
+    this.sha256 = sha256;
     List<Correction> inTime = inTime(corrections);
     ImmutableListMultimap.Builder<String, Correction> found = ImmutableListMultimap.builder();
     ImmutableMap.Builder<Integer, Integer> places = ImmutableMap.builder();
@@ -62,7 +68,14 @@ public final class Corrections implements Serializable {
    * @throws IllegalArgumentException when a line is bad, with file, line and what to do
    */
   public static Corrections parse(String name, String text, Lexicons lexicons) {
-    return new Corrections(new CorrectionParser(name, lexicons).parse(text));
+    return new Corrections(
+        new CorrectionParser(name, lexicons).parse(text),
+        Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+  }
+
+  /** SHA-256 of the file that they stand in, hexadecimal; null when there is none. */
+  public @Nullable String sha256() {
+    return sha256;
   }
 
   /** Those of an article, whatever they name it by, in the order in which they were said. */

@@ -1,6 +1,7 @@
 package rasid.extract.explain;
 
 import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Estimate;
@@ -107,7 +108,7 @@ final class GroupPage {
     group.getMembers().forEach(member -> member(member, claims.get(member.getClaimId())));
   }
 
-  private void member(GroupMember member, Claim claim) {
+  private void member(GroupMember member, @Nullable Claim claim) {
     page.line(
         1,
         member.getClaimId()

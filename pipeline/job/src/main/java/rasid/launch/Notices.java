@@ -1,0 +1,154 @@
+package rasid.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import rasid.run.RunLayout;
+import rasid.run.RunStore;
+import rasid.transform.Signs;
+
+/** What whoever starts a job should know of it and would not look for, a line each. */
+final class Notices {
+
+  /** Runs that are named by themselves; more are counted. */
+  private static final int MOST_RUNS = 3;
+
+  private Notices() {}
+
+  /** What is to be said before the job starts: of the earlier runs that it joins. */
+  static List<String> ofEarlierRuns(JobSettings job) throws IOException {
+    String previous = job.options().getPrevious();
+    List<RunStore> folders = job.earlier().folders();
+    if (previous == null) {
+      return List.of();
+    }
+    if (folders.isEmpty()) {
+      return List.of(
+          "--previous="
+              + previous
+              + " matches no finished run: this one stands alone (a pattern names folders of runs,"
+              + " as OUTPUT/dt=*/run=*)");
+    }
+    Map<String, String> rules = new TreeMap<>(job.run().origin().rules());
+    // Corrections grow from day to day.
+    rules.remove("corrections");
+    List<String> others = new ArrayList<>();
+    String differences = "";
+    for (RunStore folder : folders) {
+      Map<String, String> earlier = rules(folder);
+      earlier.remove("corrections");
+      if (!earlier.equals(rules)) {
+        others.add(folder.toString());
+        differences = differences.isEmpty() ? differences(earlier, rules) : differences;
+      }
+    }
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    String named = String.join(", ", others.subList(0, Math.min(MOST_RUNS, others.size())));
+    String more = others.size() > MOST_RUNS ? " and " + (others.size() - MOST_RUNS) + " more" : "";
+    return List.of(
+        "earlier runs were made by other rules than this one, and groups will hold claims of both: "
+            + named
+            + more
+            + " ("
+            + differences
+            + "); extract them again with --input=RUN/documents/*.avro to have all by the same");
+  }
+
+  private static Map<String, String> rules(RunStore run) throws IOException {
+    Map<String, String> rules = new TreeMap<>();
+    byte[] success = run.read(RunLayout.SUCCESS);
+    if (success.length > 0) {
+      strings(new ObjectMapper().readTree(success).path("rules"), rules);
+    }
+    return rules;
+  }
+
+  private static void strings(JsonNode object, Map<String, String> to) {
+    object.fields().forEachRemaining(entry -> to.put(entry.getKey(), entry.getValue().asText()));
+  }
+
+  /** What differs first, as commit abc, here def. */
+  private static String differences(Map<String, String> earlier, Map<String, String> here) {
+    for (String name : List.of("version", "commit", "models", "lexicons", "policy")) {
+      String then = earlier.getOrDefault(name, "none");
+      String now = here.getOrDefault(name, "none");
+      if (!then.equals(now)) {
+        return name + " " + brief(then) + ", here " + brief(now);
+      }
+    }
+    return "others";
+  }
+
+  private static String brief(String value) {
+    return value.length() > 32 ? value.substring(0, 12) : value;
+  }
+
+  /**
+   * What is to be said when the job has ended.
+   *
+   * @param end what the run says of itself in its last file
+   */
+  static List<String> ofEnd(JobSettings job, JsonNode end) {
+    List<String> notices = new ArrayList<>();
+    JsonNode examples = end.path("examples");
+    end.path("failures")
+        .fields()
+        .forEachRemaining(
+            category ->
+                notices.add(
+                    RunSummary.counted(category.getValue().asLong(), "article")
+                        + " failed as "
+                        + category.getKey()
+                        + ", such as "
+                        + RunSummary.oneLine(examples.path(category.getKey()).asText())));
+    long unreadable = end.path("signs").path(Signs.UNREADABLE_DATES).asLong();
+    if (unreadable > 0) {
+      notices.add(
+          RunSummary.counted(unreadable, "article")
+              + " with a date that cannot be read, and so without it, such as "
+              + RunSummary.oneLine(examples.path(Signs.UNREADABLE_DATES).asText())
+              + "; 2024-03-05 is read for certain");
+    }
+    addKeysWithoutValues(job.options(), end, notices);
+    return notices;
+  }
+
+  private static void addKeysWithoutValues(
+      NewsClaimsOptions options, JsonNode end, List<String> notices) {
+    if (end.path("records").path("documents").asLong() == 0) {
+      return;
+    }
+    NewsClaimsOptions defaults = PipelineOptionsFactory.as(NewsClaimsOptions.class);
+    JsonNode signs = end.path("signs");
+    add("titleKey", options.getTitleKey(), defaults.getTitleKey(), signs, Signs.TITLES, notices);
+    add(
+        "publishedKey",
+        options.getPublishedKey(),
+        defaults.getPublishedKey(),
+        signs,
+        Signs.DATES,
+        notices);
+    add(
+        "publisherKey",
+        options.getPublisherKey(),
+        defaults.getPublisherKey(),
+        signs,
+        Signs.PUBLISHERS,
+        notices);
+    add("urlKey", options.getUrlKey(), defaults.getUrlKey(), signs, Signs.ADDRESSES, notices);
+  }
+
+  private static void add(
+      String option, String key, String usual, JsonNode signs, String sign, List<String> notices) {
+    if (!key.equals(usual) && signs.path(sign).asLong() == 0) {
+      notices.add("no article has a value under --" + option + "=" + key);
+    }
+  }
+}

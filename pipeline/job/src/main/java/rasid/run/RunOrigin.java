@@ -1,0 +1,24 @@
+package rasid.run;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run was made by.
+ *
+ * @param rules what its records follow, by name: the program's version and commit, checksums of its
+ *     models and of what a user adds to them
+ * @param options the options that differ from their defaults, by name, without secrets
+ */
+public record RunOrigin(TreeMap<String, String> rules, TreeMap<String, String> options)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Where nothing is known of it, as in tests of other things. */
+  public static final RunOrigin UNKNOWN = of(Map.of(), Map.of());
+
+  public static RunOrigin of(Map<String, String> rules, Map<String, String> options) {
+    return new RunOrigin(new TreeMap<>(rules), new TreeMap<>(options));
+  }
+}
