@@ -57,6 +57,19 @@ class ReadEndingsTest extends ReadFiles {
   }
 
   @Test
+  void wrongQuotesAreFoundBetweenAnySeparators() throws IOException {
+    utf8("a.csv", "id;text\n1;\"قال \"نعم\" ثم\"\n2;نص, آخر\n3;\"نص; ثالث\"\n");
+    assertThat(articles.stream().map(article -> article.sourceId() + article.text()).toList())
+        .containsExactly("2نص, آخر", "3نص; ثالث")
+        .inOrder();
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).getMessage()).contains("a quote stands inside of a quoted cell");
+    failures.clear();
+    utf8("b.tsv", "id\ttext\ttext\n1\tنص\tنص\n");
+    assertThat(failures.get(0).getMessage()).isEqualTo("names the column text twice; rename one");
+  }
+
+  @Test
   void pagesAreReadAsPages() throws IOException {
     utf8(
         "a.html",
