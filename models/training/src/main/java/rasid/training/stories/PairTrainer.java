@@ -38,7 +38,7 @@ final class PairTrainer {
   private static final double WITHOUT = 0.15;
 
   /** Made reports; their pairs of one week and country are seen. */
-  private static final int MADE = 8_000;
+  private static final int MADE = 4_000;
 
   private static final double OF_MADE = 0.1;
   private static final int WEEK = 7;
@@ -106,7 +106,9 @@ final class PairTrainer {
         Report a = reports.get(i);
         Report b = reports.get(j);
         boolean isOne = made.truth().get(a.getClaimId()).equals(made.truth().get(b.getClaimId()));
-        if (isNear(a, b) && (isOne || mayBeTakenForOne(a, b)) && random.nextDouble() < OF_MADE) {
+        if ((isOne || mayBeTakenForOne(a, b))
+            && isNear(a, b)
+            && random.nextDouble() < OF_MADE) {
           add(facts.get(i), facts.get(j), isOne);
         }
       }
