@@ -83,8 +83,7 @@ public final class RunCheck {
     }
     index();
     groups(success.path("options").has("previous"));
-    for (Dataset dataset :
-        List.of(Dataset.STORY_INDEX, Dataset.FAILURES, Dataset.COPIES, Dataset.PASSAGES)) {
+    for (Dataset dataset : List.of(Dataset.FAILURES, Dataset.COPIES, Dataset.PASSAGES)) {
       run.<SpecificRecord>forEach(dataset, item -> count(dataset));
     }
     for (Dataset dataset : Dataset.values()) {

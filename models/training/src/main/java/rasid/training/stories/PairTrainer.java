@@ -106,9 +106,7 @@ final class PairTrainer {
         Report a = reports.get(i);
         Report b = reports.get(j);
         boolean isOne = made.truth().get(a.getClaimId()).equals(made.truth().get(b.getClaimId()));
-        if ((isOne || mayBeTakenForOne(a, b))
-            && isNear(a, b)
-            && random.nextDouble() < OF_MADE) {
+        if ((isOne || mayBeTakenForOne(a, b)) && isNear(a, b) && random.nextDouble() < OF_MADE) {
           add(facts.get(i), facts.get(j), isOne);
         }
       }
