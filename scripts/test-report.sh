@@ -19,7 +19,7 @@ trap 'rm -rf "$work"' EXIT
 make_report() {
   local folder=$work/$1 input=$2
   shift 2
-  { "$ROOT/scripts/run.sh" --input="$input" --output="$folder" --run=test --format=jsonl &&
+  { "$ROOT/scripts/run.sh" --input="$input" --output="$folder" --run=test --format=jsonl --maxFailureShare=1 &&
     "$ROOT/scripts/report.sh" "$folder/run=test" --out="$folder/report" "$@"; } > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 make_report seeds "$ROOT/seeds/*.txt"
