@@ -220,7 +220,13 @@ test("review: answers by keys, kept, saved as lines, read back", async () => {
   };
   await page.locator("h1").click();
   const first = await answer(() => page.keyboard.press("y"));
-  assert.ok(alarmed.has(first.claim_id), "alarms come first");
+  // Alarms, then disagreement, then what is least sure.
+  const verdicts = new Map(records(SEEDS, "claim_groups").flatMap((group) => group.members.map((member) => [member.claim_id, group.verdict])));
+  const urgency = (claim) =>
+    (alarmed.has(claim.claim_id) ? 2 : 0) +
+    ({ CONFLICT: 1, REVISED_DOWN: 0.5 }[verdicts.get(claim.claim_id)] ?? 0) +
+    1 - Math.min(...["confidence", "source_confidence", "place_confidence"].map((name) => claim[name] ?? 1));
+  assert.ok(urgency(first) > Math.max(...claims.map(urgency)) - 0.02, "what tells most comes first");
   const second = await answer(() => page.keyboard.press("n"));
   const third = await answer(async () => {
     await page.keyboard.press("e");
@@ -315,7 +321,7 @@ test("places, sources, quality and codebook tell what the records hold", async (
   assert.match(await page.locator(".page-quality").innerText(), /No article failed/);
 
   await go(page, "#/codebook");
-  assert.equal(await page.locator("section h2").count(), 11);
+  assert.equal(await page.locator("section h2").count(), 12);
   const row = page.locator("section", { hasText: "claims" }).locator("tr", { has: page.locator("code", { hasText: /^statement_date$/ }) }).first();
   assert.match(await row.innerText(), /Day of the statement, ISO 8601[^]*2022-01-/);
   noFaults();
