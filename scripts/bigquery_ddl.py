@@ -14,9 +14,10 @@ import sys
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pipeline", "core", "src", "main", "avro")
 SCHEMAS = {
     "documents": "Document", "sentences": "Sentence", "entities": "Entity", "numbers": "NumberExpression", "dates": "DateExpression",
-    "quotes": "Quote", "claims": "Claim", "story_index": "Report", "claim_groups": "ClaimGroup", "passages": "Passage", "copies": "Copy", "failures": "Failure",
+    "quotes": "Quote", "claims": "Claim", "story_index": "Report",
+    "claim_groups": "ClaimGroup", "passages": "Passage", "copies": "Copy", "failures": "Failure",
 }
-TYPES = {"string": "STRING", "int": "INT64", "long": "INT64", "double": "FLOAT64", "boolean": "BOOL", "bytes": "BYTES"}
+TYPES = {"string": "STRING", "int": "INT64", "long": "INT64", "float": "FLOAT64", "double": "FLOAT64", "boolean": "BOOL", "bytes": "BYTES"}
 PARTITION = [
     "`dt` DATE OPTIONS(description=\"Logical date of the run, from the folder dt=DAY.\")",
     "`run` STRING OPTIONS(description=\"Id of the run, from the folder run=ID.\")",
@@ -24,7 +25,8 @@ PARTITION = [
 # What tables are mostly filtered by; the first column counts most.
 CLUSTER = {
     "documents": ["doc_id"], "sentences": ["doc_id"], "entities": ["doc_id"], "numbers": ["doc_id"], "dates": ["doc_id"],
-    "quotes": ["doc_id"], "story_index": ["doc_id"], "claims": ["event_type", "counted_class", "place_country", "doc_id"],
+    "quotes": ["doc_id"], "story_index": ["doc_id"],
+    "claims": ["event_type", "counted_class", "place_country", "doc_id"],
     "claim_groups": ["event_type", "counted_class", "place", "group_id"], "passages": ["doc_a", "doc_b"], "copies": ["doc_id", "copy_of"],
     "failures": ["category"],
 }
