@@ -59,7 +59,7 @@ from avro.datafile import DataFileReader
 from avro.io import DatumReader
 
 tables = dict(re.findall(r"CREATE TABLE IF NOT EXISTS `news\.(\w+)` \((.*?)\n\)\nPARTITION BY", open(sys.argv[2], encoding="utf-8").read(), re.S))
-assert len(tables) == 11, tables.keys()
+assert len(tables) == 12, tables.keys()
 for dataset, body in tables.items():
     columns = re.findall(r"^  `(\w+)` ", body, re.M)
     # The partition comes from the folders.
