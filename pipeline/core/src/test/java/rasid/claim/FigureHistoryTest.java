@@ -1,0 +1,64 @@
+package rasid.claim;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.Texts;
+import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
+
+/** Which figures a text itself calls earlier ones; the number is the first CD. */
+class FigureHistoryTest {
+
+  private static final FigureHistory HISTORY =
+      FigureHistory.of(Lexicons.own(), SpeechWords.of(Lexicons.own()));
+
+  @ParameterizedTest
+  @CsvSource({
+    "تفيد/VBP الحصيلة/DTNN السابقة/DTJJ بمقتل/NN 9/CD أشخاص/NNS,figure-history.tsv:الحصيلة السابقة",
+    "ارتفع/VBD العدد/DTNN بعد/NN أن/IN كان/VBD 28/CD,figure-history.tsv:بعد أن كان",
+    "قتل/VBD جنود/NNS بدلا/NN من/IN 17/CD,figure-history.tsv:بدلا من",
+    "كانت/VBD الوزارة/DTNN أعلنت/VBD مقتل/NN 15/CD شخصا/NN,figure-history.tsv:كانت",
+    "و/CC كانت/VBD الوزارة/DTNN أعلنت/VBD مقتل/NN 15/CD شخصا/NN,figure-history.tsv:كانت",
+  })
+  void aPhraseBeforeAFigureMakesItAnEarlierOne(String words, String row) {
+    assertThat(of(words)).isEqualTo(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Nothing speaks of another time.
+    "أعلنت/VBD الوزارة/DTNN مقتل/NN 15/CD شخصا/NN",
+    // Behind the figure, or too far before it.
+    "قتل/VBD 15/CD شخصا/NN بدلا/NN من/IN جندي/NN",
+    "قتل/VBD جندي/NN بدلا/NN من/IN آخر/JJ في/IN هجوم/NN على/IN قرية/NN فيها/NN 15/CD بيتا/NN",
+    // Was speaking is not had said, and a past without speech is no report.
+    "كان/VBD يقول/VBP إن/IN 15/CD شخصا/NN قتلوا/VBD",
+    "كان/VBD الهجوم/DTNN قتل/VBD 15/CD شخصا/NN",
+    // The past does not open the sentence.
+    "في/IN بيروت/NNP كانت/VBD الوزارة/DTNN أعلنت/VBD مقتل/NN 15/CD شخصا/NN",
+  })
+  void otherFiguresAreOfTheirTime(String words) {
+    assertThat(of(words)).isNull();
+  }
+
+  @Test
+  void ofTwoFiguresOnlyTheOneBehindThePhraseIsEarlier() {
+    AnnotatedSentence sentence = Texts.tagged("قتل/VBD 13/CD وليس/RP 17/CD شخصا/NN").sentence();
+    assertThat(HISTORY.of(sentence, 1)).isNull();
+    assertThat(HISTORY.of(sentence, 3)).isEqualTo("figure-history.tsv:وليس");
+  }
+
+  private static @Nullable String of(String words) {
+    AnnotatedSentence sentence = Texts.tagged(words).sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.tokens().get(i).pos().equals("CD")) {
+        return HISTORY.of(sentence, i);
+      }
+    }
+    throw new IllegalArgumentException("no number in " + words);
+  }
+}
