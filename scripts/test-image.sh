@@ -41,7 +41,7 @@ with tarfile.open(image) as tar:
     print(f"{len(jars)} jars in {len(manifest['Layers'])} layers of {', '.join(map(str, sizes))} MB")
 PYTHON
 # Paths of the image, where its layers were unpacked.
-sed -i "s#/app/#$work/root/app/#g" "$work/command" "$work"/root/app/jib-classpath-file
+sed -i "s#\(^\|[:@=]\)/#\1$work/root/#g" "$work/command" "$work"/root/app/jib-classpath-file
 mapfile -t command < "$work/command"
 mkdir -p "$work/data" "$work/root/app/cache"
 cp "$ROOT"/seeds/*.txt "$work/data"

@@ -107,7 +107,6 @@ final class StoryIndex {
     double most = 0;
     String reasons = "";
     for (ReportFacts other : story.known()) {
-      // Undated reports are read first and compared last: the one with a day is the later one.
       features.write(other, facts, row);
       double likely = pairs.probability(row);
       sum += likely;

@@ -46,7 +46,7 @@ class StoryIndexTest {
   }
 
   @Test
-  void aValueThatIsAnotherOneNeedsMore() {
+  void withoutACountryATownIsNeeded() {
     // Without country the odds are e^-2, and e^-2 and e^1 with a town.
     open(in(nowhere(report("a", DAY, 30)), "town 1"));
     assertThat(find(in(nowhere(report("b", DAY, 30)), "town 1"))).isNotNull();
