@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.EventTypes;
+import rasid.reconcile.ReportFacts.Counted;
 import rasid.record.Certainty;
 import rasid.record.Likelihood;
 import rasid.record.QuantityKind;
@@ -100,6 +101,7 @@ public final class PairFeatures {
     times(a, b, out);
     places(a.report, b.report, out);
     manner(a.report, b.report, out);
+    set(out, F.SAME_PASSAGE, sharesPassage(a, b));
     int superseded = (a.report.getSuperseded() ? 1 : 0) + (b.report.getSuperseded() ? 1 : 0);
     set(out, F.SUPERSEDED, superseded);
     // Nobody says two things of one quantity in one breath, but of what was said before.
@@ -138,28 +140,26 @@ public final class PairFeatures {
   private void labels(ReportFacts a, ReportFacts b, float[] out) {
     String event = a.report.getEventType();
     String other = b.report.getEventType();
-    set(out, F.EVENTS_MEET, meet(a.events(), b.events()));
+    set(out, F.EVENTS_MEET, meet(a.events, b.events));
     set(out, F.SAME_EVENT, event.equals(other));
     int others = event.equals(EventTypes.OTHER) ? 1 : 0;
     set(out, F.OTHER_EVENTS, others + (other.equals(EventTypes.OTHER) ? 1 : 0));
-    set(out, F.SURE_OF_EVENTS, sure(a.events(), b.events()));
-    String thing = classes.fold(event, a.report.getCountedClass());
-    String thingOfOther = classes.fold(other, b.report.getCountedClass());
+    set(out, F.SURE_OF_EVENTS, sure(a.events, b.events));
+    Counted thing = a.counted(classes);
+    Counted thingOfOther = b.counted(classes);
     // What one side calls otherwise than others is the same where the values can be.
     boolean same =
-        thing.equals(thingOfOther)
-            || (classes.areEquivalent(thing, thingOfOther) && a.range.meets(b.range));
-    double classesMeet = meet(a.classes(), b.classes());
+        thing.name().equals(thingOfOther.name())
+            || (classes.areEquivalent(thing.name(), thingOfOther.name()) && a.range.meets(b.range));
+    double classesMeet = meet(a.classes, b.classes);
     set(
         out,
         F.CLASSES_MEET,
-        same ? Math.max(classesMeet, sure(a.classes(), b.classes())) : classesMeet);
-    boolean kin =
-        classes.above(thing).contains(thingOfOther) || classes.above(thingOfOther).contains(thing);
-    set(out, F.SAME_CLASS, same ? 2 : kin ? 1 : 0);
-    set(out, F.SURE_OF_CLASSES, sure(a.classes(), b.classes()));
-    int general = classes.above(thing).isEmpty() ? 1 : 0;
-    set(out, F.GENERAL_CLASSES, general + (classes.above(thingOfOther).isEmpty() ? 1 : 0));
+        same ? Math.max(classesMeet, sure(a.classes, b.classes)) : classesMeet);
+    set(out, F.SAME_CLASS, same ? 2 : thing.isKinOf(thingOfOther) ? 1 : 0);
+    set(out, F.SURE_OF_CLASSES, sure(a.classes, b.classes));
+    int general = thing.above().isEmpty() ? 1 : 0;
+    set(out, F.GENERAL_CLASSES, general + (thingOfOther.above().isEmpty() ? 1 : 0));
     same(out, F.SAME_HEAD, a.report.getHead(), b.report.getHead());
     same(out, F.SAME_TRIGGER, a.report.getTrigger(), b.report.getTrigger());
   }
@@ -214,7 +214,6 @@ public final class PairFeatures {
     set(out, F.SAME_CERTAINTY, a.getCertainty() == b.getCertainty());
     set(out, F.PLANNED, planned(a) + planned(b));
     same(out, F.SAME_SOURCE, named(a), named(b));
-    set(out, F.SAME_PASSAGE, sharesPassage(a, b));
     set(out, F.PARTS, (a.getSubsetOf() == null ? 0 : 1) + (b.getSubsetOf() == null ? 0 : 1));
     set(
         out,
@@ -235,10 +234,17 @@ public final class PairFeatures {
     return Origins.isNamed(report) ? report.getOrigin() : null;
   }
 
-  static boolean sharesPassage(Report a, Report b) {
-    for (long hash : a.getShingles()) {
-      if (b.getShingles().contains(hash)) {
+  private static boolean sharesPassage(ReportFacts a, ReportFacts b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.passages.length && j < b.passages.length) {
+      if (a.passages[i] == b.passages[j]) {
         return true;
+      }
+      if (a.passages[i] < b.passages[j]) {
+        i++;
+      } else {
+        j++;
       }
     }
     return false;

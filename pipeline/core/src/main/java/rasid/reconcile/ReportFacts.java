@@ -30,6 +30,30 @@ public final class ReportFacts {
   final int[] article;
   final int[] names;
 
+  /** Hashes of its passages; they rise. */
+  final long[] passages;
+
+  /** The likeliest events; the event itself where no more is known. */
+  final List<Likelihood> events;
+
+  /** The same of classes. */
+  final List<Likelihood> classes;
+
+  private @Nullable Counted counted;
+
+  /**
+   * What is counted.
+   *
+   * @param name the class that it stands for with its event
+   * @param above the classes that this is a kind of
+   */
+  record Counted(String name, List<String> above) {
+
+    boolean isKinOf(Counted other) {
+      return above.contains(other.name) || other.above.contains(name);
+    }
+  }
+
   public ReportFacts(Report report) {
     this.report = report;
     range = ValueRange.of(report);
@@ -41,20 +65,22 @@ public final class ReportFacts {
     sentence = ints(report.getSentenceWords());
     article = ints(report.getArticleWords());
     names = ints(report.getNames());
+    passages = report.getShingles().stream().mapToLong(Long::longValue).sorted().toArray();
+    events = sure(report.getEvents(), report.getEventType());
+    classes = sure(report.getClasses(), report.getCountedClass());
+  }
+
+  /** What is counted, by tables that are the same at each call. */
+  Counted counted(GroupClasses tables) {
+    if (counted == null) {
+      String name = tables.fold(report.getEventType(), report.getCountedClass());
+      counted = new Counted(name, tables.above(name));
+    }
+    return counted;
   }
 
   boolean isVague() {
     return report.getOp() == Op.VAGUE;
-  }
-
-  /** The likeliest events; the event itself where no more is known. */
-  List<Likelihood> events() {
-    return sure(report.getEvents(), report.getEventType());
-  }
-
-  /** The same of classes. */
-  List<Likelihood> classes() {
-    return sure(report.getClasses(), report.getCountedClass());
   }
 
   private static List<Likelihood> sure(List<Likelihood> likely, String symbol) {

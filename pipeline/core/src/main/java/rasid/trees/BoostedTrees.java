@@ -21,6 +21,7 @@ public final class BoostedTrees {
   private final double[] thresholds;
   private final double[] values;
   private final int[] rights;
+  private final LeafMasks leaves;
 
   /**
    * Trees of nodes in the order in which they are visited when the left one of two comes first: the
@@ -31,6 +32,8 @@ public final class BoostedTrees {
    * @param thresholds the largest value with which an example goes to the left
    * @param values what a leaf adds, and what an inner node would add if it were one
    * @param rights the right child of a node
+   * @throws IllegalArgumentException when a tree has more than {@value LeafMasks#MOST_LEAVES}
+   *     leaves
    */
   public BoostedTrees(
       int[] roots, int[] features, double[] thresholds, double[] values, int[] rights) {
@@ -39,6 +42,7 @@ public final class BoostedTrees {
     this.thresholds = thresholds;
     this.values = values;
     this.rights = rights;
+    leaves = new LeafMasks(roots, features, thresholds, values, rights);
   }
 
   /** What answers with the mean score of some. */
@@ -75,15 +79,7 @@ public final class BoostedTrees {
 
   /** The logarithm of the odds of yes. */
   public double score(float[] example) {
-    double sum = 0;
-    for (int root : roots) {
-      int node = root;
-      while (features[node] != LEAF) {
-        node = example[features[node]] <= thresholds[node] ? node + 1 : rights[node];
-      }
-      sum += values[node];
-    }
-    return sum;
+    return leaves.sum(example);
   }
 
   /**
