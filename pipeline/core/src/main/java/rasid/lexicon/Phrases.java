@@ -56,12 +56,38 @@ public final class Phrases<V> {
     }
   }
 
+  /** Words of which it is remembered which entries begin so. */
+  private static final int REMEMBERED = 1 << 13;
+
   private record Entry<V>(List<PhraseWord> words, V value) {}
 
   /** A first word split off: by what stands there, the entries that begin so. */
   private static final class Index<V> {
     private final Map<String, List<Entry<V>>> byForm = new HashMap<>();
     private final Map<String, List<Entry<V>>> byNoun = new HashMap<>();
+
+    /** The entries of words; null until the first is asked for, and when one was added since. */
+    private @Nullable Memo<List<Entry<V>>> beginning;
+
+    /** The entries that may begin with a word as it stands there. */
+    private List<Entry<V>> beginningWith(String form) {
+      Memo<List<Entry<V>>> known = beginning;
+      if (known == null) {
+        known = new Memo<>(REMEMBERED, this::find);
+        beginning = known;
+      }
+      return known.of(form);
+    }
+
+    private List<Entry<V>> find(String form) {
+      List<Entry<V>> found = new ArrayList<>(byForm.getOrDefault(form, List.of()));
+      if (!byNoun.isEmpty()) {
+        for (String base : WordForms.bases(form)) {
+          found.addAll(byNoun.getOrDefault(base, List.of()));
+        }
+      }
+      return List.copyOf(found);
+    }
   }
 
   private final Text text;
@@ -130,18 +156,24 @@ public final class Phrases<V> {
       return List.of();
     }
     String key = words.key(first);
-    List<Match<V>> found = with(List.of(), whole, words, key, first, first);
+    List<Match<V>> found = with(List.of(), whole.beginningWith(key), words, key, first, first);
     if (text != Text.WORDS && first + 1 < words.size()) {
       String next = words.key(first + 1);
       Index<V> behind = behindClitic.get(key);
-      found = behind == null ? found : with(found, behind, words, next, first, first + 1);
+      if (behind != null) {
+        found = with(found, behind.beginningWith(next), words, next, first, first + 1);
+      }
       if (Clitics.isPronoun(next)) {
         String glued = key + next;
-        found = with(found, whole.byForm.get(glued), words, glued, first, first + 1);
-        found = with(found, whole.byNoun.get(glued), words, glued, first, first + 1);
+        found = with(found, glued(whole.byForm, glued), words, glued, first, first + 1);
+        found = with(found, glued(whole.byNoun, glued), words, glued, first, first + 1);
       }
     }
     return found.size() < 2 ? found : nearest(found);
+  }
+
+  private static <V> List<Entry<V>> glued(Map<String, List<Entry<V>>> index, String form) {
+    return index.getOrDefault(form, List.of());
   }
 
   private static <V> List<Match<V>> nearest(List<Match<V>> found) {
@@ -172,17 +204,6 @@ public final class Phrases<V> {
     return Optional.empty();
   }
 
-  private List<Match<V>> with(
-      List<Match<V>> found, Index<V> index, Words words, String form, int first, int firstWord) {
-    List<Match<V>> all = with(found, index.byForm.get(form), words, form, first, firstWord);
-    if (!index.byNoun.isEmpty()) {
-      for (String base : WordForms.bases(form)) {
-        all = with(all, index.byNoun.get(base), words, form, first, firstWord);
-      }
-    }
-    return all;
-  }
-
   /**
    * What was found with the entries whose further words follow; most words begin none, so that a
    * list is made only for those that do.
@@ -192,13 +213,13 @@ public final class Phrases<V> {
    */
   private List<Match<V>> with(
       List<Match<V>> found,
-      @Nullable List<Entry<V>> entries,
+      List<Entry<V>> entries,
       Words words,
       String form,
       int first,
       int firstWord) {
     List<Match<V>> all = found;
-    for (int i = 0; entries != null && i < entries.size(); i++) {
+    for (int i = 0; i < entries.size(); i++) {
       Entry<V> entry = entries.get(i);
       if (allows(entry.words().get(0), form, words, firstWord)) {
         int last = endOf(entry, words, 1, firstWord + 1);
@@ -293,6 +314,7 @@ public final class Phrases<V> {
   }
 
   private void index(Index<V> index, PhraseWord first, Entry<V> entry) {
+    index.beginning = null;
     if (first.forms() != Forms.NOUN) {
       for (String form : first.verbForms()) {
         insert(index.byForm, form, entry);

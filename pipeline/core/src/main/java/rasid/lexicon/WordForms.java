@@ -1,6 +1,7 @@
 package rasid.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,11 @@ public final class WordForms {
 
   private static final int SHORTEST = 2;
 
+  /** Words whose candidates are remembered: most of what news says in a day. */
+  private static final int REMEMBERED = 1 << 14;
+
+  private static final Memo<Set<String>> BASES = new Memo<>(REMEMBERED, WordForms::candidates);
+
   private WordForms() {}
 
   /**
@@ -24,13 +30,17 @@ public final class WordForms {
    * shorter.
    */
   public static Set<String> bases(String key) {
+    return BASES.of(key);
+  }
+
+  private static Set<String> candidates(String key) {
     Set<String> bases = new LinkedHashSet<>();
     addEndings(bases, key);
     String bare = withoutArticle(key);
     if (!bare.equals(key)) {
       addEndings(bases, bare);
     }
-    return bases;
+    return Collections.unmodifiableSet(bases);
   }
 
   /**

@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 public final class FeatureVector {
 
-  private long[] hashes = new long[512];
-  private float[] values = new float[512];
-  private String[] names = new String[512];
+  /** Features that there is room for at first: enough for a candidate; numbers have hundreds. */
+  private static final int ROOM = 64;
+
+  private long[] hashes = new long[ROOM];
+  private float[] values = new float[ROOM];
+  private String[] names = new String[ROOM];
   private String name = "";
   private int size;
 

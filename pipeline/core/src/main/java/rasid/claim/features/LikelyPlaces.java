@@ -69,10 +69,11 @@ public final class LikelyPlaces {
       LinearModel model, List<NumberContext> numbers, PlaceCandidates places) {
     LikelyPlaces likely = new LikelyPlaces(places);
     PlaceHistory history = new PlaceHistory();
+    FeatureVector vector = new FeatureVector();
     for (NumberContext number : numbers) {
       List<PlaceCandidate> candidates = places.of(number.sentence().sentence().index());
       PlaceFeatures features = new PlaceFeatures(number, places, candidates, history);
-      Asked asked = ask(model, number, candidates, features);
+      Asked asked = ask(model, number, candidates, features, vector);
       likely.claims.add(asked);
       history.add(features.told(asked.best(likeliest(asked.names()))));
     }
@@ -83,9 +84,10 @@ public final class LikelyPlaces {
       LinearModel model,
       NumberContext number,
       List<PlaceCandidate> candidates,
-      PlaceFeatures features) {
-    FeatureVector vector = new FeatureVector();
+      PlaceFeatures features,
+      FeatureVector vector) {
     float[] shares = new float[candidates.size() + 1];
+    vector.clear();
     features.none(vector);
     NumberFeatures.of(vector, number);
     shares[0] = model.score(vector);

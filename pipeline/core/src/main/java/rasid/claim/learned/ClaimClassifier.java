@@ -131,6 +131,7 @@ public final class ClaimClassifier {
   public List<Classified> classify(
       List<NumberContext> numbers, Overruling overruling, @Nullable Watcher watcher) {
     FeatureVector features = new FeatureVector();
+    FeatureVector candidate = new FeatureVector();
     List<Classified> out = new ArrayList<>();
     List<NumberContext> claims = new ArrayList<>();
     List<RoleWords> words = new ArrayList<>();
@@ -144,7 +145,7 @@ public final class ClaimClassifier {
       NumberDecision decision = decision(decisions, overruling.isClaim(number));
       out.add(new Classified(number, decision, decisions[claim], null, List.of(), List.of()));
       if (decision == NumberDecision.CLAIM) {
-        RoleWords found = words(number);
+        RoleWords found = words(number, candidate);
         RoleFeatures.of(features, number, found.triggers(), found.counted());
         claims.add(number);
         words.add(found);
@@ -212,11 +213,10 @@ public final class ClaimClassifier {
     return NumberDecision.valueOf(models.decision().labels().get(best));
   }
 
-  private RoleWords words(NumberContext number) {
+  private RoleWords words(NumberContext number, FeatureVector features) {
     int[] candidates = number.candidates();
     float[] triggers = new float[candidates.length + 1];
     float[] counted = new float[candidates.length + 1];
-    FeatureVector features = new FeatureVector();
     for (int c = 0; c <= candidates.length; c++) {
       features.clear();
       if (c == 0) {

@@ -1,0 +1,33 @@
+package rasid.lexicon;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MemoTest {
+
+  private final List<String> computed = new ArrayList<>();
+  private final Memo<Integer> lengths =
+      new Memo<>(
+          2,
+          word -> {
+            computed.add(word);
+            return word.length();
+          });
+
+  @Test
+  void computedOnce() {
+    assertThat(lengths.of("حريق")).isEqualTo(4);
+    assertThat(lengths.of(new String("حريق"))).isEqualTo(4);
+    assertThat(computed).containsExactly("حريق");
+  }
+
+  @Test
+  void moreWordsThanPlaces() {
+    for (String word : List.of("قتل", "جرحى", "سيارات", "قتل", "جرحى", "سيارات")) {
+      assertThat(lengths.of(word)).isEqualTo(word.length());
+    }
+  }
+}
