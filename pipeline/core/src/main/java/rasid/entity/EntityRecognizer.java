@@ -200,7 +200,8 @@ public final class EntityRecognizer {
 
   /**
    * Whether a name that the tagger found gives way to a listed place: a part of it (دوار الكويت,
-   * مستشفى كمال عدوان), or a body of its name behind a word that says where something happened.
+   * مستشفى كمال عدوان), or a body of its name behind a word that says where something happened, or
+   * something else of a name of several words that only a place has (معرة النعمان).
    */
   private boolean yields(
       Mention name, Mention proposal, AnnotatedSentence sentence, EntityLinker linker) {
@@ -211,10 +212,11 @@ public final class EntityRecognizer {
       return false;
     }
     if (proposal.range().equals(name.range())) {
-      return name.type() == EntityType.ORGANIZATION
-          && proposal.isPlace()
-          && rules.isInNews(proposal, linker)
-          && rules.isLocative(sentence.key(name.firstToken() - 1));
+      boolean isOther = name.type() == EntityType.MISC && name.firstToken() < name.lastToken();
+      boolean isBodySomewhere =
+          name.type() == EntityType.ORGANIZATION
+              && rules.isLocative(sentence.key(name.firstToken() - 1));
+      return (isOther || isBodySomewhere) && proposal.isPlace() && rules.isInNews(proposal, linker);
     }
     return name.isPlace()
         || name.type() == EntityType.NORP

@@ -1,6 +1,8 @@
 package rasid.entity;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Phrases;
@@ -17,6 +19,9 @@ final class ListedNames {
 
   /** Letters of the shortest country that no part of speech need tell. */
   private static final int SHORTEST_COUNTRY = 5;
+
+  /** Letters of the shortest place that news knows and that is hardly a verb: تلعفر, بيدوا. */
+  private static final int SHORTEST_OF_ITS_OWN = 5;
 
   private ListedNames() {}
 
@@ -58,9 +63,20 @@ final class ListedNames {
 
   /** Whether a match that does not read as a name can be a place that news knows all the same. */
   static boolean isPossible(EntityText text, Phrases.Match<List<NamedThing>> match) {
-    return match.first() == match.last()
-        && isLongInNews(text, match.first())
-        && !text.token(match.first()).isVerb();
+    if (match.first() < match.last()) {
+      return text.gazetteer().isInNews(key(text, match));
+    }
+    AnnotatedToken token = text.token(match.first());
+    boolean isRare =
+        token.key().length() >= SHORTEST_OF_ITS_OWN
+            && !text.gazetteer().mustBeAnnounced(token.key());
+    return isLongInNews(text, match.first()) && (isRare || !token.isVerb());
+  }
+
+  private static String key(EntityText text, Phrases.Match<List<NamedThing>> match) {
+    return IntStream.rangeClosed(match.first(), match.last())
+        .mapToObj(text::key)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isLongInNews(EntityText text, int i) {

@@ -87,7 +87,22 @@ final class SentenceEntities {
 
   private int add(int first, int last, NamedThing thing, double confidence) {
     mentions.add(mention(first, last, thing, confidence));
+    if (thing.kind() == null) {
+      addPlacesWithin(first, last);
+    }
     return last;
+  }
+
+  /** Listed places inside a name that no list has: they are names if that is none. */
+  private void addPlacesWithin(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      Phrases.Match<List<NamedThing>> listed = text.listed(i).orElse(null);
+      if (listed != null
+          && listed.last() <= last
+          && (ListedNames.isName(text, listed) || ListedNames.isPossible(text, listed))) {
+        possible.add(mention(i, listed.last(), EntityLinker.best(listed.value()), 0.5));
+      }
+    }
   }
 
   private Mention mention(int first, int last, NamedThing thing, double confidence) {
