@@ -167,6 +167,26 @@ def tokens(text):
             yield titled(title, "\n".join(joined[first + 1:last]))
 
 
+def tagged(text):
+    """ANERcorp: a word and its tag a line, an empty line behind a sentence. It does not tell where an article ends: a text is twelve sentences
+    or fewer, and another one begins where a sentence opens with a dateline."""
+    sentences = [[]]
+    for line in text.split("\n"):
+        if line.strip():
+            sentences[-1].append(re.split(r"[ \t]", line)[0])
+        elif sentences[-1]:
+            sentences.append([])
+    chunk = []
+    for words in filter(None, sentences):
+        sentence = re.sub(r" ([.،؛:!؟?,\)])", r"\1", " ".join(words)).replace("( ", "(").strip()
+        opens = len(sentence) > 40 and re.search(r"[(/]", " ".join(sentence.split()[:6]))
+        if chunk and (opens or len(chunk) == 12):
+            yield "\n".join(chunk)
+            chunk = []
+        chunk.append(sentence)
+    yield "\n".join(chunk)
+
+
 def objects(text):
     """Lines of JSON with text and perhaps title; other lines hold none of our texts."""
     for line in text.split("\n"):
@@ -186,6 +206,9 @@ def readings(name, text):
     name = name.lower()
     if ".json" in name:
         yield from objects(text)
+        return
+    if re.search(r"[ \t]B-PERS?$", text[:100_000], re.M):
+        yield from tagged(text)
         return
     yield text
     if "<DOC>" in text:
@@ -232,7 +255,7 @@ def files_below(folder):
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != ".git")
         for name in sorted(names):
-            if re.search(r"\.(txt|csv|tsv|jsonl?|jsonl?\.gz)$", name.lower()):
+            if re.search(r"\.(txt|csv|tsv|tsv\.gz|jsonl?|jsonl?\.gz)$", name.lower()):
                 yield os.path.join(root, name)
 
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import rasid.claim.when.Candidate;
@@ -57,7 +58,8 @@ final class TrainTimes {
             claim.isRight(choice.candidate().time()),
             claim.example().candidates().stream().anyMatch(c -> claim.isRight(c.time()))
           };
-          for (String row : List.of("all", part.apply(claim), claim.scope().toString())) {
+          for (String row :
+              Set.of("all", part.apply(claim), claim.source(), claim.scope().toString())) {
             int[] sums = counts.computeIfAbsent(row, key -> new int[right.length]);
             for (int i = 0; i < right.length; i++) {
               sums[i] += right[i] ? 1 : 0;

@@ -23,12 +23,16 @@ import rasid.training.stories.StoryCorpus.Known;
 
 /**
  * Trains what tells reports of one quantity: {@code TrainStories STORIES_FOLDER [MODEL_FILE]}. It
- * shows how well models of the other stories bring the reports of each story together and how many
- * verdicts are right; with a file it then trains one of all stories and writes it.
+ * shows how well models of other stories bring the reports of each story together and how many
+ * verdicts are right, by collection as well (the letters of a story's id); with a file it then
+ * trains one of all stories and writes it.
  */
 final class TrainStories {
 
   private static final GroupClasses CLASSES = GroupClasses.of(Lexicons.own());
+
+  /** Parts of the stories that are held out, one after the other. */
+  private static final int FOLDS = 10;
 
   private final StoryCorpus corpus;
   private final Map<String, String> groupOf = new HashMap<>();
@@ -56,16 +60,20 @@ final class TrainStories {
 
   private void crossValidate() {
     List<String> stories = corpus.reports().stream().map(Known::story).distinct().sorted().toList();
-    for (String held : stories) {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Set<String> held = new HashSet<>();
+      for (int i = fold; i < stories.size(); i += FOLDS) {
+        held.add(stories.get(i));
+      }
       List<Known> others =
-          corpus.reports().stream().filter(known -> !known.story().equals(held)).toList();
+          corpus.reports().stream().filter(known -> !held.contains(known.story())).toList();
       GroupClasses classes = CLASSES.with(PairTrainer.train(others, CLASSES));
       // Grouped with the reports of all stories, as a run over them would.
       List<Report> reports = new ArrayList<>();
       Set<String> own = new HashSet<>();
       for (Known known : corpus.reports()) {
         reports.add(known.report());
-        if (known.story().equals(held)) {
+        if (held.contains(known.story())) {
           own.add(known.report().getClaimId());
         }
       }
@@ -117,11 +125,16 @@ final class TrainStories {
             }
           }
         });
-    System.out.println("each story by models of the others: B-cubed P R F1; verdicts right, of");
+    System.out.println("each story by models of others: B-cubed P R F1; verdicts right, of");
     for (String story : stories) {
       Map<String, String> claims = new HashMap<>(quantityOf);
       claims.values().removeIf(quantity -> !quantity.startsWith(story + "-"));
       row(story, Bcubed.of(groupOf, claims), right.getOrDefault(story, 0), several.get(story));
+    }
+    for (String collection : stories.stream().map(TrainStories::collection).distinct().toList()) {
+      Map<String, String> claims = new HashMap<>(quantityOf);
+      claims.values().removeIf(quantity -> !collection(quantity).equals(collection));
+      row(collection, Bcubed.of(groupOf, claims), sum(right, collection), sum(several, collection));
     }
     row("all", Bcubed.of(groupOf, quantityOf), sum(right), sum(several));
   }
@@ -147,6 +160,18 @@ final class TrainStories {
             .distinct()
             .sorted()
             .toList();
+  }
+
+  /** The letters that the id of a story or quantity begins with. */
+  private static String collection(String id) {
+    return id.replaceFirst("[^a-z].*", "");
+  }
+
+  private static int sum(Map<String, Integer> counts, String collection) {
+    return counts.entrySet().stream()
+        .filter(count -> collection(count.getKey()).equals(collection))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   private static int sum(Map<String, Integer> counts) {
