@@ -35,6 +35,7 @@ ARTICLES = {
     "tokens": ("news/tokens", "e/11.tsv", "زلزال في الشمال\n\nدمر الزلزال 80 منزلا، و 5% من الطرق (الجبلية).\nولم يقتل أحد.\n"),
     "lines": ("", "", "ارتفع السعر\n\nارتفع السعر إلى 33 درهما.\n"),
     "file": ("", "", "حجزت الشرطة 8 سيارات.\n"),
+    "tagged": ("", "", "بيروت (رويترز) قال ناطق باسم الدفاع المدني أن 14 شاحنة احترقت.\nولم يصب أحد، كما قال.\n"),
     "missing": ("news/plain", "a/12.txt", "سافر 11 لاعبا إلى المدينة.\n"),
 }
 
@@ -66,6 +67,12 @@ def lay_down(clones):
     words += " || ولم | يقتل | أحد | . || خبر | آخر"
     put("tokens/e/11.tsv", "".join(f"{word.strip()}\t{word.strip()}\n" for word in words.replace("||", "|  |").split("|")))
     put("lines/news.jsonl.gz", gzip.compress((json.dumps({"title": "ارتفع السعر", "text": "ارتفع السعر إلى 33 درهما."}) + "\n").encode()))
+    # ANERcorp: the dateline opens another text, and the sentence before it belongs to the one before.
+    sentences = ["انتهى الخبر .", "بيروت (رويترز) قال ناطق باسم الدفاع المدني أن 14 شاحنة احترقت .", "ولم يصب أحد ، كما قال .",
+                 "دمشق (رويترز) وصل وزير الخارجية إلى العاصمة يوم الأحد ."]
+    put("tagged/train.tsv.gz", gzip.compress("\n\n".join(
+        "\n".join(f"{word}\t{'B-LOC' if word in ('بيروت', 'دمشق') else 'B-PERS' if word == 'وزير' else 'O'}" for word in sentence.split())
+        for sentence in sentences).encode()))
     put("file/Cars/0001.txt", text["file"].strip())
 
 
@@ -135,7 +142,7 @@ class JoinTest(unittest.TestCase):
         self.assertEqual(code, 0, err)
         self.assertRegex(out, r"missing +0 of +1 found; not found: missing\n")
         self.assertRegex(out, r"whole +1 of +1 found\n")
-        self.assertIn("warning: 1 of 14 articles were not found and are left out", err)
+        self.assertIn("warning: 1 of 15 articles were not found and are left out", err)
         for name in ("articles.jsonl.gz", "claims.jsonl.gz", "names.jsonl.gz", "when.jsonl"):
             expected = [r for r in corpus.records(os.path.join(self.full, name)) if "missing" not in (r["id"] if "id" in r else r["doc_id"])]
             self.assertEqual(corpus.records(os.path.join(self.out, name)), expected, name)
@@ -207,7 +214,7 @@ class AnnotationsTest(unittest.TestCase):
                 self.assertTrue(0 <= found["begin"] < found["end"] <= length, f"{record['doc_id']}: {found}")
 
     def test_articles(self):
-        self.assertEqual(len(self.articles), 1922)
+        self.assertEqual(len(self.articles), 2785)
         for article in self.articles.values():
             self.assertRegex(article["sha256"], "^[0-9a-f]{64}$")
             self.assertRegex(article["fold"], "^[0-4]$")
