@@ -5,7 +5,8 @@ usage: bigquery_ddl.py BIGQUERY_DATASET [DATASET...]          by default all dat
 
 A table has the columns of its records as `bq load` fills them from Avro, and before them the partition of the run, dt and run, which
 BigQuery reads from the folders' names. Days are text in Avro, and BigQuery loads text as STRING only: behind each table that has days stands
-a view of its name with _by_day, in which they are of type DATE.
+a view of its name with _by_day, in which they are of type DATE. Runs with --previous tell the groups that changed: claim_groups_as_of(day) is
+a function that gives all groups as they stood on a day, each as it was told last until then, and claim_groups_latest a view of the last day.
 """
 import json
 import os
@@ -31,7 +32,18 @@ CLUSTER = {
     "failures": ["category"],
 }
 # Fields that hold a whole day, or a day with a time behind it, of which a view takes the day.
-DAYS = {"documents": ["published"], "claims": ["event_begin", "event_end", "statement_date"], "claim_groups": ["window_begin", "window_end"]}
+DAYS = {"documents": ["published"], "claims": ["event_begin", "event_end", "statement_date"], "claim_groups": ["window_begin", "window_end", "as_of"]}
+
+# Runs are in order by their days, those of one day by their ids. A group that a later run tells under another id is no more.
+STATE = """WITH until_then AS (
+  SELECT *, CONCAT(IFNULL(as_of, ''), ' ', run) AS told FROM `{0}.claim_groups`{1}
+), ended AS (
+  SELECT id, MAX(told) AS told FROM until_then, UNNEST(was) AS id GROUP BY id
+)
+SELECT until_then.* EXCEPT (told)
+FROM until_then LEFT JOIN ended ON ended.id = until_then.group_id
+WHERE ended.told IS NULL OR ended.told <= until_then.told
+QUALIFY ROW_NUMBER() OVER (PARTITION BY until_then.group_id ORDER BY until_then.told DESC) = 1"""
 
 
 def collect(schema, named):
@@ -87,6 +99,10 @@ def statements(bigquery_dataset, dataset, record, named):
         # A year or a month alone is no day, and comes out as null.
         days = ", ".join(f"SAFE.PARSE_DATE('%F', SUBSTR(`{name}`, 1, 10)) AS `{name}`" for name in DAYS[dataset])
         yield f"CREATE OR REPLACE VIEW `{bigquery_dataset}.{dataset}_by_day` AS\nSELECT * REPLACE ({days})\nFROM {table};\n"
+    if dataset == "claim_groups":
+        until = STATE.format(bigquery_dataset, " WHERE dt <= day")
+        yield f"CREATE OR REPLACE TABLE FUNCTION `{bigquery_dataset}.claim_groups_as_of`(day DATE) AS (\n{until}\n);\n"
+        yield f"CREATE OR REPLACE VIEW `{bigquery_dataset}.claim_groups_latest` AS\n{STATE.format(bigquery_dataset, '')};\n"
 
 
 def main():

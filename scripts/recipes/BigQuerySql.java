@@ -8,6 +8,7 @@ import com.google.zetasql.SimpleTable;
 import com.google.zetasql.SqlException;
 import com.google.zetasql.ZetaSQLBuiltinFunctionOptions;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedColumnDefinition;
+import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedCreateTableFunctionStmt;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedCreateTableStmt;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedStatement;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ class BigQuerySql {
     String sql = Files.readString(Path.of(args[0]));
     ParseResumeLocation at = new ParseResumeLocation(sql);
     int tables = 0;
-    int others = 0;
+    int views = 0;
+    int functions = 0;
     while (!sql.substring(bytesToChars(sql, at.getBytePosition())).isBlank()) {
       int begin = at.getBytePosition();
       ResolvedStatement statement;
@@ -54,11 +56,13 @@ class BigQuerySql {
         }
         catalog.addSimpleTable(new SimpleTable(name, columns));
         tables++;
+      } else if (statement instanceof ResolvedCreateTableFunctionStmt) {
+        functions++;
       } else {
-        others++;
+        views++;
       }
     }
-    System.out.println(tables + " tables, " + others + " views");
+    System.out.println(tables + " tables, " + views + " views, " + functions + " functions");
     // The native library keeps a thread.
     System.exit(0);
   }

@@ -1,7 +1,7 @@
 """A run each night over the news of the day, for Airflow 2.4 and later. Set RASID, NEWS and CLAIMS as Airflow variables.
 
---previous joins a day with all others: articles that they hold are passed over, and groups are made of all. Its time and heap grow with what it
-matches; a pattern that names some months bounds it.
+--previous joins a day with the days before, 30 of them without --previousDays: articles that they hold are passed over, and the groups that
+changed are told.
 """
 import os
 import subprocess

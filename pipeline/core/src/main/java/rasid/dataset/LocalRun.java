@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,6 +58,41 @@ public final class LocalRun {
       throw new IllegalArgumentException(
           success + " cannot be read as JSON; run the job again with --overwrite", e);
     }
+  }
+
+  /**
+   * The finished runs in some folders, in the order of their names.
+   *
+   * @param folders paths or globs of folders {@code run=ID}, separated by commas
+   * @throws IllegalArgumentException when a path is no finished run, or a glob matches none
+   */
+  public static List<LocalRun> matching(String folders) throws IOException {
+    List<LocalRun> runs = new ArrayList<>();
+    for (String pattern : folders.split(",", -1)) {
+      if (!pattern.contains("*")) {
+        runs.add(open(Path.of(pattern)));
+        continue;
+      }
+      Path all = Path.of(pattern).toAbsolutePath().normalize();
+      Path above = Path.of(pattern.substring(0, pattern.indexOf('*')) + "x").toAbsolutePath();
+      Path root = above.normalize().getParent();
+      PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + all);
+      if (root == null || !Files.isDirectory(root)) {
+        throw new IllegalArgumentException("no folder " + root + " of " + pattern);
+      }
+      try (Stream<Path> found = Files.walk(root, all.getNameCount() - root.getNameCount())) {
+        List<Path> matching =
+            found
+                .filter(path -> glob.matches(path) && Files.exists(path.resolve(SUCCESS)))
+                .sorted()
+                .toList();
+        if (matching.isEmpty()) {
+          throw new IllegalArgumentException("no finished run matches " + pattern);
+        }
+        matching.forEach(path -> runs.add(open(path)));
+      }
+    }
+    return runs;
   }
 
   /**

@@ -110,7 +110,8 @@ public final class ShingleMatcher {
   }
 
   /**
-   * Gives what the articles of a shard share, once for each two of them.
+   * Gives what the articles of a shard share, once for each two of them, but nothing of two
+   * articles of earlier runs, which have told it.
    *
    * @param runs in any order; they are sorted by article
    */
@@ -172,11 +173,16 @@ public final class ShingleMatcher {
 
   private void add(int a, int b) {
     boolean overlaps = owners[a] == owners[b] && words[b] - words[a] < Shingles.WORDS;
-    if (!overlaps) {
+    if (!overlaps && (isOwn(owners[a]) || isOwn(owners[b]))) {
       shared
           .computeIfAbsent(new Pair(owners[a], owners[b]), pair -> new Places())
           .add(words[a], words[b]);
     }
+  }
+
+  /** Whether an article is one of the run itself. */
+  private boolean isOwn(int owner) {
+    return articles.get(owner).getPlace().getRun() == 0;
   }
 
   private SharedShingles entry(Pair pair, Places places) {

@@ -13,9 +13,10 @@ import rasid.trace.Trace;
  * Brings the reports about one quantity together and says how they agree. Reports are given in
  * their order (story key, day, id). A story is over when it has no report for {@value Story#DAYS}
  * days, and is told when none that could be a part of it can begin any more, or when {@value #HELD}
- * reports wait. Undated reports join the first story that has a passage of theirs, or their figure
- * and town or source; else the story of the key that they most likely belong to, as long as all
- * stories of the key are there; else they are grouped among themselves.
+ * reports wait; one that an earlier run told as it is is not told again. Undated reports join the
+ * first story that has a passage of theirs, or their figure and town or source; else the story of
+ * the key that they most likely belong to, as long as all stories of the key are there; else they
+ * are grouped among themselves.
  */
 public final class ClaimGrouper {
 
@@ -27,15 +28,16 @@ public final class ClaimGrouper {
   static final int HELD = 100_000;
 
   private final Consumer<ClaimGroup> out;
+  private final @Nullable Consumer<Report> index;
   private final int held;
   private final Trace trace;
   private final GroupClasses classes;
   private final UndatedReports undated;
-  private StoryIndex index;
+  private StoryIndex open;
   private List<Story> stories = new ArrayList<>();
   private @Nullable String key;
-  private @Nullable String lastClaim;
-  private long lastTold = ReportFacts.NO_DAY;
+  private @Nullable Report next;
+  private long lastStretch = ReportFacts.NO_DAY;
   private int reports;
   private boolean hasAll = true;
 
@@ -54,35 +56,74 @@ public final class ClaimGrouper {
    *
    * @param classes what tells which reports go together
    * @param out takes the groups, in an order that depends on the reports only
+   * @param index takes behind each group its reports, the same objects that were added, for a later
+   *     run: they say what was told of them
+   */
+  public ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out, Consumer<Report> index) {
+    this(classes, out, index, Trace.NONE, HELD);
+  }
+
+  /**
+   * Begins without reports.
+   *
+   * @param classes what tells which reports go together
+   * @param out takes the groups, in an order that depends on the reports only
    * @param trace takes for each report, by its claim_id, the candidates of role story with what
    *     speaks for each, and which it joins or that it opens one; stories are called by the claim
    *     that opened them
    */
   public ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out, Trace trace) {
-    this(classes, out, trace, HELD);
+    this(classes, out, null, trace, HELD);
   }
 
-  ClaimGrouper(GroupClasses classes, Consumer<ClaimGroup> out, Trace trace, int held) {
+  ClaimGrouper(
+      GroupClasses classes,
+      Consumer<ClaimGroup> out,
+      @Nullable Consumer<Report> index,
+      Trace trace,
+      int held) {
     this.classes = classes;
     this.undated = new UndatedReports(classes);
     this.out = out;
+    this.index = index;
     this.trace = trace;
     this.held = held;
-    index = newIndex();
+    open = newIndex();
   }
 
   private StoryIndex newIndex() {
     return new StoryIndex(new PairFeatures(classes), classes.pairs(), trace);
   }
 
-  /** Takes the next report; one that two runs hold counts once. */
+  /**
+   * Takes the next report. One that several runs hold counts once, as the run itself or else the
+   * latest of them has it.
+   */
   public void add(Report report) {
-    if (report.getClaimId().equals(lastClaim)) {
+    if (next != null && next.getClaimId().equals(report.getClaimId())) {
+      if (next.getTold() == null) {
+        next.setTold(report.getTold());
+      }
       return;
     }
-    lastClaim = report.getClaimId();
+    takeNext();
+    next = report;
+  }
+
+  /** Gives out what is left. */
+  public void finish() {
+    takeNext();
+    finishKey();
+  }
+
+  private void takeNext() {
+    Report report = next;
+    if (report == null) {
+      return;
+    }
+    next = null;
     if (!report.getStory().equals(key)) {
-      finish();
+      finishKey();
       key = report.getStory();
     }
     ReportFacts facts = new ReportFacts(report);
@@ -101,15 +142,14 @@ public final class ClaimGrouper {
     assign(facts);
   }
 
-  /** Gives out what is left. */
-  public void finish() {
+  private void finishKey() {
     List<ReportFacts> left = undated.takeAll();
     for (ReportFacts facts : left) {
       Story wanted = Links.wanted(facts.report, stories);
       if (wanted != null) {
         join(wanted, facts, "story.reviewed");
       } else {
-        Story likely = hasAll ? index.find(facts, story -> true) : null;
+        Story likely = hasAll ? open.find(facts, story -> true) : null;
         if (likely == null) {
           undated.add(facts);
         } else {
@@ -120,7 +160,7 @@ public final class ClaimGrouper {
     tellAll(false);
     groupUndated(false);
     hasAll = true;
-    lastTold = ReportFacts.NO_DAY;
+    lastStretch = ReportFacts.NO_DAY;
     key = null;
   }
 
@@ -129,39 +169,49 @@ public final class ClaimGrouper {
     tellAll(isFull);
   }
 
-  /** Tells the stories that are over, when there is another week of them. */
+  /** Tells the stories that were over when the stretch of time of a day began. */
   private void tellBefore(long day) {
-    if (lastTold == ReportFacts.NO_DAY) {
-      lastTold = day;
-    }
-    if (day - lastTold <= Story.DAYS) {
+    if (Story.stretch(day) == lastStretch) {
       return;
     }
-    lastTold = day;
+    lastStretch = Story.stretch(day);
     // What is over is kept as long as a story that may be its part can begin.
+    long kept = Story.stretchBegin(day) - Story.STEP_DAYS;
     List<Story> over = new ArrayList<>();
-    List<Story> open = new ArrayList<>();
+    List<Story> going = new ArrayList<>();
     for (Story story : stories) {
-      (story.isOpen(day - Story.STEP_DAYS) ? open : over).add(story);
+      (story.isOpen(kept) ? going : over).add(story);
     }
     if (!over.isEmpty()) {
-      GroupBuilder.build(Links.apply(over), open, false, classes).forEach(out);
-      stories = open;
-      reports = open.stream().mapToInt(story -> story.inTime().size()).sum();
+      tell(over, going, false);
+      stories = going;
+      reports = going.stream().mapToInt(story -> story.inTime().size()).sum();
       hasAll = false;
     }
   }
 
   private void tellAll(boolean isFull) {
-    GroupBuilder.build(Links.apply(stories), List.of(), isFull, classes).forEach(out);
+    tell(stories, List.of(), isFull);
     hasAll &= !isFull;
     stories = new ArrayList<>();
-    index = newIndex();
+    open = newIndex();
     reports = 0;
   }
 
+  /** Gives out the stories that no earlier run told as they are. */
+  private void tell(List<Story> over, List<Story> near, boolean isFull) {
+    for (StoryRecord told : GroupBuilder.build(Links.apply(over), near, isFull, classes)) {
+      if (!told.isTold()) {
+        out.accept(told.group());
+        if (index != null) {
+          told.index().forEach(index);
+        }
+      }
+    }
+  }
+
   private void assign(ReportFacts facts) {
-    Story story = index.find(facts, other -> other.isOpen(facts.day));
+    Story story = open.find(facts, other -> other.isOpen(facts.day));
     if (story == null) {
       story = new Story();
       stories.add(story);
@@ -188,7 +238,7 @@ public final class ClaimGrouper {
 
   private void put(Story story, ReportFacts facts) {
     story.add(facts);
-    index.put(story, facts);
+    open.put(story, facts);
     reports++;
   }
 }

@@ -1,5 +1,6 @@
 package rasid.reconcile;
 
+import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.dataset.BinaryRecords;
 import rasid.lexicon.ClassTypes;
 import rasid.lexicon.EventTypes;
 import rasid.record.Alarm;
@@ -27,33 +29,38 @@ final class GroupBuilder {
   private GroupBuilder() {}
 
   /**
-   * The groups of some stories, linked to their parts.
+   * The records of some stories, linked to their parts.
    *
-   * @param near further stories of the same time, which may be parts or wholes
+   * @param near further stories of the same time, which may be parts or wholes, and are told later
    * @param isFull whether the stories were ended because too many reports waited
    */
-  static List<ClaimGroup> build(
+  static List<StoryRecord> build(
       List<Story> stories, List<Story> near, boolean isFull, GroupClasses classes) {
+    BinaryRecords<ClaimGroup> encoder = new BinaryRecords<>(ClaimGroup.getClassSchema());
     Map<Story, ClaimGroup> groups = new HashMap<>();
-    List<ClaimGroup> inOrder = new ArrayList<>();
+    List<StoryRecord> records = new ArrayList<>();
     for (Story story : stories) {
       ClaimGroup group = group(story, classes);
       if (isFull) {
         group.getAlarmDetails().add(Alarms.windowCapped());
       }
       groups.put(story, group);
-      inOrder.add(group);
+      long content = Hashing.farmHashFingerprint64().hashBytes(encoder.encode(group)).asLong();
+      records.add(new StoryRecord(story, group, content));
     }
-    List<Story> all = new ArrayList<>(stories);
     for (Story story : near) {
       groups.put(story, group(story, classes));
-      all.add(story);
     }
-    new Parts(all, groups, classes).link();
-    for (ClaimGroup group : inOrder) {
+    new Parts(stories, near, groups, classes).link();
+    for (StoryRecord told : records) {
+      ClaimGroup group = told.group();
+      History history = told.story().history();
+      group.setParts(history.parts());
+      group.getAlarmDetails().addAll(history.alarms());
       group.setAlarms(group.getAlarmDetails().stream().map(Alarms::text).toList());
+      group.setWas(history.was(group.getGroupId()));
     }
-    return inOrder;
+    return records;
   }
 
   private static ClaimGroup group(Story story, GroupClasses classes) {

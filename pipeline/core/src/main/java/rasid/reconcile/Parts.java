@@ -1,16 +1,20 @@
 package rasid.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.Alarm;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
 import rasid.record.Scope;
@@ -24,12 +28,14 @@ final class Parts {
 
   private static final Comparator<Story> BY_BEGIN = Comparator.comparingLong(Story::begin);
 
+  private final Set<Story> told;
   private final List<Story> stories;
   private final Map<Story, ClaimGroup> groups;
   private final GroupClasses classes;
   private final Map<Population, Timeline> timelines = new HashMap<>();
   private final Map<String, Story> storyOf = new HashMap<>();
   private final Map<Story, Set<Story>> partsOf = new HashMap<>();
+  private final Map<Story, List<Alarm>> alarmsOf = new HashMap<>();
 
   /** What stories are filed under; the place is null for the country as a whole. */
   private record Population(
@@ -88,13 +94,22 @@ final class Parts {
     }
   }
 
-  Parts(List<Story> stories, Map<Story, ClaimGroup> groups, GroupClasses classes) {
-    this.classes = classes;
-    this.stories = stories;
+  /**
+   * Begins.
+   *
+   * @param told stories that are told, and then not there any more
+   * @param near others of their time, of which only what the former have to do with them is known
+   *     for good
+   * @param groups the records of all of them, as far as they are known
+   */
+  Parts(List<Story> told, List<Story> near, Map<Story, ClaimGroup> groups, GroupClasses classes) {
+    this.told = new HashSet<>(told);
+    this.stories = Stream.concat(told.stream(), near.stream()).toList();
     this.groups = groups;
+    this.classes = classes;
   }
 
-  /** Fills parts and alarms of the groups. */
+  /** Tells each story its parts, and what is to be said of them. */
   void link() {
     for (Story story : stories) {
       timelines
@@ -105,17 +120,51 @@ final class Parts {
     }
     timelines.values().forEach(Timeline::sort);
     stories.forEach(this::findWholes);
-    for (Story whole : stories) {
-      List<String> parts = new ArrayList<>();
-      for (Story part : partsOf.getOrDefault(whole, Set.of())) {
-        if (canBePart(whole, part)) {
-          parts.add(groups.get(part).getGroupId());
-        }
-      }
-      Collections.sort(parts);
-      groups.get(whole).setParts(parts);
-    }
+    partsOf.forEach((whole, parts) -> parts.removeIf(part -> !canBePart(whole, part)));
     compareSums();
+    Set<String> allIds = ids(stories);
+    Set<String> toldIds = ids(told);
+    for (Story whole : stories) {
+      if (!partsOf.containsKey(whole) && !whole.hasHistory()) {
+        continue;
+      }
+      boolean isTold = told.contains(whole);
+      Predicate<Story> isSettled = story -> isTold || story == whole || told.contains(story);
+      whole
+          .history()
+          .settle(
+              (isTold ? allIds : toldIds)::contains,
+              alarm -> isAtHand(alarm, isSettled),
+              partsOf.getOrDefault(whole, Set.of()).stream()
+                  .filter(isSettled)
+                  .map(part -> groups.get(part).getGroupId())
+                  .toList(),
+              alarmsOf.getOrDefault(whole, List.of()).stream()
+                  .filter(alarm -> isTold || isAboutTold(alarm))
+                  .toList());
+    }
+  }
+
+  /** The ids that stories have, and had. */
+  private Set<String> ids(Collection<Story> of) {
+    Set<String> ids = new HashSet<>();
+    for (Story story : of) {
+      ids.add(groups.get(story).getGroupId());
+      if (story.hasHistory()) {
+        ids.addAll(story.history().ids());
+      }
+    }
+    return ids;
+  }
+
+  private boolean isAtHand(Alarm alarm, Predicate<Story> isSettled) {
+    return alarm.getClaims().stream()
+        .map(storyOf::get)
+        .allMatch(story -> story != null && isSettled.test(story));
+  }
+
+  private boolean isAboutTold(Alarm alarm) {
+    return alarm.getClaims().stream().map(storyOf::get).anyMatch(told::contains);
   }
 
   private void findWholes(Story part) {
@@ -196,13 +245,14 @@ final class Parts {
     }
     boolean isNear = ValueRange.of(greatest).ratio(ValueRange.of(exceeded)) <= Story.STEP;
     if (isNear && Objects.equals(groups.get(whole).getLocality(), groups.get(part).getLocality())) {
-      groups
-          .get(whole)
-          .getAlarmDetails()
-          .add(Alarms.partExceedsWhole(greatest.getClaimId(), exceeded.getClaimId()));
+      raise(whole, Alarms.partExceedsWhole(greatest.getClaimId(), exceeded.getClaimId()));
       return true;
     }
     return false;
+  }
+
+  private void raise(Story whole, Alarm alarm) {
+    alarmsOf.computeIfAbsent(whole, key -> new ArrayList<>()).add(alarm);
   }
 
   private static boolean isBefore(Report report, Report other) {
@@ -239,7 +289,7 @@ final class Parts {
           double least = parts.stream().mapToDouble(part -> ValueRange.of(part).low()).sum();
           if (parts.size() > 1 && least > most) {
             List<String> ids = parts.stream().map(Report::getClaimId).sorted().toList();
-            groups.get(whole).getAlarmDetails().add(Alarms.subsetSum(ids, id));
+            raise(whole, Alarms.subsetSum(ids, id));
           }
         });
   }

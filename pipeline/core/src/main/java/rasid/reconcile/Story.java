@@ -52,9 +52,12 @@ final class Story {
   /** What its reports are parts of. */
   private final Set<String> wholes = new HashSet<>();
 
+  private @Nullable History history;
+
   /** The same reports in time; null until it is asked for. */
   private @Nullable List<Report> inTime;
 
+  private boolean hasNews;
   private long begin = Long.MAX_VALUE;
   private long end = Long.MIN_VALUE;
 
@@ -92,7 +95,30 @@ final class Story {
     if (report.getSubsetOf() != null) {
       wholes.add(report.getSubsetOf());
     }
+    if (report.getTold() == null) {
+      hasNews = true;
+    } else {
+      history().add(report.getTold());
+    }
     inTime = null;
+  }
+
+  /** Whether it has a report of which no earlier run told. */
+  boolean hasNews() {
+    return hasNews;
+  }
+
+  /** Whether earlier runs told of it, or parts of it are known. */
+  boolean hasHistory() {
+    return history != null;
+  }
+
+  /** What earlier runs told of it, and its parts. */
+  History history() {
+    if (history == null) {
+      history = new History();
+    }
+    return history;
   }
 
   /** The reports that others are compared with. */
@@ -131,6 +157,19 @@ final class Story {
     return certainty == Certainty.PLANNED || certainty == Certainty.NEGATED
         ? certainty
         : Certainty.REPORTED;
+  }
+
+  /**
+   * The stretch of time that a day is in: {@value #DAYS} days and one, counted from 1970, so that
+   * where one ends does not depend on which reports there are.
+   */
+  static long stretch(long day) {
+    return Math.floorDiv(day, DAYS + 1L);
+  }
+
+  /** The first day of the stretch that a day is in. */
+  static long stretchBegin(long day) {
+    return stretch(day) * (DAYS + 1);
   }
 
   /** Whether a report of this day still belongs to the time of the story. */

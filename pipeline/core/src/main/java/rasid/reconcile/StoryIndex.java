@@ -172,10 +172,11 @@ final class StoryIndex {
   }
 
   private void rotate(long day) {
-    if (day != ReportFacts.NO_DAY && (since == ReportFacts.NO_DAY || day - since > Story.DAYS)) {
+    long stretch = Story.stretch(day);
+    if (day != ReportFacts.NO_DAY && stretch != since) {
       before = since == ReportFacts.NO_DAY ? before : latest;
       latest = since == ReportFacts.NO_DAY ? latest : new HashMap<>();
-      since = day;
+      since = stretch;
     }
   }
 }

@@ -112,4 +112,32 @@ class LocalRunTest {
                 .getMessage())
         .isEqualTo("no dataset claims in " + run);
   }
+
+  @Test
+  void runsAreFoundByGlobsAndNames(@TempDir Path folder) throws IOException {
+    for (String name : List.of("dt=2022-01-02/run=b", "dt=2022-01-01/run=a", "run=c")) {
+      RunFixture.write(folder.resolve(name));
+    }
+    Files.createDirectories(folder.resolve("dt=2022-01-03/run=unfinished"));
+    assertThat(names(folder + "/dt=*/run=*")).containsExactly("run=a", "run=b").inOrder();
+    assertThat(names(folder + "/run=c," + folder + "/dt=2022-01-02/*"))
+        .containsExactly("run=c", "run=b")
+        .inOrder();
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> LocalRun.matching(folder + "/dt=2021*/*")))
+        .hasMessageThat()
+        .startsWith("no finished run matches ");
+    assertThat(
+            assertThrows(
+                IllegalArgumentException.class, () -> LocalRun.matching(folder + "/none/run=*")))
+        .hasMessageThat()
+        .startsWith("no folder ");
+  }
+
+  private static List<String> names(String folders) throws IOException {
+    return LocalRun.matching(folders).stream()
+        .map(found -> found.folder().getFileName().toString())
+        .toList();
+  }
 }

@@ -142,7 +142,8 @@ class ClaimGrouperTest {
   @Test
   void aFullWindowIsClosedWithAnAlarmAndNothingIsLost() {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(ReportFixtures.CLASSES, groups::add, Trace.NONE, 10);
+    ClaimGrouper grouper =
+        new ClaimGrouper(ReportFixtures.CLASSES, groups::add, null, Trace.NONE, 10);
     for (int i = 10; i < 35; i++) {
       grouper.add(report("r" + i, "2022-01-06", 8));
     }
@@ -183,14 +184,15 @@ class ClaimGrouperTest {
   @Test
   void undatedReportsThatWaitFillTheWindowToo() {
     List<ClaimGroup> groups = new ArrayList<>();
-    ClaimGrouper grouper = new ClaimGrouper(ReportFixtures.CLASSES, groups::add, Trace.NONE, 10);
-    for (int i = 10; i < 25; i++) {
+    ClaimGrouper grouper =
+        new ClaimGrouper(ReportFixtures.CLASSES, groups::add, null, Trace.NONE, 10);
+    for (int i = 10; i < 26; i++) {
       grouper.add(said(report("r" + i, null, 8), "وزارة"));
     }
     assertThat(groups.stream().mapToInt(ClaimGroup::getReports).sum()).isEqualTo(10);
     assertThat(groups.get(0).getAlarms()).contains("WINDOW_CAPPED");
     grouper.finish();
-    assertThat(groups.stream().mapToInt(ClaimGroup::getReports).sum()).isEqualTo(15);
+    assertThat(groups.stream().mapToInt(ClaimGroup::getReports).sum()).isEqualTo(16);
   }
 
   @Test
@@ -247,12 +249,13 @@ class ClaimGrouperTest {
     ClaimGrouper grouper = new ClaimGrouper(ReportFixtures.CLASSES, groups::add);
     grouper.add(report("a", "2022-01-01", 8));
     grouper.add(report("b", "2022-01-07", 9));
-    grouper.add(in(report("c", "2022-01-12", 90), "town 1"));
+    grouper.add(in(report("c", "2022-01-15", 90), "town 1"));
     assertThat(groups).isEmpty();
-    grouper.add(in(report("d", "2022-01-20", 9000), "town 2"));
+    grouper.add(in(report("d", "2022-01-24", 9000), "town 2"));
+    grouper.add(in(report("e", "2022-01-24", 9000), "town 3"));
     assertThat(ids(groups)).containsExactly("a b");
     grouper.finish();
-    assertThat(ids(groups)).containsExactly("a b", "c", "d").inOrder();
+    assertThat(ids(groups)).containsExactly("a b", "c", "d", "e").inOrder();
   }
 
   @Test

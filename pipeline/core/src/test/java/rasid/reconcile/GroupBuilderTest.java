@@ -115,13 +115,14 @@ class GroupBuilderTest {
 
   @Test
   void aWindowThatWasFullSaysSoInEachGroup() {
-    List<ClaimGroup> groups =
+    List<StoryRecord> records =
         GroupBuilder.build(
             List.of(story(report("a", null, 8)), story(report("b", null, 90))),
             List.of(),
             true,
             CLASSES);
-    for (ClaimGroup group : groups) {
+    for (StoryRecord told : records) {
+      ClaimGroup group = told.group();
       assertThat(group.getAlarmDetails())
           .containsExactly(new Alarm(AlarmKind.WINDOW_CAPPED, List.of(), null));
       assertThat(group.getAlarms()).containsExactly("WINDOW_CAPPED");
@@ -172,6 +173,6 @@ class GroupBuilderTest {
   }
 
   private static ClaimGroup build(Report... reports) {
-    return GroupBuilder.build(List.of(story(reports)), List.of(), false, CLASSES).get(0);
+    return GroupBuilder.build(List.of(story(reports)), List.of(), false, CLASSES).get(0).group();
   }
 }

@@ -50,6 +50,10 @@ final class Execution {
   ExitCode of(Function<JobSettings, PipelineResult> pipeline) {
     long begin = System.nanoTime();
     LOG.info("begin: rasid {}, {}", run.origin().rules(), run.origin().options());
+    LOG.info(
+        "earlier runs: {}, and {} of days too long ago",
+        job.earlier().folders().size(),
+        job.earlier().older());
     try {
       for (String notice : Notices.ofEarlierRuns(job)) {
         LOG.warn(notice);

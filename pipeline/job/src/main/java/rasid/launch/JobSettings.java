@@ -84,7 +84,7 @@ public record JobSettings(
         read,
         extraction,
         run,
-        EarlierRuns.of(options.getPrevious(), run),
+        EarlierRuns.of(options.getPrevious(), options.getPreviousDays(), run),
         new Trust(options.getMaxFailureShare(), options.getMinArticles()),
         LogFormat.of(options.getLogFormat()),
         options.getShards());

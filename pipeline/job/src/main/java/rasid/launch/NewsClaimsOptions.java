@@ -43,10 +43,20 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   @Description(
       "Folders of earlier runs, paths or globs separated by commas: articles whose text they hold"
-          + " are passed over, and groups, passages and copies are made from all.")
+          + " are passed over, their claims and this run's are brought together, and the groups that"
+          + " have changed, passages and copies are told.")
   @Nullable String getPrevious();
 
   void setPrevious(@Nullable String value);
+
+  @Description(
+      "Days before this run's --date (without one, before the latest day of an earlier run) that"
+          + " earlier runs are read of; of those whose dt= is older not a file is opened. It bounds"
+          + " what a run with many earlier ones costs.")
+  @Default.Integer(30)
+  int getPreviousDays();
+
+  void setPreviousDays(int value);
 
   @Description("Replace a finished run of this id.")
   @Default.Boolean(false)

@@ -31,8 +31,12 @@ final class Notices {
       return List.of(
           "--previous="
               + previous
-              + " matches no finished run: this one stands alone (a pattern names folders of runs,"
-              + " as OUTPUT/dt=*/run=*)");
+              + (job.earlier().older() == 0
+                  ? " matches no finished run: this one stands alone (a pattern names folders of"
+                      + " runs, as OUTPUT/dt=*/run=*)"
+                  : " matches only runs of days more than --previousDays="
+                      + job.options().getPreviousDays()
+                      + " ago: this one stands alone"));
     }
     Map<String, String> rules = new TreeMap<>(job.run().origin().rules());
     // Corrections grow from day to day.

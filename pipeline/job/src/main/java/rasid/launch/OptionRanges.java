@@ -10,6 +10,9 @@ final class OptionRanges {
 
   private static final int MOST_SECONDS = 24 * 60 * 60;
 
+  /** A story goes on when it is reported again within a week. */
+  private static final int LEAST_DAYS = 7;
+
   private OptionRanges() {}
 
   /**
@@ -18,6 +21,7 @@ final class OptionRanges {
    * @throws IllegalArgumentException when one is out of its range, with its name and the range
    */
   static void check(NewsClaimsOptions options) {
+    whole("previousDays", options.getPreviousDays(), LEAST_DAYS, Integer.MAX_VALUE);
     whole("shards", options.getShards(), 1, MOST_SHARDS);
     whole("maxArticleBytes", options.getMaxArticleBytes(), 1, MOST_ARTICLE_BYTES);
     whole("maxExpansion", options.getMaxExpansion(), 1, Integer.MAX_VALUE);

@@ -4,8 +4,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.beam.sdk.io.FileSystems;
@@ -13,12 +16,13 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.dataset.Dataset;
-import rasid.record.Document;
 import rasid.record.DocumentPlace;
 
 /**
- * Finished runs whose articles are not worked on again: their claims are brought together with
- * those of this run, and articles of the same text are passed over.
+ * Finished runs whose articles are not worked on again: what they know of claims is brought
+ * together with those of this run, and articles of the same text are passed over. Runs that stand
+ * for days of long ago, by the names of their folders, are left out, and not a file of them is
+ * opened.
  */
 public final class EarlierRuns implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -26,22 +30,61 @@ public final class EarlierRuns implements Serializable {
   /** The texts of all folders; they are large, and few runs work in one JVM at a time. */
   private static final RunCache<Dataset, Set<String>> TEXTS = new RunCache<>(2);
 
+  /** The order in which runs were made: by their days, those without one first, then by name. */
+  private static final Comparator<String> IN_TIME =
+      Comparator.comparing(
+              RunName::dayOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Comparator.naturalOrder());
+
+  /** The field of a document that tells its text from others. */
+  private static final String CONTENT = "content_sha256";
+
   private final ImmutableList<RunStore> folders;
+  private final int older;
   private final RunCache.Scope scope = RunCache.Scope.create();
 
-  private EarlierRuns(ImmutableList<RunStore> folders) {
+  private EarlierRuns(ImmutableList<RunStore> folders, int older) {
     this.folders = folders;
+    this.older = older;
   }
 
   /**
    * The finished runs in some folders, without the run itself.
    *
    * @param previous paths or globs of folders, separated by commas; null for none
+   * @param days runs that stand for a day longer before that of the run itself are left out; for a
+   *     run without a day, before that of the latest of them
    * @throws IllegalArgumentException when they cannot be looked for
    */
-  public static EarlierRuns of(@Nullable String previous, RunFolder run) {
+  public static EarlierRuns of(@Nullable String previous, int days, RunFolder run) {
+    Set<String> all = finished(previous == null ? "" : previous);
+    all.removeIf(run::is);
+    LocalDate latest =
+        run.date() != null
+            ? LocalDate.parse(run.date())
+            : all.stream()
+                .map(RunName::dayOf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    ImmutableList<RunStore> runs =
+        all.stream()
+            .filter(folder -> isSince(latest.minusDays(days), folder))
+            .sorted(IN_TIME)
+            .map(RunStore::at)
+            .collect(ImmutableList.toImmutableList());
+    runs.forEach(EarlierRuns::check);
+    return new EarlierRuns(runs, all.size() - runs.size());
+  }
+
+  private static boolean isSince(LocalDate first, String folder) {
+    LocalDate day = RunName.dayOf(folder);
+    return day == null || !day.isBefore(first);
+  }
+
+  /** The folders of finished runs that patterns match. */
+  private static Set<String> finished(String patterns) {
     Set<String> folders = new TreeSet<>();
-    String patterns = previous == null ? "" : previous;
     for (String pattern : Splitter.on(',').trimResults().omitEmptyStrings().splitToList(patterns)) {
       String end = pattern.replaceAll("/+$", "") + "/" + RunLayout.SUCCESS;
       try {
@@ -56,11 +99,7 @@ public final class EarlierRuns implements Serializable {
             "--previous=" + pattern + " cannot be looked for: " + e.getMessage(), e);
       }
     }
-    folders.removeIf(run::is);
-    ImmutableList<RunStore> runs =
-        folders.stream().map(RunStore::at).collect(ImmutableList.toImmutableList());
-    runs.forEach(EarlierRuns::check);
-    return new EarlierRuns(runs);
+    return folders;
   }
 
   /** Refuses a run whose files are not those that it was finished with, by their sizes. */
@@ -82,9 +121,19 @@ public final class EarlierRuns implements Serializable {
     }
   }
 
-  /** The folders, in order. */
+  /** The folders, in the order in which the runs were made. */
   public List<RunStore> folders() {
     return folders;
+  }
+
+  /** How many runs were left out because they stand for days of long ago. */
+  public int older() {
+    return older;
+  }
+
+  /** How many runs ago one of the folders was written: 1 for the last of them. */
+  public int age(int folder) {
+    return folders.size() - folder;
   }
 
   /** Where documents of a shard of one of the folders are found again. */
@@ -121,8 +170,7 @@ public final class EarlierRuns implements Serializable {
   private Set<String> texts() throws IOException {
     Set<String> texts = new HashSet<>();
     for (RunStore folder : folders) {
-      folder.<Document>forEach(
-          Dataset.DOCUMENTS, document -> texts.add(document.getContentSha256()));
+      folder.forEachText(Dataset.DOCUMENTS, CONTENT, texts::add);
     }
     return texts;
   }

@@ -2,6 +2,7 @@ package rasid.run;
 
 import java.io.Serializable;
 import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.dataset.OutputFormat;
 
 /** The folder that a run writes, {@code OUTPUT/run=ID}, and in what form it is written. */
@@ -11,7 +12,7 @@ public final class RunFolder implements Serializable {
   private static final List<String> CODECS = List.of("deflate", "bzip2", "snappy", "null");
 
   private final String output;
-  private final String fileName;
+  private final RunName name;
   private final RunStore store;
   private final String codec;
   private final List<OutputFormat> formats;
@@ -20,7 +21,7 @@ public final class RunFolder implements Serializable {
   private RunFolder(
       String output, RunName name, String codec, List<OutputFormat> formats, RunOrigin origin) {
     this.output = output;
-    this.fileName = name.fileName();
+    this.name = name;
     this.store = RunStore.at(output + "/" + name.folder());
     this.codec = codec;
     this.formats = formats;
@@ -62,7 +63,12 @@ public final class RunFolder implements Serializable {
 
   /** The run's folder under that of all runs, as a name of a file. */
   public String fileName() {
-    return fileName;
+    return name.fileName();
+  }
+
+  /** The day that the run stands for, ISO 8601; null for a run without one. */
+  public @Nullable String date() {
+    return name.date();
   }
 
   /** Whether the folder lies on the disk of this machine. */

@@ -1,7 +1,9 @@
 package rasid.run;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -11,12 +13,15 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param id letters, digits, dot, dash and underscore
  * @param date a day as 2022-01-08, or null
  */
-public record RunName(String id, @Nullable String date) {
+public record RunName(String id, @Nullable String date) implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** Id of a run that is given neither an id nor a date. */
   private static final String LOCAL = "local";
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+
+  private static final Pattern DATED = Pattern.compile("/dt=([^/]+)/run=[^/]+$");
 
   /**
    * Checks a name.
@@ -42,6 +47,12 @@ public record RunName(String id, @Nullable String date) {
     } catch (DateTimeParseException e) {
       return false;
     }
+  }
+
+  /** The day that a run's folder stands for, by its name; null when that names none. */
+  static @Nullable LocalDate dayOf(String folder) {
+    Matcher dated = DATED.matcher(folder);
+    return dated.find() && isDay(dated.group(1)) ? LocalDate.parse(dated.group(1)) : null;
   }
 
   /** The run's folder under that of all runs: {@code run=ID} or {@code dt=DATE/run=ID}. */

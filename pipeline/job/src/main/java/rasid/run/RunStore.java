@@ -13,7 +13,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
 import org.apache.avro.file.DataFileStream;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.io.FileSystems;
@@ -128,7 +133,7 @@ public record RunStore(RunLayout layout) implements Serializable {
   public <T extends SpecificRecord> void forEach(Dataset dataset, Consumer<T> out)
       throws IOException {
     for (ResourceId file : match(layout.allRecords(dataset))) {
-      forEach(file, dataset, out);
+      forEach(file, new SpecificDatumReader<>(dataset.schema()), out);
     }
   }
 
@@ -141,7 +146,27 @@ public record RunStore(RunLayout layout) implements Serializable {
       throws IOException {
     ResourceId file = layout.records(OutputFormat.AVRO, dataset, RunLayout.shardName(shard));
     if (!match(file.toString()).isEmpty()) {
-      forEach(file, dataset, out);
+      forEach(file, new SpecificDatumReader<>(dataset.schema()), out);
+    }
+  }
+
+  /**
+   * Gives the values of one field of text of all records of a dataset; the other fields are passed
+   * over.
+   *
+   * @throws IOException when a file cannot be read, with its name
+   */
+  public void forEachText(Dataset dataset, String field, Consumer<String> out) throws IOException {
+    Schema all = dataset.schema();
+    Schema one =
+        SchemaBuilder.record(all.getName())
+            .namespace(all.getNamespace())
+            .fields()
+            .requiredString(field)
+            .endRecord();
+    for (ResourceId file : match(layout.allRecords(dataset))) {
+      RunStore.<GenericRecord>forEach(
+          file, new GenericDatumReader<>(one), entry -> out.accept(entry.get(0).toString()));
     }
   }
 
@@ -154,11 +179,10 @@ public record RunStore(RunLayout layout) implements Serializable {
     return shards;
   }
 
-  private static <T extends SpecificRecord> void forEach(
-      ResourceId file, Dataset dataset, Consumer<T> out) throws IOException {
+  private static <T> void forEach(ResourceId file, DatumReader<T> reader, Consumer<T> out)
+      throws IOException {
     try (InputStream in = Channels.newInputStream(FileSystems.open(file));
-        DataFileStream<T> records =
-            new DataFileStream<>(in, new SpecificDatumReader<>(dataset.schema()))) {
+        DataFileStream<T> records = new DataFileStream<>(in, reader)) {
       while (records.hasNext()) {
         out.accept(records.next());
       }

@@ -216,7 +216,10 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
 
     private void write(String docId, ArticleRecords output) throws IOException {
       for (Map.Entry<Dataset, List<SpecificRecord>> dataset : output.byDataset().entrySet()) {
-        writer.appendAll(dataset.getKey(), dataset.getValue());
+        // The index says what was told of each claim, which is not known before all are together.
+        if (dataset.getKey() != Dataset.STORY_INDEX) {
+          writer.appendAll(dataset.getKey(), dataset.getValue());
+        }
       }
       for (Report report : output.reports()) {
         reports.add(Batches.shard(report.getStory(), shards), report);

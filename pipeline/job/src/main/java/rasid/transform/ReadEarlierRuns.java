@@ -3,6 +3,8 @@ package rasid.transform;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -54,7 +56,9 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
     List<RunStore> folders = earlier.folders();
     try {
       for (int folder = 0; folder < folders.size(); folder++) {
-        for (int shard : folders.get(folder).shards(Dataset.DOCUMENTS)) {
+        Set<Integer> shardsOfRun = new TreeSet<>(folders.get(folder).shards(Dataset.DOCUMENTS));
+        shardsOfRun.addAll(folders.get(folder).shards(Dataset.STORY_INDEX));
+        for (int shard : shardsOfRun) {
           shardsOfRuns.add(KV.of(folder, shard));
         }
       }
@@ -101,7 +105,10 @@ final class ReadEarlierRuns extends PTransform<PBegin, PCollectionTuple> {
       folder.<Report>forEach(
           Dataset.STORY_INDEX,
           shard,
-          report -> reports.add(Batches.shard(report.getStory(), shards), report));
+          report -> {
+            report.setAge(earlier.age(shardOfRun.getKey()));
+            reports.add(Batches.shard(report.getStory(), shards), report);
+          });
       folder.<Document>forEach(
           Dataset.DOCUMENTS,
           shard,

@@ -2,6 +2,7 @@ package rasid.transform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -20,9 +21,10 @@ import rasid.transform.shuffle.Batch;
 import rasid.transform.shuffle.GroupBatches;
 
 /**
- * Brings the claims about one quantity together over all articles, and writes the groups. The
- * reports of a shard are sorted on disk and read once, so that a key that half of the world's news
- * falls to needs no more memory than another.
+ * Brings the claims about one quantity together over all articles, and writes the groups that no
+ * earlier run told as they are, with the reports of each for later runs. The reports of a shard are
+ * sorted on disk and read once, so that a key that half of the world's news falls to needs no more
+ * memory than another.
  */
 public final class ReconcileClaims
     extends PTransform<PCollection<Batch<Report>>, PCollection<ShardCount>> {
@@ -81,15 +83,21 @@ public final class ReconcileClaims
             new ClaimGrouper(
                 classes,
                 group -> {
-                  try {
-                    writer.append(Dataset.CLAIM_GROUPS, group);
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                });
+                  group.setAsOf(run.date());
+                  append(writer, Dataset.CLAIM_GROUPS, group);
+                },
+                report -> append(writer, Dataset.STORY_INDEX, report));
         sorter.forEachSorted(grouper::add);
         grouper.finish();
         writer.finish().forEach(out::output);
+      }
+    }
+
+    private static void append(ShardWriter writer, Dataset dataset, SpecificRecord entry) {
+      try {
+        writer.append(dataset, entry);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -83,7 +83,8 @@ class RunCheckTest {
           RunFolder.of(
               folder + "/out", RunName.of("next", null), "deflate", "avro", RunOrigin.UNKNOWN);
       IllegalArgumentException error =
-          assertThrows(IllegalArgumentException.class, () -> EarlierRuns.of(run.toString(), other));
+          assertThrows(
+              IllegalArgumentException.class, () -> EarlierRuns.of(run.toString(), 30, other));
       assertThat(error).hasMessageThat().contains("is damaged: documents/");
       assertThat(error).hasMessageThat().contains("run it again, or leave it out");
     }

@@ -133,7 +133,7 @@ class FindCopiesTest {
         .apply(
             ProcessArticles.reading(READER)
                 .extracting(ExtractionSettings.defaults().withMinArabicShare(0.5))
-                .writingTo(run, EarlierRuns.of(null, run), shards));
+                .writingTo(run, EarlierRuns.of(null, 30, run), shards));
     pipeline.run().waitUntilFinish();
     return run;
   }

@@ -62,7 +62,7 @@ class FindPassagesTest {
     Document own = Documents.of("own", SHARED);
     Documents.write(run, 7, own);
 
-    EarlierRuns earlier = EarlierRuns.of(folder + "/run=before-*", run);
+    EarlierRuns earlier = EarlierRuns.of(folder + "/run=before-*", 30, run);
     find(
         run,
         earlier,
@@ -86,7 +86,7 @@ class FindPassagesTest {
     RunFolder run = Documents.run(folder, "own");
     Document own = Documents.of("own", SHARED);
     Documents.write(run, 0, own);
-    EarlierRuns earlier = EarlierRuns.of(first.toString(), run);
+    EarlierRuns earlier = EarlierRuns.of(first.toString(), 30, run);
     MoreFiles.deleteRecursively(folder.resolve("run=before/documents"));
 
     Exception error =
@@ -116,7 +116,7 @@ class FindPassagesTest {
             () ->
                 find(
                     run,
-                    EarlierRuns.of(null, run),
+                    EarlierRuns.of(null, 30, run),
                     shingles(one, EarlierRuns.ownPlace(0)),
                     shingles(two, EarlierRuns.ownPlace(0))));
     assertThat(error)

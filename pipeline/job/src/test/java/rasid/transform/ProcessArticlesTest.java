@@ -61,7 +61,7 @@ class ProcessArticlesTest {
             .apply(
                 ProcessArticles.reading(READER)
                     .extracting(SETTINGS)
-                    .writingTo(run, EarlierRuns.of(null, run), 4))
+                    .writingTo(run, EarlierRuns.of(null, 30, run), 4))
             .written()
             .apply(CountRecords.inFiles());
     counts.apply(FinishRun.of(run, new Trust(1, 0)));
@@ -119,7 +119,7 @@ class ProcessArticlesTest {
     pipeline
         .apply(FindArticles.matching(files, 1000))
         .apply(ShardArticles.into(2, READER))
-        .apply(articles.writingTo(run, EarlierRuns.of(null, run), 2));
+        .apply(articles.writingTo(run, EarlierRuns.of(null, 30, run), 2));
     pipeline.run().waitUntilFinish();
     return run;
   }

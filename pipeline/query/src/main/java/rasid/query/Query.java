@@ -11,18 +11,17 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.dataset.LocalRun;
 
-/** Asks SQL of a run, from the command line. */
+/** Asks SQL of runs, from the command line. */
 public final class Query {
 
   static final String USAGE =
-      "usage: query.sh [--format=table|csv|json] RUN_FOLDER [\"SELECT …\" …], or query.sh --views";
+      "usage: query.sh [--format=table|csv|json] RUN_FOLDERS [\"SELECT …\" …], or query.sh --views";
 
   private final Reader in;
   private final Writer out;
@@ -90,7 +89,7 @@ public final class Query {
     if (names.isEmpty()) {
       throw new IllegalArgumentException(USAGE);
     }
-    try (RunDatabase database = RunDatabase.of(LocalRun.open(Path.of(names.get(0))))) {
+    try (RunDatabase database = RunDatabase.of(LocalRun.matching(names.get(0)))) {
       if (names.size() == 1) {
         converse(database, format);
       }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A view that is there for every run. Its statement is a resource, in which each column stands on a
+ * A view that is there for all runs. Its statement is a resource, in which each column stands on a
  * line that ends with what the column means.
  *
  * @param name as statements name it
@@ -47,7 +47,8 @@ public record ReadyView(String name, String meaning, String sql, List<Column> co
   static final Map<String, ReadyView> BY_NAME =
       Stream.concat(
               FOR_USERS.stream(),
-              Stream.of("names", "members", "group_places", "incidents").map(ReadyView::load))
+              Stream.of("names", "current_groups", "members", "group_places", "incidents")
+                  .map(ReadyView::load))
           .collect(Collectors.toUnmodifiableMap(ReadyView::name, Function.identity()));
 
   private static ReadyView load(String name) {

@@ -13,9 +13,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -33,9 +36,9 @@ import rasid.dataset.RecordWriter;
 import rasid.tables.Table;
 
 /**
- * A finished run as a database of DuckDB: its datasets, and the ready views. A dataset is read when
- * a statement, or a view that it names, names it: from the run's Parquet files where it has them,
- * else from Parquet that is made of its Avro files in a temporary folder. Not shared between
+ * Finished runs as a database of DuckDB: their datasets, and the ready views. A dataset is read
+ * when a statement, or a view that it names, names it: from the Parquet files of a run where it has
+ * them, else from Parquet that is made of its Avro files in a temporary folder. Not shared between
  * threads.
  */
 public final class RunDatabase implements AutoCloseable {
@@ -58,15 +61,18 @@ public final class RunDatabase implements AutoCloseable {
           "duckdb_views",
           "duckdb_columns");
 
-  private final LocalRun run;
+  /** The macro that every view of groups is made of. */
+  private static final String GROUPS_AS_OF = "groups_as_of";
+
+  private final List<LocalRun> runs;
   private final boolean copies;
   private final Path temporary;
   private final Connection connection;
   private final Set<Dataset> loaded = EnumSet.noneOf(Dataset.class);
   private final Set<String> views = new HashSet<>();
 
-  private RunDatabase(LocalRun run, @Nullable Path file) throws IOException, SQLException {
-    this.run = run;
+  private RunDatabase(List<LocalRun> runs, @Nullable Path file) throws IOException, SQLException {
+    this.runs = runs;
     copies = file != null;
     temporary = Files.createTempDirectory("rasid-query");
     Properties settings = new Properties();
@@ -88,9 +94,14 @@ public final class RunDatabase implements AutoCloseable {
     }
   }
 
-  /** A database in memory, over the run's files. */
+  /** A database in memory, over the files of some runs. */
+  public static RunDatabase of(List<LocalRun> runs) throws IOException, SQLException {
+    return new RunDatabase(runs, /* file= */ null);
+  }
+
+  /** A database in memory, over the files of a run. */
   public static RunDatabase of(LocalRun run) throws IOException, SQLException {
-    return new RunDatabase(run, /* file= */ null);
+    return of(List.of(run));
   }
 
   /**
@@ -99,7 +110,7 @@ public final class RunDatabase implements AutoCloseable {
    * @param file where there is none yet
    */
   public static void write(LocalRun run, Path file) throws IOException, SQLException {
-    try (RunDatabase database = new RunDatabase(run, file)) {
+    try (RunDatabase database = new RunDatabase(List.of(run), file)) {
       database.loadAll();
     }
   }
@@ -175,6 +186,8 @@ public final class RunDatabase implements AutoCloseable {
         load(dataset);
       } else if (ReadyView.BY_NAME.containsKey(word)) {
         load(ReadyView.BY_NAME.get(word));
+      } else if (word.equals(GROUPS_AS_OF)) {
+        load(Dataset.CLAIM_GROUPS);
       } else if (CATALOG.contains(word)) {
         loadAll();
       }
@@ -201,13 +214,49 @@ public final class RunDatabase implements AutoCloseable {
     if (!loaded.add(dataset)) {
       return;
     }
-    run.requireKnown(dataset);
-    Path parquet = run.folder().resolve("parquet").resolve(dataset.folder());
-    String files =
-        Files.isDirectory(parquet) ? parquet + "/*.parquet" : inParquet(dataset).toString();
+    List<String> files = new ArrayList<>();
+    List<String> runOfFile = new ArrayList<>();
+    for (LocalRun run : runs) {
+      run.requireKnown(dataset);
+      for (Path file : parquet(run, dataset)) {
+        files.add(quoted(file.toString()));
+        runOfFile.add("(%s, %s)".formatted(quoted(file.toString()), quoted(name(run))));
+      }
+    }
+    // Groups are told by several runs: each record says by which.
+    String select =
+        dataset == Dataset.CLAIM_GROUPS
+            ? "SELECT d.* EXCLUDE (filename), r.run FROM read_parquet([%s], union_by_name = true,"
+                + " filename = true) d JOIN (VALUES %s) r(file, run) ON r.file = d.filename"
+            : "SELECT * FROM read_parquet([%s], union_by_name = true)";
     execute(
-        "CREATE %s %s AS SELECT * FROM read_parquet('%s')"
-            .formatted(copies ? "TABLE" : "VIEW", dataset.folder(), files.replace("'", "''")));
+        "CREATE %s %s AS ".formatted(copies ? "TABLE" : "VIEW", dataset.folder())
+            + select.formatted(String.join(", ", files), String.join(", ", runOfFile)));
+    if (dataset == Dataset.CLAIM_GROUPS) {
+      execute(ReadyView.resource("query/" + GROUPS_AS_OF + ".sql"));
+    }
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** A run's name under the folder of all: run=ID or dt=DAY/run=ID. */
+  private static String name(LocalRun run) {
+    Path folder = run.folder().toAbsolutePath().normalize();
+    Path parent = folder.getParent() == null ? null : folder.getParent().getFileName();
+    String id = String.valueOf(folder.getFileName());
+    return parent != null && parent.toString().startsWith("dt=") ? parent + "/" + id : id;
+  }
+
+  private List<Path> parquet(LocalRun run, Dataset dataset) throws IOException {
+    Path folder = run.folder().resolve("parquet").resolve(dataset.folder());
+    if (!Files.isDirectory(folder)) {
+      return List.of(inParquet(run, dataset));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
+    }
   }
 
   private void execute(String sql) throws SQLException {
@@ -216,9 +265,9 @@ public final class RunDatabase implements AutoCloseable {
     }
   }
 
-  private Path inParquet(Dataset dataset) throws IOException {
+  private Path inParquet(LocalRun run, Dataset dataset) throws IOException {
     Class<?> type = SpecificData.get().getClass(dataset.schema());
-    Path file = temporary.resolve(dataset.folder() + ".parquet");
+    Path file = temporary.resolve(dataset.folder() + runs.indexOf(run) + ".parquet");
     try (OutputStream out = Files.newOutputStream(file);
         RecordWriter writer =
             OutputFormat.PARQUET.open(out, dataset, dataset.folder(), /* codec= */ "null")) {

@@ -19,8 +19,8 @@ SELECT
   s.change, -- how the day stands to the one before
   r.sources, -- who is reported as saying it
   r.words -- the words of the reports
-FROM (SELECT group_id, day(point.date) AS day, unnest(point) FROM (SELECT group_id, unnest(series) AS point FROM claim_groups)) s
-JOIN claim_groups g ON g.group_id = s.group_id
+FROM (SELECT group_id, day(point.date) AS day, unnest(point) FROM (SELECT group_id, unnest(series) AS point FROM current_groups)) s
+JOIN current_groups g ON g.group_id = s.group_id
 JOIN group_places q ON q.group_id = s.group_id
 LEFT JOIN (
   SELECT m.group_id, m.statement_date AS date,

@@ -8,7 +8,7 @@ SELECT
   l.name_ar AS locality_ar, -- its Arabic name
   coalesce(l.lat, CASE WHEN NOT is_country(g.place) THEN p.lat END) AS lat, -- degrees north of the town or place
   coalesce(l.lon, CASE WHEN NOT is_country(g.place) THEN p.lon END) AS lon -- degrees east
-FROM claim_groups g
+FROM current_groups g
 LEFT JOIN countries k ON k.code = g.place
 LEFT JOIN names p ON p.entity_id = g.place
 LEFT JOIN names l ON l.entity_id = g.locality

@@ -34,14 +34,16 @@ SELECT
   i.low AS ibc_low, -- least number by IBC's convention
   i.high AS ibc_high, -- greatest number by IBC's convention
   array_to_string(g.alarms, '; ') AS alarms, -- what is worth a look
-  len(g.parts) AS parts -- groups that count a part of this one; never summed
+  len(g.parts) AS parts, -- groups that count a part of this one; never summed
+  g.as_of, -- day of the run that told it
+  g.run -- the run that told it
 FROM (
   SELECT *,
     members[-1] AS t,
     list_filter(estimates, lambda e: e.convention = 'UCDP')[1] AS u,
     list_filter(estimates, lambda e: e.convention = 'ACLED')[1] AS a,
     list_filter(estimates, lambda e: e.convention = 'IBC')[1] AS i
-  FROM claim_groups
+  FROM current_groups
 ) g
 JOIN group_places q ON q.group_id = g.group_id
 ORDER BY g.reports DESC, g.group_id

@@ -45,13 +45,13 @@ JOIN (
 ) r ON r.group_id = g.group_id
 LEFT JOIN (
   SELECT w.group_id, string_agg(concat_ws(' ', p.counted_class, p.locality_en, p.latest_value), ', ' ORDER BY p.group_id) AS parts
-  FROM (SELECT group_id, unnest(parts) AS part FROM claim_groups) w
+  FROM (SELECT group_id, unnest(parts) AS part FROM current_groups) w
   JOIN groups_latest p ON p.group_id = w.part
   WHERE p.latest_value IS NOT NULL
   GROUP BY w.group_id
 ) t ON t.group_id = g.group_id
 WHERE g.event_type = 'KILLED' AND g.kind = 'COUNT' AND g.scope = 'ALL' AND is_people(g.counted_class)
   AND g.group_id NOT IN (
-    SELECT unnest(parts) FROM claim_groups
+    SELECT unnest(parts) FROM current_groups
     WHERE event_type = 'KILLED' AND kind = 'COUNT' AND scope = 'ALL' AND is_people(counted_class))
 ORDER BY r.date_start, g.group_id

@@ -6,5 +6,5 @@ SELECT
   unnest(member) -- the fields of a member
 FROM (
   SELECT group_id, verdict, unnest(members) AS member, generate_subscripts(members, 1) AS position
-  FROM claim_groups
+  FROM current_groups
 )

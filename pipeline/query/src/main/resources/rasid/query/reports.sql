@@ -27,7 +27,7 @@ SELECT
   d.publisher, -- its publisher
   d.url -- its address
 FROM members m
-JOIN claim_groups g ON g.group_id = m.group_id
+JOIN current_groups g ON g.group_id = m.group_id
 JOIN group_places q ON q.group_id = m.group_id
 LEFT JOIN claims c ON c.claim_id = m.claim_id
 LEFT JOIN documents d ON d.doc_id = m.doc_id

@@ -28,8 +28,14 @@ import rasid.Claims;
 import rasid.dataset.Dataset;
 import rasid.dataset.OutputFormat;
 import rasid.dataset.RecordWriter;
+import rasid.dataset.RunFixture;
 import rasid.record.Claim;
+import rasid.record.ClaimGroup;
+import rasid.record.GroupMember;
+import rasid.record.Op;
+import rasid.record.QuantityKind;
 import rasid.record.Span;
+import rasid.record.Verdict;
 
 /** The whole command, on a run on disk. */
 class QueryTest {
@@ -101,6 +107,70 @@ class QueryTest {
             "2024-03-04,,10,10,,,الشرطة",
             "2024-03-05,INCIDENT,18,18,18,8,وزارة الصحة")
         .inOrder();
+  }
+
+  @Test
+  void ofSeveralRunsEachGroupIsAsItWasToldLast() throws IOException {
+    tell("2022-01-01", group("a", 8), group("b", 30));
+    tell("2022-01-02", group("c", 31), group("a", 9));
+    // What left a group that is told as well does not end it.
+    tell("2022-01-03", group("a", 7), group("d", 2, "a"));
+    // What became a part of another one is no more.
+    tell("2022-01-04", group("c", 33, "b"));
+    String runs = folder + "/dt=*/run=*";
+    String columns = "group_id, latest FROM ";
+    query("--format=csv", runs, "SELECT " + columns + "groups_latest ORDER BY group_id");
+    assertThat(printed.lines().toList())
+        .containsExactly("group_id,latest", "a,7", "c,33", "d,2")
+        .inOrder();
+    String until = "SELECT " + columns + "groups_as_of('2022-01-%s') ORDER BY group_id";
+    query("--format=csv", runs, until.formatted("03"));
+    assertThat(printed.lines().toList())
+        .containsExactly("group_id,latest", "a,7", "b,30", "c,31", "d,2")
+        .inOrder();
+    query("--format=csv", runs, until.formatted("01"));
+    assertThat(printed.lines().toList())
+        .containsExactly("group_id,latest", "a,8", "b,30")
+        .inOrder();
+    query("--format=csv", runs, "SELECT run FROM claim_groups WHERE group_id = 'd'");
+    assertThat(printed.lines().toList()).containsExactly("run", "dt=2022-01-03/run=x").inOrder();
+  }
+
+  private void tell(String day, ClaimGroup... groups) throws IOException {
+    for (ClaimGroup group : groups) {
+      group.setAsOf(day);
+    }
+    RunFixture.write(folder.resolve("dt=" + day).resolve("run=x"), groups);
+  }
+
+  private static ClaimGroup group(String id, double latest, String... was) {
+    GroupMember member =
+        GroupMember.newBuilder()
+            .setClaimId(id + "-1")
+            .setDocId(id)
+            .setStatementDate("2022-01-01")
+            .setOp(Op.EQ)
+            .setPoint(latest)
+            .setLow(latest)
+            .setHigh(latest)
+            .build();
+    return ClaimGroup.newBuilder()
+        .setGroupId(id)
+        .setPolicy("p")
+        .setEventType("KILLED")
+        .setCountedClass("PERSON")
+        .setKind(QuantityKind.COUNT)
+        .setPlace("LB")
+        .setMembers(List.of(member))
+        .setReports(1)
+        .setIndependentOrigins(1)
+        .setEstimates(List.of())
+        .setLatest(latest)
+        .setVerdict(Verdict.SINGLE)
+        .setAlarms(List.of())
+        .setParts(List.of())
+        .setWas(List.of(was))
+        .build();
   }
 
   @Test

@@ -32,8 +32,8 @@ final class Regrouping {
   }
 
   /**
-   * The groups of the group's story key. The group is one of them, unless reports of earlier runs
-   * belong to it.
+   * The groups of the group's story key, as if nothing had been told of them. The group is one of
+   * them, unless what the run did not tell changes it.
    *
    * @param trace takes why each report joined which story
    */
@@ -55,6 +55,7 @@ final class Regrouping {
         report -> {
           if (report.getKind() == group.getKind()
               && Objects.equals(report.getUnit(), group.getUnit())) {
+            report.setTold(null);
             reports.add(report);
             if (report.getClaimId().equals(member)) {
               stories.add(report.getStory());

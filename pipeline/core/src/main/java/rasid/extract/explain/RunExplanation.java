@@ -122,7 +122,9 @@ final class RunExplanation {
         });
     Page page = new Page();
     RecordedTrace trace = new RecordedTrace();
-    boolean isSame = new Regrouping(run, group, lexicons).groups(trace).contains(group);
+    boolean isSame =
+        new Regrouping(run, group, lexicons)
+            .groups(trace).stream().anyMatch(other -> isSame(other, group));
     new GroupPage(page, trace).print(group, claims);
     if (!isSame) {
       page.heading(
@@ -130,5 +132,12 @@ final class RunExplanation {
               + " version or other --lexicons made it.");
     }
     return page;
+  }
+
+  /** Whether two groups differ in what runs made of them only. */
+  private static boolean isSame(ClaimGroup made, ClaimGroup told) {
+    made.setAsOf(told.getAsOf());
+    made.setWas(told.getWas());
+    return made.equals(told);
   }
 }
