@@ -38,15 +38,20 @@ public final class Explanations {
     return explanations != null;
   }
 
-  /** What is said of the claims of an article, by their ids; those that come out otherwise lack. */
+  /**
+   * What is said of the claims of an article, by their ids; those that come out otherwise lack. Of
+   * a claim that was corrected it is said why the program had found what it found.
+   */
   public Map<String, String> of(Document document, List<Claim> claims) {
     Map<String, String> explained = new HashMap<>();
     if (explanations == null || claims.isEmpty()) {
       return explained;
     }
     Map<Claim, String> made = explanations.of(document);
+    Map<String, String> byId = new HashMap<>();
+    made.forEach((claim, why) -> byId.put(claim.getClaimId(), why));
     for (Claim claim : claims) {
-      String why = made.get(claim);
+      String why = claim.getReviewed() == null ? made.get(claim) : byId.get(claim.getClaimId());
       if (why != null) {
         explained.put(claim.getClaimId(), why);
       }

@@ -48,6 +48,9 @@ public final class Serve implements AutoCloseable {
 
   private static final long IDLE_MILLISECONDS = 30_000;
 
+  /** What is being answered when the server is told to end has so long. */
+  private static final long STOP_MILLISECONDS = 1000;
+
   private final ReportDatabase database;
   private final Server server;
   private boolean isClosed;
@@ -99,6 +102,7 @@ public final class Serve implements AutoCloseable {
   static Serve of(ServeOptions options) throws IOException, SQLException {
     FinishedRun run = FinishedRun.open(options.run());
     Server server = new Server(new QueuedThreadPool(THREADS));
+    server.setStopTimeout(STOP_MILLISECONDS);
     // First of all: a port that is taken is better told before a large run is read.
     open(server, options.port());
     ReportDatabase database = ReportDatabase.of(run);
