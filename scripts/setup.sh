@@ -49,7 +49,8 @@ package() {
   local modules=$1 stamp=$2
   shift 2
   local sources=("$ROOT/pom.xml" "$ROOT"/models/data "$ROOT"/pipeline/core "$ROOT/$modules")
-  [ "$modules" != pipeline/cli ] || sources+=("$ROOT"/pipeline/{job,query,report})
+  [ "$modules" != pipeline/cli ] || sources+=("$ROOT"/pipeline/{job,query,report,serve})
+  [ "$modules" != pipeline/serve ] || sources+=("$ROOT/pipeline/report")
   if [ ! -f "$stamp" ] ||
     [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/web' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]; then
     find_maven
@@ -78,6 +79,13 @@ build_report() {
   local target=$ROOT/pipeline/report/target
   package pipeline/report "$target/built"
   CLASSPATH=$target/rasid-report.jar:$target/lib/*
+}
+
+# build_serve: what serves the report of a run, with DuckDB; sets CLASSPATH.
+build_serve() {
+  local target=$ROOT/pipeline/serve/target
+  package pipeline/serve "$target/built"
+  CLASSPATH=$target/rasid-serve.jar:$target/lib/*
 }
 
 # find_node: Node 20 or later with npm, for those who change or test the report's page.

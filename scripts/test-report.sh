@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Makes reports of the seeds and of hostile articles, and looks at them in Debian's Chromium: contents against the records, ways from page to
-# page, filters, corrections, light, dark, Arabic, a telephone's width, axe-core. First the bundle must be what its sources make.
+# page, filters, corrections, light, dark, Arabic, a telephone's width, axe-core; then at the same reports as scripts/serve.sh serves them.
+# First the bundle must be what its sources make.
 #
 #   scripts/test-report.sh
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-case ${1:-} in --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 CHROMIUM=$(command -v chromium || true)
 if [ -z "$CHROMIUM" ]; then
   install_packages chromium
@@ -24,6 +25,29 @@ make_report() {
 }
 make_report seeds "$ROOT/seeds/*.txt"
 make_report hostile "$WEB/test/hostile.jsonl" --split
+export SEEDS=$work/seeds HOSTILE=$work/hostile CHROMIUM
 cd "$WEB"
-SEEDS=$work/seeds HOSTILE=$work/hostile CHROMIUM=$CHROMIUM node --test --test-reporter=spec test/
+node --test --test-reporter=spec test/
 say "the report in the browser: all tests passed"
+
+# serve NAME: serves a run on a free port; sets ADDRESS.
+servers=()
+serve() {
+  "$ROOT/scripts/serve.sh" "$work/$1/run=test" --port=0 > "$work/$1/address" 2> "$work/$1/serve-log" &
+  servers+=($!)
+  local i
+  for i in $(seq 300); do
+    ADDRESS=$(cat "$work/$1/address")
+    [ -z "$ADDRESS" ] || return 0
+    kill -0 $! 2> /dev/null || break
+    sleep 1
+  done
+  cat "$work/$1/serve-log" >&2
+  exit 1
+}
+trap 'kill "${servers[@]}" 2> /dev/null || true; wait; rm -rf "$work"' EXIT
+serve seeds
+seeds_served=$ADDRESS
+serve hostile
+SEEDS_SERVED=$seeds_served HOSTILE_SERVED=$ADDRESS node --test --test-reporter=spec test/report.test.mjs
+say "the served report in the browser: all tests passed"

@@ -22,7 +22,7 @@ esac
 say "build, unit tests, whole-program tests"
 rm -rf pipeline/*/target/lib models/training/target/lib
 mvn -B -ntp verify
-touch pipeline/job/target/built pipeline/query/target/built pipeline/report/target/built pipeline/cli/target/built models/training/target/built
+touch pipeline/job/target/built pipeline/query/target/built pipeline/report/target/built pipeline/serve/target/built pipeline/cli/target/built models/training/target/built
 
 say "the seeds through scripts/run.sh"
 out=$(mktemp -d)

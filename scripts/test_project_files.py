@@ -46,7 +46,7 @@ class ProjectFiles(unittest.TestCase):
         self.assertEqual(load("CITATION.cff")["version"], version)
         self.assertIn(f"## {version.replace('-SNAPSHOT', '')}", read("CHANGELOG.md"))
         self.assertIn(f"<rasid.version>{version}<", read("pipeline/examples/library/pom.xml"))
-        for module in ("models/data", "models/training", "pipeline/core", "pipeline/job", "pipeline/query", "pipeline/report", "pipeline/cli"):
+        for module in ("models/data", "models/training", "pipeline/core", "pipeline/job", "pipeline/query", "pipeline/report", "pipeline/serve", "pipeline/cli"):
             self.assertIn(f"<version>{version}</version>", read(f"{module}/pom.xml"), module)
 
     def test_files_that_documents_name_are_there(self):

@@ -1,6 +1,6 @@
 // The frame of the report: which page the address names, its navigation, language and theme.
 import { restore } from "./corrections.js";
-import { data, groupAt, loadAll } from "./data.js";
+import { data } from "./data.js";
 import { h } from "./dom.js";
 import { language, setLanguage, t } from "./i18n.js";
 import { clearHighlights } from "./marks.js";
@@ -14,6 +14,7 @@ import { places } from "./pages/places.js";
 import { quality } from "./pages/quality.js";
 import { review } from "./pages/review.js";
 import { sources } from "./pages/sources.js";
+import { store } from "./store.js";
 
 const PAGES = { changes, group, claims, article, places, sources, quality, codebook, review };
 const IN_MENU = ["changes", "claims", "places", "sources", "review", "quality", "codebook"];
@@ -67,7 +68,7 @@ async function show() {
   const parameters = new URLSearchParams(query);
   const name = PAGES[page] ? page : "changes";
   if (name === "group" && parameters.has("row")) {
-    const found = await groupAt(Number(parameters.get("row"))).catch(() => null);
+    const found = await store.groupAt(Number(parameters.get("row"))).catch(() => null);
     if (found) {
       history.replaceState(null, "", address("group", { id: found.id }));
       parameters.set("id", found.id);
@@ -112,7 +113,7 @@ async function start() {
   if (theme) document.documentElement.dataset.theme = theme;
   root.append(h("p.loading", { role: "status" }, t.loading));
   try {
-    await loadAll();
+    await store.load();
   } catch (error) {
     root.replaceChildren(h("p.fault", { role: "alert" }, error.message));
     return;

@@ -1,8 +1,9 @@
 // Pieces that several pages use.
-import { data, groupAt } from "./data.js";
+import { data } from "./data.js";
 import { h, ltr, own } from "./dom.js";
 import { groupChart, originColour } from "./chart.js";
 import { country, day, label, number, t } from "./i18n.js";
+import { store } from "./store.js";
 import { capital, claimPlace, lastSaid, standing, subject, value, withUnit } from "./words.js";
 
 export function link(page, parameters, ...children) {
@@ -145,5 +146,5 @@ export function table(caption, heads, rows, { hidden = false } = {}) {
 
 export async function groupOfClaim(row) {
   const group = data.claims.get("group", row);
-  return group < 0 ? null : groupAt(group);
+  return group < 0 ? null : store.groupAt(group);
 }

@@ -127,14 +127,3 @@ export function lastSaid(group) {
   if (last.statement_date) parts.push(day(last.statement_date));
   return parts.join(language === "ar" ? "، " : ", ");
 }
-
-/** What to look at first: conflicts, downward revisions, alarms, growth, then what agrees. */
-export function newsValue(group) {
-  const order = { CONFLICT: 0, REVISED_DOWN: 1, GROWTH: 3, COMPATIBLE: 4, AGREE: 5, SINGLE: 6 };
-  const alarmed = group.alarms.some((alarm) => !alarm.kind.endsWith("_CAPPED"));
-  const kind = Math.min(order[group.verdict] ?? 6, alarmed ? 2 : 9);
-  const positions = members(group).map(position).filter((number) => number !== null);
-  const most = Math.max(1, ...positions), least = Math.max(1, Math.min(...positions));
-  const change = group.verdict === "GROWTH" || group.verdict === "CONFLICT" || group.verdict === "REVISED_DOWN" ? Math.log(most / least) : 0;
-  return { kind, weight: Math.min(change, 3) * 4 + group.origins + Math.log(1 + most) / 4 };
-}

@@ -1,14 +1,15 @@
-import { articleAt, data } from "../data.js";
+import { data } from "../data.js";
 import { h, ltr, own, webAddress } from "../dom.js";
 import { day, label, number, t } from "../i18n.js";
 import { ArticleText, ROLES, rolesOf } from "../marks.js";
 import { address, badge, claimFacts, claimValue, documentTitle, groupLink, groupOfClaim, link } from "../parts.js";
+import { store } from "../store.js";
 
 /** An article: its text with what each claim is made of, its claims, and its numbers that are none. */
 export async function article(parameters) {
-  const row = data.documentRows.get(parameters.get("id"));
-  if (row === undefined) return null;
-  const found = await articleAt(row);
+  const answer = await store.article(parameters.get("id"));
+  if (!answer) return null;
+  const { row, article: found } = answer;
   const text = new ArticleText(found);
   const documents = data.documents;
   const side = h("div.claim-panel", { "aria-live": "polite" });
@@ -51,9 +52,7 @@ export async function article(parameters) {
       claimFacts(claim.row),
       ofGroup ? h("p", null, badge(ofGroup.verdict, "verdict"), " ", groupLink(ofGroup)) : "",
       h("p", null, link("review", { claim: id }, t.review_this)),
-      h("details.why", null, h("summary", null, t.why),
-        claim.why ? h("pre", { dir: "ltr", tabindex: "0" }, claim.why)
-          : h("p", null, t.why_none, " ", h("code", { dir: "ltr" }, `scripts/explain.sh ${data.run.folder} ${id}`))),
+      why(claim, id),
     ];
   }
 
@@ -91,6 +90,23 @@ export async function article(parameters) {
       else if (found.claims.length) choose(0, false);
     },
   };
+}
+
+/** Why a claim is what it is; asked for when a reader opens it. */
+function why(claim, id) {
+  const holder = h("div", null, h("p", null, t.loading));
+  let asked = false;
+  const details = h("details.why", { on: { toggle: async () => {
+    if (!details.open || asked) return;
+    asked = true;
+    const words = await store.why(claim, id).catch((error) => {
+      asked = false;
+      return error.message;
+    });
+    holder.replaceChildren(words ? h("pre", { dir: "ltr", tabindex: "0" }, words)
+      : h("p", null, t.why_none, " ", h("code", { dir: "ltr" }, `scripts/explain.sh ${data.run.folder} ${id}`)));
+  } } }, h("summary", null, t.why), holder);
+  return details;
 }
 
 function legend() {

@@ -3,25 +3,17 @@ import { data } from "../data.js";
 import { download, h, ltr, own } from "../dom.js";
 import { country, label, language, number, t } from "../i18n.js";
 import { address, claimValue, evidenceLink, sourceType } from "../parts.js";
-import { normalized } from "../search.js";
+import { FACETS } from "../facets.js";
+import { isServed, store } from "../store.js";
 import { claimPlace, position } from "../words.js";
-import { reviewState } from "../corrections.js";
 
 Tabulator.registerModule([FormatModule, SortModule]);
 
-const FACETS = ["event_type", "counted_class", "place_country", "verdict", "source", "source_type", "certainty", "place_basis", "place_precision", "scope_time", "confidence", "publisher", "reviewed"];
 const SHOWN_VALUES = 12;
 
-function facetValue(name, row) {
-  const claims = data.claims;
-  if (name === "confidence") {
-    const confidence = claims.get("confidence", row);
-    return confidence >= 0.9 ? "0.9–1" : confidence >= 0.7 ? "0.7–0.9" : confidence >= 0.5 ? "0.5–0.7" : "0–0.5";
-  }
-  if (name === "publisher") return data.documents.get("publisher", claims.get("document", row)) ?? "";
-  if (name === "reviewed") return reviewState(row) ? "done" : "open";
-  return claims.get(name, row) ?? "";
-}
+/** Rows that come from a server at a time, and that a file has at most. */
+const AT_A_TIME = 200;
+const MOST_IN_FILE = 20000;
 
 function facetLabel(name, value) {
   if (value === "") return t.none;
@@ -32,42 +24,20 @@ function facetLabel(name, value) {
   return label(value);
 }
 
-let words = null;
-
-/** The words of each claim that a search looks in. */
-function searched() {
-  if (!words) {
-    const claims = data.claims;
-    const names = new Map();
-    const place = (row) => {
-      const key = claims.get("place", row) + "/" + claims.get("place_country", row);
-      if (!names.has(key)) names.set(key, normalized([claimPlace(row), data.places.get("name_ar", claims.get("place", row)), data.places.get("name_en", claims.get("place", row)), claims.get("place_country", row)].filter(Boolean).join(" ")));
-      return names.get(key);
-    };
-    // Sources and the like come again and again: each is folded once.
-    const lists = ["source", "counted", "quantity"].map((name) => {
-      const { list, codes } = claims.columns[name] ?? { list: [], codes: [] };
-      const folded = list.map((entry) => normalized(entry) + " ");
-      return (row) => folded[codes[row]] ?? "";
-    });
-    words = Array.from({ length: claims.rows }, (_, row) => normalized(claims.get("evidence", row)) + " " + lists.map((text) => text(row)).join("") + place(row));
-  }
-  return words;
-}
-
 /** All claims: facets with counts, a search, a table, and the state of all three in the address. */
 export function claims(parameters, width, go) {
   const chosen = new Map(FACETS.map((name) => [name, new Set((parameters.has(name) ? parameters.get(name).split("|") : []))]));
   let query = parameters.get("q") ?? "";
   let sort = parameters.get("sort") ?? "";
-  const all = data.claims.rows;
-  const codes = new Map(FACETS.map((name) => [name, coded(name, all)]));
   let rows = [];
+  let total = 0;
+  let turn = 0;
   const summary = h("p.summary", { role: "status" });
   const panel = h("div.facets");
   const search = h("input", { type: "search", id: "search", value: query, dir: "auto", autocomplete: "off" });
   search.value = query;
   const holder = h("div.grid");
+  const more = h("button.more", { type: "button", hidden: true, on: { click: showMore } });
   let grid = null;
   let timer = 0;
 
@@ -77,42 +47,11 @@ export function claims(parameters, width, go) {
     history.replaceState(null, "", address("claims", state));
   }
 
-  function matching() {
-    const terms = normalized(query).split(/\s+/).filter(Boolean);
-    const texts = terms.length ? searched() : null;
-    const wanted = FACETS.map((name) => [codes.get(name), chosen.get(name)]).filter(([, values]) => values.size)
-      .map(([{ list, of }, values]) => [of, new Set(list.map((value, i) => (values.has(value) ? i : -1)))]);
-    // A facet counts what the other facets leave, so that a second value of it can be added.
-    const counts = new Map(FACETS.map((name) => [name, new Map()]));
-    const found = [];
-    const failing = FACETS.map((name) => [name, codes.get(name), chosen.get(name)]);
-    for (let row = 0; row < all; row++) {
-      if (texts && !terms.every((term) => texts[row].includes(term))) continue;
-      let missed = 0, which = null;
-      for (const [of, values] of wanted) {
-        if (!values.has(of[row])) {
-          missed++;
-          which = of;
-          if (missed > 1) break;
-        }
-      }
-      if (missed > 1) continue;
-      if (!missed) found.push(row);
-      for (const [name, { of }] of failing) {
-        if (missed && of !== which) continue;
-        const count = counts.get(name);
-        count.set(of[row], (count.get(of[row]) ?? 0) + 1);
-      }
-    }
-    return { found, counts };
-  }
-
-  function drawFacets(counts) {
+  function drawFacets(facets) {
     const open = new Set([...panel.querySelectorAll("details[open]")].map((element) => element.dataset.name));
     const focused = document.activeElement?.id;
     panel.replaceChildren(...FACETS.map((name, i) => {
-      const { list } = codes.get(name);
-      const values = [...counts.get(name)].map(([code, n]) => [list[code], n]);
+      const values = [...facets.get(name) ?? []];
       for (const value of chosen.get(name)) if (!values.some(([other]) => other === value)) values.push([value, 0]);
       values.sort((a, b) => chosen.get(name).has(b[0]) - chosen.get(name).has(a[0]) || b[1] - a[1]);
       if (values.length < 2 && !chosen.get(name).size) return h("span");
@@ -133,16 +72,57 @@ export function claims(parameters, width, go) {
     if (focused) document.getElementById(focused)?.focus();
   }
 
-  function update() {
-    const { found, counts } = matching();
-    rows = found;
-    summary.textContent = t.shown(number(found.length), all);
-    drawFacets(counts);
+  /** Asks for what is chosen now; an answer that comes after the next question is passed over. */
+  async function update() {
+    const mine = ++turn;
     remember();
-    grid?.replaceData(found.map((row) => records[row]));
+    const found = await store.searchClaims({ query, chosen, sort }, 0, AT_A_TIME);
+    if (mine !== turn) return;
+    rows = found.rows;
+    total = found.total;
+    summary.textContent = t.shown(number(total), data.size.claims);
+    drawFacets(found.facets);
+    tellRest();
+    await grid?.replaceData(rows.map(record));
   }
 
-  const records = Array.from({ length: all }, (_, row) => ({ row }));
+  function tellRest() {
+    more.hidden = rows.length >= total;
+    more.textContent = t.more(number(Math.min(AT_A_TIME, total - rows.length)));
+  }
+
+  async function showMore() {
+    const mine = turn;
+    const found = await store.searchClaims({ query, chosen, sort }, rows.length, AT_A_TIME, false);
+    if (mine !== turn) return;
+    rows = [...rows, ...found.rows];
+    tellRest();
+    await grid.addData(found.rows.map(record));
+  }
+
+  /** The rows of the file: those shown, in their order; from a server also those that are not shown yet. */
+  async function fileRows() {
+    if (!isServed) return grid ? grid.getData("active").map((entry) => entry.row) : rows;
+    const all = [];
+    while (all.length < Math.min(total, MOST_IN_FILE)) {
+      const found = await store.searchClaims({ query, chosen, sort }, all.length, 1000, false);
+      if (!found.rows.length) break;
+      all.push(...found.rows);
+    }
+    return all.slice(0, MOST_IN_FILE);
+  }
+
+  async function save() {
+    const all = await fileRows();
+    if (all.length < total) summary.textContent = t.file_holds(number(all.length), number(total));
+    download("claims.csv", "text/csv", csv(all));
+  }
+
+  const records = new Map();
+  const record = (row) => {
+    if (!records.has(row)) records.set(row, { row });
+    return records.get(row);
+  };
   const byText = (name) => (a, b, x, y) => compare(data.claims.get(name, x.getData().row), data.claims.get(name, y.getData().row));
   const byPlace = (a, b, x, y) => compare(claimPlace(x.getData().row), claimPlace(y.getData().row));
   const byValue = (a, b, x, y) => (rowPosition(x) ?? -1) - (rowPosition(y) ?? -1);
@@ -160,11 +140,13 @@ export function claims(parameters, width, go) {
     { title: t.confidence, field: "confidence", minWidth: 82, widthGrow: 1, hozAlign: "end", sorter: (a, b, x, y) => get("confidence")(x.getData().row) - get("confidence")(y.getData().row), formatter: cell((row) => ltr(get("confidence")(row).toFixed(2))) },
   ];
 
-  const built = () => {
-    update();
+  if (isServed) for (const column of columns) column.sorter = () => 0;
+
+  const built = async () => {
+    await update();
     const [field, direction] = sort.split(":");
     grid = new Tabulator(holder, {
-      data: rows.map((row) => records[row]),
+      data: rows.map(record),
       index: "row",
       height: "min(70vh, 720px)",
       layout: "fitColumns",
@@ -173,6 +155,7 @@ export function claims(parameters, width, go) {
       renderHorizontal: "basic",
       movableColumns: false,
       placeholder: () => h("p", null, t.nothing),
+      // A server sends rows in their order.
       initialSort: columns.some((column) => column.field === field) ? [{ column: field, dir: direction === "desc" ? "desc" : "asc" }] : [],
       columns,
     });
@@ -180,7 +163,8 @@ export function claims(parameters, width, go) {
       const now = sorters.length ? sorters[0].field + ":" + sorters[0].dir : "";
       if (now !== sort) {
         sort = now;
-        remember();
+        if (isServed) update();
+        else remember();
       }
     });
     grid.on("tableBuilt", () => {
@@ -214,29 +198,12 @@ export function claims(parameters, width, go) {
       h("div.tools", null,
         h("label.search", { for: "search" }, h("span", null, t.search), search),
         h("button", { type: "button", on: { click: () => go("claims") } }, t.clear),
-        h("button", { type: "button", on: { click: () => download("claims.csv", "text/csv", csv(grid ? grid.getData("active").map((record) => record.row) : rows)) } }, t.csv)),
+        h("button", { type: "button", on: { click: save } }, t.csv)),
       summary,
-      h("div.split", null, h("section.filters", { "aria-label": t.filters }, panel), holder),
+      h("div.split", null, h("section.filters", { "aria-label": t.filters }, panel), h("div.found", null, holder, more)),
     ],
     mounted: built,
   };
-}
-
-function coded(name, rows) {
-  const ids = new Map();
-  const of = new Int32Array(rows);
-  const list = [];
-  for (let row = 0; row < rows; row++) {
-    const value = facetValue(name, row);
-    let id = ids.get(value);
-    if (id === undefined) {
-      id = list.length;
-      ids.set(value, id);
-      list.push(value);
-    }
-    of[row] = id;
-  }
-  return { list, of };
 }
 
 function compare(a, b) {

@@ -1,11 +1,11 @@
-import { piece } from "../data.js";
 import { h, own } from "../dom.js";
 import { t } from "../i18n.js";
 import { link, table } from "../parts.js";
+import { store } from "../store.js";
 
 /** Each dataset and field with its documentation and an example out of this run. */
 export async function codebook(parameters) {
-  const datasets = await piece("codebook");
+  const datasets = await store.piece("codebook");
   const chosen = parameters.get("dataset");
   return [
     h("h1", null, t.codebook),

@@ -1,8 +1,9 @@
-import { claimRow, data, groupAt, groupById } from "../data.js";
+import { claimRow, data } from "../data.js";
 import { h, ltr, own } from "../dom.js";
 import { label, number, t } from "../i18n.js";
 import { groupChart } from "../chart.js";
 import { badge, badges, documentTitle, evidenceLink, groupLink, link, originDot, table } from "../parts.js";
+import { store } from "../store.js";
 import { capital, isolated, lastSaid, members, range, standing, subject, value, withUnit } from "../words.js";
 
 /** A group may hold ten thousand reports; more rows than these are drawn when asked for. */
@@ -10,11 +11,10 @@ const ROWS = 300;
 
 /** One quantity over all articles: what was reported when and by whom, and how it agrees. */
 export async function group(parameters, width) {
-  const found = await groupById(parameters.get("id"));
+  const found = await store.groupById(parameters.get("id"));
   if (!found) return null;
-  const row = data.groups.indexOf(found);
-  const parts = await Promise.all(found.parts.map(groupAt));
-  const wholes = row < 0 ? await wholesOfSingle(found) : data.groups.filter((other) => other.parts.includes(row));
+  const parts = await Promise.all(found.parts.map(store.groupAt));
+  const wholes = await store.wholes(found);
   return [
     h("h1", null, subject(found)),
     h("p.standing", null, capital(standing(found)), lastSaid(found) ? [" — ", lastSaid(found)] : null),
@@ -32,15 +32,6 @@ export async function group(parameters, width) {
         parts.length ? [h("h3", null, t.parts), await branches(found, new Set([found.id]))] : null]
       : null,
   ];
-}
-
-async function wholesOfSingle(found) {
-  const index = data.groups.length;
-  const first = await groupAt(index);
-  if (!first) return [];
-  const rows = [];
-  for (const other of data.groups) for (const part of other.parts) if (part >= index && (await groupAt(part)) === found) rows.push(other);
-  return rows;
 }
 
 function alarms(found) {
@@ -101,7 +92,7 @@ function tree(groups) {
 async function branches(found, above, depth = 0) {
   const items = [];
   for (const part of found.parts) {
-    const other = await groupAt(part);
+    const other = await store.groupAt(part);
     if (!other || above.has(other.id)) continue;
     const inner = other.parts.length && depth < 4 ? await branches(other, new Set([...above, other.id]), depth + 1) : null;
     items.push(h("li", null, groupLink(other), ": ", standing(other), inner));

@@ -1,9 +1,10 @@
 import { geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import { data, piece } from "../data.js";
+import { data } from "../data.js";
 import { h, own } from "../dom.js";
 import { country, number, t } from "../i18n.js";
 import { link, table } from "../parts.js";
+import { store } from "../store.js";
 import { placeName } from "../words.js";
 
 const NS = "http://www.w3.org/2000/svg";
@@ -11,21 +12,10 @@ const ROWS = 300;
 
 /** Where claims are, on a map that lies in the report, and as a table. */
 export async function places(parameters, width) {
-  const world = await piece("world");
-  const claims = data.claims;
-  const found = new Map();
+  const [world, counted] = await Promise.all([store.piece("world"), store.places()]);
+  const all = counted.filter(({ place }) => place >= 0);
   let without = 0;
-  for (let row = 0; row < claims.rows; row++) {
-    const place = claims.get("place", row);
-    if (place < 0) {
-      without++;
-      continue;
-    }
-    const entry = found.get(place) ?? { place, named: 0, inherited: 0 };
-    entry[claims.get("place_basis", row) === "EXPLICIT" ? "named" : "inherited"]++;
-    found.set(place, entry);
-  }
-  const all = [...found.values()].sort((a, b) => b.named + b.inherited - a.named - a.inherited);
+  for (const { place, named, inherited } of counted) if (place < 0) without += named + inherited;
   const located = all.filter(({ place }) => data.places.get("lat", place) !== null);
   for (const entry of all) if (data.places.get("lat", entry.place) === null) without += entry.named + entry.inherited;
   return [

@@ -1,32 +1,37 @@
 import { add, all, parse, reviewState, text, undo } from "../corrections.js";
-import { articleAt, claimRow, data } from "../data.js";
+import { claimRow, data } from "../data.js";
 import { download, h, own } from "../dom.js";
 import { label, number, t } from "../i18n.js";
 import { ArticleText, rolesOf } from "../marks.js";
 import { badges, claimFacts, documentTitle, groupLink, groupOfClaim, link } from "../parts.js";
 import { normalized } from "../search.js";
+import { isServed, store } from "../store.js";
 import { placeName, plainValue } from "../words.js";
 
-/** Claims in the order in which answers tell most: alarms, then disagreement, then low confidence. */
-function queue(first) {
-  const claims = data.claims;
-  const alarmed = new Set();
-  for (const group of data.groups) for (const alarm of group.alarms) for (const id of alarm.claims) alarmed.add(id);
-  const disagreement = { CONFLICT: 1, REVISED_DOWN: 0.5 };
-  const score = new Float64Array(claims.rows);
-  for (let row = 0; row < claims.rows; row++) {
-    const least = Math.min(...["confidence", "source_confidence", "place_confidence"].map((name) => claims.get(name, row) ?? 1));
-    score[row] = (alarmed.size && alarmed.has(claims.get("id", row)) ? 2 : 0) + (disagreement[claims.get("verdict", row)] ?? 0) + (1 - least);
-  }
-  const rows = Array.from(score.keys()).sort((a, b) => score[b] - score[a] || a - b);
-  return first >= 0 ? [first, ...rows.filter((row) => row !== first)] : rows;
+/** A queue of rows with one that is asked of first, which comes no second time. */
+function startingWith(first, rows) {
+  if (first < 0) return rows;
+  return {
+    length: rows.length,
+    async at(i) {
+      if (i === 0) return first;
+      const before = rows.indexOf(first);
+      return rows.at(before >= 0 && i > before ? i : i - 1);
+    },
+    indexOf(row) {
+      if (row === first) return 0;
+      const at = rows.indexOf(row), before = rows.indexOf(first);
+      return at < 0 || (before >= 0 && at > before) ? at : at + 1;
+    },
+  };
 }
 
 /** One question at a time, answered by a key; the answers become corrections.jsonl. */
 export async function review(parameters) {
-  const wanted = parameters.get("claim") ? claimRow(parameters.get("claim")) : -1;
-  const rows = queue(wanted);
-  let at = Math.max(0, wanted >= 0 ? 0 : rows.findIndex((row) => reviewState(row) === false));
+  const wanted = parameters.get("claim") ? await store.claim(parameters.get("claim")) : -1;
+  const rows = startingWith(wanted, await store.queue());
+  let at = 0;
+  if (wanted < 0) while (at < rows.length && reviewState(await rows.at(at))) at++;
   const done = () => at >= rows.length;
   const card = h("div.question", { "aria-live": "polite" });
   const status = h("p.summary", { role: "status" });
@@ -48,7 +53,7 @@ export async function review(parameters) {
       return;
     }
     answers.forEach(add);
-    const foreign = answers.filter((answer) => !data.documentRows.has(answer.doc_id)).length;
+    const foreign = isServed ? 0 : answers.filter((answer) => !data.documentRows.has(answer.doc_id)).length;
     status.textContent = t.loaded(answers.length) + (foreign ? "; " + t.other_run(foreign) : "");
     counts(false);
   }
@@ -66,9 +71,9 @@ export async function review(parameters) {
       card.replaceChildren(h("p", null, t.queue_done));
       return;
     }
-    const row = rows[at];
+    const row = await rows.at(at);
     const document = data.claims.get("document", row);
-    const [article, group] = await Promise.all([articleAt(document), groupOfClaim(row)]);
+    const [{ article }, group] = await Promise.all([store.articleAt(document), groupOfClaim(row)]);
     const claim = article.claims.find((other) => other.row === row);
     const excerpt = around(article, claim);
     shown = { row, article, claim, group };
@@ -214,7 +219,7 @@ function symbols(table, used) {
 
 /** Answers that are likely: symbols of the tables and the run, places and sources of the article. */
 function offered(question, article) {
-  const list = (name) => data.claims.columns[name]?.list ?? [];
+  const list = (name) => data.claims.values(name);
   switch (question) {
     case "event": return symbols("events", list("event_type"));
     case "class": return symbols("classes", list("counted_class"));

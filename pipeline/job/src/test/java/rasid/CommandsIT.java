@@ -221,6 +221,29 @@ class CommandsIT {
   }
 
   @Test
+  void correctionsThatMeetNothingAreSaid() throws IOException {
+    Path lines =
+        Files.writeString(
+            folder.resolve("c.jsonl"),
+            "{\"doc_id\":\"327f2ca9427cbcbf\",\"begin\":1083,\"end\":1089,\"question\":\"right\"}\n"
+                + "{\"doc_id\":\"327f2ca9427cbcbf\",\"begin\":1083,\"end\":1089,\"question\":\"source\",\"value\":\"البيت الأبيض\"}\n"
+                + "{\"doc_id\":\"327f2ca9427cbcbf\",\"begin\":1,\"end\":2,\"question\":\"right\"}\n"
+                + "{\"doc_id\":\"0000000000000000\",\"begin\":1,\"end\":2,\"question\":\"right\"}\n");
+    assertThat(
+            program.launch(
+                "--input=" + SEEDS + "/*.txt",
+                "--output=" + folder,
+                "--run=corrected",
+                "--corrections=" + lines))
+        .isEqualTo(0);
+    assertThat(program.printed())
+        .contains("2 of 4 corrections are of articles or claims that this run does not have");
+    assertThat(program.printed())
+        .contains("1 correction could not be applied, because the article does not have its words");
+    assertThat(program.printed()).contains("327f2ca9427cbcbf-1083: البيت الأبيض");
+  }
+
+  @Test
   void whatAnInputHoldsOtherwiseThanItIsReadIsSaid() throws IOException {
     Path lines =
         Files.writeString(

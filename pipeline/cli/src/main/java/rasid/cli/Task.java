@@ -14,6 +14,7 @@ import rasid.export.Export;
 import rasid.extract.explain.Explain;
 import rasid.query.Query;
 import rasid.report.MakeReport;
+import rasid.serve.Serve;
 
 /**
  * What programs of their own do, which scripts of their own start as well: here their options are
@@ -77,6 +78,12 @@ final class Task {
             option("--out", "FOLDER", "where it goes; RUN/report by default"),
             flag("--split", "data beside the page for a small run too"),
             option("--explain", "N", "explains each claim of runs of at most N claims")),
+        new Task(
+            "serve",
+            Serve::main,
+            "Serves the report of a run on this machine, and extracts texts.",
+            "RUN",
+            option("--port", "N", "of 127.0.0.1; 8765 by default, 0 for any")),
         new Task(
             "query",
             Query::main,

@@ -32,6 +32,7 @@ class RasidCommandTest {
             "explain",
             "evaluate",
             "report",
+            "serve",
             "query",
             "export",
             "corrections",
@@ -54,6 +55,8 @@ class RasidCommandTest {
     assertThat(out.toString()).doesNotContain("--targetParallelism");
     assertThat(execute("export", "--help")).isEqualTo(0);
     assertThat(out.toString()).contains("--as=FORMAT");
+    assertThat(execute("serve", "--help")).isEqualTo(0);
+    assertThat(out.toString()).contains("--port=N");
   }
 
   @Test

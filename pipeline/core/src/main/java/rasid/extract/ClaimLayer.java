@@ -20,18 +20,26 @@ import rasid.text.TextRange;
  * @param claimIds id of the claim that each number makes
  * @param decisions what each number of a sentence that asserts something is
  * @param classified by claim_id, what was likely for each claim
+ * @param corrections how many corrections are of its numbers
  */
 public record ClaimLayer(
     List<Claim> claims,
     List<Quote> quotes,
     Map<TextRange, String> claimIds,
     Map<TextRange, NumberDecision> decisions,
-    Map<String, Classified> classified) {
+    Map<String, Classified> classified,
+    int corrections) {
 
   /** That of an article whose claims are not sought. */
-  static final ClaimLayer NONE = new ClaimLayer(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+  static final ClaimLayer NONE =
+      new ClaimLayer(List.of(), List.of(), Map.of(), Map.of(), Map.of(), 0);
 
-  static ClaimLayer of(Extraction found) {
+  /**
+   * What was found.
+   *
+   * @param corrections how many corrections are of its numbers
+   */
+  static ClaimLayer of(Extraction found, int corrections) {
     Map<TextRange, String> claimIds = new HashMap<>();
     Map<String, Classified> classified = new HashMap<>();
     for (Extraction.Made made : found.claims()) {
@@ -43,7 +51,8 @@ public record ClaimLayer(
         List.copyOf(found.quotes()),
         Map.copyOf(claimIds),
         Map.copyOf(found.decisions()),
-        Map.copyOf(classified));
+        Map.copyOf(classified),
+        corrections);
   }
 
   /** The id of the claim that a quantity makes; null when it makes none. */

@@ -1,10 +1,12 @@
 package rasid.extract;
 
+import java.util.List;
 import rasid.claim.ClaimContext;
 import rasid.claim.ClaimExtractor;
 import rasid.claim.Extraction;
 import rasid.claim.learned.ClaimModels;
 import rasid.claim.review.ClaimReview;
+import rasid.claim.review.Correction;
 import rasid.claim.review.Corrections;
 import rasid.lexicon.Lexicons;
 import rasid.trace.Trace;
@@ -68,8 +70,9 @@ public final class ExtractClaims {
             dates.dates(),
             zones.asserting(),
             trace);
-    return ClaimLayer.of(
-        new ClaimReview(context, names.mentions())
-            .of(found, corrections.of(article.contentSha256(), article.docId())));
+    List<Correction> said = corrections.of(article.contentSha256(), article.docId());
+    ClaimReview review = new ClaimReview(context, names.mentions());
+    int met = review.met(found, said);
+    return ClaimLayer.of(review.of(found, said), met);
   }
 }

@@ -49,6 +49,17 @@ class ReviewedClaimsTest {
   }
 
   @Test
+  void correctionsOfNumbersThatAreNoClaimsAreNotCounted() throws ArticleException {
+    String elsewhere =
+        say("12", "\"question\": \"right\"").replaceFirst("[0-9a-f]{64}", "f".repeat(64));
+    String between = say("شخصا", "\"question\": \"event\", \"value\": \"INJURED\"");
+    String right = say("30", "\"question\": \"right\"");
+    String none = say("12", "\"question\": \"not_a_claim\"");
+    assertThat(reviewed(between, right, none).article().claims().corrections()).isEqualTo(2);
+    assertThat(reviewed(elsewhere).article().claims().corrections()).isEqualTo(0);
+  }
+
+  @Test
   void symbolsAndValuesAreReplacedAndTheMachinesAreKept() throws ArticleException {
     Claim claim =
         claim(

@@ -120,8 +120,28 @@ final class Notices {
               + RunSummary.oneLine(examples.path(Signs.UNREADABLE_DATES).asText())
               + "; 2024-03-05 is read for certain");
     }
+    addCorrections(job, end, notices);
     addKeysWithoutValues(job.options(), end, notices);
     return notices;
+  }
+
+  private static void addCorrections(JobSettings job, JsonNode end, List<String> notices) {
+    int said = job.extraction().corrections().all().size();
+    JsonNode signs = end.path("signs");
+    long unmet = said - signs.path(Signs.CORRECTIONS_MET).asLong();
+    if (unmet > 0) {
+      notices.add(
+          "%d of %s are of articles or claims that this run does not have, and did nothing"
+              .formatted(unmet, RunSummary.counted(said, "correction")));
+    }
+    long ignored = signs.path(Signs.CORRECTIONS_NOT_APPLIED).asLong();
+    if (ignored > 0) {
+      notices.add(
+          RunSummary.counted(ignored, "correction")
+              + " could not be applied, because the article does not have its words, such as "
+              + RunSummary.oneLine(
+                  end.path("examples").path(Signs.CORRECTIONS_NOT_APPLIED).asText()));
+    }
   }
 
   private static void addKeysWithoutValues(

@@ -8,6 +8,7 @@ import rasid.record.Claim;
 import rasid.record.Document;
 import rasid.record.PlaceBasis;
 import rasid.record.PublishedBasis;
+import rasid.record.ReviewAnswer;
 import rasid.record.ShardCount;
 import rasid.source.ArticleSource;
 
@@ -36,6 +37,12 @@ public final class Signs {
   /** Claims whose event is none of the named ones. */
   public static final String OTHER_EVENTS = "other_events";
 
+  /** Corrections that are of a number of an article. */
+  public static final String CORRECTIONS_MET = "corrections_met";
+
+  /** Answers that an article has no words for. */
+  public static final String CORRECTIONS_NOT_APPLIED = "corrections_not_applied";
+
   private final Tally tally = new Tally();
 
   /** Counts an article. */
@@ -51,7 +58,15 @@ public final class Signs {
     if (document.getPublished() == null) {
       tally.add(UNDATED, null);
     }
+    for (int i = 0; i < records.article().claims().corrections(); i++) {
+      tally.add(CORRECTIONS_MET, null);
+    }
     for (Claim claim : records.claims()) {
+      for (ReviewAnswer answer : claim.getReviewAnswers()) {
+        if (!answer.getApplied()) {
+          tally.add(CORRECTIONS_NOT_APPLIED, claim.getClaimId() + ": " + answer.getValue());
+        }
+      }
       if (claim.getPlaceBasis() == PlaceBasis.DOCUMENT) {
         tally.add(INHERITED_PLACES, null);
       }

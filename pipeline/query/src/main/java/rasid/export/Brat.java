@@ -29,6 +29,9 @@ final class Brat {
 
   private static final String ATTRIBUTE = "%s\tArg:Number, Value:%s\n";
 
+  /** What ends a line for readers in Python, as brat is one. */
+  private static final String LINE_BREAKS = "\n\r\u000b\f\u001c\u001d\u001e\u0085\u2028\u2029";
+
   private final StringBuilder out = new StringBuilder();
   private final Map<String, String> textBounds = new LinkedHashMap<>();
   private final TextOffsets offsets;
@@ -119,8 +122,7 @@ final class Brat {
   }
 
   private boolean isLineBreak(int codePoint) {
-    char letter = text.charAt(offsets.index(codePoint));
-    return letter == '\n' || letter == '\r';
+    return LINE_BREAKS.indexOf(text.charAt(offsets.index(codePoint))) >= 0;
   }
 
   private String slice(int begin, int end) {

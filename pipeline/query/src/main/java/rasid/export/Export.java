@@ -76,7 +76,7 @@ public final class Export {
     List<Path> files = new ArrayList<>();
     for (ExportFormat format : formats) {
       boolean isTurned = rightToLeft && format == ExportFormat.XLSX;
-      files.addAll((isTurned ? new Workbooks(true) : format.exporter()).write(run, folder));
+      files.addAll((isTurned ? Workbooks.of(true) : format.exporter()).write(run, folder));
     }
     return files;
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What a run can be exported as. */
 enum ExportFormat {
   CSV(DelimitedExport.views()),
-  XLSX(new Workbooks(/* rightToLeft= */ false)),
+  XLSX(Workbooks.of(/* rightToLeft= */ false)),
   UCDP(DelimitedExport.csv("ucdp")),
   ACLED(DelimitedExport.csv("acled")),
   IBC(DelimitedExport.csv("ibc")),

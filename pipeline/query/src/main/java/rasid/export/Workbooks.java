@@ -27,11 +27,16 @@ import rasid.query.RunDatabase;
  * nothing of an article is a formula, and only addresses of web pages are links.
  *
  * @param rightToLeft whether the sheets of records run from right to left
+ * @param mostRows rows of a sheet, with its head; others stand on a next one
+ * @param mostLinks addresses of a sheet that are links
  */
-record Workbooks(boolean rightToLeft) implements Exporter {
+record Workbooks(boolean rightToLeft, int mostRows, int mostLinks) implements Exporter {
 
   /** Letters that a cell can hold. */
   private static final int LONGEST = 32_767;
+
+  /** Links that a spreadsheet takes on one sheet; addresses behind them are text. */
+  private static final int MOST_LINKS = 65_530;
 
   /** Rows that are kept in memory. */
   private static final int FLUSH_ROWS = 500;
@@ -52,6 +57,11 @@ record Workbooks(boolean rightToLeft) implements Exporter {
   private static final Pattern NOT_IN_XML =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
+  /** A workbook as spreadsheets can open it. */
+  static Workbooks of(boolean rightToLeft) {
+    return new Workbooks(rightToLeft, Worksheet.MAX_ROWS, MOST_LINKS);
+  }
+
   @Override
   public List<Path> write(LocalRun run, Path folder) throws IOException, SQLException {
     Path file = folder.resolve("rasid.xlsx");
@@ -59,43 +69,69 @@ record Workbooks(boolean rightToLeft) implements Exporter {
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         Workbook workbook = new Workbook(out, "rasid", "0.1")) {
       for (ReadyView view : ReadyView.FOR_USERS) {
-        Worksheet sheet = workbook.newWorksheet(SHEETS.get(view.name()));
-        if (rightToLeft) {
-          sheet.rightToLeft();
-        }
         String sql = "SELECT * FROM " + view.name();
         try (Statement statement = database.statementFor(sql);
             ResultSet rows = statement.executeQuery(sql)) {
-          writeRows(sheet, rows);
+          writeSheets(workbook, SHEETS.getOrDefault(view.name(), view.name()), rows);
         }
-        sheet.finish();
       }
       writeCodebook(workbook.newWorksheet("Codebook"));
     }
     return List.of(file);
   }
 
-  private static void writeRows(Worksheet sheet, ResultSet rows) throws IOException, SQLException {
+  /** As many sheets as the rows need: Claims, Claims 2, … */
+  private void writeSheets(Workbook workbook, String title, ResultSet rows)
+      throws IOException, SQLException {
+    boolean isThere = rows.next();
+    int sheets = 0;
+    do {
+      sheets++;
+      Worksheet sheet = workbook.newWorksheet(sheets == 1 ? title : title + " " + sheets);
+      if (rightToLeft) {
+        sheet.rightToLeft();
+      }
+      isThere = writeSheet(sheet, rows, isThere);
+      sheet.finish();
+    } while (isThere);
+  }
+
+  /**
+   * Fills a sheet.
+   *
+   * @param isThere whether the rows stand at one
+   * @return whether they stand at one for the next sheet
+   */
+  private boolean writeSheet(Worksheet sheet, ResultSet rows, boolean isThere)
+      throws IOException, SQLException {
     int columns = rows.getMetaData().getColumnCount();
     for (int c = 0; c < columns; c++) {
       String name = rows.getMetaData().getColumnLabel(c + 1);
       head(sheet, c, name, name.equals("words") || name.equals("title") ? 60 : 16);
     }
     sheet.freezePane(0, 1);
-    int row = 0;
-    while (rows.next()) {
-      row++;
-      if (row >= Worksheet.MAX_ROWS) {
-        throw new IllegalArgumentException(
-            "a sheet holds " + Worksheet.MAX_ROWS + " rows, and the run has more; use --as=csv");
-      }
+    int links = 0;
+    boolean isMore = isThere;
+    for (int row = 1; isMore && row < mostRows; row++) {
       for (int c = 0; c < columns; c++) {
-        writeCell(sheet, row, c, rows.getObject(c + 1));
+        Object value = rows.getObject(c + 1);
+        if (links < mostLinks && value instanceof String text && isWebAddress(text)) {
+          sheet.hyperlink(row, c, new HyperLink(text, text));
+          links++;
+        } else {
+          writeCell(sheet, row, c, value);
+        }
       }
       if (row % FLUSH_ROWS == 0) {
         sheet.flush();
       }
+      isMore = rows.next();
     }
+    return isMore;
+  }
+
+  private static boolean isWebAddress(String text) {
+    return WEB_ADDRESS.matcher(text).matches();
   }
 
   private static void head(Worksheet sheet, int column, String name, double width) {
@@ -123,10 +159,6 @@ record Workbooks(boolean rightToLeft) implements Exporter {
   }
 
   private static void writeText(Worksheet sheet, int row, int column, String text) {
-    if (WEB_ADDRESS.matcher(text).matches()) {
-      sheet.hyperlink(row, column, new HyperLink(text, text));
-      return;
-    }
     sheet.value(row, column, text);
     if (ARABIC.matcher(text).find()) {
       sheet.style(row, column).horizontalAlignment("right").set();

@@ -29,7 +29,7 @@ SELECT
   coalesce(sources, publishers) AS source,
   NULL AS source_scale,
   notes,
-  CAST(acled_best AS BIGINT) AS fatalities,
+  TRY_CAST(acled_best AS BIGINT) AS fatalities,
   NULL AS tags,
   NULL AS "timestamp",
   group_id AS rasid_group_id

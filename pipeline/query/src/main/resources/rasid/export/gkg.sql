@@ -4,7 +4,7 @@ SELECT
   strftime(date, '%Y%m%d') AS "DATE",
   count(DISTINCT doc_id) AS "NUMARTS",
   counttype AS "COUNTTYPE",
-  CAST(amount AS BIGINT) AS "NUMBER",
+  TRY_CAST(amount AS BIGINT) AS "NUMBER",
   counted AS "OBJECTTYPE",
   geo_type AS "GEO_TYPE",
   geo_name AS "GEO_FULLNAME",

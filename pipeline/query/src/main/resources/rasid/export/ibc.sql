@@ -7,8 +7,8 @@ SELECT
   concat_ws(', ', coalesce(locality_en, locality_ar), country_en) AS "Location",
   NULL AS "Target",
   NULL AS "Weapons",
-  CAST(ibc_low AS BIGINT) AS "Reported Minimum",
-  CAST(ibc_high AS BIGINT) AS "Reported Maximum",
+  TRY_CAST(ibc_low AS BIGINT) AS "Reported Minimum",
+  TRY_CAST(ibc_high AS BIGINT) AS "Reported Maximum",
   coalesce(publishers, article_names) AS "Sources",
   notes AS "Notes",
   group_id AS "rasid group id"

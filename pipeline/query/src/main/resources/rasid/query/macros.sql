@@ -1,6 +1,6 @@
 -- What the ready views share. number_text and figure write values as the summary of a run does.
 CREATE MACRO number_text(x) AS
-  CASE WHEN x IS NULL THEN '?' WHEN x = round(x) AND abs(x) < 1e15 THEN format('{:,}', CAST(x AS BIGINT)) ELSE CAST(x AS VARCHAR) END;
+  CASE WHEN x IS NULL THEN '?' WHEN x = round(x) AND abs(x) < 1e15 THEN format('{:,}', TRY_CAST(x AS BIGINT)) ELSE CAST(x AS VARCHAR) END;
 CREATE MACRO figure(op, point, low, high, kind, unit) AS
   CASE op
     WHEN 'GT' THEN '> ' || number_text(point)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import rasid.dataset.LocalRun;
 import rasid.query.HostileRun;
 
 /** Tables for spreadsheets, in which text of articles does nothing. */
@@ -46,6 +47,24 @@ class SpreadsheetExportsTest extends ExportedRun {
     assertThat(run("--as=xlsx", "--right-to-left")).isEqualTo(0);
     assertThat(parts().get("xl/worksheets/sheet1.xml")).contains("rightToLeft=\"true\"");
     assertThat(parts().get("xl/worksheets/sheet6.xml")).doesNotContain("rightToLeft");
+  }
+
+  @Test
+  void moreRowsAndLinksThanASheetTakesAreOnNextSheetsAndText() throws Exception {
+    Files.createDirectories(out);
+    new Workbooks(/* rightToLeft= */ false, /* mostRows= */ 2, /* mostLinks= */ 0)
+        .write(LocalRun.open(run), out);
+    Map<String, String> parts = parts();
+    assertThat(parts.get("xl/workbook.xml")).contains("name=\"Claims 2\"");
+    assertThat(parts.get("xl/workbook.xml")).doesNotContain("name=\"Claims 3\"");
+    assertThat(parts.get("xl/sharedStrings.xml")).contains("https://news.example/1");
+    for (String sheet : List.of("sheet1", "sheet2")) {
+      assertThat(parts.get("xl/worksheets/" + sheet + ".xml")).contains("r=\"A2\"");
+      assertThat(parts.get("xl/worksheets/" + sheet + ".xml")).doesNotContain("r=\"A3\"");
+      assertThat(parts.get("xl/worksheets/" + sheet + ".xml")).doesNotContain("<hyperlink");
+    }
+    export("xlsx");
+    assertThat(parts().get("xl/worksheets/sheet1.xml")).contains("<hyperlink ");
   }
 
   private Map<String, String> parts() throws IOException {

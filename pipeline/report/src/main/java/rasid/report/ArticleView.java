@@ -23,7 +23,7 @@ import rasid.record.Zone;
  * @param copy what it is nearly the same as, or null
  * @param explained explanations by claim id
  */
-record ArticleView(
+public record ArticleView(
     Document document,
     List<Claim> claims,
     int firstRow,
@@ -35,7 +35,8 @@ record ArticleView(
   /** Repeated boilerplate makes thousands of passages; some show what it is. */
   private static final int PASSAGES_SHOWN = 100;
 
-  void write(JsonGenerator json) throws IOException {
+  /** Writes it as an object. */
+  public void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", document.getDocId());
     json.writeStringField("sha256", document.getContentSha256());

@@ -12,7 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
 import rasid.dataset.Dataset;
 
 /** Each dataset and field with its documentation, its type, and an example out of the run. */
-final class Codebook {
+public final class Codebook {
 
   /** Fields that none of so many records fills have no example. */
   private static final int RECORDS_LOOKED_AT = 2_000;
@@ -23,7 +23,8 @@ final class Codebook {
 
   private Codebook() {}
 
-  static void write(FinishedRun run, JsonGenerator json) throws IOException {
+  /** Writes a list of the datasets. */
+  public static void write(FinishedRun run, JsonGenerator json) throws IOException {
     json.writeStartArray();
     for (Dataset dataset : Dataset.values()) {
       Codebook codebook = new Codebook();

@@ -12,7 +12,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * A table as columns, which pack and parse several times better than rows. Strings that come again
  * and again are codes of a list, -1 for null.
  */
-final class Columns {
+public final class Columns {
 
   private sealed interface Column {
     void write(JsonGenerator json) throws IOException;
@@ -90,7 +90,7 @@ final class Columns {
   }
 
   /** Writes an object with a field for each column. */
-  void write(JsonGenerator json) throws IOException {
+  public void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     for (Map.Entry<String, Column> column : columns.entrySet()) {
       json.writeFieldName(column.getKey());
@@ -100,7 +100,7 @@ final class Columns {
   }
 
   /** Writes a number, a whole one without a point. */
-  static void writeNumber(JsonGenerator json, @Nullable Double value) throws IOException {
+  public static void writeNumber(JsonGenerator json, @Nullable Double value) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {

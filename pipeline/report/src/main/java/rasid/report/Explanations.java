@@ -10,7 +10,7 @@ import rasid.record.Claim;
 import rasid.record.Document;
 
 /** Why claims are what they are, where a run is small enough to extract its articles once more. */
-final class Explanations {
+public final class Explanations {
 
   /** Null when nothing is explained. */
   private final @Nullable ClaimExplanations explanations;
@@ -20,7 +20,7 @@ final class Explanations {
   }
 
   /** Explains the claims of a run with the run's own tables, or none of them. */
-  static Explanations of(FinishedRun run, boolean isWanted) {
+  public static Explanations of(FinishedRun run, boolean isWanted) {
     if (!isWanted) {
       return new Explanations(null);
     }
@@ -33,19 +33,25 @@ final class Explanations {
     }
   }
 
-  boolean isWanted() {
+  /** Whether there are any. */
+  public boolean isWanted() {
     return explanations != null;
   }
 
-  /** What is said of the claims of an article, by their ids; those that come out otherwise lack. */
-  Map<String, String> of(Document document, List<Claim> claims) {
+  /**
+   * What is said of the claims of an article, by their ids; those that come out otherwise lack. Of
+   * a claim that was corrected it is said why the program had found what it found.
+   */
+  public Map<String, String> of(Document document, List<Claim> claims) {
     Map<String, String> explained = new HashMap<>();
     if (explanations == null || claims.isEmpty()) {
       return explained;
     }
     Map<Claim, String> made = explanations.of(document);
+    Map<String, String> byId = new HashMap<>();
+    made.forEach((claim, why) -> byId.put(claim.getClaimId(), why));
     for (Claim claim : claims) {
-      String why = made.get(claim);
+      String why = claim.getReviewed() == null ? made.get(claim) : byId.get(claim.getClaimId());
       if (why != null) {
         explained.put(claim.getClaimId(), why);
       }

@@ -17,7 +17,7 @@ import rasid.dataset.LocalRun;
  * A finished run whose records can be relied on: this version knows all that its files hold, and
  * each dataset has as many records as the run says.
  */
-final class FinishedRun {
+public final class FinishedRun {
 
   private static final String METRICS = "_METRICS.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +37,7 @@ final class FinishedRun {
    *
    * @throws IllegalArgumentException when no finished run is there, or one of a later version
    */
-  static FinishedRun open(Path folder) {
+  public static FinishedRun open(Path folder) {
     LocalRun records = LocalRun.open(folder);
     FinishedRun run = new FinishedRun(folder, records, json(folder.resolve(LocalRun.SUCCESS)));
     try {
@@ -51,13 +51,13 @@ final class FinishedRun {
   }
 
   /** The run's id: the name of its folder, without {@code run=}. */
-  String name() {
+  public String name() {
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
     return name.startsWith("run=") ? name.substring("run=".length()) : name;
   }
 
   /** What the run says of itself: counts, failures, options. */
-  JsonNode success() {
+  public JsonNode success() {
     return success;
   }
 
@@ -68,7 +68,7 @@ final class FinishedRun {
   }
 
   /** The folder, for commands that a reader of the report may run. */
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
@@ -77,7 +77,7 @@ final class FinishedRun {
    *
    * @throws IllegalArgumentException when a file is damaged or records are missing
    */
-  <T extends SpecificRecord> void forEach(Class<T> type, Consumer<T> consumer) {
+  public <T extends SpecificRecord> void forEach(Class<T> type, Consumer<T> consumer) {
     first(
         type,
         entry -> {

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import rasid.record.Alarm;
 import rasid.record.ClaimGroup;
-import rasid.record.Estimate;
 import rasid.record.GroupMember;
-import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
 
 /**
@@ -30,7 +27,7 @@ final class Groups {
 
   private Groups(List<ClaimGroup> all) {
     this.all = all;
-    telling = (int) all.stream().filter(Groups::isTelling).count();
+    telling = (int) all.stream().filter(group -> new GroupView(group).isTelling()).count();
     for (int i = 0; i < all.size(); i++) {
       rows.put(all.get(i).getGroupId(), i);
       for (GroupMember member : all.get(i).getMembers()) {
@@ -44,15 +41,9 @@ final class Groups {
     List<ClaimGroup> all = new ArrayList<>();
     run.forEach(ClaimGroup.class, all::add);
     all.sort(
-        Comparator.comparing((ClaimGroup group) -> !isTelling(group))
+        Comparator.comparing((ClaimGroup group) -> !new GroupView(group).isTelling())
             .thenComparing(ClaimGroup::getGroupId));
     return new Groups(all);
-  }
-
-  private static boolean isTelling(ClaimGroup group) {
-    return group.getReports() > 1
-        || !group.getAlarmDetails().isEmpty()
-        || !group.getParts().isEmpty();
   }
 
   /** The row of a claim's group; -1 when it is in none. */
@@ -90,110 +81,9 @@ final class Groups {
     JsonGenerator json = packed.json();
     json.writeStartArray();
     for (ClaimGroup group : groups) {
-      write(group, claims, json);
+      new GroupView(group).write(json, claims::row, id -> rows.getOrDefault(id, -1));
     }
     json.writeEndArray();
     return packed;
-  }
-
-  private void write(ClaimGroup group, ClaimTable claims, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", group.getGroupId());
-    json.writeStringField("event", group.getEventType());
-    json.writeStringField("class", group.getCountedClass());
-    json.writeStringField("kind", group.getKind().toString());
-    optional(json, "unit", group.getUnit());
-    optional(json, "head", group.getCountedHead());
-    json.writeStringField("scope", group.getScope().toString());
-    optional(json, "place", group.getPlace());
-    optional(json, "locality", group.getLocality());
-    json.writeStringField("verdict", group.getVerdict().toString());
-    json.writeNumberField("reports", group.getReports());
-    json.writeNumberField("origins", group.getIndependentOrigins());
-    json.writeFieldName("latest");
-    Columns.writeNumber(json, group.getLatest());
-    json.writeFieldName("maximum");
-    Columns.writeNumber(json, group.getMaximum());
-    json.writeArrayFieldStart("members");
-    for (GroupMember member : group.getMembers()) {
-      write(member, claims, json);
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("estimates");
-    for (Estimate estimate : group.getEstimates()) {
-      json.writeFieldName(estimate.getConvention());
-      numbers(json, estimate.getLow(), estimate.getBest(), estimate.getHigh());
-    }
-    json.writeEndObject();
-    json.writeArrayFieldStart("series");
-    for (SeriesPoint point : group.getSeries()) {
-      json.writeStartObject();
-      json.writeStringField("date", point.getDate());
-      json.writeFieldName("range");
-      numbers(json, point.getLow(), point.getValue(), point.getHigh());
-      json.writeNumberField("reports", point.getReports());
-      json.writeNumberField("origins", point.getIndependentOrigins());
-      json.writeStringField("change", point.getChange().toString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("alarms");
-    for (Alarm alarm : group.getAlarmDetails()) {
-      json.writeStartObject();
-      json.writeStringField("kind", alarm.getKind().toString());
-      json.writeArrayFieldStart("claims");
-      for (String claim : alarm.getClaims()) {
-        json.writeString(claim);
-      }
-      json.writeEndArray();
-      if (alarm.getCount() != null) {
-        json.writeNumberField("count", alarm.getCount());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("parts");
-    for (String part : group.getParts()) {
-      Integer row = rows.get(part);
-      if (row != null) {
-        json.writeNumber(row);
-      }
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /** A member: its claim's row, or all that is known of one from an earlier run. */
-  private static void write(GroupMember member, ClaimTable claims, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("origin", member.getOrigin());
-    int row = claims.row(member.getClaimId());
-    if (row >= 0) {
-      json.writeNumberField("row", row);
-    } else {
-      json.writeStringField("id", member.getClaimId());
-      optional(json, "source", member.getSource());
-      optional(json, "statement_date", member.getStatementDate());
-      json.writeStringField("op", member.getOp().toString());
-      json.writeFieldName("range");
-      numbers(json, member.getLow(), member.getPoint(), member.getHigh());
-    }
-    json.writeEndObject();
-  }
-
-  private static void numbers(JsonGenerator json, @Nullable Double... values) throws IOException {
-    json.writeStartArray();
-    for (Double value : values) {
-      Columns.writeNumber(json, value);
-    }
-    json.writeEndArray();
-  }
-
-  private static void optional(JsonGenerator json, String name, @Nullable String value)
-      throws IOException {
-    if (value != null) {
-      json.writeStringField(name, value);
-    }
   }
 }

@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
  * @param style the style sheet, with its fonts
  * @param script the script, made by scripts/bundle-report.sh
  */
-record PageShell(String html, String style, String script) {
+public record PageShell(String html, String style, String script) {
 
   private static final Pattern MARK = Pattern.compile("@([A-Z]+)@");
 
-  static PageShell load() throws IOException {
+  /** The page, as it lies among the resources. */
+  public static PageShell load() throws IOException {
     return new PageShell(resource("page.html"), resource("report.css"), resource("report.js"));
   }
 
@@ -40,14 +41,27 @@ record PageShell(String html, String style, String script) {
     StringBuilder data = new StringBuilder();
     data.append(element("files", base64(files)));
     inPage.forEach((name, packed) -> data.append(element("data-" + name, packed)));
-    String sources =
-        "'sha256-" + sha256(script) + "'" + (files.equals("{}") ? "" : " file: 'self'");
+    return page(title, files.equals("{}") ? "" : " file: 'self'", data.toString());
+  }
+
+  /** The page over a server, which it asks for its data. */
+  public String servedPage(String title) {
+    return page(title, "; connect-src 'self'", element("served", ""));
+  }
+
+  /**
+   * The page.
+   *
+   * @param sources what may be loaded beside the one script
+   * @param data elements with the data
+   */
+  private String page(String title, String sources, String data) {
     Map<String, String> parts =
         Map.of(
-            "SOURCES", sources,
+            "SOURCES", "'sha256-" + sha256(script) + "'" + sources,
             "TITLE", HtmlEscapers.htmlEscaper().escape(title),
             "STYLE", style,
-            "DATA", data.toString(),
+            "DATA", data,
             "SCRIPT", script);
     return MARK.matcher(html)
         .replaceAll(mark -> Matcher.quoteReplacement(parts.get(mark.group(1))));

@@ -7,22 +7,22 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Entity;
 
 /** The places that claims and groups name, each once, with its names and where it lies. */
-final class Places {
+public final class Places {
 
   private final Set<String> wanted;
   private final Map<String, Integer> rows = new HashMap<>();
   private final Columns columns = new Columns();
 
   /** Places of these entity ids; others are passed over. */
-  Places(Set<String> wanted) {
+  public Places(Set<String> wanted) {
     this.wanted = wanted;
   }
 
-  /** Takes a mention of an entity into account. */
-  void see(Entity entity) {
+  /** Takes a mention of an entity into account; whether it is the first of one of these. */
+  public boolean see(Entity entity) {
     String id = entity.getEntityId();
     if (!wanted.contains(id) || rows.containsKey(id)) {
-      return;
+      return false;
     }
     rows.put(id, rows.size());
     columns.text("id", id);
@@ -32,14 +32,16 @@ final class Places {
     columns.symbol("country", entity.getCountry());
     columns.number("lat", entity.getLat());
     columns.number("lon", entity.getLon());
+    return true;
   }
 
   /** The row of a place; -1 for none and for one that no mention stands for. */
-  int row(@Nullable String entityId) {
+  public int row(@Nullable String entityId) {
     return entityId == null ? -1 : rows.getOrDefault(entityId, -1);
   }
 
-  Columns columns() {
+  /** All that were seen. */
+  public Columns columns() {
     return columns;
   }
 }

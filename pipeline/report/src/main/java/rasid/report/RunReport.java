@@ -1,6 +1,5 @@
 package rasid.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import rasid.lexicon.Lexicons;
 import rasid.record.Claim;
 import rasid.record.Copy;
 import rasid.record.Document;
 import rasid.record.Entity;
-import rasid.record.Failure;
 import rasid.record.NumberDecision;
 import rasid.record.NumberExpression;
 import rasid.record.Passage;
@@ -28,8 +25,6 @@ final class RunReport {
 
   /** More claims than this make a page that no browser opens in a few seconds. */
   private static final int MOST_CLAIMS = 500_000;
-
-  private static final int FAILURES_SHOWN = 5;
 
   private final FinishedRun run;
   private final ReportFolder folder;
@@ -55,7 +50,7 @@ final class RunReport {
     Places places = places(groups);
     ClaimTable table = new ClaimTable(groups, places);
     Explanations explanations = Explanations.of(run, claimCount() <= explain);
-    Columns documents = new Columns();
+    DocumentColumns documents = new DocumentColumns();
     ArticlePieces pieces = new ArticlePieces(folder);
     List<IOException> failed = new ArrayList<>();
     run.forEach(
@@ -63,7 +58,7 @@ final class RunReport {
         document -> {
           try {
             int piece = writeArticle(document, table, pieces, explanations);
-            row(documents, document, piece);
+            documents.add(document, piece);
           } catch (IOException e) {
             failed.add(e);
           }
@@ -72,7 +67,7 @@ final class RunReport {
       throw failed.get(0);
     }
     pieces.finish();
-    add("documents", documents);
+    add("documents", documents.columns());
     add("claims", table.columns());
     add("places", places.columns());
     groups.write(folder, table);
@@ -121,7 +116,7 @@ final class RunReport {
       }
     }
     Places places = new Places(named);
-    run.forEach(Entity.class, places::see);
+    run.forEach(Entity.class, entity -> places.see(entity));
     return places;
   }
 
@@ -144,56 +139,10 @@ final class RunReport {
             explained));
   }
 
-  private static void row(Columns documents, Document document, int piece) {
-    documents.text("id", document.getDocId());
-    documents.number("piece", piece);
-    documents.text("title", document.getTitle());
-    documents.symbol("published", document.getPublished());
-    documents.symbol("published_basis", document.getPublishedBasis());
-    documents.symbol("publisher", document.getPublisher());
-    documents.text("url", document.getUrl());
-    documents.text("source_id", document.getSourceId());
-    documents.number("code_points", document.getCodePoints());
-    documents.number("claims", document.getClaims());
-  }
-
   /** What is known of the run as a whole. */
   private void writeRun(Explanations explanations) throws IOException {
-    Map<String, List<Failure>> failures = new TreeMap<>();
-    run.forEach(
-        Failure.class,
-        failure -> {
-          List<Failure> shown =
-              failures.computeIfAbsent(failure.getCategory().toString(), id -> new ArrayList<>());
-          if (shown.size() < FAILURES_SHOWN) {
-            shown.add(failure);
-          }
-        });
     PackedJson packed = new PackedJson();
-    JsonGenerator json = packed.json();
-    json.writeStartObject();
-    json.writeStringField("run", run.name());
-    json.writeStringField("folder", run.folder().toString());
-    json.writeBooleanField("explained", explanations.isWanted());
-    json.writeObjectField("success", run.success());
-    json.writeObjectField("metrics", run.metrics());
-    json.writeObjectField("decisions", decisions);
-    json.writeObjectField("events", symbols("event-types.tsv", "event"));
-    json.writeObjectField("classes", symbols("class-types.tsv", "class"));
-    json.writeObjectFieldStart("failures");
-    for (Map.Entry<String, List<Failure>> category : failures.entrySet()) {
-      json.writeArrayFieldStart(category.getKey());
-      for (Failure failure : category.getValue()) {
-        json.writeStartObject();
-        json.writeStringField("uri", failure.getUri());
-        json.writeStringField("stage", failure.getStage());
-        json.writeStringField("message", failure.getMessage());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
-    json.writeEndObject();
+    new RunView(run, explanations.isWanted(), decisions).write(packed.json());
     folder.add("run", packed);
     PackedJson codebook = new PackedJson();
     Codebook.write(run, codebook.json());
@@ -201,13 +150,6 @@ final class RunReport {
     PackedJson world = new PackedJson();
     world.json().writeTree(WorldMap.load());
     folder.add("world", world);
-  }
-
-  /** The symbols of a table, which a correction may name. */
-  private static List<String> symbols(String table, String column) {
-    List<String> symbols = new ArrayList<>();
-    Lexicons.own().read(table, row -> symbols.add(row.get(column)));
-    return symbols;
   }
 
   private void add(String name, Columns columns) throws IOException {

@@ -6,11 +6,12 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 
 /** Borders of countries, Natural Earth at 1:50 million by world-atlas, as TopoJSON. */
-final class WorldMap {
+public final class WorldMap {
 
   private WorldMap() {}
 
-  static JsonNode load() throws IOException {
+  /** The map. */
+  public static JsonNode load() throws IOException {
     return new ObjectMapper().readTree(Resources.getResource(WorldMap.class, "world.json"));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ import rasid.dataset.OutputFormat;
 import rasid.dataset.RecordWriter;
 import rasid.extract.Article;
 import rasid.record.Claim;
+import rasid.record.Document;
+import rasid.record.Review;
 
 /** What is written, and what is said of a run that cannot be reported. The page: web/test. */
 final class MakeReportTest {
@@ -76,6 +79,19 @@ final class MakeReportTest {
     assertThat(inPage(html, "codebook").findValuesAsText("dataset"))
         .containsExactlyElementsIn(Arrays.stream(Dataset.values()).map(Dataset::folder).toList())
         .inOrder();
+  }
+
+  @Test
+  void aCorrectedClaimIsExplainedAsItWasFound() throws Exception {
+    Claim claim = WrittenRun.claims(Article.text(WrittenRun.FIRST).published("2024-03-04")).get(0);
+    claim.setReviewed(Review.CORRECTED);
+    claim.setEventType("INJURED");
+    Document document = WrittenRun.document(Article.text(WrittenRun.FIRST).published("2024-03-04"));
+    assertThat(
+            Explanations.of(FinishedRun.open(run), true)
+                .of(document, List.of(claim))
+                .get(claim.getClaimId()))
+        .contains("event KILLED");
   }
 
   @Test

@@ -18,6 +18,7 @@ import rasid.extract.ArticleRecords;
 import rasid.extract.ArticleText;
 import rasid.extract.Rasid;
 import rasid.record.Claim;
+import rasid.record.Document;
 import rasid.source.ArticleException;
 
 /** A finished run of some articles in a folder, with a file for each dataset. */
@@ -64,6 +65,11 @@ final class WrittenRun {
   /** The claims of an article. */
   static List<Claim> claims(ArticleText article) throws ArticleException {
     return Rasid.create().extract(article).claims();
+  }
+
+  /** The record of an article. */
+  static Document document(ArticleText article) throws ArticleException {
+    return Rasid.create().extract(article).document();
   }
 
   /** The file of a dataset. */

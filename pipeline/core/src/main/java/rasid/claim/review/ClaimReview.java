@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.ClaimContext;
 import rasid.claim.Extraction;
@@ -54,16 +55,7 @@ public final class ClaimReview {
     if (corrections.isEmpty()) {
       return found;
     }
-    Map<TextRange, List<Correction>> byNumber = new HashMap<>();
-    for (Correction correction : corrections) {
-      if (correction.end() <= context.offsets().length()) {
-        byNumber
-            .computeIfAbsent(
-                context.offsets().range(correction.begin(), correction.end()),
-                number -> new ArrayList<>())
-            .add(correction);
-      }
-    }
+    Map<TextRange, List<Correction>> byNumber = byNumber(corrections);
     List<Extraction.Made> kept = new ArrayList<>();
     Map<TextRange, NumberDecision> decisions = new HashMap<>(found.decisions());
     Set<String> dropped = new HashSet<>();
@@ -83,6 +75,40 @@ public final class ClaimReview {
       }
     }
     return new Extraction(kept, found.quotes(), decisions);
+  }
+
+  /**
+   * How many corrections are of what was found: of the number of a claim, or that a number is no
+   * claim.
+   */
+  public int met(Extraction found, List<Correction> corrections) {
+    Map<TextRange, List<Correction>> byNumber = byNumber(corrections);
+    Set<TextRange> claims =
+        found.claims().stream().map(Extraction.Made::number).collect(Collectors.toSet());
+    int met = 0;
+    for (Map.Entry<TextRange, List<Correction>> number : byNumber.entrySet()) {
+      boolean isClaim = claims.contains(number.getKey());
+      boolean isNumber = isClaim || found.decisions().containsKey(number.getKey());
+      for (Correction correction : number.getValue()) {
+        met += isClaim || (isNumber && correction.question() == Question.NOT_A_CLAIM) ? 1 : 0;
+      }
+    }
+    return met;
+  }
+
+  /** Corrections by the stretch that they are of, in the order in which they were said. */
+  private Map<TextRange, List<Correction>> byNumber(List<Correction> corrections) {
+    Map<TextRange, List<Correction>> byNumber = new HashMap<>();
+    for (Correction correction : corrections) {
+      if (correction.end() <= context.offsets().length()) {
+        byNumber
+            .computeIfAbsent(
+                context.offsets().range(correction.begin(), correction.end()),
+                number -> new ArrayList<>())
+            .add(correction);
+      }
+    }
+    return byNumber;
   }
 
   /** Whoever says anything else of it later takes it for a claim. */

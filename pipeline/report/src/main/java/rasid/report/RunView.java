@@ -1,0 +1,69 @@
+package rasid.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rasid.lexicon.Lexicons;
+import rasid.record.Failure;
+
+/**
+ * What the page knows of a run as a whole.
+ *
+ * @param explained whether articles have the explanations of their claims
+ * @param decisions how many numbers were decided to be what
+ */
+public record RunView(FinishedRun run, boolean explained, Map<String, Integer> decisions) {
+
+  private static final int FAILURES_SHOWN = 5;
+
+  /** Writes it as an object. */
+  public void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("run", run.name());
+    json.writeStringField("folder", run.folder().toString());
+    json.writeBooleanField("explained", explained);
+    json.writeObjectField("success", run.success());
+    json.writeObjectField("metrics", run.metrics());
+    json.writeObjectField("decisions", decisions);
+    json.writeObjectField("events", symbols("event-types.tsv", "event"));
+    json.writeObjectField("classes", symbols("class-types.tsv", "class"));
+    json.writeObjectFieldStart("failures");
+    for (Map.Entry<String, List<Failure>> category : failures().entrySet()) {
+      json.writeArrayFieldStart(category.getKey());
+      for (Failure failure : category.getValue()) {
+        json.writeStartObject();
+        json.writeStringField("uri", failure.getUri());
+        json.writeStringField("stage", failure.getStage());
+        json.writeStringField("message", failure.getMessage());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private Map<String, List<Failure>> failures() {
+    Map<String, List<Failure>> failures = new TreeMap<>();
+    run.forEach(
+        Failure.class,
+        failure -> {
+          List<Failure> shown =
+              failures.computeIfAbsent(failure.getCategory().toString(), id -> new ArrayList<>());
+          if (shown.size() < FAILURES_SHOWN) {
+            shown.add(failure);
+          }
+        });
+    return failures;
+  }
+
+  /** The symbols of a table, which a correction may name. */
+  private static List<String> symbols(String table, String column) {
+    List<String> symbols = new ArrayList<>();
+    Lexicons.own().read(table, row -> symbols.add(row.get(column)));
+    return symbols;
+  }
+}

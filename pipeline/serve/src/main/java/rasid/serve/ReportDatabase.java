@@ -1,0 +1,136 @@
+package rasid.serve;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Splitter;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.duckdb.DuckDBConnection;
+import rasid.report.FinishedRun;
+import rasid.report.Places;
+
+/**
+ * A run as tables of DuckDB in a temporary folder, which is gone with the process. Its connections
+ * serve a thread each.
+ */
+final class ReportDatabase implements AutoCloseable {
+
+  private static final Splitter STATEMENTS = Splitter.on(Pattern.compile(";\n\\s*"));
+
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*-- .*$");
+
+  /** What DuckDB may hold in memory beside the heap; the rest lies in the folder. */
+  private static final String MEMORY = "2GB";
+
+  private final Path folder;
+  private final DuckDBConnection connection;
+  private final Places places;
+  private final Map<String, Integer> decisions;
+
+  private ReportDatabase(FinishedRun run, Path folder) throws IOException, SQLException {
+    this.folder = folder;
+    Properties settings = new Properties();
+    // Extensions would come from the network.
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("memory_limit", MEMORY);
+    settings.setProperty("temp_directory", folder.resolve("spill").toString());
+    connection =
+        (DuckDBConnection)
+            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("report.db"), settings);
+    try {
+      execute("staged.sql");
+      RunStaging staging = new RunStaging(run, connection);
+      places = staging.read();
+      decisions = staging.decisions();
+      execute("report.sql");
+    } catch (IOException | SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Reads a run.
+   *
+   * @throws IllegalArgumentException when a file of it is damaged or missing
+   */
+  static ReportDatabase of(FinishedRun run) throws IOException, SQLException {
+    Path folder = Files.createTempDirectory("rasid-serve");
+    try {
+      return new ReportDatabase(run, folder);
+    } catch (IOException | SQLException | RuntimeException e) {
+      delete(folder);
+      throw e;
+    }
+  }
+
+  /** A connection for one request. */
+  Connection connect() throws SQLException {
+    return connection.duplicate();
+  }
+
+  /** The places that claims and groups name. */
+  Places places() {
+    return places;
+  }
+
+  /** How many numbers were decided to be what. */
+  Map<String, Integer> decisions() {
+    return decisions;
+  }
+
+  /** Writes how many there are of each. */
+  void writeSize(JsonGenerator json) throws IOException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM groups) AS groups")) {
+      json.writeStartObject();
+      while (row.next()) {
+        for (String name : List.of("documents", "claims", "groups")) {
+          json.writeNumberField(name, row.getLong(name));
+        }
+      }
+      json.writeEndObject();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException, IOException {
+    connection.close();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+  }
+
+  private void execute(String resource) throws IOException, SQLException {
+    String sql =
+        Resources.toString(
+            Resources.getResource(ReportDatabase.class, resource), StandardCharsets.UTF_8);
+    try (Statement statement = connection.createStatement()) {
+      for (String one : STATEMENTS.split(COMMENT.matcher(sql).replaceAll(""))) {
+        if (!one.isBlank()) {
+          statement.execute(one);
+        }
+      }
+    }
+  }
+}
