@@ -85,7 +85,7 @@ public final class Launcher {
   }
 
   private ExitCode wrong(IllegalArgumentException error) {
-    err.println("rasid: " + CommandErrors.reason(error));
+    err.println("rasid: " + Controls.onOneLine(CommandErrors.reason(error)));
     return ExitCode.WRONG_COMMAND;
   }
 
