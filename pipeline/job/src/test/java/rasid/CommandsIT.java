@@ -329,6 +329,40 @@ class CommandsIT {
     assertThat(program.printed()).doesNotContain("other rules");
   }
 
+  @Test
+  void lexiconsThatAreNoTablesAreRefusedWithFileAndLine() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("bad-tables"));
+    Path events = tables.resolve("events.tsv");
+    String[] command = {
+      "--input=" + SEEDS + "/000*.txt",
+      "--output=" + folder.resolve("none"),
+      "--lexicons=" + tables,
+      "--run=refused"
+    };
+    String columns = "phrase\tevent\tpos\tcounts\n";
+    Files.writeString(events, columns + "قتل\tKILLED\n");
+    assertThat(program.launch(command)).isEqualTo(2);
+    assertThat(program.printed()).contains("events.tsv:2: 2 cells, but 4 columns: قتل");
+    Files.writeString(events, columns + "قتل\tSLAIN\tany\tany\n");
+    assertThat(program.launch(command)).isEqualTo(2);
+    assertThat(program.printed())
+        .contains("events.tsv:2: no row of event-types.tsv has the event SLAIN");
+    Files.writeString(events, "verb\tevent\n");
+    assertThat(program.launch(command)).isEqualTo(2);
+    assertThat(program.printed()).contains("events.tsv: the columns are [event, verb]");
+    Files.writeString(events, "");
+    assertThat(program.launch(command)).isEqualTo(2);
+    assertThat(program.printed()).contains("events.tsv: no line names the columns");
+    Files.write(events, new byte[] {'a', '\n', 0x1B, '[', '2', 'J'});
+    assertThat(program.launch(command)).isEqualTo(2);
+    assertThat(program.printed()).contains("events.tsv:2: holds control characters");
+    Files.writeString(events, "x".repeat(16_000_001));
+    assertThat(program.launch(command)).isEqualTo(2);
+    assertThat(program.printed()).contains("events.tsv is longer than 16000000 bytes");
+    assertThat(program.printed().lines().count()).isEqualTo(1);
+    assertThat(Files.exists(folder.resolve("none"))).isFalse();
+  }
+
   private static File avro(Path dataset) throws IOException {
     try (Stream<Path> files = Files.list(dataset)) {
       return files

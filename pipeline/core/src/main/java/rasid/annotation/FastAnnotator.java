@@ -110,9 +110,17 @@ public final class FastAnnotator implements Annotator {
     char[] chars = view.text().toCharArray();
     TaggedSegments tagged = tag(chars, chars.length);
     List<AnnotatedToken> tokens = new ArrayList<>(tagged.size());
+    int behind = sentence.begin();
     for (int i = 0; i < tagged.size(); i++) {
       Segment segment = tagged.segment(i);
-      TextRange range = view.verbatim(tagged.begin(i), tagged.end(i));
+      TextRange whole = view.verbatim(tagged.begin(i), tagged.end(i));
+      // Marks that a token begins with may belong to the letter before, and end behind a cut.
+      int end = Math.min(whole.end(), sentence.end());
+      if (end <= behind) {
+        continue;
+      }
+      TextRange range = new TextRange(Math.max(whole.begin(), behind), end);
+      behind = end;
       String surface = range.of(text);
       if (surface.equals(segment.surface())) {
         tokens.add(

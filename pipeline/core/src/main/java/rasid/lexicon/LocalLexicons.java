@@ -1,6 +1,7 @@
 package rasid.lexicon;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +17,8 @@ public final class LocalLexicons {
   /**
    * The program's tables, and those of a folder.
    *
-   * @throws IllegalArgumentException when the folder holds no tables, or one of an unknown name
+   * @throws IllegalArgumentException when the folder holds no tables, or one of an unknown name or
+   *     that is no text
    */
   public static Lexicons read(@Nullable String folder) throws IOException {
     if (folder == null) {
@@ -27,7 +29,12 @@ public final class LocalLexicons {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
         for (Path file :
             (Iterable<Path>) files.filter(path -> path.toString().endsWith(".tsv"))::iterator) {
-          tables.put(file.getFileName().toString(), Files.readString(file));
+          String name = file.getFileName().toString();
+          try (InputStream in = Files.newInputStream(file)) {
+            tables.put(name, LexiconFile.read(name, in));
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--lexicons: " + e.getMessage(), e);
+          }
         }
       }
     }

@@ -92,11 +92,9 @@ final class RangeJoiner {
   }
 
   private static Numeral range(Lexemes lexemes, Numeral low, Numeral high) {
-    // "بين 3 و5 آلاف": the scale of the second belongs to both.
-    double factor =
-        low.form() == NumberForm.DIGITS && high.form() == NumberForm.MIXED
-            ? scaleOf(lexemes, high)
-            : 1;
+    // "بين 3 و5 آلاف": the scale of the second belongs to both; not so in "بين 500 و1 مليون".
+    boolean isMixed = low.form() == NumberForm.DIGITS && high.form() == NumberForm.MIXED;
+    double scaled = low.point() * (isMixed ? scaleOf(lexemes, high) : 1);
     NumberForm form = low.form() == high.form() ? low.form() : NumberForm.MIXED;
     return new Numeral(
         low.span().to(high.span()),
@@ -104,7 +102,7 @@ final class RangeJoiner {
         Numeral.Role.RANGE,
         form,
         Double.NaN,
-        low.point() * factor,
+        scaled < high.point() ? scaled : low.point(),
         high.point(),
         false,
         low.conjunction(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,10 @@ public final class JsonFormat implements ArticleFormat {
       }
     } catch (DamagedException e) {
       sink.failure(e.failure(address.getUri()));
+      return;
+    } catch (CharConversionException e) {
+      String message = "is not UTF-8 from here on; name its encoding, as --charset=windows-1256";
+      sink.failure(Failures.of(uri + item, FailureCategory.NOT_UTF8, message, null, -1));
       return;
     } catch (JsonProcessingException e) {
       String message =

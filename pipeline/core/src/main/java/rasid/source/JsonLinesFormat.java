@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -198,6 +199,8 @@ public final class JsonLinesFormat implements ArticleFormat {
         return new Parsed(node, null, false);
       }
       return bad(uri, bytes, "is no JSON object; a line holds one object", false);
+    } catch (MismatchedInputException e) {
+      return bad(uri, bytes, "holds more behind its JSON; a line holds one object", false);
     } catch (JsonProcessingException e) {
       boolean isOpen = e instanceof JsonEOFException && json.charAt(0) == '{';
       String message =

@@ -36,14 +36,19 @@ public final class TextFormat implements ArticleFormat {
     String name = address.getName();
     String text = Failures.decode(uri, bytes, sink::failure);
     if (text != null) {
+      // The mark of the encoding is no letter of the text.
+      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      if (unmarked.isBlank()) {
+        sink.failure(Failures.empty(uri, bytes));
+        return;
+      }
       Map<String, String> known = table.row(uri, name);
       sink.article(
           new ArticleSource(
               uri,
               name,
               stem(name),
-              // The mark of the encoding is no letter of the text.
-              text.startsWith("\uFEFF") ? text.substring(1) : text,
+              unmarked,
               known.get(keys.title()),
               known.get(keys.published()),
               known.get(keys.publisher()),

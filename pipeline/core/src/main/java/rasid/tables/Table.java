@@ -23,6 +23,9 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Table {
 
+  /** Chars of a bad line that errors show. */
+  private static final int LONGEST_SHOWN = 80;
+
   private final String name;
   private final Map<String, Integer> columns;
   private final List<Row> rows;
@@ -98,7 +101,7 @@ public final class Table {
                 + " cells, but "
                 + table.columns.size()
                 + " columns: "
-                + line);
+                + begin(line));
       } else {
         table.rows.add(table.new Row(lineNumber, cells));
       }
@@ -107,6 +110,12 @@ public final class Table {
       throw new IllegalStateException(name + ": no line names the columns");
     }
     return table;
+  }
+
+  /** What errors show of a line. */
+  private static String begin(String line) {
+    int shown = Math.min(line.length(), LONGEST_SHOWN);
+    return line.substring(0, shown) + (shown < line.length() ? "…" : "");
   }
 
   /** The names of the columns, in alphabetical order. */

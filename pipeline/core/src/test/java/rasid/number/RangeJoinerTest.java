@@ -42,6 +42,10 @@ class RangeJoinerTest {
         "بين 5 أشخاص من المدينة و10 | 5 10",
         "منهم 5 و10 أشخاص | 5 10",
         "بين 5 في 10 | 5 10",
+        // The scale of the second belongs to both, where the first stays the smaller one.
+        "بين 3 و5 آلاف شخص | 3000..5000",
+        "بين 500 و1 مليون شخص | 500..1000000",
+        "بين 5 و5.5 آلاف شخص | 5000..5500",
         // A word for to, behind من where something stands between.
         "3 إلى 5 أيام | 3..5",
         "3 حتى 5 أيام | 3..5",

@@ -1,5 +1,6 @@
 package rasid.launch;
 
+import com.google.common.base.Throwables;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,39 @@ final class CommandErrors {
   private static final Pattern NO_FILE_SYSTEM =
       Pattern.compile("No filesystem found for scheme (\\w+)");
 
+  /** What systems and libraries say of a disk without room. */
+  private static final Pattern NO_ROOM =
+      Pattern.compile(
+          "No space left on device|[Qq]uota exceeded|not enough space", Pattern.CASE_INSENSITIVE);
+
   private CommandErrors() {}
+
+  /**
+   * Why a job failed, without what the runner puts around it, and what to do where that is known.
+   */
+  static String failure(Throwable error) {
+    Throwable root = Throwables.getRootCause(error);
+    if (root instanceof OutOfMemoryError) {
+      return "too little memory ("
+          + root.getMessage()
+          + "); give the JVM more, as RASID_JAVA_OPTIONS=-Xmx8g, or fewer threads, as"
+          + " --targetParallelism=1";
+    }
+    Throwable said = error;
+    while (said.getCause() != null && isWrapping(said)) {
+      said = said.getCause();
+    }
+    String message = Controls.onOneLine(String.valueOf(said));
+    return NO_ROOM.matcher(String.valueOf(root)).find()
+        ? message + "; make room there and for temporary files (-Djava.io.tmpdir), and try again"
+        : message;
+  }
+
+  /** Whether an error only tells of its cause. */
+  private static boolean isWrapping(Throwable error) {
+    return error.getClass().getName().startsWith("org.apache.beam.")
+        || String.valueOf(error.getCause()).equals(error.getMessage());
+  }
 
   /** Why a command cannot be done, and what to do. */
   static String reason(Exception error) {

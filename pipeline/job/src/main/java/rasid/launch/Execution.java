@@ -2,7 +2,6 @@ package rasid.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -32,15 +31,23 @@ final class Execution {
   private final RunFolder run;
   private final RunStore store;
   private final RunLock lock;
+  private final StopSignal signal;
   private final LogFile log;
   private final PrintStream out;
   private final PrintStream err;
 
-  Execution(JobSettings job, RunLock lock, LogFile log, PrintStream out, PrintStream err) {
+  Execution(
+      JobSettings job,
+      RunLock lock,
+      StopSignal signal,
+      LogFile log,
+      PrintStream out,
+      PrintStream err) {
     this.job = job;
     this.run = job.run();
     this.store = run.store();
     this.lock = lock;
+    this.signal = signal;
     this.log = log;
     this.out = out;
     this.err = err;
@@ -61,9 +68,13 @@ final class Execution {
       }
       PipelineResult result = pipeline.apply(job);
       lock.whenLost(() -> cancel(result));
+      signal.whenCome(() -> cancel(result));
       PipelineResult.State state = Progress.watch(result, err);
       if (lock.isLost()) {
         return lost();
+      }
+      if (signal.hasCome() && state != PipelineResult.State.DONE) {
+        return stopped();
       }
       if (state != PipelineResult.State.DONE) {
         err.println("rasid: the job ended as " + state + "; see " + log);
@@ -71,11 +82,21 @@ final class Execution {
       }
       Progress.logSteps(result);
       return summarise(Progress.counters(result), (System.nanoTime() - begin) / 1e9);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      if (signal.hasCome()) {
+        return stopped();
+      }
       LOG.error("the job failed", e);
-      err.println("rasid: the job failed: " + Throwables.getRootCause(e) + "; see " + log);
+      err.println("rasid: the job failed: " + CommandErrors.failure(e) + "; see " + log);
       return ExitCode.FAILED;
     }
+  }
+
+  private ExitCode stopped() {
+    String message = run + " was stopped by a signal; the same command begins it again";
+    LOG.warn(message);
+    err.println("rasid: " + message);
+    return ExitCode.FAILED;
   }
 
   private static void cancel(PipelineResult result) {

@@ -42,7 +42,12 @@ public final class Launcher {
       Function<JobSettings, PipelineResult> pipeline,
       PrintStream out,
       PrintStream err) {
-    return new Launcher(pipeline, out, err).launch(new CommandLine(args)).code();
+    try {
+      return new Launcher(pipeline, out, err).launch(new CommandLine(args)).code();
+    } catch (OutOfMemoryError e) {
+      err.println("rasid: " + CommandErrors.failure(e));
+      return ExitCode.FAILED.code();
+    }
   }
 
   private ExitCode launch(CommandLine command) {
@@ -80,20 +85,21 @@ public final class Launcher {
   }
 
   private ExitCode wrong(IllegalArgumentException error) {
-    err.println("rasid: " + CommandErrors.reason(error));
+    err.println("rasid: " + Controls.onOneLine(CommandErrors.reason(error)));
     return ExitCode.WRONG_COMMAND;
   }
 
   private ExitCode underLock(JobSettings job) {
     RunFolder run = job.run();
-    try (RunLock lock = RunLock.take(run)) {
+    try (StopSignal signal = StopSignal.await();
+        RunLock lock = RunLock.take(run)) {
       if (lock == null) {
         err.println("rasid: another process works on " + run + "; wait for it, or change --run");
         return ExitCode.BUSY;
       }
       run.store().clear();
-      try (LogFile log = LogFile.open(run, job.logFormat())) {
-        return new Execution(job, lock, log, out, err).of(pipeline);
+      try (LogFile log = LogFile.open(run, job.logFormat(), err)) {
+        return new Execution(job, lock, signal, log, out, err).of(pipeline);
       }
     } catch (IOException | RuntimeException e) {
       err.println("rasid: lock or log cannot be written: " + CommandErrors.reason(e));
@@ -137,7 +143,11 @@ public final class Launcher {
       run.store().checkWritable();
     } catch (IOException e) {
       throw new IOException(
-          "cannot write to --output=" + job.options().getOutput() + ": " + CommandErrors.reason(e),
+          "cannot write to --output="
+              + job.options().getOutput()
+              + ": "
+              + CommandErrors.reason(e)
+              + "; name a folder with room that may be written to",
           e);
     }
   }

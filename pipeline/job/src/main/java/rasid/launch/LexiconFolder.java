@@ -1,16 +1,15 @@
 package rasid.launch;
 
-import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.lexicon.LexiconFile;
 import rasid.lexicon.Lexicons;
 
 /** Reads a user's tables from a folder on any file system that Beam knows. */
@@ -21,7 +20,8 @@ final class LexiconFolder {
   /**
    * The tables *.tsv of a folder, or the program's own alone when there is no folder.
    *
-   * @throws IllegalArgumentException when the folder holds none, or one of an unknown name
+   * @throws IllegalArgumentException when the folder holds none, or one of an unknown name or that
+   *     is no text
    */
   static Lexicons read(@Nullable String folder) {
     if (folder == null) {
@@ -32,11 +32,13 @@ final class LexiconFolder {
     try {
       for (MatchResult.Metadata file :
           FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
-        try (Reader in =
-            Channels.newReader(FileSystems.open(file.resourceId()), StandardCharsets.UTF_8)) {
-          tables.put(file.resourceId().getFilename(), CharStreams.toString(in));
+        String name = file.resourceId().getFilename();
+        try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
+          tables.put(name, LexiconFile.read(name, in));
         }
       }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--lexicons: " + folder + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("--lexicons: " + folder + " cannot be read: " + e, e);
     }

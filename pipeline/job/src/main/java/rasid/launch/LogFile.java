@@ -2,11 +2,13 @@ package rasid.launch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -54,7 +56,12 @@ final class LogFile implements Closeable {
     }
   }
 
-  static LogFile open(RunFolder run, LogFormat format) throws IOException {
+  /**
+   * Begins the log of a run.
+   *
+   * @param err takes a line when the log cannot be written on
+   */
+  static LogFile open(RunFolder run, LogFormat format, PrintStream err) throws IOException {
     if (!run.isLocal()) {
       return new LogFile(null, null, format);
     }
@@ -64,7 +71,28 @@ final class LogFile implements Closeable {
     FileHandler handler = new FileHandler(path.toString().replace("%", "%%"));
     handler.setEncoding(StandardCharsets.UTF_8.name());
     handler.setFormatter(format.formatter());
+    handler.setErrorManager(new OneLine(path, err));
     return new LogFile(path, handler, format);
+  }
+
+  /** Says once that the log cannot be written, where the library would print a trace each time. */
+  private static final class OneLine extends ErrorManager {
+    private final Path path;
+    private final PrintStream err;
+    private boolean isSaid;
+
+    OneLine(Path path, PrintStream err) {
+      this.path = path;
+      this.err = err;
+    }
+
+    @Override
+    public synchronized void error(String message, Exception error, int code) {
+      if (!isSaid) {
+        isSaid = true;
+        err.println("rasid: " + path + " cannot be written: " + error.getMessage());
+      }
+    }
   }
 
   /** Ends the log; the console shows again what it showed before. */

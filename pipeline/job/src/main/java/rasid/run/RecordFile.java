@@ -62,7 +62,15 @@ final class RecordFile implements Closeable {
   }
 
   void append(SpecificRecord entry) throws IOException {
-    writer.write(entry);
+    try {
+      writer.write(entry);
+    } catch (IOException e) {
+      throw notWritten(e);
+    }
+  }
+
+  private IOException notWritten(IOException cause) {
+    return new IOException(target + " cannot be written: " + cause.getMessage(), cause);
   }
 
   ResourceId target() {
@@ -71,9 +79,13 @@ final class RecordFile implements Closeable {
 
   /** Closes the file and gives it its name; tells what was written. */
   WrittenFile finish() throws IOException {
-    writer.close();
-    FileSystems.rename(
-        List.of(temporary), List.of(target), StandardMoveOptions.IGNORE_MISSING_FILES);
+    try {
+      writer.close();
+      FileSystems.rename(
+          List.of(temporary), List.of(target), StandardMoveOptions.IGNORE_MISSING_FILES);
+    } catch (IOException e) {
+      throw notWritten(e);
+    }
     return new WrittenFile(path, counted.getCount(), hashed.hash().toString());
   }
 

@@ -3,6 +3,7 @@ package rasid.run;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
@@ -79,6 +80,11 @@ public record RunLayout(String folder) implements Serializable {
   /** What a shard's records are written to before they are whole; hidden from readers. */
   ResourceId temporary(Dataset dataset, String shard, String attempt) {
     return file(TEMPORARY + dataset.folder() + "-" + shard + "-" + attempt);
+  }
+
+  /** What a file beside the datasets is written to before it is whole. */
+  ResourceId temporary(String name) {
+    return file(TEMPORARY + name + "-" + UUID.randomUUID());
   }
 
   /** Pattern of all temporary files. */

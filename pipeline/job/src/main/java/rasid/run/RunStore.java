@@ -84,11 +84,16 @@ public record RunStore(RunLayout layout) implements Serializable {
     return sizes;
   }
 
-  /** Writes a file beside the datasets. */
+  /** Writes a file beside the datasets, which is there as a whole or not at all. */
   public void write(String name, byte[] bytes) throws IOException {
-    try (OutputStream out = create(layout.file(name))) {
+    ResourceId temporary = layout.temporary(name);
+    try (OutputStream out = create(temporary)) {
       out.write(bytes);
+    } catch (IOException e) {
+      throw new IOException(layout.file(name) + " cannot be written: " + e.getMessage(), e);
     }
+    FileSystems.rename(
+        List.of(temporary), List.of(layout.file(name)), StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   /** Removes a file beside the datasets, if it is there. */

@@ -170,9 +170,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       // All is made before any of it is written: an article is written as a whole or not at all.
       ArticleRecords output;
       try {
-        Article article = extraction.extract(head, clock);
-        clock.begins(WRITE);
-        output = ArticleRecords.of(article);
+        output = SecondTry.of(() -> records(head, clock), source.uri());
       } catch (ArticleException e) {
         failure(
             Failures.of(
@@ -186,8 +184,8 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       } catch (OutOfMemoryError e) {
         LOG.error("{} had too little memory for {}", clock.step, source.uri(), e);
         String message =
-            "needs more memory than there is; give the JVM more (RASID_JAVA_OPTIONS=-Xmx8g), or lower"
-                + " --maxArticleBytes";
+            "needs more memory than there is, alone as well; give the JVM more"
+                + " (RASID_JAVA_OPTIONS=-Xmx8g), or lower --maxArticleBytes";
         failure(
             Failures.of(
                 source.uri(),
@@ -212,6 +210,12 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       clock.ends(WRITE, System.nanoTime() - begin);
       articles++;
       articlesDone.inc();
+    }
+
+    private ArticleRecords records(ArticleHead head, Clock clock) throws ArticleException {
+      Article article = extraction.extract(head, clock);
+      clock.begins(WRITE);
+      return ArticleRecords.of(article);
     }
 
     private void write(String docId, ArticleRecords output) throws IOException {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,33 @@ class CommandErrorsTest {
   void anythingElseIsItsFirstLine() {
     assertThat(CommandErrors.reason(new IOException("one\ntwo"))).isEqualTo("one");
     assertThat(CommandErrors.reason(new IOException(""))).isEqualTo("java.io.IOException: ");
+  }
+
+  @Test
+  void ofAJobThatFailedItsOwnWordsAreSaid() {
+    IOException full =
+        new IOException(
+            "/out/run=a/claims/part-00003.avro cannot be written: No space left on device",
+            new IOException("No space left on device"));
+    assertThat(
+            CommandErrors.failure(
+                new Pipeline.PipelineExecutionException(new RuntimeException(full))))
+        .isEqualTo(
+            "java.io.IOException: /out/run=a/claims/part-00003.avro cannot be written: No space"
+                + " left on device; make room there and for temporary files (-Djava.io.tmpdir),"
+                + " and try again");
+    assertThat(CommandErrors.failure(new IllegalStateException("out\nof\u001b order")))
+        .isEqualTo("java.lang.IllegalStateException: out\\u000aof\\u001b order");
+  }
+
+  @Test
+  void aJobWithTooLittleMemorySaysHowToGetMore() {
+    assertThat(
+            CommandErrors.failure(
+                new Pipeline.PipelineExecutionException(new OutOfMemoryError("Java heap space"))))
+        .startsWith(
+            "too little memory (Java heap space); give the JVM more, as"
+                + " RASID_JAVA_OPTIONS=-Xmx8g");
   }
 
   private static String reason(String... args) {

@@ -124,8 +124,9 @@ class LauncherTest {
 
   private ExitCode execute(JobSettings job, Function<JobSettings, PipelineResult> pipeline)
       throws IOException {
-    try (LogFile log = LogFile.open(job.run(), LogFormat.TEXT)) {
-      return new Execution(job, new LostLock(), log, out, out).of(pipeline);
+    try (StopSignal signal = StopSignal.await();
+        LogFile log = LogFile.open(job.run(), LogFormat.TEXT, out)) {
+      return new Execution(job, new LostLock(), signal, log, out, out).of(pipeline);
     }
   }
 

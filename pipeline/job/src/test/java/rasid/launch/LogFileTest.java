@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ class LogFileTest {
   @TempDir Path folder;
 
   private final Console console = new Console();
+  private final PrintStream printed = new PrintStream(OutputStream.nullOutputStream());
 
   @BeforeEach
   void aConsole() {
@@ -40,7 +43,8 @@ class LogFileTest {
 
   @Test
   void theConsoleIsSilentOnlyWhileTheLogIsOpen() throws IOException {
-    try (LogFile log = LogFile.open(Documents.run(folder.resolve("100%t"), "a"), LogFormat.TEXT)) {
+    try (LogFile log =
+        LogFile.open(Documents.run(folder.resolve("100%t"), "a"), LogFormat.TEXT, printed)) {
       ROOT.info("خلال");
       assertThat(log.toString()).endsWith("100%t/_logs/run=a.log");
     }
@@ -54,7 +58,7 @@ class LogFileTest {
 
   @Test
   void aLogOfJsonHasAnObjectOnEachLine() throws IOException {
-    try (LogFile log = LogFile.open(Documents.run(folder, "json"), LogFormat.JSON)) {
+    try (LogFile log = LogFile.open(Documents.run(folder, "json"), LogFormat.JSON, printed)) {
       assertThat(log.toString()).endsWith("run=json.log");
       ROOT.info("سطر \"أول\"\nوثان");
       ROOT.log(Level.SEVERE, "failed", new IllegalStateException("out of order"));
@@ -71,7 +75,8 @@ class LogFileTest {
 
   @Test
   void forAStoreTheConsoleShowsWarnings() throws IOException {
-    try (LogFile log = LogFile.open(Documents.run("s3://bucket/out", "a"), LogFormat.TEXT)) {
+    try (LogFile log =
+        LogFile.open(Documents.run("s3://bucket/out", "a"), LogFormat.TEXT, printed)) {
       ROOT.info("one");
       ROOT.warning("two");
       assertThat(log.toString()).contains("messages above");

@@ -2,6 +2,8 @@ package rasid.transform;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.google.common.collect.ConcurrentHashMultiset;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -158,6 +160,42 @@ class ProcessArticlesTest {
     if (article.source().sourceId().equals("bad")) {
       clock.begins("RecogniseEntities");
       throw new IllegalStateException("out of order");
+    }
+    return ArticleExtractor.with(SETTINGS).extract(article, clock);
+  }
+
+  @Test
+  void anArticleThatFindsTooLittleMemoryIsTriedAgainAloneAndThenSetAside() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("without-memory"));
+    String greedy = "{\"id\":\"greedy\",\"text\":\"نص كبير\"}";
+    Files.writeString(
+        input.resolve("a.jsonl"),
+        greedy + "\n{\"id\":\"once\",\"text\":\"نص آخر\"}\n{\"id\":\"c\",\"text\":\"نص جيد\"}\n");
+    TRIES.clear();
+    RunFolder run =
+        documents(
+            input + "/*.jsonl",
+            new ProcessArticles.Extracting(READER, ProcessArticlesTest::withoutMemory));
+    List<Document> documents = run.store().read(Dataset.DOCUMENTS);
+    assertThat(documents.stream().map(Document::getSourceId).toList()).containsExactly("once", "c");
+    List<Failure> failures = run.store().read(Dataset.FAILURES);
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).getCategory()).isEqualTo(FailureCategory.PROCESSING_FAILED);
+    assertThat(failures.get(0).getMessage()).contains("RASID_JAVA_OPTIONS");
+    assertThat(StandardCharsets.UTF_8.decode(failures.get(0).getPayload()).toString())
+        .isEqualTo(greedy);
+    assertThat(TRIES.count("greedy")).isEqualTo(2);
+    assertThat(TRIES.count("c")).isEqualTo(1);
+  }
+
+  private static final Multiset<String> TRIES = ConcurrentHashMultiset.create();
+
+  private static Article withoutMemory(ArticleHead article, StepClock clock)
+      throws ArticleException {
+    String id = article.source().sourceId();
+    TRIES.add(id);
+    if (id.equals("greedy") || (id.equals("once") && TRIES.count(id) == 1)) {
+      throw new OutOfMemoryError("Java heap space");
     }
     return ArticleExtractor.with(SETTINGS).extract(article, clock);
   }
