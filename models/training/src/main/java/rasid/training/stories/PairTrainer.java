@@ -28,7 +28,7 @@ final class PairTrainer {
   private static final int TRAININGS = 4;
 
   private static Growth growth(int seed) {
-    return new Growth(80, 8, 0.1, 60, seed);
+    return new Growth(140, 10, 0.08, 80, seed);
   }
 
   /** Share of the pairs of two stories that are seen. */
