@@ -1,14 +1,15 @@
-// Opens a report in headless Chromium and says how long its front page and its table of claims take. Run by scripts/bench-report.sh.
+// Opens a report in headless Chromium, of a folder or at an address, and says how long its front page and its table of claims take. Run by
+// scripts/bench-report.sh.
 import { chromium } from "playwright-core";
 import { pathToFileURL } from "node:url";
 
-const [folder, times] = process.argv.slice(2);
+const [report, times] = process.argv.slice(2);
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const found = { front: [], table: [], facet: [], search: [], again: [], heap: [] };
 for (let i = 0; i < Number(times); i++) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: "en-GB" })).newPage();
-  const address = pathToFileURL(folder + "/index.html").href;
+  const address = report.startsWith("http") ? report : pathToFileURL(report + "/index.html").href;
   await page.goto(address);
   await page.waitForFunction(() => document.documentElement.dataset.ready, null, { timeout: 120000 });
   found.front.push(Number(await page.evaluate(() => document.documentElement.dataset.ready)));

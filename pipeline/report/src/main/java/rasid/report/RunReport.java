@@ -80,7 +80,7 @@ final class RunReport {
         claim -> claims.computeIfAbsent(claim.getDocId(), id -> new ArrayList<>()).add(claim));
     if (claimCount() > MOST_CLAIMS) {
       throw new IllegalArgumentException(
-          "%s has %,d claims; a report shows at most %,d"
+          "%s has %,d claims, and a report shows at most %,d; scripts/serve.sh serves any number"
               .formatted(run.folder(), claimCount(), MOST_CLAIMS));
     }
     run.forEach(

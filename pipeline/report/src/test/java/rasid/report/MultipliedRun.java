@@ -25,6 +25,7 @@ import rasid.record.GroupMember;
 import rasid.record.NumberExpression;
 import rasid.record.Passage;
 import rasid.record.Quote;
+import rasid.record.Report;
 import rasid.record.Sentence;
 
 /**
@@ -66,6 +67,7 @@ final class MultipliedRun {
     copy(Passage.class, Dataset.PASSAGES, 1, 1);
     copy(Copy.class, Dataset.COPIES, 1, 1);
     copy(Entity.class, Dataset.ENTITIES, 1, 1);
+    copy(Report.class, Dataset.STORY_INDEX, 1, 1);
     copy(Sentence.class, Dataset.SENTENCES, 1, 1);
     copy(DateExpression.class, Dataset.DATES, 1, 1);
     copy(Quote.class, Dataset.QUOTES, 1, 1);
