@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the job on file systems other than the local disk, whose servers are started on this machine: from S3 to HDFS, from there to S3 (killed
-# as soon as it holds its lease, and started again), to Google Cloud Storage, behind an earlier run, and on Spark. The records must be those of the local disk.
+# as soon as it holds its lease, and started again), to Google Cloud Storage while both stores fail now and then, behind an earlier run (stopped
+# by SIGTERM, and started again), and on Spark. The records must be those of the local disk.
 #
 #   scripts/test-file-systems.sh
 set -euo pipefail
@@ -44,6 +45,13 @@ gcs_port=$(free_port)
 mkdir -p "$work/gcs"
 "$python" "$ROOT/scripts/clusters/gcs_server.py" "$gcs_port" "$work/gcs" > "$work/gcs.log" 2>&1 &
 processes+=($!)
+faulty_s3_port=$(free_port)
+faulty_gcs_port=$(free_port)
+"$python" "$ROOT/scripts/clusters/faulty_proxy.py" "$faulty_s3_port" "$s3_port" > "$work/faulty-s3.log" 2>&1 &
+faulty=($!)
+"$python" "$ROOT/scripts/clusters/faulty_proxy.py" "$faulty_gcs_port" "$gcs_port" > "$work/faulty-gcs.log" 2>&1 &
+faulty+=($!)
+processes+=("${faulty[@]}")
 await "the server of S3" "$work/s3.log" curl -s "http://127.0.0.1:$s3_port/"
 await "HDFS" "$work/hdfs.log" grep -q ready "$work/hdfs.log"
 
@@ -69,12 +77,29 @@ run "${again[@]}"
 "$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/store/news/out/run=local"
 ! compgen -G "$work/store/news/out/_locks/*" > /dev/null || { say "a lease is left"; exit 1; }
 
-say "from S3 to Google Cloud Storage"
-run "${s3[@]}" "${gs[@]}" --input='s3://news/out/run=local/documents/*.avro' --output=gs://news/out
+say "from S3 to Google Cloud Storage, while both fail now and then"
+run --endpoint="http://127.0.0.1:$faulty_s3_port" "${gs[@]/$gcs_port/$faulty_gcs_port}" --input='s3://news/out/run=local/documents/*.avro' \
+  --output=gs://news/out
 "$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/gcs/news/out/run=local"
+kill "${faulty[@]}"
+wait "${faulty[@]}" 2>/dev/null || true
+for store in s3 gcs; do
+  grep -qE '^[1-9][0-9]* of [0-9]+ requests failed' "$work/faulty-$store.log" || { cat "$work/faulty-$store.log" >&2; say "$store did not fail"; exit 1; }
+  say "$store: $(cat "$work/faulty-$store.log")"
+done
 
-say "behind the run on Google Cloud Storage"
-run "${gs[@]}" --input='gs://news/out/run=local/documents/*.avro' --output=gs://news/out --run=next --previous='gs://news/out/run=*'
+say "behind the run on Google Cloud Storage, stopped by SIGTERM and started again"
+behind=("${gs[@]}" --input='gs://news/out/run=local/documents/*.avro' --output=gs://news/out --run=next --previous='gs://news/out/run=*')
+"$ROOT/scripts/run.sh" "${behind[@]}" > "$work/stopped.log" 2>&1 &
+stopped=$!
+await "the run to be stopped" "$work/stopped.log" compgen -G "$work/gcs/news/out/_locks/*.lease-*"
+kill "$stopped"
+code=0
+wait "$stopped" || code=$?
+[ "$code" = 143 ] || { cat "$work/stopped.log" >&2; say "SIGTERM ends it with exit code $code"; exit 1; }
+! compgen -G "$work/gcs/news/out/_locks/*" > /dev/null || { say "the lease of the stopped run is left"; exit 1; }
+[ ! -e "$work/gcs/news/out/run=next/_SUCCESS" ] || { say "the run was done before it was stopped"; exit 1; }
+run "${behind[@]}"
 grep -q '"skipped" : 5' "$work/gcs/news/out/run=next/_SUCCESS" || { say "articles of the earlier run were worked on again"; exit 1; }
 
 say "from S3 to Google Cloud Storage on Spark"

@@ -71,9 +71,17 @@ public final class DocumentsFormat implements ArticleFormat {
         }
       }
     } catch (AvroRuntimeException | IOException | IndexOutOfBoundsException e) {
-      return (block.records() - done) + " of a block of " + block.records() + " (" + e + ")";
+      String why = e.getMessage() == null ? "it ends too early" : e.getMessage();
+      return left(block, done) + " (" + why + ")";
+    } catch (OutOfMemoryError e) {
+      // Avro makes room for as many letters as a damaged length tells, before it looks for them.
+      return left(block, done) + " (a text is said to be longer than there is memory for)";
     }
     return null;
+  }
+
+  private static String left(AvroBlocks.Block block, long done) {
+    return (block.records() - done) + " of a block of " + block.records();
   }
 
   private static ArticleSource article(Document document) {

@@ -131,7 +131,9 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   void setMaxExpansion(int value);
 
-  @Description("Seconds that an article may take; those that take longer go to failures.")
+  @Description(
+      "Seconds of processor time that an article may take (by the clock ten times as many); those"
+          + " that take longer go to failures.")
   @Default.Integer(60)
   int getMaxArticleSeconds();
 

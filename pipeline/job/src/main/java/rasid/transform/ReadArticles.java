@@ -1,5 +1,6 @@
 package rasid.transform;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,9 +133,14 @@ public final class ReadArticles implements Serializable {
       String message = "is not " + encoding.name() + "; name its encoding with --charset";
       sink.failure(Failures.of(uri, FailureCategory.NOT_UTF8, message, null, -1));
     } catch (IOException | RuntimeException e) {
-      String message = "cannot be read: " + e + "; check the file and its rights";
+      String message = "cannot be read: " + reason(e) + "; check the file and its rights";
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
     }
+  }
+
+  private static String reason(Exception error) {
+    Throwable root = Throwables.getRootCause(error);
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 
   private static boolean isFile(String uri) {

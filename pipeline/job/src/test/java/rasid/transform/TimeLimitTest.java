@@ -3,6 +3,8 @@ package rasid.transform;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +53,35 @@ class TimeLimitTest {
     clock.begins("First");
     clock.ends("First", 1);
     clock.begins("Second");
+    while (!Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
+    throw new IllegalStateException("interrupted");
+  }
+
+  @Test
+  void anArticleThatHangsIsGivenUpToo() {
+    ArticleException error =
+        assertThrows(
+            ArticleException.class,
+            () -> new TimeLimit(TimeLimitTest::hanging, 1).extract(HEAD, clock));
+    assertThat(error.category()).isEqualTo(FailureCategory.TIMED_OUT);
+  }
+
+  @Test
+  void waitingForAProcessorIsNoWork() throws ArticleException {
+    assertThat(
+            new TimeLimit(
+                    (article, clock) -> {
+                      Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(2500));
+                      return null;
+                    },
+                    1)
+                .extract(HEAD, clock))
+        .isNull();
+  }
+
+  private static Article hanging(ArticleHead article, StepClock clock) {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
