@@ -2,6 +2,7 @@ package rasid.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Interval;
@@ -33,6 +34,7 @@ public final class ClaimGrouper {
   private final Trace trace;
   private final GroupClasses classes;
   private final UndatedReports undated;
+  private final ToldStories told = new ToldStories();
   private StoryIndex open;
   private List<Story> stories = new ArrayList<>();
   private @Nullable String key;
@@ -200,18 +202,24 @@ public final class ClaimGrouper {
 
   /** Gives out the stories that no earlier run told as they are. */
   private void tell(List<Story> over, List<Story> near, boolean isFull) {
-    for (StoryRecord told : GroupBuilder.build(Links.apply(over), near, isFull, classes)) {
-      if (!told.isTold()) {
-        out.accept(told.group());
+    told.remove(over);
+    for (StoryRecord story : GroupBuilder.build(Links.apply(over), near, isFull, classes)) {
+      if (!story.isTold()) {
+        out.accept(story.group());
         if (index != null) {
-          told.index().forEach(index);
+          story.index().forEach(index);
         }
       }
     }
   }
 
   private void assign(ReportFacts facts) {
-    Story story = open.find(facts, other -> other.isOpen(facts.day));
+    // Explanations want to hear of all that is weighed.
+    boolean isKept = !trace.isOn() && told.keep(facts, open);
+    Story story =
+        isKept
+            ? told.storyOf(Objects.requireNonNull(facts.report.getTold()))
+            : open.find(facts, other -> other.isOpen(facts.day));
     if (story == null) {
       story = new Story();
       stories.add(story);
@@ -238,6 +246,7 @@ public final class ClaimGrouper {
 
   private void put(Story story, ReportFacts facts) {
     story.add(facts);
+    told.put(story, facts.report);
     open.put(story, facts);
     reports++;
   }

@@ -58,6 +58,7 @@ final class Story {
   private @Nullable List<Report> inTime;
 
   private boolean hasNews;
+  private boolean isChanged;
   private long begin = Long.MAX_VALUE;
   private long end = Long.MIN_VALUE;
 
@@ -106,6 +107,16 @@ final class Story {
   /** Whether it has a report of which no earlier run told. */
   boolean hasNews() {
     return hasNews;
+  }
+
+  /** Says that it lost a report that was told with it. */
+  void change() {
+    isChanged = true;
+  }
+
+  /** Whether it is, so far, as an earlier run told it. */
+  boolean isAsTold() {
+    return !isChanged && !hasNews && history != null && history.ids().size() == 1;
   }
 
   /** Whether earlier runs told of it, or parts of it are known. */

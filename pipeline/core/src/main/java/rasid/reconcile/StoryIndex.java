@@ -53,6 +53,8 @@ final class StoryIndex {
   private Map<Long, Deque<Story>> latest = new HashMap<>();
   private Map<Long, Deque<Story>> before = new HashMap<>();
   private long since = ReportFacts.NO_DAY;
+  private @Nullable ReportFacts marked;
+  private List<Long> marks = List.of();
 
   /**
    * Begins without stories.
@@ -84,10 +86,20 @@ final class StoryIndex {
     return best;
   }
 
+  /** Whether the stories that a report could belong to are as earlier runs told them. */
+  boolean areAsTold(ReportFacts facts, Predicate<Story> canBe) {
+    Predicate<Story> isOut = story -> !canBe.test(story) || story.isAsTold();
+    return marks(facts).stream()
+        .allMatch(
+            mark ->
+                latest.getOrDefault(mark, NONE).stream().allMatch(isOut)
+                    && before.getOrDefault(mark, NONE).stream().allMatch(isOut));
+  }
+
   /** Puts a story under the marks of its latest report. */
   void put(Story story, ReportFacts facts) {
     rotate(facts.day);
-    for (long mark : Marks.of(facts)) {
+    for (long mark : marks(facts)) {
       Deque<Story> stories = latest.computeIfAbsent(mark, key -> new ArrayDeque<>(2));
       if (stories.peekFirst() != story) {
         stories.remove(story);
@@ -153,13 +165,22 @@ final class StoryIndex {
   /** Those with the most marks in common, of equal ones the latest. */
   private List<Story> candidates(ReportFacts facts, Predicate<Story> canBe) {
     Map<Story, Integer> shared = new LinkedHashMap<>();
-    for (long mark : Marks.of(facts)) {
+    for (long mark : marks(facts)) {
       count(latest.getOrDefault(mark, NONE), canBe, shared);
       count(before.getOrDefault(mark, NONE), canBe, shared);
     }
     List<Entry<Story, Integer>> most = new ArrayList<>(shared.entrySet());
     most.sort(Comparator.comparingInt(entry -> -entry.getValue()));
     return most.stream().limit(COMPARED).map(Entry::getKey).toList();
+  }
+
+  /** The marks of a report; those of the last one are remembered. */
+  private List<Long> marks(ReportFacts facts) {
+    if (facts != marked) {
+      marks = Marks.of(facts);
+      marked = facts;
+    }
+    return marks;
   }
 
   private static void count(
