@@ -67,6 +67,12 @@ scripts/test-report.sh
 say "killed and started again"
 scripts/test-kills.sh --kills=2
 
+say "stopped, without room, without memory, without a locale"
+scripts/test-faults.sh
+
+say "a fuzzer, for a moment"
+scripts/fuzz.sh 5
+
 say "clusters of Flink and Spark"
 scripts/test-runners.sh
 

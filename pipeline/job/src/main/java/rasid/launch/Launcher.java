@@ -1,5 +1,6 @@
 package rasid.launch;
 
+import com.google.common.util.concurrent.ExecutionError;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class Launcher {
       PrintStream err) {
     try {
       return new Launcher(pipeline, out, err).launch(new CommandLine(args)).code();
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | ExecutionError e) {
+      // The second is what a cache makes of the first.
       err.println("rasid: " + CommandErrors.failure(e));
       return ExitCode.FAILED.code();
     }
