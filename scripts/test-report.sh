@@ -33,6 +33,7 @@ say "the report in the browser: all tests passed"
 # serve NAME: serves a run on a free port; sets ADDRESS.
 servers=()
 serve() {
+  : > "$work/$1/address"
   "$ROOT/scripts/serve.sh" "$work/$1/run=test" --port=0 > "$work/$1/address" 2> "$work/$1/serve-log" &
   servers+=($!)
   local i
