@@ -1,5 +1,6 @@
 package rasid.source;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,8 +72,8 @@ public final class DocumentsFormat implements ArticleFormat {
         }
       }
     } catch (AvroRuntimeException | IOException | IndexOutOfBoundsException e) {
-      String why = e.getMessage() == null ? "it ends too early" : e.getMessage();
-      return left(block, done) + " (" + why + ")";
+      String why = Throwables.getRootCause(e).getMessage();
+      return left(block, done) + " (" + (why == null ? "it ends too early" : why) + ")";
     } catch (OutOfMemoryError e) {
       // Avro makes room for as many letters as a damaged length tells, before it looks for them.
       return left(block, done) + " (a text is said to be longer than there is memory for)";
