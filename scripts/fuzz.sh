@@ -3,6 +3,7 @@
 # and whole articles with their records (rasid.fuzz among the tests of pipeline/core).
 #
 #   scripts/fuzz.sh [SECONDS] [TARGET...]     SECONDS for each target, by default 60; TARGET as numbers or json-lines, by default all
+#   scripts/fuzz.sh --runs=N [TARGET...]      N inputs for each target, in a fresh checkout the same ones each time
 #   scripts/fuzz.sh --keep=N TARGET           of what earlier calls found, the N shortest inputs that reach most go to the committed corpus
 #
 # Inputs that reach something go to pipeline/core/target/fuzz, and the next call goes on from there. A finding is printed with its input, which
@@ -11,12 +12,13 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/cluster-setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
-seconds=60
+bound=-max_total_time=60
 keep=0
 case ${1:-} in
-  --help | -h) sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
+  --help | -h) sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;
   --keep=*) keep=${1#*=} && shift ;;
-  [0-9]*) seconds=$1 && shift ;;
+  --runs=*) bound=-runs=${1#*=} && shift ;;
+  [0-9]*) bound=-max_total_time=$1 && shift ;;
 esac
 cluster_libraries jazzer
 compile_tests_if_needed core
@@ -55,7 +57,7 @@ fi
 findings=0
 for target in "${targets[@]}"; do
   mkdir -p "$found/$target" "$committed/$target"
-  if jazzer "$target" -max_total_time="$seconds" -print_final_stats=1 "$found/$target" "$committed/$target" > "$log" 2>&1; then
+  if jazzer "$target" "$bound" -print_final_stats=1 "$found/$target" "$committed/$target" > "$log" 2>&1; then
     result="nothing found"
   else
     findings=$((findings + 1))

@@ -71,7 +71,7 @@ say "stopped, without room, without memory, without a locale"
 scripts/test-faults.sh
 
 say "a fuzzer, for a moment"
-scripts/fuzz.sh 5
+scripts/fuzz.sh --runs=500
 
 say "clusters of Flink and Spark"
 scripts/test-runners.sh
