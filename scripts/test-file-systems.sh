@@ -59,6 +59,8 @@ s3=(--endpoint="http://127.0.0.1:$s3_port")
 hdfs=(--hdfsConfiguration="[{\"fs.defaultFS\":\"hdfs://localhost:$hdfs_port\"}]")
 gs=(--gcsEndpoint="http://127.0.0.1:$gcs_port/storage/v1/" --project=none
   --credentialFactoryClass=org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory)
+# Builds what a run needs, so that what is awaited of it is not its build.
+build_for() { (file_systems "$@" && build_if_needed); }
 run() { "$ROOT/scripts/run.sh" "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
 
 say "from S3 to the local disk and to HDFS"
@@ -67,6 +69,7 @@ run "${s3[@]}" "${hdfs[@]}" --input='s3://news/in/*.txt' --output="hdfs://localh
 
 say "from HDFS to S3, killed and started again"
 again=("${s3[@]}" "${hdfs[@]}" --input="hdfs://localhost:$hdfs_port/out/run=local/documents/*.avro" --output=s3://news/out)
+build_for "${again[@]}"
 "$ROOT/scripts/run.sh" "${again[@]}" > "$work/killed.log" 2>&1 &
 killed=$!
 await "the run to be killed" "$work/killed.log" compgen -G "$work/store/news/out/_locks/*.lease-*"
@@ -90,6 +93,7 @@ done
 
 say "behind the run on Google Cloud Storage, stopped by SIGTERM and started again"
 behind=("${gs[@]}" --input='gs://news/out/run=local/documents/*.avro' --output=gs://news/out --run=next --previous='gs://news/out/run=*')
+build_for "${behind[@]}"
 "$ROOT/scripts/run.sh" "${behind[@]}" > "$work/stopped.log" 2>&1 &
 stopped=$!
 await "the run to be stopped" "$work/stopped.log" compgen -G "$work/gcs/news/out/_locks/*.lease-*"
