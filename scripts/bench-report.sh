@@ -19,9 +19,10 @@ compile_tests_if_needed report
 ! $served || build_serve
 work=$(mktemp -d)
 server=
-trap '[ -z "$server" ] || kill "$server" 2> /dev/null; wait; rm -rf "$work"' EXIT
+trap '[ -z "$server" ] || kill "$server" 2> /dev/null; wait || true; rm -rf "$work"' EXIT
 serve() {
   local begin=$SECONDS
+  rm -f "$work/address"
   "$JAVA" -Xmx3g -cp "$CLASSPATH" rasid.serve.Serve "$1" --port=0 > "$work/address" &
   server=$!
   until [ -s "$work/address" ]; do
