@@ -141,7 +141,10 @@ final class Joints {
   @Nullable Numeral decimal(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     boolean between = decimalWords.contains(lexemes.key(at)) && right.first() == at + 1;
-    if (!between || Double.isNaN(left.point()) || !(right.point() >= 0)) {
+    if (!between
+        || !Double.isFinite(left.point())
+        || !Double.isFinite(right.point())
+        || right.point() < 0) {
       return null;
     }
     double decimals = right.point();

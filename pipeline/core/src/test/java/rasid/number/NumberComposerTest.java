@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.lexicon.Lexicons;
@@ -190,6 +191,15 @@ class NumberComposerTest {
     Numeral range = read("20~100").get(0);
     assertThat(range.low()).isEqualTo(20.0);
     assertThat(range.high()).isEqualTo(100.0);
+  }
+
+  @Test
+  @Timeout(60)
+  void aNumberThatNoDoubleHoldsHasNoDecimals() {
+    String huge = "9".repeat(400);
+    for (String text : List.of("5 فاصلة " + huge, huge + " فاصلة 5", huge + " فاصلة " + huge)) {
+      assertThat(read(text)).hasSize(2);
+    }
   }
 
   private List<Numeral> read(String text) {
