@@ -61,6 +61,11 @@ public record AnnotatedSentence(
   }
 
   @Override
+  public int number(int token) {
+    return tokens.get(token).number();
+  }
+
+  @Override
   public Tag tag(int token) {
     AnnotatedToken tagged = tokens.get(token);
     return tagged.isPunctuation() ? Tag.MARK : tagged.isVerb() ? Tag.VERB : Tag.OTHER;

@@ -2,8 +2,10 @@ package rasid.annotation;
 
 import rasid.record.Token;
 import rasid.text.ArabicNormalizer;
+import rasid.text.Letters;
 import rasid.text.TextOffsets;
 import rasid.text.TextRange;
+import rasid.text.WordNumbers;
 
 /**
  * A word after clitics are split off, a number or a punctuation mark.
@@ -13,21 +15,24 @@ import rasid.text.TextRange;
  * @param form the word as the annotator gives it
  * @param pos part of speech, Bies tag
  * @param key normalised surface, for lexicons; of form where the spelling swallows letters
+ * @param number of the key, see {@link WordNumbers}
  */
-public record AnnotatedToken(TextRange range, String surface, String form, String pos, String key) {
+public record AnnotatedToken(
+    TextRange range, String surface, String form, String pos, String key, int number) {
 
   /** A token whose key is derived. */
   public static AnnotatedToken of(TextRange range, String surface, String form, String pos) {
-    return new AnnotatedToken(range, surface, form, pos, ArabicNormalizer.wordKey(surface, form));
+    String key = ArabicNormalizer.wordKey(surface, form);
+    return new AnnotatedToken(range, surface, form, pos, key, WordNumbers.of(key));
   }
 
   /** The key without the article ال. */
   public String stem() {
-    return key.length() > 4 && key.startsWith("ال") ? key.substring(2) : key;
+    return Letters.bare(key);
   }
 
   public boolean isDefinite() {
-    return key.length() > 4 && key.startsWith("ال");
+    return Letters.hasArticle(key);
   }
 
   public boolean isPunctuation() {

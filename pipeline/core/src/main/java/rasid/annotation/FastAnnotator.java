@@ -125,7 +125,12 @@ public final class FastAnnotator implements Annotator {
       if (surface.equals(segment.surface())) {
         tokens.add(
             new AnnotatedToken(
-                range, segment.surface(), segment.form(), tagged.tag(i), segment.key()));
+                range,
+                segment.surface(),
+                segment.form(),
+                tagged.tag(i),
+                segment.key(),
+                segment.number()));
       } else {
         tokens.add(AnnotatedToken.of(range, surface, segment.form(), tagged.tag(i)));
       }

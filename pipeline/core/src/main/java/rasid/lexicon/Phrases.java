@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.Lexemes;
+import rasid.text.Memo;
 import rasid.text.TextRange;
 import rasid.text.Words;
 
@@ -57,7 +58,7 @@ public final class Phrases<V> {
   }
 
   /** Words of which it is remembered which entries begin so. */
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 14;
 
   private record Entry<V>(List<PhraseWord> words, V value) {}
 
@@ -69,14 +70,14 @@ public final class Phrases<V> {
     /** The entries of words; null until the first is asked for, and when one was added since. */
     private @Nullable Memo<List<Entry<V>>> beginning;
 
-    /** The entries that may begin with a word as it stands there. */
-    private List<Entry<V>> beginningWith(String form) {
+    /** The entries that may begin with a word of a text. */
+    private List<Entry<V>> beginningWith(Words words, int i) {
       Memo<List<Entry<V>>> known = beginning;
       if (known == null) {
         known = new Memo<>(REMEMBERED, this::find);
         beginning = known;
       }
-      return known.of(form);
+      return known.of(words.key(i), words.number(i));
     }
 
     private List<Entry<V>> find(String form) {
@@ -156,12 +157,13 @@ public final class Phrases<V> {
       return List.of();
     }
     String key = words.key(first);
-    List<Match<V>> found = with(List.of(), whole.beginningWith(key), words, key, first, first);
+    List<Match<V>> found =
+        with(List.of(), whole.beginningWith(words, first), words, key, first, first);
     if (text != Text.WORDS && first + 1 < words.size()) {
       String next = words.key(first + 1);
       Index<V> behind = behindClitic.get(key);
       if (behind != null) {
-        found = with(found, behind.beginningWith(next), words, next, first, first + 1);
+        found = with(found, behind.beginningWith(words, first + 1), words, next, first, first + 1);
       }
       if (Clitics.isPronoun(next)) {
         String glued = key + next;
@@ -294,7 +296,7 @@ public final class Phrases<V> {
     return allows(word, form, words, token)
         && (form.equals(key)
             || word.verbForms().contains(form)
-            || (word.isNoun() && WordForms.bases(form).contains(key)));
+            || (word.isNoun() && WordForms.bases(form, words.number(token)).contains(key)));
   }
 
   private List<Entry<V>> entriesEndingIn(String key) {

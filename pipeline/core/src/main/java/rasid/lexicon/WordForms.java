@@ -1,10 +1,8 @@
 package rasid.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import rasid.text.Memo;
 
 /**
  * Light morphology over normalised keys: the forms under which a lexicon may hold a word. It strips
@@ -21,26 +19,69 @@ public final class WordForms {
   /** Words whose candidates are remembered: most of what news says in a day. */
   private static final int REMEMBERED = 1 << 14;
 
-  private static final Memo<Set<String>> BASES = new Memo<>(REMEMBERED, WordForms::candidates);
+  /** An ending, and what a word without it may end with instead. */
+  private record Ending(String letters, String instead) {}
+
+  private static final List<Ending> ENDINGS = endings();
+
+  /** What endings end with. */
+  private static final String LAST_LETTERS = "انيتوهم";
+
+  private static final Memo<List<String>> BASES = new Memo<>(REMEMBERED, WordForms::candidates);
 
   private WordForms() {}
+
+  private static List<Ending> endings() {
+    List<Ending> endings =
+        new ArrayList<>(
+            List.of(
+                // Accusative ـاً: شرطيا -> شرطي
+                new Ending("ا", ""),
+                // Feminine dual before masculine: سيارتين -> سياره
+                new Ending("تين", "ه"),
+                new Ending("تان", "ه"),
+                new Ending("تي", "ه"),
+                new Ending("تا", "ه"),
+                new Ending("ين", ""),
+                new Ending("ان", ""),
+                new Ending("ون", ""),
+                // Sound feminine plural: سيارات -> سياره, هجمات -> هجمه or هجم
+                new Ending("ات", "ه"),
+                new Ending("ات", ""),
+                // Construct state of masculine dual and plural: مسلحي -> مسلح, موظفو -> موظف
+                new Ending("ي", ""),
+                new Ending("و", ""),
+                // Feminine of a masculine noun or adjective: مسلحه -> مسلح
+                new Ending("ه", "")));
+    // Pronouns: سيارته -> سياره, جنودها -> جنود
+    for (String pronoun : List.of("هما", "هم", "ها", "هن", "نا", "كم", "ه")) {
+      endings.add(new Ending("ت" + pronoun, "ه"));
+      endings.add(new Ending(pronoun, ""));
+    }
+    return List.copyOf(endings);
+  }
 
   /**
    * Candidates for a word whose proclitics are already split off: as it is first, then ever
    * shorter.
    */
-  public static Set<String> bases(String key) {
+  public static List<String> bases(String key) {
     return BASES.of(key);
   }
 
-  private static Set<String> candidates(String key) {
-    Set<String> bases = new LinkedHashSet<>();
+  /** The same for a word whose number is known, see {@link rasid.text.WordNumbers}. */
+  static List<String> bases(String key, int number) {
+    return BASES.of(key, number);
+  }
+
+  private static List<String> candidates(String key) {
+    List<String> bases = new ArrayList<>();
     addEndings(bases, key);
     String bare = withoutArticle(key);
     if (!bare.equals(key)) {
       addEndings(bases, bare);
     }
-    return Collections.unmodifiableSet(bases);
+    return List.copyOf(bases);
   }
 
   /**
@@ -65,36 +106,22 @@ public final class WordForms {
     return key.length() > SHORTEST + 2 && key.startsWith("ال") ? key.substring(2) : key;
   }
 
-  private static void addEndings(Set<String> bases, String key) {
-    bases.add(key);
-    // Accusative ـاً: شرطيا -> شرطي
-    addCut(bases, key, "ا", "");
-    // Feminine dual before masculine: سيارتين -> سياره
-    addCut(bases, key, "تين", "ه");
-    addCut(bases, key, "تان", "ه");
-    addCut(bases, key, "تي", "ه");
-    addCut(bases, key, "تا", "ه");
-    addCut(bases, key, "ين", "");
-    addCut(bases, key, "ان", "");
-    addCut(bases, key, "ون", "");
-    // Sound feminine plural: سيارات -> سياره, هجمات -> هجمه or هجم
-    addCut(bases, key, "ات", "ه");
-    addCut(bases, key, "ات", "");
-    // Construct state of masculine dual and plural: مسلحي -> مسلح, موظفو -> موظف
-    addCut(bases, key, "ي", "");
-    addCut(bases, key, "و", "");
-    // Feminine of a masculine noun or adjective: مسلحه -> مسلح
-    addCut(bases, key, "ه", "");
-    // Pronouns: سيارته -> سياره, جنودها -> جنود
-    for (String pronoun : List.of("هما", "هم", "ها", "هن", "نا", "كم", "ه")) {
-      addCut(bases, key, "ت" + pronoun, "ه");
-      addCut(bases, key, pronoun, "");
+  private static void addEndings(List<String> bases, String key) {
+    add(bases, key);
+    if (LAST_LETTERS.indexOf(key.charAt(key.length() - 1)) < 0) {
+      return;
+    }
+    for (Ending ending : ENDINGS) {
+      int kept = key.length() - ending.letters().length();
+      if (key.endsWith(ending.letters()) && kept + ending.instead().length() > SHORTEST) {
+        add(bases, key.substring(0, kept) + ending.instead());
+      }
     }
   }
 
-  private static void addCut(Set<String> bases, String key, String ending, String instead) {
-    if (key.endsWith(ending) && key.length() - ending.length() + instead.length() > SHORTEST) {
-      bases.add(key.substring(0, key.length() - ending.length()) + instead);
+  private static void add(List<String> bases, String base) {
+    if (!bases.contains(base)) {
+      bases.add(base);
     }
   }
 }

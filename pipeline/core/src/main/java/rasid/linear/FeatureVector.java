@@ -13,13 +13,33 @@ public final class FeatureVector {
 
   private long[] hashes = new long[ROOM];
   private float[] values = new float[ROOM];
-  private String[] names = new String[ROOM];
-  private String name = "";
   private int size;
+
+  /** What was found in a table: rows and values. */
+  private int[] rows = new int[ROOM + 1];
+
+  private float[] found = new float[ROOM];
+
+  /** The families in the order in which they were begun, and the first feature of each. */
+  private String[] families = {""};
+
+  private int[] begins = {0};
+  private int last;
 
   /** The family of the features that are added from now on. */
   public void family(String family) {
-    name = family;
+    if (families[last].equals(family)) {
+      return;
+    }
+    if (begins[last] < size) {
+      last++;
+    }
+    if (last == families.length) {
+      families = Arrays.copyOf(families, 2 * last);
+      begins = Arrays.copyOf(begins, 2 * last);
+    }
+    families[last] = family;
+    begins[last] = size;
   }
 
   public void add(long hash) {
@@ -30,20 +50,25 @@ public final class FeatureVector {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
-      names = Arrays.copyOf(names, 2 * size);
     }
     hashes[size] = hash;
-    names[size] = name;
     values[size++] = value;
   }
 
+  /** Drops all features; the family stays. */
   public void clear() {
-    size = 0;
+    cut(0);
   }
 
-  /** Drops all features but the first ones. */
+  /** Drops all features but the first ones; the family stays. */
   public void cut(int kept) {
     size = kept;
+    String family = families[last];
+    while (last > 0 && begins[last] >= kept) {
+      last--;
+    }
+    begins[last] = Math.min(begins[last], kept);
+    family(family);
   }
 
   public int size() {
@@ -56,10 +81,47 @@ public final class FeatureVector {
 
   /** The family of a feature. */
   public String family(int i) {
-    return names[i];
+    int at = Arrays.binarySearch(begins, 0, last + 1, i);
+    return families[at >= 0 ? at : -at - 2];
   }
 
   public float value(int i) {
     return values[i];
+  }
+
+  /**
+   * Finds the rows of the features that a table has; {@link #row} and {@link #found} tell them
+   * until the next call.
+   *
+   * @param weights rows that are going to be read
+   * @param width of a row
+   * @return how many
+   */
+  int find(WeightRows table, byte[] weights, int width) {
+    if (rows.length <= size) {
+      rows = new int[hashes.length + 1];
+      found = new float[hashes.length];
+    }
+    table.of(hashes, size, rows);
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      // Without a branch, which processors would guess wrong as often as not.
+      int row = rows[i];
+      rows[count] = row;
+      found[count] = values[i];
+      count += ~row >>> 31;
+    }
+    WeightRows.fetch(rows, count, weights, width);
+    return count;
+  }
+
+  /** The row of a feature that was found. */
+  int row(int i) {
+    return rows[i];
+  }
+
+  /** Its value. */
+  float found(int i) {
+    return found[i];
   }
 }

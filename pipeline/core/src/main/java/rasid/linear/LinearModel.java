@@ -14,12 +14,10 @@ public final class LinearModel {
   private final List<String> labels;
   private final long[] features;
   private final byte[] weights;
+
   private final float scale;
 
-  /** Row + 1 of each feature, in a hash table without objects; 0 where there is none. */
-  private final int[] slots;
-
-  private final int mask;
+  private final WeightRows rows;
 
   /**
    * @param labels names of the labels
@@ -28,27 +26,25 @@ public final class LinearModel {
    * @param scale what a weight of 1 stands for
    */
   public LinearModel(List<String> labels, long[] features, byte[] weights, float scale) {
+    this(labels, features, weights, scale, new WeightRows(features));
     if (weights.length != features.length * labels.size()) {
       throw new IllegalArgumentException("not a weight for each feature and label");
     }
+  }
+
+  private LinearModel(
+      List<String> labels, long[] features, byte[] weights, float scale, WeightRows rows) {
     this.labels = List.copyOf(labels);
     this.features = features;
     this.weights = weights;
     this.scale = scale;
-    slots = new int[Integer.highestOneBit(Math.max(1, features.length)) << 2];
-    mask = slots.length - 1;
-    for (int row = 0; row < features.length; row++) {
-      int slot = (int) features[row] & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      slots[slot] = row + 1;
-    }
+    this.rows = rows;
   }
 
   /** The same model, whose scores are divided by a number above 0. */
   public LinearModel dividedBy(double temperature) {
-    return new LinearModel(labels, features, weights, (float) (scale / temperature));
+    float divided = (float) (scale / temperature);
+    return new LinearModel(labels, features, weights, divided, rows);
   }
 
   public List<String> labels() {
@@ -66,14 +62,12 @@ public final class LinearModel {
     for (int label = 0; label < count; label++) {
       out[label] = 0;
     }
-    for (int i = 0; i < example.size(); i++) {
-      int row = row(example.hash(i));
-      if (row >= 0) {
-        float value = example.value(i) * scale;
-        int at = row * count;
-        for (int label = 0; label < count; label++) {
-          out[label] += value * weights[at + label];
-        }
+    int found = example.find(rows, weights, count);
+    for (int i = 0; i < found; i++) {
+      float value = example.found(i) * scale;
+      int at = example.row(i) * count;
+      for (int label = 0; label < count; label++) {
+        out[label] += value * weights[at + label];
       }
     }
   }
@@ -82,28 +76,17 @@ public final class LinearModel {
   public float score(FeatureVector example) {
     int count = labels.size();
     float sum = 0;
-    for (int i = 0; i < example.size(); i++) {
-      int row = row(example.hash(i));
-      if (row >= 0) {
-        sum += example.value(i) * weights[row * count];
-      }
+    int found = example.find(rows, weights, count);
+    for (int i = 0; i < found; i++) {
+      sum += example.found(i) * weights[example.row(i) * count];
     }
     return sum * scale;
   }
 
   /** What one feature adds to the score of a label. */
   public float weight(long feature, int label) {
-    int row = row(feature);
+    int row = rows.of(feature);
     return row < 0 ? 0 : scale * weights[row * labels.size() + label];
-  }
-
-  private int row(long feature) {
-    for (int slot = (int) feature & mask; ; slot = (slot + 1) & mask) {
-      int row = slots[slot] - 1;
-      if (row < 0 || features[row] == feature) {
-        return row;
-      }
-    }
   }
 
   public void write(TableWriter out) throws IOException {

@@ -14,6 +14,10 @@ public final class ReportFacts {
   static final long NO_DAY = Long.MIN_VALUE;
 
   final Report report;
+
+  /** Where it stands; null where only the article is known. */
+  final @Nullable Sentence place;
+
   final ValueRange range;
 
   /** The number itself, else the nearest bound, at least 0.5. */
@@ -42,6 +46,14 @@ public final class ReportFacts {
   private @Nullable Counted counted;
 
   /**
+   * A sentence of an article.
+   *
+   * @param docId the article
+   * @param index the sentence in it
+   */
+  record Sentence(String docId, int index) {}
+
+  /**
    * What is counted.
    *
    * @param name the class that it stands for with its event
@@ -56,6 +68,8 @@ public final class ReportFacts {
 
   public ReportFacts(Report report) {
     this.report = report;
+    place =
+        report.getSentence() == null ? null : new Sentence(report.getDocId(), report.getSentence());
     range = ValueRange.of(report);
     value = Math.max(0.5, value(report));
     day = day(report.getStatementDate());

@@ -45,7 +45,7 @@ final class Story {
   private final List<ReportFacts> known = new ArrayList<>();
 
   /** What each sentence says. */
-  private final Map<Sentence, List<Said>> said = new HashMap<>();
+  private final Map<ReportFacts.Sentence, List<Said>> said = new HashMap<>();
 
   private final Set<String> claims = new HashSet<>();
 
@@ -62,8 +62,6 @@ final class Story {
   private long begin = Long.MAX_VALUE;
   private long end = Long.MIN_VALUE;
 
-  private record Sentence(String docId, int index) {}
-
   private record Said(ValueRange range, boolean superseded) {}
 
   static @Nullable String date(Report report) {
@@ -77,9 +75,8 @@ final class Story {
     }
     known.add(facts);
     Report report = facts.report;
-    if (report.getSentence() != null) {
-      said.computeIfAbsent(
-              new Sentence(report.getDocId(), report.getSentence()), key -> new ArrayList<>())
+    if (facts.place != null) {
+      said.computeIfAbsent(facts.place, key -> new ArrayList<>(1))
           .add(new Said(facts.range, report.getSuperseded()));
     }
     if (facts.day != ReportFacts.NO_DAY) {
@@ -146,15 +143,14 @@ final class Story {
     Report report = facts.report;
     Report first = reports.get(0);
     if (standing(report) != standing(first)
-        || wholes.contains(report.getClaimId())
+        || (!wholes.isEmpty() && wholes.contains(report.getClaimId()))
         || (report.getSubsetOf() != null && claims.contains(report.getSubsetOf()))) {
       return true;
     }
-    if (report.getSentence() == null) {
+    if (facts.place == null) {
       return false;
     }
-    Sentence sentence = new Sentence(report.getDocId(), report.getSentence());
-    for (Said other : said.getOrDefault(sentence, List.of())) {
+    for (Said other : said.getOrDefault(facts.place, List.of())) {
       if (!other.range().meets(facts.range) && other.superseded() == report.getSuperseded()) {
         return true;
       }

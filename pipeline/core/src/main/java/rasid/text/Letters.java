@@ -9,12 +9,24 @@ public final class Letters {
   /** Consonants of a root that a skeleton keeps. */
   private static final int ROOT = 4;
 
+  private static final String ARTICLE = "ال";
+
   private static final String[] ENDINGS = {
     "تين", "تان", "يون", "يين", "ات", "ون", "ين", "ان", "وا", "ها", "هم", "ته", "تم", "نا", "يه",
     "ه", "ي", "ت", "ا"
   };
 
   private Letters() {}
+
+  /** A word without its article ال. */
+  public static String bare(String word) {
+    return hasArticle(word) ? word.substring(ARTICLE.length()) : word;
+  }
+
+  /** Whether a word may begin with the article: it is longer than a root of two letters with it. */
+  public static boolean hasArticle(String word) {
+    return word.length() > 4 && word.startsWith(ARTICLE);
+  }
 
   /** The first letters of a word without its article. */
   public static String stem(String bare) {

@@ -17,6 +17,11 @@ public interface Words {
   /** The key of a word, empty beyond the ends. */
   String key(int i);
 
+  /** The number of a word, see {@link WordNumbers}; NONE where words are not numbered. */
+  default int number(int i) {
+    return WordNumbers.NONE;
+  }
+
   /** The part of speech of a word; unknown where words are not tagged. */
   default Tag tag(int i) {
     return Tag.UNKNOWN;

@@ -4,15 +4,15 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
-import rasid.claim.features.SentenceFacts;
+import rasid.claim.features.ArticleNumbers;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
-import rasid.entity.tagger.WordClusters;
 import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.EventLexicon;
+import rasid.lexicon.EventTypes;
 import rasid.lexicon.Lexicons;
 import rasid.linear.Hashing;
 import rasid.linear.LinearModel;
@@ -35,6 +35,12 @@ class SourceModelTest {
   private static final String ADDED = " و/CC+ أضاف/VBD أن/IN 7/CD أصيبوا/VBD ./PUNC";
   private static final String RAISED =
       "رفعت/VBD الوزارة/DTNN تقديراتها/NNS إلى/IN 5/CD في/IN المئة/NN";
+
+  private static final ArticleNumbers NUMBERS =
+      new ArticleNumbers(
+          Lexicons.own(),
+          EventLexicon.of(Lexicons.own(), EventTypes.of(Lexicons.own())),
+          ClassLexicon.of(Lexicons.own()));
 
   private static final long RULES = Hashing.of("source.RULES");
 
@@ -138,14 +144,7 @@ class SourceModelTest {
     candidates.next(
         sentence,
         names,
-        new SentenceFacts(
-            sentence,
-            names,
-            List.of(),
-            ClassLexicon.of(Lexicons.own()),
-            WordClusters.load(),
-            WordClusters.load(),
-            Set.of()));
+        NUMBERS.of(List.of(sentence), names, List.of()).sentences().get(sentence.index()));
   }
 
   private static Quantity count(TextRange number) {

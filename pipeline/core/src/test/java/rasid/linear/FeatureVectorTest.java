@@ -24,6 +24,27 @@ class FeatureVectorTest {
   }
 
   @Test
+  void familiesOfWhatIsCutAreGone() {
+    FeatureVector vector = new FeatureVector();
+    vector.family("words");
+    vector.add(1);
+    vector.family("stems");
+    vector.add(2);
+    vector.add(3);
+    vector.cut(1);
+    vector.add(4);
+    vector.family("roots");
+    vector.add(5);
+    assertThat(vector.size()).isEqualTo(3);
+    assertThat(vector.family(0)).isEqualTo("words");
+    assertThat(vector.family(1)).isEqualTo("stems");
+    assertThat(vector.family(2)).isEqualTo("roots");
+    vector.clear();
+    vector.add(6);
+    assertThat(vector.family(0)).isEqualTo("roots");
+  }
+
+  @Test
   void growsWithWhatIsAdded() {
     FeatureVector vector = new FeatureVector();
     for (int i = 0; i < 2000; i++) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import rasid.claim.when.Candidate;
 import rasid.claim.when.TimeModel;
@@ -59,7 +59,9 @@ final class TrainTimes {
             claim.example().candidates().stream().anyMatch(c -> claim.isRight(c.time()))
           };
           for (String row :
-              Set.of("all", part.apply(claim), claim.source(), claim.scope().toString())) {
+              // A source may be the part itself.
+              new TreeSet<>(
+                  List.of("all", part.apply(claim), claim.source(), claim.scope().toString()))) {
             int[] sums = counts.computeIfAbsent(row, key -> new int[right.length]);
             for (int i = 0; i < right.length; i++) {
               sums[i] += right[i] ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.tag.Vocabulary;
 import rasid.text.ArabicNormalizer;
+import rasid.text.WordNumbers;
 
 /**
  * Splits a token where the labels say and writes each part as it stands alone: ة for a ت or ه
@@ -57,10 +58,12 @@ final class CliticSplitter {
     int begin = from == 0 ? 0 : written.source()[from];
     int end = to == labels.length ? surface.length() : written.source()[to];
     String part = surface.substring(begin, end);
+    String key = ArabicNormalizer.wordKey(part, form);
     return new Segment(
         form,
         part.equals(form) ? form : part,
-        ArabicNormalizer.wordKey(part, form),
+        key,
+        WordNumbers.of(key),
         vocabulary.type(form),
         begin,
         end,

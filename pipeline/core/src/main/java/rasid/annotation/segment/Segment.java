@@ -9,6 +9,7 @@ import rasid.annotation.tag.WordType;
  * @param form how the models write it
  * @param surface the token's characters there
  * @param key normalised surface, for lexicons
+ * @param number of the key, see {@link rasid.text.WordNumbers}
  * @param type what the tagger knows of the form
  * @param begin first character
  * @param end behind its last character
@@ -20,6 +21,7 @@ public record Segment(
     String form,
     String surface,
     String key,
+    int number,
     WordType type,
     int begin,
     int end,

@@ -13,6 +13,7 @@ import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon;
 import rasid.lexicon.Lexicons;
 import rasid.quantity.Quantity;
+import rasid.text.Memo;
 
 /** Puts the numbers of an article into their contexts. Serves any number of articles. */
 public final class ArticleNumbers {
@@ -24,15 +25,13 @@ public final class ArticleNumbers {
 
   private final EventLexicon events;
   private final ClassLexicon classes;
-  private final WordClusters clusters;
-  private final WordClusters topics;
+  private final Memo<KnownWord> words;
   private final Set<String> clauseStarts;
 
   public ArticleNumbers(Lexicons lexicons, EventLexicon events, ClassLexicon classes) {
     this.events = events;
     this.classes = classes;
-    clusters = WordClusters.load();
-    topics = WordClusters.load(TOPICS);
+    words = KnownWord.remembered(WordClusters.load(), WordClusters.load(TOPICS));
     clauseStarts = lexicons.words().get("clause-starts");
   }
 
@@ -64,8 +63,7 @@ public final class ArticleNumbers {
               named.getOrDefault(sentence.index(), List.of()),
               events.find(sentence),
               classes,
-              clusters,
-              topics,
+              words,
               clauseStarts);
       facts.put(sentence.index(), known);
       if (sentence.index() < OPENING || counted.containsKey(sentence.index())) {

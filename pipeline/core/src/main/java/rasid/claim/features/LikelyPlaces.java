@@ -2,6 +2,7 @@ package rasid.claim.features;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -18,8 +19,14 @@ public final class LikelyPlaces {
   /** The name of "no place". */
   static final String NONE = "";
 
+  private static final PlaceShares NOTHING = new PlaceShares();
+
   private final PlaceCandidates places;
   private final List<Asked> claims = new ArrayList<>();
+
+  private final PlaceShares all = new PlaceShares();
+  private final IdentityHashMap<SentenceFacts, PlaceShares> bySentence = new IdentityHashMap<>();
+  private final Map<Long, PlaceShares> byEvent = new HashMap<>();
 
   private LikelyPlaces(PlaceCandidates places) {
     this.places = places;
@@ -29,6 +36,7 @@ public final class LikelyPlaces {
    * A claim whose place is asked.
    *
    * @param number its number
+   * @param anchors the words that tell what it is about
    * @param candidates what can be its place
    * @param shares probability of no place, then of each candidate
    * @param names probability of each name, the sum of its mentions; that of no place under {@link
@@ -36,6 +44,7 @@ public final class LikelyPlaces {
    */
   record Asked(
       NumberContext number,
+      NumberAnchors anchors,
       List<PlaceCandidate> candidates,
       float[] shares,
       Map<String, Float> names) {
@@ -74,10 +83,23 @@ public final class LikelyPlaces {
       List<PlaceCandidate> candidates = places.of(number.sentence().sentence().index());
       PlaceFeatures features = new PlaceFeatures(number, places, candidates, history);
       Asked asked = ask(model, number, candidates, features, vector);
-      likely.claims.add(asked);
+      likely.add(asked);
       history.add(features.told(asked.best(likeliest(asked.names()))));
     }
     return likely;
+  }
+
+  private void add(Asked asked) {
+    claims.add(asked);
+    all.add(asked.names());
+    bySentence
+        .computeIfAbsent(asked.number().sentence(), sentence -> new PlaceShares())
+        .add(asked.names());
+    if (asked.anchors().event() != 0) {
+      byEvent
+          .computeIfAbsent(asked.anchors().event(), event -> new PlaceShares())
+          .add(asked.names());
+    }
   }
 
   private static Asked ask(
@@ -102,7 +124,7 @@ public final class LikelyPlaces {
     for (int c = 0; c < candidates.size(); c++) {
       names.merge(candidates.get(c).name(), shares[c + 1], Float::sum);
     }
-    return new Asked(number, candidates, shares, names);
+    return new Asked(number, NumberAnchors.of(number), candidates, shares, names);
   }
 
   private static String likeliest(Map<String, Float> names) {
@@ -125,6 +147,21 @@ public final class LikelyPlaces {
   public @Nullable PlaceCandidate likeliest(int claim) {
     Asked asked = claims.get(claim);
     return asked.best(likeliest(asked.names()));
+  }
+
+  /** Of all claims of the article. */
+  PlaceShares all() {
+    return all;
+  }
+
+  /** Of the claims of its sentence. */
+  PlaceShares ofSentence(Asked claim) {
+    return bySentence.getOrDefault(claim.number().sentence(), NOTHING);
+  }
+
+  /** Of the claims beside the same word of the lexicon of events; of none where it has none. */
+  PlaceShares ofEvent(Asked claim) {
+    return byEvent.getOrDefault(claim.anchors().event(), NOTHING);
   }
 
   Asked asked(int claim) {

@@ -55,7 +55,7 @@ record NumberAnchors(
   private static int nearestTrigger(SentenceFacts s, int first, int last) {
     int best = -1;
     int least = FAR;
-    for (int i = 0; i < s.size; i++) {
+    for (int i = Math.max(0, first - FAR); i < Math.min(s.size, last + FAR); i++) {
       if (s.lexiconEvents[i] != null) {
         int cost =
             i < first

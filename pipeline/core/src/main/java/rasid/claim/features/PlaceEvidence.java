@@ -2,9 +2,7 @@ package rasid.claim.features;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.features.LikelyPlaces.Asked;
@@ -109,7 +107,7 @@ public final class PlaceEvidence {
     for (String name : names) {
       places.add(name.equals(LikelyPlaces.NONE) ? null : asked.best(name));
     }
-    NumberAnchors number = NumberAnchors.of(asked.number());
+    NumberAnchors number = asked.anchors();
     float[][] rows = new float[names.size()][];
     for (int option = 0; option < rows.length; option++) {
       Row row = new Row();
@@ -156,29 +154,12 @@ public final class PlaceEvidence {
       row.put(F.CLAIM_BEHIND, likely.asked(claim + 1).of(name));
       row.put(F.NONE_BEHIND, likely.asked(claim + 1).of(LikelyPlaces.NONE));
     }
-    NumberContext number = likely.asked(claim).number();
-    long event = NumberAnchors.of(number).event();
-    Mean all = new Mean();
-    Mean none = new Mean();
-    Mean here = new Mean();
-    Mean ofEvent = new Mean();
-    for (int other = 0; other < likely.size(); other++) {
-      Asked asked = likely.asked(other);
-      if (other != claim) {
-        all.add(asked.of(name));
-        none.add(asked.of(LikelyPlaces.NONE));
-        if (asked.number().sentence() == number.sentence()) {
-          here.add(asked.of(name));
-        }
-        if (event != 0 && NumberAnchors.of(asked.number()).event() == event) {
-          ofEvent.add(asked.of(name));
-        }
-      }
-    }
-    row.put(F.OTHER_CLAIMS, all.value());
-    row.put(F.NONE_OTHERS, none.value());
-    row.put(F.OTHERS_HERE, here.value());
-    row.put(F.OTHERS_OF_EVENT, ofEvent.value());
+    Asked own = likely.asked(claim);
+    float here = own.of(name);
+    row.put(F.OTHER_CLAIMS, likely.all().withoutOne(name, here));
+    row.put(F.NONE_OTHERS, likely.all().withoutOne(LikelyPlaces.NONE, own.of(LikelyPlaces.NONE)));
+    row.put(F.OTHERS_HERE, likely.ofSentence(own).withoutOne(name, here));
+    row.put(F.OTHERS_OF_EVENT, likely.ofEvent(own).withoutOne(name, here));
   }
 
   private static void standing(
@@ -282,34 +263,15 @@ public final class PlaceEvidence {
   }
 
   private static final class Row {
-    private final Map<F, Float> known = new EnumMap<>(F.class);
+    private final float[] numbers = new float[NAMES.size()];
 
     void put(F name, float number) {
-      known.put(name, number);
+      numbers[Symbols.place(name)] = number;
     }
 
     /** The numbers in their order; 0 where none is known. */
     float[] numbers() {
-      float[] numbers = new float[NAMES.size()];
-      int at = 0;
-      for (F name : F.values()) {
-        numbers[at++] = known.getOrDefault(name, 0f);
-      }
       return numbers;
-    }
-  }
-
-  private static final class Mean {
-    private float sum;
-    private int count;
-
-    void add(float number) {
-      sum += number;
-      count++;
-    }
-
-    float value() {
-      return count == 0 ? -1 : sum / count;
     }
   }
 }

@@ -5,12 +5,11 @@ import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.entity.Mention;
-import rasid.entity.tagger.WordClusters;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
-import rasid.text.Letters;
+import rasid.text.Memo;
 
 /**
  * What features ask of the tokens of a sentence that has numbers, as hashes and flags, each
@@ -22,6 +21,8 @@ public final class SentenceFacts {
   private static final int COARSE = 1;
 
   private static final int FINE = 2;
+
+  private static final Memo<Long> PARTS_OF_SPEECH = new Memo<>(1 << 8, Hashing::of);
 
   static final long NOTHING = Hashing.of("<>");
 
@@ -71,13 +72,12 @@ public final class SentenceFacts {
   /** Those that begin at each token. */
   final long[][] lexiconEvents;
 
-  public SentenceFacts(
+  SentenceFacts(
       AnnotatedSentence sentence,
       List<Mention> mentions,
       List<Trigger> triggers,
       ClassLexicon classes,
-      WordClusters wordClusters,
-      WordClusters topicClusters,
+      Memo<KnownWord> words,
       Set<String> clauseStarts) {
     this.sentence = sentence;
     this.triggers = triggers;
@@ -106,23 +106,19 @@ public final class SentenceFacts {
     for (int i = 0; i < size; i++) {
       AnnotatedToken token = sentence.tokens().get(i);
       String key = token.key();
-      boolean digits = Character.isDigit(key.isEmpty() ? ' ' : key.charAt(0));
-      String bare = token.stem();
-      word[i] = digits ? digits(key) : Hashing.of(key);
-      stem[i] = digits ? word[i] : Hashing.of(Letters.stem(bare));
-      light[i] = digits ? word[i] : Hashing.of(Letters.light(bare));
-      root[i] = digits ? word[i] : Hashing.of(Letters.skeleton(bare));
-      pos[i] = Hashing.of(token.pos());
-      int[] known = wordClusters.of(key);
-      known = known[0] < 0 && !bare.equals(key) ? wordClusters.of(bare) : known;
-      clusters[i] = known[0] < 0 ? wordClusters.of(Letters.light(bare)) : known;
-      known = topicClusters.of(bare);
-      topics[i] = known[0] < 0 ? topicClusters.of(Letters.light(bare)) : known;
+      KnownWord known = words.of(key, token.number());
+      word[i] = known.word();
+      stem[i] = known.stem();
+      light[i] = known.light();
+      root[i] = known.root();
+      clusters[i] = known.clusters();
+      topics[i] = known.topics();
+      pos[i] = PARTS_OF_SPEECH.of(token.pos());
       verb[i] = token.isVerb();
       noun[i] = token.isNoun() && !token.isPunctuation();
       adjective[i] = token.isAdjective() && !token.isPunctuation();
       mark[i] = token.isPunctuation();
-      number[i] = digits || token.pos().startsWith("CD");
+      number[i] = known.digits() || token.pos().startsWith("CD");
       and[i] = key.equals("و");
       definite[i] = token.isDefinite();
       border[i] =
@@ -158,10 +154,6 @@ public final class SentenceFacts {
         lexiconEvents[i][before.length] = event;
       }
     }
-  }
-
-  private static long digits(String key) {
-    return Hashing.of("0".repeat(Math.min(key.length(), 5)));
   }
 
   boolean inside(int token) {

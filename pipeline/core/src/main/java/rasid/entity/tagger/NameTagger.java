@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.linear.WeightRows;
 
 /**
  * Finds names in sentences. What a word adds to the scores of its own token and of those around it
@@ -80,7 +81,7 @@ public final class NameTagger {
     int size = sentence.size();
     float[] scores = new float[size * COUNT];
     long[] pairs = new long[Features.MOST_PAIRS + Situations.MOST + 2];
-    int[] found = new int[pairs.length];
+    int[] found = new int[pairs.length + 1];
     Known[] known = new Known[size + 2 * Features.REACH];
     for (int i = 0; i < known.length; i++) {
       int token = i - Features.REACH;
@@ -108,22 +109,17 @@ public final class NameTagger {
       }
       int rule = marks.rule(i);
       int glued = marks.glued(i);
-      pairs[count] = markAndPos(rule, word);
-      pairs[count + 1] = markAndPos(glued, word);
-      rows.of(pairs, count + 2, found);
-      for (int p = 0; p < count; p++) {
-        add(found[p], scores, row);
-      }
-      addMark(marks.rule(i - 1), -1, scores, row);
       if (rule != 0) {
-        addMark(rule, 0, scores, row);
-        add(found[count], scores, row);
+        pairs[count++] = markAndPos(rule, word);
       }
-      addMark(marks.rule(i + 1), 1, scores, row);
       if (glued != 0) {
-        addMark(glued, 0, scores, row);
-        add(found[count + 1], scores, row);
+        pairs[count++] = markAndPos(glued, word);
       }
+      addAll(pairs, count, found, scores, row);
+      addMark(marks.rule(i - 1), -1, scores, row);
+      addMark(rule, 0, scores, row);
+      addMark(marks.rule(i + 1), 1, scores, row);
+      addMark(glued, 0, scores, row);
       addMark(marks.glued(i + 1), 1, scores, row);
     }
     return scores;
@@ -134,17 +130,16 @@ public final class NameTagger {
   }
 
   private void addMark(int mark, int offset, float[] scores, int row) {
-    if (mark != 0) {
-      add(markRows[mark][offset + 1], scores, row);
+    int feature = mark == 0 ? -1 : markRows[mark][offset + 1];
+    if (feature >= 0) {
+      add(feature, scores, row);
     }
   }
 
   private void add(int feature, float[] scores, int row) {
-    if (feature >= 0) {
-      int from = feature * COUNT;
-      for (int label = 0; label < COUNT; label++) {
-        scores[row + label] += weights[from + label] * scale;
-      }
+    int from = feature * COUNT;
+    for (int label = 0; label < COUNT; label++) {
+      scores[row + label] += weights[from + label] * scale;
     }
   }
 
@@ -165,7 +160,7 @@ public final class NameTagger {
     float[] scores = new float[(2 * Features.REACH + 1) * COUNT];
     int wide = facts.wide().length;
     long[] attributes = new long[Math.max(wide, facts.narrow().length)];
-    int[] found = new int[attributes.length];
+    int[] found = new int[attributes.length + 1];
     for (int offset = -Features.REACH; offset <= Features.REACH; offset++) {
       for (int i = 0; i < wide; i++) {
         attributes[i] = Hashes.at(facts.wide()[i], offset);
@@ -180,10 +175,11 @@ public final class NameTagger {
     return scores;
   }
 
-  /** Adds the weights of features; found is room for their rows. */
+  /** Adds the weights of features; found is room for their rows and one number. */
   private void addAll(long[] features, int count, int[] found, float[] scores, int row) {
-    rows.of(features, count, found);
-    for (int i = 0; i < count; i++) {
+    int known = rows.known(features, count, found);
+    WeightRows.fetch(found, known, weights, COUNT);
+    for (int i = 0; i < known; i++) {
       add(found[i], scores, row);
     }
   }

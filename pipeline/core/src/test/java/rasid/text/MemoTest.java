@@ -1,4 +1,4 @@
-package rasid.lexicon;
+package rasid.text;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -22,6 +22,15 @@ class MemoTest {
     assertThat(lengths.of("حريق")).isEqualTo(4);
     assertThat(lengths.of(new String("حريق"))).isEqualTo(4);
     assertThat(computed).containsExactly("حريق");
+  }
+
+  @Test
+  void twoWordsOfOnePlaceAreBothKept() {
+    // Of two places, so that all words share them.
+    for (String word : List.of("قتل", "جرحى", "قتل", "جرحى", "قتل")) {
+      assertThat(lengths.of(word)).isEqualTo(word.length());
+    }
+    assertThat(computed).containsExactly("قتل", "جرحى");
   }
 
   @Test
