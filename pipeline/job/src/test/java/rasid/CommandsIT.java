@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.dataset.Dataset;
 import rasid.launch.Launcher;
+import rasid.run.RunCheck;
 
 /** What commands do: exit codes, folders, failures, and what they say. */
 class CommandsIT {
@@ -46,6 +47,24 @@ class CommandsIT {
                 "--run=address"))
         .isEqualTo(0);
     assertThat(Files.exists(folder.resolve("run=address/_SUCCESS"))).isTrue();
+  }
+
+  @Test
+  void onlyWantedDatasetsAreWritten() throws IOException {
+    assertThat(
+            program.launch(
+                "--input=" + SEEDS + "/000*.txt",
+                "--output=" + folder,
+                "--run=few",
+                "--datasets=claims,dates"))
+        .isEqualTo(0);
+    Path few = folder.resolve("run=few");
+    assertThat(read(few, Dataset.CLAIMS)).isNotEmpty();
+    assertThat(read(few, Dataset.CLAIM_GROUPS)).isNotEmpty();
+    assertThat(read(few, Dataset.DATES)).isNotEmpty();
+    assertThat(read(few, Dataset.SENTENCES)).isEmpty();
+    assertThat(read(few, Dataset.NUMBERS)).isEmpty();
+    assertThat(RunCheck.of(few.toString()).findings()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,11 @@
 package rasid.dataset;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
@@ -29,6 +35,13 @@ public enum Dataset {
   COPIES("copies", Copy.getClassSchema()),
   FAILURES("failures", Failure.getClassSchema());
 
+  /** What every run has; later runs and checks need it. */
+  private static final Set<Dataset> NEEDED =
+      Sets.immutableEnumSet(
+          DOCUMENTS, CLAIMS, STORY_INDEX, CLAIM_GROUPS, PASSAGES, COPIES, FAILURES);
+
+  private static final String ALL = "all";
+
   private final String folder;
 
   // Avro's schemas do not change once they are built.
@@ -38,6 +51,40 @@ public enum Dataset {
   Dataset(String folder, Schema schema) {
     this.folder = folder;
     this.schema = schema;
+  }
+
+  /** All of them. */
+  public static Set<Dataset> all() {
+    return Sets.immutableEnumSet(EnumSet.allOf(Dataset.class));
+  }
+
+  /**
+   * The datasets that a run has.
+   *
+   * @param names of those that are wanted, with commas between them, or {@code all}
+   * @return them and those that every run has
+   * @throws IllegalArgumentException when there is none of a name
+   */
+  public static Set<Dataset> selected(String names) {
+    if (names.equals(ALL)) {
+      return all();
+    }
+    EnumSet<Dataset> selected = EnumSet.copyOf(NEEDED);
+    for (String name : Splitter.on(',').trimResults().split(names)) {
+      selected.add(
+          Arrays.stream(values())
+              .filter(dataset -> dataset.folder.equals(name))
+              .findAny()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "--datasets has '" + name + "', which is none of all, " + folders())));
+    }
+    return Sets.immutableEnumSet(selected);
+  }
+
+  private static String folders() {
+    return Arrays.stream(values()).map(Dataset::folder).collect(Collectors.joining(", "));
   }
 
   public String folder() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import rasid.annotation.AnnotatedSentence;
 import rasid.dataset.Dataset;
@@ -31,14 +32,19 @@ public final class ArticleRecords {
   private final Shingles shingles;
   private final Map<Dataset, List<SpecificRecord>> records = new EnumMap<>(Dataset.class);
 
-  private ArticleRecords(Article article) {
+  private ArticleRecords(Article article, Set<Dataset> datasets) {
     this.article = article;
     shingles = article.shingles();
-    add();
+    add(datasets);
   }
 
   public static ArticleRecords of(Article article) {
-    return new ArticleRecords(article);
+    return of(article, Dataset.all());
+  }
+
+  /** Only the records of some datasets. */
+  public static ArticleRecords of(Article article, Set<Dataset> datasets) {
+    return new ArticleRecords(article, datasets);
   }
 
   /** The records of each dataset that gets any, in the order of the text. */
@@ -102,26 +108,37 @@ public final class ArticleRecords {
     return records.computeIfAbsent(dataset, key -> new ArrayList<>());
   }
 
-  private void add() {
+  private void add(Set<Dataset> datasets) {
     String docId = article.docId();
     TextOffsets offsets = article.head().offsets();
     of(Dataset.DOCUMENTS).add(document(article));
-    for (AnnotatedSentence sentence : article.sentences().sentences()) {
-      of(Dataset.SENTENCES).add(sentence.record(docId, article.text(), offsets));
+    if (datasets.contains(Dataset.SENTENCES)) {
+      for (AnnotatedSentence sentence : article.sentences().sentences()) {
+        of(Dataset.SENTENCES).add(sentence.record(docId, article.text(), offsets));
+      }
     }
-    for (Mention mention : article.names().mentions()) {
-      of(Dataset.ENTITIES).add(mention.record(docId, offsets));
+    if (datasets.contains(Dataset.ENTITIES)) {
+      for (Mention mention : article.names().mentions()) {
+        of(Dataset.ENTITIES).add(mention.record(docId, offsets));
+      }
     }
-    for (Quantity quantity : article.quantities().quantities()) {
+    if (datasets.contains(Dataset.NUMBERS)) {
       ClaimLayer claims = article.claims();
-      of(Dataset.NUMBERS)
-          .add(
-              quantity.record(docId, offsets, claims.decision(quantity), claims.claimId(quantity)));
+      for (Quantity quantity : article.quantities().quantities()) {
+        of(Dataset.NUMBERS)
+            .add(
+                quantity.record(
+                    docId, offsets, claims.decision(quantity), claims.claimId(quantity)));
+      }
     }
-    for (DateMention date : article.dates().dates()) {
-      of(Dataset.DATES).add(date.record(docId, offsets));
+    if (datasets.contains(Dataset.DATES)) {
+      for (DateMention date : article.dates().dates()) {
+        of(Dataset.DATES).add(date.record(docId, offsets));
+      }
     }
-    of(Dataset.QUOTES).addAll(article.quoteRecords());
+    if (datasets.contains(Dataset.QUOTES)) {
+      of(Dataset.QUOTES).addAll(article.quoteRecords());
+    }
     of(Dataset.CLAIMS).addAll(article.claimRecords());
     of(Dataset.STORY_INDEX).addAll(ArticleReports.of(article, shingles));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import rasid.claim.review.Corrections;
+import rasid.dataset.Dataset;
 import rasid.dataset.ProgramVersion;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ExtractionSettings;
@@ -66,11 +67,12 @@ public record JobSettings(
     ExtractionSettings extraction = extraction(options);
     RunFolder run =
         RunFolder.of(
-            options.getOutput(),
-            RunName.of(options.getRun(), options.getDate()),
-            options.getCodec(),
-            options.getFormat(),
-            RunOrigin.of(rules(extraction), GivenOptions.of(options, others)));
+                options.getOutput(),
+                RunName.of(options.getRun(), options.getDate()),
+                options.getCodec(),
+                options.getFormat(),
+                RunOrigin.of(rules(extraction), GivenOptions.of(options, others)))
+            .with(Dataset.selected(options.getDatasets()));
     TextEncoding encoding = TextEncoding.of(options.getCharset());
     ReadArticles read =
         ReadArticles.with(options.getMaxArticleBytes(), options.getMaxExpansion(), keys(options))

@@ -2,7 +2,9 @@ package rasid.run;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.dataset.Dataset;
 import rasid.dataset.OutputFormat;
 
 /** The folder that a run writes, {@code OUTPUT/run=ID}, and in what form it is written. */
@@ -17,15 +19,22 @@ public final class RunFolder implements Serializable {
   private final String codec;
   private final List<OutputFormat> formats;
   private final RunOrigin origin;
+  private final Set<Dataset> datasets;
 
   private RunFolder(
-      String output, RunName name, String codec, List<OutputFormat> formats, RunOrigin origin) {
+      String output,
+      RunName name,
+      String codec,
+      List<OutputFormat> formats,
+      RunOrigin origin,
+      Set<Dataset> datasets) {
     this.output = output;
     this.name = name;
     this.store = RunStore.at(output + "/" + name.folder());
     this.codec = codec;
     this.formats = formats;
     this.origin = origin;
+    this.datasets = datasets;
   }
 
   /**
@@ -48,7 +57,17 @@ public final class RunFolder implements Serializable {
         further == OutputFormat.AVRO ? List.of(further) : List.of(OutputFormat.AVRO, further);
     // Beam would take file:///a for a path below the working folder when it writes.
     String folder = FileAddress.withoutScheme(output).replaceAll("/+$", "");
-    return new RunFolder(folder, name, codec, formats, origin);
+    return new RunFolder(folder, name, codec, formats, origin, Dataset.all());
+  }
+
+  /** The same folder, in which only some datasets are written, see {@link Dataset#selected}. */
+  public RunFolder with(Set<Dataset> selected) {
+    return new RunFolder(output, name, codec, formats, origin, selected);
+  }
+
+  /** The datasets that are written. */
+  public Set<Dataset> datasets() {
+    return datasets;
   }
 
   /** Whether this is the run in a folder, however that is written. */

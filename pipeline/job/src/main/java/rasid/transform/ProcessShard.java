@@ -215,7 +215,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     private ArticleRecords records(ArticleHead head, Clock clock) throws ArticleException {
       Article article = extraction.extract(head, clock);
       clock.begins(WRITE);
-      return ArticleRecords.of(article);
+      return ArticleRecords.of(article, run.datasets());
     }
 
     private void write(String docId, ArticleRecords output) throws IOException {
