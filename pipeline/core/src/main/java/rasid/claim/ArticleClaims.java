@@ -26,7 +26,7 @@ final class ArticleClaims {
   private final ClaimContext context;
   private final ClaimAssembler assembler;
   private final Quotes quotes;
-  private final SourceCandidates speakers;
+  private final SourceChooser.Choices sources;
   private final PlaceChooser.Choices places;
   private final ClaimDates.Finder days;
   private final Supplier<UserRows.@Nullable Bound> people;
@@ -37,7 +37,7 @@ final class ArticleClaims {
    * Begins without claims.
    *
    * @param sentences those of the article that assert something
-   * @param speakers who may be a source; has read the sentence whose claims are added next
+   * @param sources the sources of the claims
    * @param places the places of the claims
    * @param days finds the days of claims
    */
@@ -46,7 +46,7 @@ final class ArticleClaims {
       ClaimContext context,
       List<AnnotatedSentence> sentences,
       Quotes quotes,
-      SourceCandidates speakers,
+      SourceChooser.Choices sources,
       PlaceChooser.Choices places,
       ClaimDates.Finder days,
       Trace trace) {
@@ -54,7 +54,7 @@ final class ArticleClaims {
     this.context = context;
     this.assembler = new ClaimAssembler(finders, context);
     this.quotes = quotes;
-    this.speakers = speakers;
+    this.sources = sources;
     this.places = places;
     this.days = days;
     this.people = Suppliers.memoize(() -> finders.userRows().ofArticle(sentences));
@@ -86,7 +86,7 @@ final class ArticleClaims {
       }
       Trigger trigger = trigger(classified, thing, topic);
       Claim container = container(sentence, classified, last, thing, topic);
-      SourceModel.Choice source = finders.sources().find(context.text(), quantity, speakers, topic);
+      SourceChooser.Choice source = sources.of(quantity, context.text(), topic);
       Attribution said = source.attribution();
       PlaceChooser.Chosen place = places.of(classified.number(), topic);
       CertaintyChooser.Chosen certainty = finders.certainties().choose(classified.number(), topic);

@@ -95,12 +95,21 @@ public final class ClaimExtractor {
                 PlaceCandidates.of(finders.placeWords(), sentences, mentions));
     ClaimDates.Finder days =
         new ClaimDates.Finder(times, context.day(), asserting, dates, quantities);
-    ArticleClaims claims =
-        new ArticleClaims(finders, context, asserting, quotes, speakers, places, days, trace);
+    List<SourceQuestion> questions = new ArrayList<>();
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
       speakers.next(sentence, here, numbers.sentences().get(sentence.index()));
       quotes.attribute(sentence, speakers.attributions());
+      for (Classified number : numbersBySentence.getOrDefault(sentence.index(), List.of())) {
+        if (number.isClaim()) {
+          questions.add(SourceQuestion.of(speakers, number.number().quantity()));
+        }
+      }
+    }
+    SourceChooser.Choices sources = finders.sources().of(questions);
+    ArticleClaims claims =
+        new ArticleClaims(finders, context, asserting, quotes, sources, places, days, trace);
+    for (AnnotatedSentence sentence : asserting) {
       claims.add(
           sentence,
           numbersBySentence.getOrDefault(sentence.index(), List.of()),

@@ -10,7 +10,6 @@ import rasid.claim.features.PlaceCandidates;
 import rasid.claim.features.PlaceEvidence;
 import rasid.claim.learned.PlaceModel;
 import rasid.trace.Topic;
-import rasid.trees.BoostedTrees;
 
 /**
  * Chooses where a claim's event happened, or that no place applies: a first model says how likely
@@ -64,11 +63,8 @@ public final class PlaceChooser {
     /** The place of one of the claims; a topic takes what it was chosen among. */
     public Chosen of(NumberContext number, Topic topic) {
       PlaceEvidence.Rows rows = PlaceEvidence.of(likely, claims.get(number));
-      double[] chances = chances(model.trees(), rows.rows());
-      int best = 0;
-      for (int option = 1; option < chances.length; option++) {
-        best = chances[option] > chances[best] ? option : best;
-      }
+      double[] chances = Odds.ofOne(model.trees(), rows.rows());
+      int best = Odds.best(chances);
       Chosen chosen = new Chosen(rows.places().get(best), chances[best]);
       if (topic.isOn()) {
         tell(rows, chances, chosen, topic);
@@ -87,19 +83,5 @@ public final class PlaceChooser {
       }
       topic.rule("place.learned", chosen.candidate() == null ? "none" : chosen.candidate().name());
     }
-  }
-
-  /** The odds of yes of each row, as shares of their sum. */
-  private static double[] chances(BoostedTrees trees, float[][] rows) {
-    double[] chances = new double[rows.length];
-    double sum = 0;
-    for (int i = 0; i < rows.length; i++) {
-      chances[i] = 1 / (1 + Math.exp(-trees.score(rows[i])));
-      sum += chances[i];
-    }
-    for (int i = 0; i < rows.length; i++) {
-      chances[i] /= sum;
-    }
-    return chances;
   }
 }

@@ -182,7 +182,10 @@ public final class EntityRecognizer {
     return decided;
   }
 
-  /** A listed place needs no tagger behind its category word, nor one of the news behind في. */
+  /**
+   * A listed place needs no tagger behind its category word, nor one of the news behind في or whose
+   * name has several words, which are hardly ever something else (ود مدني).
+   */
   private boolean isLikely(
       AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
     if (mention.type() == EntityType.NORP) {
@@ -191,7 +194,8 @@ public final class EntityRecognizer {
     }
     boolean isKnown = rules.isInNews(mention, linker);
     String before = sentence.key(mention.firstToken() - 1);
-    if (rules.announcesTown(before) || (isKnown && rules.isLocative(before))) {
+    boolean isLong = mention.firstToken() < mention.lastToken();
+    if (rules.announcesTown(before) || (isKnown && (isLong || rules.isLocative(before)))) {
       return true;
     }
     double least = isKnown ? POSSIBLE : LIKELY;

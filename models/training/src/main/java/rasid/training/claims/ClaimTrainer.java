@@ -24,6 +24,7 @@ import rasid.claim.learned.ClaimModels;
 import rasid.claim.learned.LabelCounts;
 import rasid.claim.learned.LabelModel;
 import rasid.claim.learned.PlaceModel;
+import rasid.claim.learned.SourceModel;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
@@ -80,7 +81,7 @@ final class ClaimTrainer {
 
   private ClaimModels models(String source) throws InterruptedException, ExecutionException {
     Future<LinearModel> claim = threads.submit(this::claim);
-    Future<LinearModel> said = threads.submit(() -> SourceTask.train(articles));
+    Future<SourceModel> said = threads.submit(() -> SourceTask.train(articles));
     Future<PlaceModel> place = threads.submit(() -> PlaceTask.train(articles));
     Future<LinearModel> certainty = threads.submit(() -> CertaintyTask.train(articles));
     LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);

@@ -3,26 +3,33 @@ package rasid.training.claims;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.SourceCandidates;
-import rasid.claim.Speaker;
+import rasid.claim.SourceQuestion;
 import rasid.claim.SpeechWords;
-import rasid.claim.features.AskedNumber;
+import rasid.claim.features.LikelySources;
+import rasid.claim.features.SourceCandidate;
+import rasid.claim.features.SourceEvidence;
 import rasid.claim.features.SourceFeatures;
+import rasid.claim.learned.SourceModel;
 import rasid.entity.Mention;
 import rasid.extract.Article;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
+import rasid.training.TreeTrainer;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
 import rasid.training.claims.ClaimTask.NumberExample;
 
 /**
  * Learns who is the source of a claim: a choice among the article itself and the candidates of
- * {@link SourceCandidates}; those that share a place with the annotated source are right.
+ * {@link SourceCandidates}; those that share a place with the annotated source are right. What is
+ * likely for all claims is weighed by trees, which learn from what models say of articles of folds
+ * that they lacked.
  */
 final class SourceTask {
 
@@ -35,33 +42,76 @@ final class SourceTask {
   /**
    * A claim with what may be its source.
    *
+   * @param question the claim and the candidates
    * @param options the features of the article itself, then of each candidate
    * @param right whether each is the source; none is where the source is no candidate
-   * @param named whether the annotation has a source
    */
-  record Question(List<Example> options, boolean[] right, boolean named) {}
+  private record Question(SourceQuestion question, List<Example> options, boolean[] right) {
 
-  /** A model for {@link rasid.claim.SourceModel}. */
-  static LinearModel train(List<ArticleExample> articles) {
+    /** Whether the source is among the options. */
+    boolean isAnswered() {
+      for (boolean yes : right) {
+        if (yes) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** A model for {@link rasid.claim.SourceChooser}. */
+  static SourceModel train(List<ArticleExample> articles) {
+    Map<ArticleExample, List<Question>> questions = new LinkedHashMap<>();
     List<Choice> choices = new ArrayList<>();
     for (ArticleExample article : articles) {
-      for (Question question : questions(article)) {
-        if (isAnswered(question)) {
-          choices.add(new Choice(question.options(), question.right(), article.annotated().fold()));
+      List<Question> asked = questions(article);
+      questions.put(article, asked);
+      for (Question question : asked) {
+        if (question.isAnswered()) {
+          choices.add(new Choice(question.options(), question.right(), fold(article)));
         }
       }
     }
-    return ChoiceTrainer.calibrated(NAME, choices);
+    List<float[]> rows = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (int part : articles.stream().map(SourceTask::fold).distinct().sorted().toList()) {
+      LinearModel others =
+          ChoiceTrainer.train(
+              NAME, choices.stream().filter(choice -> choice.fold() != part).toList());
+      questions.forEach(
+          (article, asked) -> {
+            if (fold(article) == part) {
+              weigh(others, asked, rows, right);
+            }
+          });
+    }
+    boolean[] yes = new boolean[right.size()];
+    for (int row = 0; row < yes.length; row++) {
+      yes[row] = right.get(row);
+    }
+    return new SourceModel(
+        ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes, ClaimTrainer.TREES));
   }
 
-  /** Whether the source is among the options. */
-  private static boolean isAnswered(Question question) {
-    for (boolean right : question.right()) {
-      if (right) {
-        return true;
+  private static int fold(ArticleExample article) {
+    return article.annotated().fold();
+  }
+
+  /** Adds the rows of the claims of an article, and whether each source is right. */
+  private static void weigh(
+      LinearModel model, List<Question> asked, List<float[]> rows, List<Boolean> right) {
+    LikelySources likely = new LikelySources(model);
+    for (Question question : asked) {
+      SourceQuestion claim = question.question();
+      likely.add(claim.asked(), claim.phrases(), claim.here());
+    }
+    for (int claim = 0; claim < asked.size(); claim++) {
+      SourceEvidence.Rows weighed = SourceEvidence.of(likely, claim);
+      for (int i = 0; i < weighed.options().length; i++) {
+        rows.add(weighed.rows()[i]);
+        right.add(asked.get(claim).right()[weighed.options()[i] + 1]);
       }
     }
-    return false;
   }
 
   private static List<Question> questions(ArticleExample example) {
@@ -95,22 +145,21 @@ final class SourceTask {
   private static Question question(
       Article article, NumberExample claim, SourceCandidates candidates) {
     JsonNode source = claim.claim().gold().path("source");
-    AskedNumber asked = candidates.ask(claim.number().quantity());
-    List<Speaker> speakers = new ArrayList<>(candidates.here());
-    int here = speakers.size();
-    speakers.addAll(candidates.earlier());
+    SourceQuestion question = SourceQuestion.of(candidates, claim.number().quantity());
+    List<SourceCandidate> phrases = question.phrases();
     List<Example> options = new ArrayList<>();
-    boolean[] right = new boolean[speakers.size() + 1];
+    boolean[] right = new boolean[phrases.size() + 1];
     FeatureVector features = new FeatureVector();
-    SourceFeatures.none(features, asked);
+    SourceFeatures.none(features, question.asked());
     options.add(Example.of(features));
     right[0] = !source.isObject();
-    for (int i = 0; i < speakers.size(); i++) {
+    for (int i = 0; i < phrases.size(); i++) {
       features.clear();
-      SourceFeatures.of(features, asked, speakers.get(i).phrase(), i < here ? -1 : i - here);
+      int rank = i < question.here() ? -1 : i - question.here();
+      SourceFeatures.of(features, question.asked(), phrases.get(i), rank);
       options.add(Example.of(features));
-      right[i + 1] = ClaimCorpus.meets(article, source, speakers.get(i).phrase().range());
+      right[i + 1] = ClaimCorpus.meets(article, source, phrases.get(i).range());
     }
-    return new Question(options, right, source.isObject());
+    return new Question(question, options, right);
   }
 }

@@ -19,14 +19,14 @@ public final class LikelyPlaces {
   /** The name of "no place". */
   static final String NONE = "";
 
-  private static final PlaceShares NOTHING = new PlaceShares();
+  private static final Shares<String> NOTHING = new Shares<>();
 
   private final PlaceCandidates places;
   private final List<Asked> claims = new ArrayList<>();
 
-  private final PlaceShares all = new PlaceShares();
-  private final IdentityHashMap<SentenceFacts, PlaceShares> bySentence = new IdentityHashMap<>();
-  private final Map<Long, PlaceShares> byEvent = new HashMap<>();
+  private final Shares<String> all = new Shares<>();
+  private final IdentityHashMap<SentenceFacts, Shares<String>> bySentence = new IdentityHashMap<>();
+  private final Map<Long, Shares<String>> byEvent = new HashMap<>();
 
   private LikelyPlaces(PlaceCandidates places) {
     this.places = places;
@@ -93,12 +93,10 @@ public final class LikelyPlaces {
     claims.add(asked);
     all.add(asked.names());
     bySentence
-        .computeIfAbsent(asked.number().sentence(), sentence -> new PlaceShares())
+        .computeIfAbsent(asked.number().sentence(), sentence -> new Shares<>())
         .add(asked.names());
     if (asked.anchors().event() != 0) {
-      byEvent
-          .computeIfAbsent(asked.anchors().event(), event -> new PlaceShares())
-          .add(asked.names());
+      byEvent.computeIfAbsent(asked.anchors().event(), event -> new Shares<>()).add(asked.names());
     }
   }
 
@@ -150,17 +148,17 @@ public final class LikelyPlaces {
   }
 
   /** Of all claims of the article. */
-  PlaceShares all() {
+  Shares<String> all() {
     return all;
   }
 
   /** Of the claims of its sentence. */
-  PlaceShares ofSentence(Asked claim) {
+  Shares<String> ofSentence(Asked claim) {
     return bySentence.getOrDefault(claim.number().sentence(), NOTHING);
   }
 
   /** Of the claims beside the same word of the lexicon of events; of none where it has none. */
-  PlaceShares ofEvent(Asked claim) {
+  Shares<String> ofEvent(Asked claim) {
     return byEvent.getOrDefault(claim.anchors().event(), NOTHING);
   }
 

@@ -1,6 +1,7 @@
 package rasid.claim.features;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.linear.Hashing;
 import rasid.record.EntityType;
 import rasid.text.TextRange;
 
@@ -22,6 +23,27 @@ public record SourceCandidate(SpeechFacts speech, int first, int last, @Nullable
   /** Where it stands. */
   public TextRange range() {
     return speech.words.sentence.range(first, last);
+  }
+
+  /**
+   * What names it wherever it is named: its words, of a person the last one, which later mentions
+   * keep.
+   */
+  long name() {
+    SentenceFacts s = speech.words;
+    if (type == EntityType.PERSON) {
+      return s.word[last];
+    }
+    long name = 1;
+    for (int i = first; i <= last; i++) {
+      name = Hashing.both(name, s.word[i]);
+    }
+    return name;
+  }
+
+  /** Whether no word stands between it and another phrase of its sentence. */
+  boolean touches(SourceCandidate other) {
+    return speech == other.speech && first <= other.last + 1 && other.first <= last + 1;
   }
 
   /** What it names as a number, 0 for nothing. */

@@ -19,7 +19,7 @@ import rasid.tables.TableWriter;
  * @param likelyClass the class of what is counted, by them alone
  * @param event what happened: weighs what is likely
  * @param countedClass the class of what is counted: weighs what is likely
- * @param said who is the source: scores candidates
+ * @param said who is the source
  * @param place where it happened
  * @param certainty how sure it is presented as: symbols of Certainty
  */
@@ -32,11 +32,11 @@ public record ClaimModels(
     LinearModel likelyClass,
     LabelModel event,
     LabelModel countedClass,
-    LinearModel said,
+    SourceModel said,
     PlaceModel place,
     LinearModel certainty) {
 
-  private static final String FORMAT = "rasid-claims-3";
+  private static final String FORMAT = "rasid-claims-4";
 
   private static final String TABLE = "claims/arabic-claims.bin.gz";
 
@@ -84,7 +84,7 @@ public record ClaimModels(
         LinearModel.read(in),
         LabelModel.read(in),
         LabelModel.read(in),
-        LinearModel.read(in),
+        SourceModel.read(in),
         PlaceModel.read(in),
         LinearModel.read(in));
   }

@@ -24,16 +24,18 @@ public record FactsOf(NumberContext number, PlaceCandidates places) {
   public static FactsOf sentence(String words) {
     Article article = TaggedArticles.article(words);
     return new FactsOf(
-        NUMBERS
-            .of(
-                article.sentences().sentences(),
-                article.names().mentions(),
-                article.quantities().quantities())
-            .numbers()
-            .get(0),
+        facts(article).numbers().get(0),
         PlaceCandidates.of(
             new PlaceCandidates.Words(LEXICONS.words()),
             article.sentences().sentences(),
             article.names().mentions()));
+  }
+
+  /** The numbers of an article in their contexts. */
+  static ArticleNumbers.InContext facts(Article article) {
+    return NUMBERS.of(
+        article.sentences().sentences(),
+        article.names().mentions(),
+        article.quantities().quantities());
   }
 }

@@ -110,7 +110,7 @@ class ClaimClassifierTest {
     assertThat(read.source()).isEqualTo("made by hand");
     assertThat(read.decision().labels()).containsExactly("CLAIM", "DATE", "OTHER").inOrder();
     assertThat(read.countedClass().labels()).isEqualTo(CLASSES);
-    assertThat(read.said().labels()).containsExactly("said");
+    assertThat(read.said().likely().labels()).containsExactly("said");
     assertThat(read.place().likely().labels()).containsExactly("place");
     assertThat(read.certainty().labels()).containsExactly("certainty");
     byte[] shorter = new byte[bytes.size() / 2];
@@ -144,7 +144,7 @@ class ClaimClassifierTest {
         labels(CLASSES, ofClaim, 2),
         weighed(Role.EVENT, EVENTS, "LEXICON_OF_BEST", 0),
         weighed(Role.CLASS, CLASSES, "RANK", 0),
-        words("said", 0, 2),
+        new SourceModel(words("said", 0, 2), above(0, 0)),
         new PlaceModel(words("place", 0, 2), above(0, 0)),
         words("certainty", 0, 2));
   }

@@ -5,11 +5,11 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PlaceSharesTest {
+class SharesTest {
 
   @Test
   void theMeanIsThatOfTheOthers() {
-    PlaceShares shares = new PlaceShares();
+    Shares<String> shares = new Shares<>();
     shares.add(Map.of("حلب", 0.5f, "", 0.5f));
     shares.add(Map.of("حلب", 0.25f, "ادلب", 0.75f));
     shares.add(Map.of("", 1f));
@@ -20,7 +20,7 @@ class PlaceSharesTest {
 
   @Test
   void aClaimAloneHasNoOthers() {
-    PlaceShares shares = new PlaceShares();
+    Shares<String> shares = new Shares<>();
     assertThat(shares.withoutOne("حلب", 0f)).isEqualTo(-1);
     shares.add(Map.of("حلب", 1f));
     assertThat(shares.withoutOne("حلب", 1f)).isEqualTo(-1);

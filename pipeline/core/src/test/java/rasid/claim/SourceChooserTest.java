@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.ArticleNumbers;
+import rasid.claim.features.SourceEvidence;
+import rasid.claim.learned.SourceModel;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.lexicon.ClassLexicon;
@@ -28,8 +30,9 @@ import rasid.text.TextRange;
 import rasid.trace.RecordedTrace;
 import rasid.trace.RecordedTrace.Decision;
 import rasid.trace.Topic;
+import rasid.trees.BoostedTrees;
 
-class SourceModelTest {
+class SourceChooserTest {
 
   private static final String SAID = "قال/VBD المتحدث/DTNN إن/IN 5/CD جنود/NNS قتلوا/VBD ./PUNC";
   private static final String ADDED = " و/CC+ أضاف/VBD أن/IN 7/CD أصيبوا/VBD ./PUNC";
@@ -49,11 +52,14 @@ class SourceModelTest {
 
   private static final long CHOSEN_EARLIER = Hashing.both(RULES, 2);
 
+  /** Trees that say yes to what is likelier than an even chance. */
+  private static final BoostedTrees LIKELIER = above("LIKELY", Math.log(0.5));
+
   private static final long NONE = Hashing.both(Hashing.of("source.NONE"), 0);
 
   @Test
   void theCandidateOfTheHighestScoreIsTheSource() {
-    SourceModel.Choice choice = find(SAID, 7, "5", CHOSEN_HERE);
+    SourceChooser.Choice choice = find(SAID, 7, "5", CHOSEN_HERE);
     assertThat(words(SAID, choice)).isEqualTo("المتحدث / قال");
     assertThat(choice.probability()).isGreaterThan(0.9);
     assertThat(choice.speaker().phrase().range()).isEqualTo(choice.attribution().source());
@@ -61,7 +67,7 @@ class SourceModelTest {
 
   @Test
   void theArticleItselfCanBeTheBest() {
-    SourceModel.Choice choice = find(SAID, 7, "5", NONE);
+    SourceChooser.Choice choice = find(SAID, 7, "5", NONE);
     assertThat(choice.attribution()).isNull();
     assertThat(choice.speaker()).isNull();
     assertThat(choice.probability()).isGreaterThan(0.9);
@@ -69,14 +75,14 @@ class SourceModelTest {
 
   @Test
   void aSpeakerGoesOnInTheNextSentence() {
-    SourceModel.Choice choice = find(SAID + ADDED, 7, "7", CHOSEN_EARLIER);
+    SourceChooser.Choice choice = find(SAID + ADDED, 7, "7", CHOSEN_EARLIER);
     assertThat(words(SAID + ADDED, choice)).isEqualTo("المتحدث / أضاف");
   }
 
   @Test
   void withoutACueTheVerbBesideTheSourceIsIt() {
     long ministry = Hashing.both(Hashing.of("source.HEAD"), Hashing.of("الوزاره"));
-    SourceModel.Choice choice = find(RAISED, 7, "5", ministry);
+    SourceChooser.Choice choice = find(RAISED, 7, "5", ministry);
     assertThat(words(RAISED, choice)).isEqualTo("الوزارة تقديراتها / رفعت");
     assertThat(choice.attribution().rule()).isEqualTo(AttributionRule.CHOSEN);
   }
@@ -84,16 +90,25 @@ class SourceModelTest {
   @Test
   void aNameIsACandidateOfItsOwn() {
     String words = "قال/VBD زيد/NNP إن/IN 5/CD قتلوا/VBD";
-    SourceModel.Choice choice = find(words, 5, "5", CHOSEN_HERE);
+    SourceChooser.Choice choice = find(words, 5, "5", CHOSEN_HERE);
     assertThat(words(words, choice)).isEqualTo("زيد / قال");
     assertThat(choice.speaker().entity().type()).isEqualTo(EntityType.PERSON);
   }
 
   @Test
+  void whatIsWeighedOverrulesWhatIsLikely() {
+    SourceChooser.Choice choice =
+        find(SAID, 7, "5", CHOSEN_HERE, above("IS_NONE", 0.5), Topic.NONE);
+    assertThat(choice.attribution()).isNull();
+    choice = find(SAID, 7, "5", NONE, above("CHOSEN", 0.5), Topic.NONE);
+    assertThat(words(SAID, choice)).isEqualTo("المتحدث / قال");
+  }
+
+  @Test
   void theTraceTellsAllCandidatesAndTheChoice() {
     RecordedTrace trace = new RecordedTrace();
-    find(SAID, 7, "5", CHOSEN_HERE, new Topic(trace, "claim"));
-    assertThat(trace.candidates("claim", SourceModel.ROLE).size()).isAtLeast(3);
+    find(SAID, 7, "5", CHOSEN_HERE, LIKELIER, new Topic(trace, "claim"));
+    assertThat(trace.candidates("claim", SourceChooser.ROLE).size()).isAtLeast(3);
     assertThat(trace.decisions("claim"))
         .containsExactly(
             new Decision("source.learned", "المتحدث"),
@@ -101,13 +116,13 @@ class SourceModelTest {
         .inOrder();
   }
 
-  private static SourceModel.Choice find(String words, int first, String number, long feature) {
-    return find(words, first, number, feature, Topic.NONE);
+  private static SourceChooser.Choice find(String words, int first, String number, long feature) {
+    return find(words, first, number, feature, LIKELIER, Topic.NONE);
   }
 
   /** Reads the first tokens as a sentence and the others as the next; one feature has weight. */
-  private static SourceModel.Choice find(
-      String words, int first, String number, long feature, Topic topic) {
+  private static SourceChooser.Choice find(
+      String words, int first, String number, long feature, BoostedTrees trees, Topic topic) {
     Texts.Tagged all = Texts.tagged(words);
     SourceCandidates candidates = new SourceCandidates(SpeechWords.of(Lexicons.own()));
     read(candidates, part(all.sentence(), 0, 0, first));
@@ -115,10 +130,22 @@ class SourceModelTest {
       read(candidates, part(all.sentence(), 1, first, all.sentence().size()));
     }
     int at = all.text().indexOf(number);
-    LinearModel model =
+    LinearModel likely =
         new LinearModel(List.of("source"), new long[] {feature}, new byte[] {100}, 0.1f);
-    return new SourceModel(model)
-        .find(all.text(), count(new TextRange(at, at + number.length())), candidates, topic);
+    Quantity quantity = count(new TextRange(at, at + number.length()));
+    return new SourceChooser(new SourceModel(likely, trees))
+        .of(List.of(SourceQuestion.of(candidates, quantity)))
+        .of(quantity, all.text(), topic);
+  }
+
+  /** Trees that say yes where a number of a row is above a threshold. */
+  private static BoostedTrees above(String name, double threshold) {
+    return new BoostedTrees(
+        new int[] {0},
+        new int[] {SourceEvidence.names().indexOf(name), BoostedTrees.LEAF, BoostedTrees.LEAF},
+        new double[] {threshold, 0, 0},
+        new double[] {0, -5, 5},
+        new int[] {2, 0, 0});
   }
 
   private static AnnotatedSentence part(AnnotatedSentence all, int index, int from, int to) {
@@ -162,7 +189,7 @@ class SourceModelTest {
         new Ruling(NumberDecision.CLAIM, "number.claim", false));
   }
 
-  private static String words(String tagged, SourceModel.Choice choice) {
+  private static String words(String tagged, SourceChooser.Choice choice) {
     String text = Texts.tagged(tagged).text();
     return choice.attribution().source().of(text) + " / " + choice.attribution().cue().of(text);
   }

@@ -1,0 +1,40 @@
+package rasid.claim;
+
+import rasid.trees.BoostedTrees;
+
+/** What trees say of rows. */
+final class Odds {
+
+  private Odds() {}
+
+  /** The probability that each row is right, whatever the others are. */
+  static double[] each(BoostedTrees trees, float[][] rows) {
+    double[] chances = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      chances[i] = 1 / (1 + Math.exp(-trees.score(rows[i])));
+    }
+    return chances;
+  }
+
+  /** The same where only one of them can be right: as shares of their sum. */
+  static double[] ofOne(BoostedTrees trees, float[][] rows) {
+    double[] chances = each(trees, rows);
+    double sum = 0;
+    for (double chance : chances) {
+      sum += chance;
+    }
+    for (int i = 0; i < rows.length; i++) {
+      chances[i] /= sum;
+    }
+    return chances;
+  }
+
+  /** The first of the greatest. */
+  static int best(double[] chances) {
+    int best = 0;
+    for (int option = 1; option < chances.length; option++) {
+      best = chances[option] > chances[best] ? option : best;
+    }
+    return best;
+  }
+}

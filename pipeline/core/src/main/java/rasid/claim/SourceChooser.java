@@ -1,0 +1,163 @@
+package rasid.claim;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedSentence;
+import rasid.claim.features.LikelySources;
+import rasid.claim.features.SourceCandidate;
+import rasid.claim.features.SourceEvidence;
+import rasid.claim.learned.SourceModel;
+import rasid.quantity.Quantity;
+import rasid.record.CueClass;
+import rasid.text.TextRange;
+import rasid.trace.Topic;
+
+/**
+ * Chooses who is the source of a number, or that the article itself says it: a first model says how
+ * likely each candidate is for each claim of the article, a second one weighs the likeliest. Serves
+ * any number of articles and threads.
+ */
+public final class SourceChooser {
+
+  static final String ROLE = "source";
+
+  /** Tokens between a speaker and a verb that is taken for the cue. */
+  private static final int CUE_REACH = 6;
+
+  private final SourceModel model;
+
+  /**
+   * @param model made by rasid.training.claims.SourceTask
+   */
+  public SourceChooser(SourceModel model) {
+    this.model = model;
+  }
+
+  /**
+   * What was chosen.
+   *
+   * @param attribution the source with its cue; null when the article itself asserts the number
+   * @param speaker the candidate, or null
+   * @param probability of what was chosen, from 0 to 1
+   */
+  public record Choice(
+      @Nullable Attribution attribution, @Nullable Speaker speaker, double probability) {}
+
+  /** The sources of the claims of an article, whose questions come in order. */
+  public Choices of(List<SourceQuestion> questions) {
+    return new Choices(questions);
+  }
+
+  /** The choices of one article. */
+  public final class Choices {
+
+    private final List<SourceQuestion> questions;
+    private final IdentityHashMap<Quantity, Integer> claims = new IdentityHashMap<>();
+    private final LikelySources likely = new LikelySources(model.likely());
+
+    private Choices(List<SourceQuestion> questions) {
+      this.questions = questions;
+      for (SourceQuestion question : questions) {
+        claims.put(question.quantity(), likely.size());
+        likely.add(question.asked(), question.phrases(), question.here());
+      }
+    }
+
+    /**
+     * The source of one of the claims; a topic takes what it was chosen among.
+     *
+     * @param text the verbatim text of the article, for the trace
+     */
+    public Choice of(Quantity quantity, String text, Topic topic) {
+      int claim = claims.get(quantity);
+      SourceQuestion question = questions.get(claim);
+      SourceEvidence.Rows rows = SourceEvidence.of(likely, claim);
+      // A title and the name behind it are both right, so that chances are no shares.
+      double[] chances = Odds.each(model.trees(), rows.rows());
+      int best = Odds.best(chances);
+      Speaker speaker =
+          rows.options()[best] < 0 ? null : question.speakers().get(rows.options()[best]);
+      Attribution attribution = speaker == null ? null : attribution(speaker, question);
+      if (topic.isOn()) {
+        tell(text, question.speakers(), rows, chances, attribution, topic);
+      }
+      return new Choice(attribution, speaker, chances[best]);
+    }
+
+    private void tell(
+        String text,
+        List<Speaker> speakers,
+        SourceEvidence.Rows rows,
+        double[] chances,
+        @Nullable Attribution chosen,
+        Topic topic) {
+      for (int i = 0; i < chances.length; i++) {
+        int option = rows.options()[i];
+        topic.candidate(
+            ROLE,
+            option < 0 ? "the article itself" : speakers.get(option).phrase().range().of(text),
+            Costs.of(chances[i]),
+            ClaimWatcher.reasons(
+                "source.", SourceEvidence.names(), model.trees().shares(rows.rows()[i])));
+      }
+      if (chosen == null) {
+        topic.rule("source.learned", "the article itself");
+        return;
+      }
+      topic.rule("source.learned", chosen.source().of(text));
+      topic.rule(chosen.rule().id(), chosen.source().of(text));
+    }
+  }
+
+  /**
+   * The speaker with the cue of the sentence that names it: the last one before the number, else
+   * one that covers the whole sentence, else any; without one, the verb beside the speaker.
+   */
+  private static Attribution attribution(Speaker speaker, SourceQuestion question) {
+    TextRange range = speaker.phrase().range();
+    Attribution cue = null;
+    int cueRank = 0;
+    for (Attribution said : question.attributions()) {
+      if (said.source() != null && said.source().overlaps(range)) {
+        int rank = said.cueToken() < question.asked().first() ? 3 : said.wholeSentence() ? 2 : 1;
+        if (rank >= cueRank) {
+          cue = said;
+          cueRank = rank;
+        }
+      }
+    }
+    return cue != null ? cue : beside(speaker);
+  }
+
+  private static Attribution beside(Speaker speaker) {
+    SourceCandidate phrase = speaker.phrase();
+    AnnotatedSentence sentence = phrase.speech().sentence();
+    int verb = verbBeside(phrase);
+    return new Attribution(
+        sentence.range(verb, verb),
+        verb,
+        CueClass.NEUTRAL,
+        phrase.range(),
+        speaker.entity(),
+        List.of(),
+        false,
+        AttributionRule.CHOSEN,
+        "");
+  }
+
+  /** The nearest verb, those before the phrase first; without one the phrase's own first token. */
+  private static int verbBeside(SourceCandidate phrase) {
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - CUE_REACH); i--) {
+      if (phrase.speech().verbAt(i)) {
+        return i;
+      }
+    }
+    for (int i = phrase.last() + 1; i <= phrase.last() + CUE_REACH; i++) {
+      if (phrase.speech().verbAt(i)) {
+        return i;
+      }
+    }
+    return phrase.first();
+  }
+}
