@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.training.claims.FeatureIndex.Numbered;
@@ -46,26 +45,7 @@ final class ChoiceTrainer {
     random = new SplittableRandom(seed);
   }
 
-  /** A model whose probabilities are as often right as they say ({@link Temperature}). */
-  static LinearModel calibrated(String name, List<Choice> choices) {
-    Temperature temperature = new Temperature();
-    Halves.each(
-        choices,
-        Choice::fold,
-        (others, left) -> {
-          LinearModel model = train(name, others);
-          FeatureVector vector = new FeatureVector();
-          for (Choice choice : left) {
-            float[] scores = new float[choice.candidates().size()];
-            for (int c = 0; c < scores.length; c++) {
-              scores[c] = model.score(choice.candidates().get(c).into(vector));
-            }
-            temperature.add(scores, choice.right());
-          }
-        });
-    return train(name, choices).dividedBy(temperature.best());
-  }
-
+  /** A model of the name that it gives to its only label. */
   static LinearModel train(String name, List<Choice> choices) {
     List<Example> all = new ArrayList<>();
     choices.forEach(choice -> all.addAll(choice.candidates()));

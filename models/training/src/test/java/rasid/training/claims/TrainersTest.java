@@ -55,26 +55,6 @@ class TrainersTest {
     assertThat(model.weight(8, 0)).isLessThan(0f);
   }
 
-  /** What stands in three of four choices beside the right one is right in three of four. */
-  @Test
-  void aCalibratedChoiceIsAsSureAsItIsRight() {
-    List<ChoiceTrainer.Choice> choices = new ArrayList<>();
-    for (int i = 0; i < 400; i++) {
-      boolean first = i % 4 != 0;
-      choices.add(
-          new ChoiceTrainer.Choice(
-              List.of(example(7, 1000 + i / 8 % 25), example(8, 2000 + i / 8 % 25)),
-              new boolean[] {first, !first},
-              i / 4 % 2));
-    }
-    float[] scores = new float[2];
-    LinearModel model = ChoiceTrainer.calibrated("right", choices);
-    scores[0] = model.score(example(7).into(new FeatureVector()));
-    scores[1] = model.score(example(8).into(new FeatureVector()));
-    Softmax.of(scores, 2);
-    assertThat(scores[0]).isWithin(0.1f).of(0.75f);
-  }
-
   @Test
   void aCalibratedLabelIsAsSureAsItIsRight() {
     List<Example> examples = new ArrayList<>();
