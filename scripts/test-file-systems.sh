@@ -48,14 +48,20 @@ processes+=($!)
 faulty_s3_port=$(free_port)
 "$python" "$ROOT/scripts/clusters/faulty_proxy.py" "$faulty_s3_port" "$s3_port" > "$work/faulty-s3.log" 2>&1 &
 faulty=($!)
+faulty_gcs_port=$(free_port)
+"$python" "$ROOT/scripts/clusters/faulty_proxy.py" "$faulty_gcs_port" "$gcs_port" > "$work/faulty-gcs.log" 2>&1 &
+faulty+=($!)
 processes+=("${faulty[@]}")
 await "the server of S3" "$work/s3.log" curl -s "http://127.0.0.1:$s3_port/"
 await "HDFS" "$work/hdfs.log" grep -q ready "$work/hdfs.log"
 
 s3=(--endpoint="http://127.0.0.1:$s3_port")
 hdfs=(--hdfsConfiguration="[{\"fs.defaultFS\":\"hdfs://localhost:$hdfs_port\"}]")
-gs=(--gcsEndpoint="http://127.0.0.1:$gcs_port/storage/v1/" --project=none
-  --credentialFactoryClass=org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory)
+# gs_at PORT: the options for Google Cloud Storage at a port.
+gs_at() {
+  gs=(--gcsEndpoint="http://127.0.0.1:$1/storage/v1/" --project=none
+    --credentialFactoryClass=org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory)
+}
 # Builds what a run needs, so that what is awaited of it is not its build.
 build_for() { (file_systems "$@" && build_if_needed); }
 run() { "$ROOT/scripts/run.sh" "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
@@ -77,15 +83,19 @@ run "${again[@]}"
 "$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/store/news/out/run=local"
 ! compgen -G "$work/store/news/out/_locks/*" > /dev/null || { say "a lease is left"; exit 1; }
 
-say "from S3, which fails now and then, to Google Cloud Storage"
+say "from S3 to Google Cloud Storage, both of which fail now and then"
+gs_at "$faulty_gcs_port"
 run --endpoint="http://127.0.0.1:$faulty_s3_port" "${gs[@]}" --input='s3://news/out/run=local/documents/*.avro' \
   --output=gs://news/out
 "$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/gcs/news/out/run=local"
 kill "${faulty[@]}"
 wait "${faulty[@]}" 2>/dev/null || true
-grep -qE '^[1-9][0-9]* of [0-9]+ requests failed' "$work/faulty-s3.log" || { cat "$work/faulty-s3.log" >&2; say "S3 did not fail"; exit 1; }
-say "S3: $(cat "$work/faulty-s3.log")"
+for store in s3 gcs; do
+  grep -qE '^[1-9][0-9]* of [0-9]+ requests failed' "$work/faulty-$store.log" || { cat "$work/faulty-$store.log" >&2; say "$store did not fail"; exit 1; }
+  say "$store: $(cat "$work/faulty-$store.log")"
+done
 
+gs_at "$gcs_port"
 say "behind the run on Google Cloud Storage, stopped by SIGTERM and started again"
 behind=("${gs[@]}" --input='gs://news/out/run=local/documents/*.avro' --output=gs://news/out --run=next --previous='gs://news/out/run=*')
 build_for "${behind[@]}"

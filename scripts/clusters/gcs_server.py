@@ -6,6 +6,7 @@ usage: gcs_server.py PORT FOLDER      a folder in it is a bucket; objects lie in
 import datetime
 import email
 import http.server
+import itertools
 import json
 import os
 import sys
@@ -14,6 +15,7 @@ import zlib
 
 ROOT = sys.argv[2]
 UPLOADS = {}
+NUMBERS = itertools.count()
 
 
 def path_of(bucket, name):
@@ -113,7 +115,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if "/batch" in url.path:
             self.batch(body)
         elif "/upload/" in url.path and self.command == "POST":
-            number = str(len(UPLOADS))
+            number = str(next(NUMBERS))
             name = query.get("name") or json.loads(body)["name"]
             UPLOADS[number] = (url.path.split("/b/")[1].split("/")[0], name, bytearray())
             self.reply(200, {}, Location=f"http://{self.headers['Host']}/upload/{number}")
@@ -123,13 +125,19 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.reply(*answer(self.command, self.path))
 
     def upload(self, number, body):
+        """A piece of an object, or a question (bytes */…) about what of it is here; the object is there when all of its bytes are."""
         bucket, name, data = UPLOADS[number]
-        data.extend(body)
-        if self.headers.get("Content-Range", "bytes 0-0/0").endswith("/*"):
-            self.reply(308, b"", Range=f"bytes=0-{len(data) - 1}")
-        else:
+        piece, _, length = self.headers.get("Content-Range", f"bytes 0-/{len(body)}").removeprefix("bytes ").partition("/")
+        if piece != "*":
+            begin = int(piece.partition("-")[0])
+            data[begin:] = body
+        if length != "*" and int(length) == len(data):
             write(bucket, name, bytes(data))
             self.reply(200, resource(bucket, name))
+        elif data:
+            self.reply(308, b"", Range=f"bytes=0-{len(data) - 1}")
+        else:
+            self.reply(308, b"")
 
     def batch(self, body):
         parts = email.message_from_bytes(b"Content-Type: " + self.headers["Content-Type"].encode() + b"\n\n" + body).get_payload()
