@@ -35,11 +35,11 @@ option() {
 # free_port: a port that nothing listens at.
 free_port() { /usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-# await WHAT LOG COMMAND...: until the command succeeds, a minute at most.
+# await WHAT LOG COMMAND...: until the command succeeds, four minutes at most: others may keep the machine busy.
 await() {
   local what=$1 log=$2
   shift 2
-  for _ in $(seq 120); do
+  for _ in $(seq 480); do
     "$@" > /dev/null 2>&1 && return
     sleep 0.5
   done

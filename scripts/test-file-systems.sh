@@ -75,6 +75,7 @@ again=("${s3[@]}" "${hdfs[@]}" --input="hdfs://localhost:$hdfs_port/out/run=loca
 build_for "${again[@]}"
 "$ROOT/scripts/run.sh" "${again[@]}" > "$work/killed.log" 2>&1 &
 killed=$!
+processes+=("$killed")
 await "the run to be killed" "$work/killed.log" compgen -G "$work/store/news/out/_locks/*.lease-*"
 kill -9 "$killed"
 wait "$killed" 2>/dev/null || true
@@ -101,6 +102,7 @@ behind=("${gs[@]}" --input='gs://news/out/run=local/documents/*.avro' --output=g
 build_for "${behind[@]}"
 "$ROOT/scripts/run.sh" "${behind[@]}" > "$work/stopped.log" 2>&1 &
 stopped=$!
+processes+=("$stopped")
 await "the run to be stopped" "$work/stopped.log" compgen -G "$work/gcs/news/out/_locks/*.lease-*"
 kill "$stopped"
 code=0
