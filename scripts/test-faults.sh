@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # What goes wrong around a run, each time with a retry: stopped by SIGTERM and SIGINT, a full disk, an output that may not be written to, too
-# little memory, and no locale with Arabic names, as under cron. No run that was disturbed may look finished, and the retry's records must be those
-# of an undisturbed run.
+# little memory, no locale with Arabic names, as under cron, and another run that goes on in the same output. No run that was disturbed may look
+# finished, and the retry's records must be those of an undisturbed run.
 #
-#   scripts/test-faults.sh [ROW...]     rows are signals, disk, memory and locale; by default all
+#   scripts/test-faults.sh [ROW...]     rows are signals, disk, memory, locale and together; by default all
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/cluster-setup.sh"
 case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 rows=("$@")
-[ $# -gt 0 ] || rows=(signals disk memory locale)
+[ $# -gt 0 ] || rows=(signals disk memory locale together)
 python=/usr/bin/python3
 "$python" -c 'import avro.datafile' 2>/dev/null || install_packages python3-avro
 build_if_needed
@@ -112,6 +112,23 @@ names = [d["uri"] for f in glob.glob(sys.argv[1] + "/documents/*.avro") for d in
 sys.exit(0 if len(names) == 5 and all("/أخبار اليوم/خبر " in name for name in names) else str(names))
 PYTHON
   say "LC_ALL=C, without an environment: files and folders with Arabic names are read and written"
+}
+
+together() {
+  local number processes=()
+  for number in 1 2; do
+    "$ROOT/scripts/run.sh" --input="$ROOT/seeds/*.txt" --output="$work/together" --run=$number > "$work/log-$number" 2>&1 &
+    processes+=($!)
+  done
+  for number in 1 2; do
+    code=0
+    wait "${processes[number - 1]}" || code=$?
+    mv "$work/log-$number" "$work/log"
+    expect 0 "5 articles in"
+    "$python" "$ROOT/scripts/compare_runs.py" "$work/undisturbed/run=local" "$work/together/run=$number" > "$work/log" || fail "run $number has other records"
+  done
+  "$ROOT/scripts/verify-run.sh" "$work/together/run=1" "$work/together/run=2" > "$work/log" || fail "the two are not whole"
+  say "two runs at once in one output: the records of each are those of a run alone"
 }
 
 run "$work/undisturbed"
