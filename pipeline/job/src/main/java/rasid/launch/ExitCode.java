@@ -9,7 +9,10 @@ public enum ExitCode {
   SUSPECT(
       4,
       "the run cannot be trusted, because too many articles failed or too few were there: it has"
-          + " _SUSPECT instead of _SUCCESS");
+          + " _SUSPECT instead of _SUCCESS"),
+  /** The JVM gives the codes of signals, 128 and the signal's number. */
+  INTERRUPTED(130, "stopped by SIGINT"),
+  TERMINATED(143, "stopped by SIGTERM; the same command begins the run again");
 
   private final int code;
   private final String meaning;

@@ -18,6 +18,8 @@ class ExitCodeTest {
     assertThat(ExitCode.WRONG_COMMAND.code()).isEqualTo(2);
     assertThat(ExitCode.BUSY.code()).isEqualTo(3);
     assertThat(ExitCode.SUSPECT.code()).isEqualTo(4);
+    assertThat(ExitCode.INTERRUPTED.code()).isEqualTo(130);
+    assertThat(ExitCode.TERMINATED.code()).isEqualTo(143);
   }
 
   @Test
