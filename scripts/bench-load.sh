@@ -16,6 +16,8 @@ for arg in "$@"; do
 done
 file_systems "$@"
 build_if_needed
+# What run.sh makes once is made before the clock starts.
+share_classes
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -62,8 +62,8 @@ gs_at() {
   gs=(--gcsEndpoint="http://127.0.0.1:$1/storage/v1/" --project=none
     --credentialFactoryClass=org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory)
 }
-# Builds what a run needs, so that what is awaited of it is not its build.
-build_for() { (file_systems "$@" && build_if_needed); }
+# Builds what a run needs, so that what is awaited of it is not its build, nor its archive of classes.
+build_for() { (file_systems "$@" && build_if_needed && share_classes); }
 run() { "$ROOT/scripts/run.sh" "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
 
 say "from S3 to the local disk and to HDFS"
