@@ -7,14 +7,32 @@ import { h } from "./dom.js";
 const DAY = 86400000;
 const COLOURS = 8;
 
-/** The colour of an origin: one of eight, told apart by shape beyond them. */
+/** The colour of an origin: one of eight; beyond them marks are hollow, then come again. */
 export function originColour(origin) {
   return `var(--origin-${origin % COLOURS})`;
 }
 
-/** Reports with their places in the chart: days since 1970, those without a date before the first. */
+/** Whether an origin's marks are hollow: of each two origins of one colour every other one. */
+export function isHollow(origin) {
+  return Math.floor(origin / COLOURS) % 2 === 1;
+}
+
+/** What one origin says of a day is one voice, however many repeat it. */
+function voices(group) {
+  const found = new Map();
+  for (const entry of members(group)) {
+    if (position(entry) === null) continue;
+    const key = [entry.origin, entry.statement_date, entry.op, entry.point, entry.low, entry.high, Boolean(entry.superseded)].join(" ");
+    const same = found.get(key);
+    if (same) same.reports++;
+    else found.set(key, { ...entry, reports: 1 });
+  }
+  return [...found.values()];
+}
+
+/** Voices with their places in the chart: days since 1970, those without a date before the first. */
 function marks(group) {
-  const all = members(group).filter((entry) => position(entry) !== null);
+  const all = voices(group);
   const days = all.map((entry) => (entry.statement_date ? Date.parse(entry.statement_date.slice(0, 10)) / DAY : NaN)).map((x) => (Number.isFinite(x) ? x : null));
   const known = days.filter((x) => x !== null);
   const first = known.length ? Math.min(...known) : 0;
@@ -40,8 +58,11 @@ function marks(group) {
         openDown: entry.low === null && ["LE", "LT"].includes(entry.op),
         bounded: entry.low !== null && entry.high !== null && entry.low !== entry.high,
         origin: entry.origin,
+        faded: Boolean(entry.superseded),
+        label: value(entry) + (entry.reports > 1 ? " ×" + entry.reports : ""),
         symbol: entry.op === "EQ" ? "circle" : entry.op === "VAGUE" || entry.op === "RANGE" ? "square" : entry.op === "APPROX" ? "diamond" : "triangle",
-        title: [value(entry), entry.source ?? t.no_source, day(entry.statement_date)].join("\n"),
+        title: [value(entry), entry.source ?? t.no_source, day(entry.statement_date), t.origin + " " + (entry.origin + 1),
+          entry.reports > 1 ? t.n_reports(entry.reports) : null, entry.superseded ? t.superseded : null].filter(Boolean).join("\n"),
         dated: key !== null,
       };
     }),
@@ -75,9 +96,9 @@ export function groupChart(group, { width = 640, height = 260, small = false, la
       Plot.ruleX(points.filter((p) => p.bounded), { x: "x", y1: "low", y2: "high", stroke: (p) => originColour(p.origin), strokeWidth: 2, marker: "tick" }),
       Plot.arrow(points.filter((p) => p.openUp).map((p) => ({ ...arrow(p, true), origin: p.origin })), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: (p) => originColour(p.origin), strokeWidth: 2, headLength: 6 }),
       Plot.arrow(points.filter((p) => p.openDown).map((p) => ({ ...arrow(p, false), origin: p.origin })), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: (p) => originColour(p.origin), strokeWidth: 2, headLength: 6 }),
-      Plot.dot(points, { x: "x", y: "y", fill: (p) => originColour(p.origin), stroke: "var(--paper)", strokeWidth: 1, r: small ? 4 : 5.5, symbol: (p) => p.symbol, title: "title" }),
+      Plot.dot(points, { x: "x", y: "y", fill: (p) => (isHollow(p.origin) ? "var(--paper)" : originColour(p.origin)), stroke: (p) => (isHollow(p.origin) ? originColour(p.origin) : "var(--paper)"), strokeWidth: (p) => (isHollow(p.origin) ? 2 : 1), opacity: (p) => (p.faded ? 0.4 : 1), r: small ? 4 : 5.5, symbol: (p) => p.symbol, title: "title" }),
       small || points.length > 24 ? null : [true, false].map((above) =>
-        Plot.text(points.filter((p) => above === !(p.bounded || p.openUp)), { x: "x", y: "y", text: (p) => p.title.split("\n")[0], dy: above ? -13 : 15, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontSize: 11 })),
+        Plot.text(points.filter((p) => above === !(p.bounded || p.openUp)), { x: "x", y: "y", text: "label", dy: above ? -13 : 15, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontSize: 11 })),
     ],
     color: { type: "identity" },
     symbol: { type: "identity" },

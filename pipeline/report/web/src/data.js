@@ -73,6 +73,7 @@ export function member(entry) {
   return {
     row,
     origin: entry.origin,
+    superseded: entry.superseded,
     id: claims.get("id", row),
     source: claims.get("source", row),
     statement_date: claims.get("statement_date", row),

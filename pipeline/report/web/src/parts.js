@@ -1,7 +1,7 @@
 // Pieces that several pages use.
 import { data } from "./data.js";
 import { h, ltr, own } from "./dom.js";
-import { groupChart, originColour } from "./chart.js";
+import { groupChart, isHollow, originColour } from "./chart.js";
 import { country, day, label, number, t } from "./i18n.js";
 import { store } from "./store.js";
 import { capital, claimPlace, lastSaid, standing, subject, value, withUnit } from "./words.js";
@@ -75,7 +75,7 @@ function whenSeen(element, draw) {
 
 /** A dot of an origin's colour with its number. */
 export function originDot(origin) {
-  return h("span.origin", { style: `--dot: ${originColour(origin)}` }, String(origin + 1));
+  return h("span.origin" + (isHollow(origin) ? ".hollow" : ""), { style: `--dot: ${originColour(origin)}` }, String(origin + 1));
 }
 
 export function claimValue(row) {

@@ -98,9 +98,14 @@ export function members(group) {
   return group.members.map(member);
 }
 
+/** The members that have a voice: not those that their own text has replaced. */
+function voices(group) {
+  return members(group).filter((entry) => !entry.superseded);
+}
+
 /** How the reports of a group stand to each other, in a sentence made of its fields. */
 export function standing(group) {
-  const all = members(group);
+  const all = voices(group);
   const unit = (entry) => LTR + withUnit(value(entry), group.kind, group.unit) + END;
   const dated = all.filter((entry) => entry.statement_date);
   const last = dated.at(-1) ?? all.at(-1);
@@ -120,7 +125,7 @@ export function standing(group) {
 
 /** Who said the latest, and when. */
 export function lastSaid(group) {
-  const all = members(group);
+  const all = voices(group);
   const last = all.filter((entry) => entry.statement_date).at(-1) ?? all.at(-1);
   const parts = [];
   if (last.source) parts.push(t.says(isolated(last.source)));

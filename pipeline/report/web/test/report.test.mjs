@@ -129,6 +129,32 @@ test("from a change to its group to the words in the article", async () => {
   await page.context().close();
 });
 
+test("a group: one mark for what one origin repeats, its origins by name, and the tree that it stands in", async () => {
+  const page = await open(SEEDS);
+  const groups = records(SEEDS, "claim_groups");
+  const detained = groups.find((group) => group.event_type === "DETAINED");
+  assert.deepEqual([detained.reports, detained.independent_origins], [3, 1]);
+  await go(page, "#/group?id=" + detained.group_id);
+  const voices = new Map();
+  for (const member of detained.members) voices.set(member.statement_date, (voices.get(member.statement_date) ?? 0) + 1);
+  const texts = await page.locator(".page-group .chart svg text").allTextContents();
+  assert.deepEqual(texts.filter((text) => text.startsWith(">")).sort(), [...voices.values()].map((n) => "> 3,000" + (n > 1 ? " ×" + n : "")).sort());
+  const security = groups.find((group) => group.verdict === "REVISED_DOWN");
+  await go(page, "#/group?id=" + security.group_id);
+  const names = page.locator(".origins li");
+  assert.equal(await names.count(), security.independent_origins);
+  assert.match(await names.first().innerText(), /وزارة الداخلية الكازاخستانية/);
+  const whole = groups.find((group) => group.parts.includes(security.group_id));
+  const tree = page.locator(".page-group > .tree, .page-group .tree").first();
+  assert.equal(await tree.locator("> li > a").getAttribute("href"), "#/group?id=" + whole.group_id);
+  assert.match(await tree.locator("> li > .tree [aria-current]").innerText(), /^Security forces killed/);
+  await tree.locator("> li > a").click();
+  await page.waitForFunction((id) => document.querySelector(".page-group .tree > li > [aria-current]") && location.hash.includes(id), whole.group_id);
+  assert.equal(await page.locator(".tree > li > .tree > li > a").first().getAttribute("href"), "#/group?id=" + whole.parts[0]);
+  noFaults();
+  await page.context().close();
+});
+
 async function highlighted(page, role) {
   return page.evaluate((name) => [...(CSS.highlights.get("rasid-" + name) ?? [])].map((range) => range.toString()).join("|"), role);
 }

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { AR, EN } from "../src/i18n.js";
 import { codePointIndex } from "../src/offsets.js";
 import { normalized } from "../src/search.js";
+import { standing } from "../src/words.js";
 
 test("spellings that readers do not tell apart are one", () => {
   for (const [written, typed] of [
@@ -25,4 +26,10 @@ test("code points are found among UTF-16 units, half a pair too", () => {
   const index = codePointIndex(text);
   assert.equal(text.slice(index[4], index[6]), "15");
   assert.deepEqual(index, [0, 2, 4, 6, 7, 8, 9, 10, 11, 12, 13]);
+});
+
+test("a figure that its text has replaced has no say in how reports stand", () => {
+  const entry = (n, date, superseded) => ({ id: "a-" + n, origin: 0, op: "EQ", range: [n, n, n], statement_date: date, superseded });
+  const group = { verdict: "GROWTH", reports: 2, kind: "COUNT", unit: null, members: [entry(10, "2024-03-04"), entry(13, "2024-03-05"), entry(28, "2024-03-05", true)] };
+  assert.equal(standing(group).replace(/[\u2066-\u2069]/g, ""), "13, was 10");
 });

@@ -9,28 +9,42 @@ import { capital, isolated, lastSaid, members, range, standing, subject, value, 
 /** A group may hold ten thousand reports; more rows than these are drawn when asked for. */
 const ROWS = 300;
 
+const ORIGINS = 16;
+
+/** Groups that a tree of parts shows, and how deep it goes. */
+const BRANCHES = 60, DEPTH = 5;
+
 /** One quantity over all articles: what was reported when and by whom, and how it agrees. */
 export async function group(parameters, width) {
   const found = await store.groupById(parameters.get("id"));
   if (!found) return null;
-  const parts = await Promise.all(found.parts.map(store.groupAt));
-  const wholes = await store.wholes(found);
+  const family = await familyOf(found);
   return [
     h("h1", null, subject(found)),
     h("p.standing", null, capital(standing(found)), lastSaid(found) ? [" — ", lastSaid(found)] : null),
     badges(found),
     h("p.note", null, t.reports_origins(found.reports, found.origins)),
     groupChart(found, { width: Math.min(width, 900), height: 300 }),
+    origins(found),
     alarms(found),
     h("h2", null, t.reports),
     reports(found),
     Object.keys(found.estimates).length ? estimates(found) : null,
     found.series.length > 1 ? [h("h2", null, t.day_series), series(found)] : null,
-    parts.length || wholes.length
-      ? [h("h2", null, t.parts_wholes), h("p.note", null, t.never_summed),
-        wholes.length ? [h("h3", null, t.wholes), tree(wholes)] : null,
-        parts.length ? [h("h3", null, t.parts), await branches(found, new Set([found.id]))] : null]
-      : null,
+    family ? [h("h2", null, t.parts_wholes), h("p.note", null, t.never_summed), family] : null,
+  ];
+}
+
+/** Who the origins are, by number and colour. */
+function origins(found) {
+  const first = new Map();
+  for (const entry of members(found)) if (!first.get(entry.origin)) first.set(entry.origin, entry.source);
+  if (first.size < 2 && found.reports < 2) return null;
+  const shown = [...first].sort((a, b) => a[0] - b[0]).slice(0, ORIGINS);
+  return [
+    h("ul.origins", { "aria-label": t.origin }, shown.map(([origin, source]) => h("li", null, originDot(origin), " ", source ? own(source) : t.no_source)),
+      first.size > ORIGINS ? h("li", null, "… " + number(first.size)) : null),
+    h("p.note", null, t.one_voice),
   ];
 }
 
@@ -56,7 +70,7 @@ function reports(found, most = ROWS) {
     const publisher = document < 0 ? null : data.documents.get("publisher", document);
     return [
       h("span", { title: again ? t.same_origin : null }, originDot(entry.origin), again ? h("span.note", null, " =", h("span.hidden", null, t.same_origin)) : null),
-      entry.statement_date ? ltr(entry.statement_date) : t.undated,
+      [entry.statement_date ? ltr(entry.statement_date) : t.undated, entry.superseded ? [" ", h("span.badge", null, t.superseded)] : null],
       h("strong", null, ltr(withUnit(value(entry), found.kind, found.unit))),
       entry.source ? own(entry.source) : h("span.note", null, t.no_source),
       entry.row < 0 ? h("span.note", null, t.earlier, " ", h("code", null, entry.id)) : evidenceLink(entry.row),
@@ -72,8 +86,8 @@ function reports(found, most = ROWS) {
 function estimates(found) {
   return [
     h("h2", null, t.estimates),
-    h("div.estimates", null, Object.entries(found.estimates).map(([convention, [low, best, high]]) =>
-      h("div.estimate", null, h("b", null, convention), " ", ltr(best === null ? range(low, high) : number(best)),
+    h("div.estimates", null, Object.entries(found.estimates).map(([convention, [low, best, high, version]]) =>
+      h("div.estimate", { title: version || null }, h("b", null, convention), " ", ltr(best === null ? range(low, high) : number(best)),
         (low === null && high === null) || (best === null ? true : low === best && high === best) ? null : h("span.note", null, " ", ltr("[" + range(low, high) + "]")),
         t[convention] ? h("p.note", null, t[convention]) : null))),
   ];
@@ -85,17 +99,37 @@ function series(found) {
   ]), { hidden: true });
 }
 
-function tree(groups) {
-  return h("ul.tree", null, groups.map((other) => h("li", null, groupLink(other), ": ", standing(other))));
+/** The tree that a group stands in, from the greatest wholes down; null when it is part of none and has none. */
+async function familyOf(found) {
+  const roots = await wholesAbove(found, new Set([found.id]));
+  const left = { groups: BRANCHES };
+  if (roots.length) return branches(roots, found, new Set(), left);
+  return found.parts.length ? branches([found], found, new Set(), left) : null;
 }
 
-async function branches(found, above, depth = 0) {
+/** The greatest wholes of a group; none when it is part of none. */
+async function wholesAbove(group, below) {
+  const roots = new Map();
+  for (const whole of await store.wholes(group)) {
+    if (below.has(whole.id)) continue;
+    const higher = below.size < DEPTH ? await wholesAbove(whole, new Set([...below, whole.id])) : [];
+    for (const root of higher.length ? higher : [whole]) roots.set(root.id, root);
+  }
+  return [...roots.values()];
+}
+
+async function branches(groups, found, above, left) {
   const items = [];
-  for (const part of found.parts) {
-    const other = await store.groupAt(part);
-    if (!other || above.has(other.id)) continue;
-    const inner = other.parts.length && depth < 4 ? await branches(other, new Set([...above, other.id]), depth + 1) : null;
-    items.push(h("li", null, groupLink(other), ": ", standing(other), inner));
+  for (const group of groups) {
+    if (above.has(group.id)) continue;
+    if (left.groups-- <= 0) {
+      items.push(h("li", null, "…"));
+      break;
+    }
+    const parts = above.size < DEPTH ? (await Promise.all(group.parts.slice(0, BRANCHES).map(store.groupAt))).filter(Boolean) : [];
+    items.push(h("li", null,
+      group.id === found.id ? h("strong", { "aria-current": "true" }, subject(group)) : groupLink(group), ": ", standing(group),
+      parts.length ? await branches(parts, found, new Set([...above, group.id]), left) : null));
   }
   return h("ul.tree", null, items);
 }

@@ -12,10 +12,14 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileConstants;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
@@ -121,20 +125,85 @@ public final class LocalRun {
    */
   public <T extends SpecificRecord> @Nullable T first(Class<T> type, Predicate<? super T> condition)
       throws IOException {
+    return first(
+        dataset(type),
+        dataset(type).schema(),
+        (T entry, RecordPlace place) -> condition.test(entry));
+  }
+
+  /**
+   * Gives each record of a dataset, without its large fields, and where it lies.
+   *
+   * @param type the dataset's records, as Document.class
+   * @param leftOut fields of text, lists, or what may be null, which are empty in what is given
+   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro
+   * @throws IOException when a file cannot be read, with its name, or some are missing
+   */
+  public <T extends SpecificRecord> void forEachPlaced(
+      Class<T> type, Set<String> leftOut, BiConsumer<? super T, RecordPlace> consumer)
+      throws IOException {
     Dataset dataset = dataset(type);
+    T unused =
+        first(
+            dataset,
+            PartialSchema.without(dataset.schema(), leftOut),
+            (T entry, RecordPlace place) -> {
+              consumer.accept(entry, place);
+              return false;
+            });
+  }
+
+  /**
+   * Gives records of a dataset from one on, at most to the end of its file, until a predicate says
+   * that it has enough.
+   *
+   * @throws IOException when the file cannot be read there
+   */
+  public <T extends SpecificRecord> void from(
+      Class<T> type, RecordPlace place, Predicate<? super T> isEnough) throws IOException {
+    List<Path> files = files(dataset(type));
+    if (place.file() >= files.size()) {
+      throw new IOException("%s lacks files".formatted(folder.resolve(dataset(type).folder())));
+    }
+    Path file = files.get(place.file());
+    try (DataFileReader<T> reader =
+        new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
+      reader.seek(place.block());
+      for (int i = 0; reader.hasNext(); i++) {
+        T entry = reader.next();
+        if (i >= place.before() && isEnough.test(entry)) {
+          return;
+        }
+      }
+    } catch (AvroRuntimeException | IOException e) {
+      throw notAvro(file, e);
+    }
+  }
+
+  private <T extends SpecificRecord> @Nullable T first(
+      Dataset dataset, Schema known, BiPredicate<? super T, RecordPlace> condition)
+      throws IOException {
     long records = 0;
-    for (Path file : files(dataset)) {
+    List<Path> files = files(dataset);
+    for (int i = 0; i < files.size(); i++) {
       try (DataFileReader<T> reader =
-          new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
-        requireWhole(file, reader);
-        for (T entry : reader) {
+          new DataFileReader<>(
+              files.get(i).toFile(), new SpecificDatumReader<>(/* writer= */ known, known))) {
+        requireWhole(files.get(i), reader);
+        long block = -1;
+        int before = 0;
+        while (reader.hasNext()) {
+          // Of a block until its last record is read; then of the next one.
+          before = reader.previousSync() == block ? before + 1 : 0;
+          block = reader.previousSync();
+          T entry = reader.next();
           records++;
-          if (condition.test(entry)) {
+          if (condition.test(entry, new RecordPlace(i, block, before))) {
             return entry;
           }
         }
       } catch (AvroRuntimeException | IOException e) {
-        throw notAvro(file, e);
+        throw notAvro(files.get(i), e);
       }
     }
     long written = success.path("records").path(dataset.folder()).asLong(records);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.Claims;
@@ -39,6 +41,51 @@ class LocalRunTest {
     assertThat(LocalRun.open(run).first(Claim.class, claim -> claim.getPoint() == 5))
         .isEqualTo(two);
     assertThat(LocalRun.open(run).first(Claim.class, claim -> claim.getPoint() == 6)).isNull();
+  }
+
+  @Test
+  void aRecordIsReadFromItsPlace(@TempDir Path run) throws IOException {
+    // So many that a file has several blocks.
+    Claim[] written =
+        IntStream.range(0, 9000)
+            .mapToObj(i -> Claims.killed("a" + i, new Span(0, 2, "18"), i))
+            .toArray(Claim[]::new);
+    RunFixture.write(run, written);
+    List<RecordPlace> places = new ArrayList<>();
+    List<Claim> heads = new ArrayList<>();
+    LocalRun.open(run)
+        .forEachPlaced(
+            Claim.class,
+            Set.of("event_type", "triggers", "source"),
+            (claim, place) -> {
+              heads.add(claim);
+              places.add(place);
+            });
+    assertThat(places.stream().map(RecordPlace::block).distinct().count()).isGreaterThan(1);
+    assertThat(heads.get(8999))
+        .isEqualTo(
+            Claim.newBuilder(written[8999])
+                .setEventType("")
+                .setTriggers(List.of())
+                .setSource(null)
+                .build());
+    for (int i : new int[] {0, 1, 4500, 8998, 8999}) {
+      List<Claim> found = new ArrayList<>();
+      LocalRun.open(run)
+          .from(
+              Claim.class,
+              places.get(i),
+              claim -> {
+                found.add(claim);
+                return found.size() == 2;
+              });
+      assertThat(found)
+          .containsExactlyElementsIn(List.of(written).subList(i, Math.min(9000, i + 2)));
+    }
+    Files.write(run.resolve("claims/part-00000.avro"), new byte[9]);
+    assertThrows(
+        IOException.class,
+        () -> LocalRun.open(run).from(Claim.class, places.get(4500), claim -> true));
   }
 
   @Test

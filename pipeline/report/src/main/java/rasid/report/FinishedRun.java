@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import rasid.dataset.Dataset;
 import rasid.dataset.LocalRun;
+import rasid.dataset.RecordPlace;
 
 /**
  * A finished run whose records can be relied on: this version knows all that its files hold, and
@@ -87,9 +90,43 @@ public final class FinishedRun {
   }
 
   /** Gives records of a dataset to a predicate until it says that it has enough. */
-  <T extends SpecificRecord> void first(Class<T> type, Predicate<T> isEnough) {
+  public <T extends SpecificRecord> void first(Class<T> type, Predicate<T> isEnough) {
+    reading(
+        type,
+        () -> {
+          T unused = records.first(type, isEnough);
+        });
+  }
+
+  /**
+   * Gives each record of a dataset without its large fields, and where it lies.
+   *
+   * @param leftOut fields that are empty in what is given
+   * @throws IllegalArgumentException when a file is damaged or records are missing
+   */
+  public <T extends SpecificRecord> void forEachPlaced(
+      Class<T> type, Set<String> leftOut, BiConsumer<T, RecordPlace> consumer) {
+    reading(type, () -> records.forEachPlaced(type, leftOut, consumer));
+  }
+
+  /**
+   * Gives the records of a dataset from one on, at most to the end of its file, until a predicate
+   * says that it has enough.
+   *
+   * @throws IllegalArgumentException when the file is not what it was
+   */
+  public <T extends SpecificRecord> void from(
+      Class<T> type, RecordPlace place, Predicate<T> isEnough) {
+    reading(type, () -> records.from(type, place, isEnough));
+  }
+
+  private interface Reading {
+    void read() throws IOException;
+  }
+
+  private void reading(Class<?> type, Reading reading) {
     try {
-      T unused = records.first(type, isEnough);
+      reading.read();
     } catch (IOException e) {
       throw unreadable(e);
     } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {

@@ -56,6 +56,7 @@ public record GroupView(ClaimGroup group) {
                 alarm -> alarm != AlarmKind.MEMBERS_CAPPED && alarm != AlarmKind.WINDOW_CAPPED);
     DoubleSummaryStatistics values =
         group.getMembers().stream()
+            .filter(member -> !member.getSuperseded())
             .map(GroupView::position)
             .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue)
@@ -115,8 +116,12 @@ public record GroupView(ClaimGroup group) {
     json.writeEndArray();
     json.writeObjectFieldStart("estimates");
     for (Estimate estimate : group.getEstimates()) {
-      json.writeFieldName(estimate.getConvention());
-      numbers(json, estimate.getLow(), estimate.getBest(), estimate.getHigh());
+      json.writeArrayFieldStart(estimate.getConvention());
+      Columns.writeNumber(json, estimate.getLow());
+      Columns.writeNumber(json, estimate.getBest());
+      Columns.writeNumber(json, estimate.getHigh());
+      json.writeString(estimate.getVersion());
+      json.writeEndArray();
     }
     json.writeEndObject();
     writeSeries(json);
@@ -169,6 +174,9 @@ public record GroupView(ClaimGroup group) {
   private static void write(GroupMember member, int row, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("origin", member.getOrigin());
+    if (member.getSuperseded()) {
+      json.writeBooleanField("superseded", true);
+    }
     if (row >= 0) {
       json.writeNumberField("row", row);
     } else {

@@ -35,6 +35,11 @@ public final class Places {
     return true;
   }
 
+  /** Whether each of these was seen. */
+  public boolean isWhole() {
+    return rows.size() == wanted.size();
+  }
+
   /** The row of a place; -1 for none and for one that no mention stands for. */
   public int row(@Nullable String entityId) {
     return entityId == null ? -1 : rows.getOrDefault(entityId, -1);

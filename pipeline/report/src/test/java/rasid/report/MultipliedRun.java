@@ -64,9 +64,9 @@ final class MultipliedRun {
     copy(Claim.class, Dataset.CLAIMS, times, share);
     copy(ClaimGroup.class, Dataset.CLAIM_GROUPS, times, share);
     copy(NumberExpression.class, Dataset.NUMBERS, times, share);
-    copy(Passage.class, Dataset.PASSAGES, 1, 1);
-    copy(Copy.class, Dataset.COPIES, 1, 1);
-    copy(Entity.class, Dataset.ENTITIES, 1, 1);
+    copy(Passage.class, Dataset.PASSAGES, times, share);
+    copy(Copy.class, Dataset.COPIES, times, share);
+    copy(Entity.class, Dataset.ENTITIES, times, share);
     copy(Report.class, Dataset.STORY_INDEX, 1, 1);
     copy(Sentence.class, Dataset.SENTENCES, 1, 1);
     copy(DateExpression.class, Dataset.DATES, 1, 1);
@@ -98,15 +98,19 @@ final class MultipliedRun {
 
   /** A group is taken with its first member's article. */
   private static boolean isTaken(SpecificRecord entry, double share) {
+    if (share >= 1) {
+      return true;
+    }
     String article =
-        entry instanceof Document document
-            ? document.getDocId()
-            : entry instanceof Claim claim
-                ? claim.getDocId()
-                : entry instanceof NumberExpression number
-                    ? number.getDocId()
-                    : entry instanceof ClaimGroup group ? group.getMembers().get(0).getDocId() : "";
-    return article.isEmpty() || Integer.parseInt(article.substring(0, 4), 16) < share * 65536;
+        entry instanceof ClaimGroup group
+            ? group.getMembers().get(0).getDocId()
+            : (String)
+                entry.get(
+                    entry
+                        .getSchema()
+                        .getField(entry instanceof Passage ? "doc_a" : "doc_id")
+                        .pos());
+    return Integer.parseInt(article.substring(0, 4), 16) < share * 65536;
   }
 
   private static SpecificRecord renamed(SpecificRecord entry, int time) {
@@ -117,6 +121,14 @@ final class MultipliedRun {
       document.setDocId(id(document.getDocId(), time));
     } else if (entry instanceof NumberExpression number) {
       number.setDocId(id(number.getDocId(), time));
+    } else if (entry instanceof Entity entity) {
+      entity.setDocId(id(entity.getDocId(), time));
+    } else if (entry instanceof Copy copy) {
+      copy.setDocId(id(copy.getDocId(), time));
+      copy.setCopyOf(id(copy.getCopyOf(), time));
+    } else if (entry instanceof Passage passage) {
+      passage.setDocA(id(passage.getDocA(), time));
+      passage.setDocB(id(passage.getDocB(), time));
     } else if (entry instanceof Claim claim) {
       claim.setDocId(id(claim.getDocId(), time));
       claim.setClaimId(claimId(claim.getClaimId(), time));

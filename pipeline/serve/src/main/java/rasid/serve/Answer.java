@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
@@ -155,7 +158,10 @@ final class Answer {
     json.writeArrayFieldStart("groups");
     for (int row : rows) {
       List<ClaimGroup> found =
-          records(ClaimGroup.getClassSchema(), "SELECT record FROM groups WHERE row = ?", row);
+          records(
+              ClaimGroup.getClassSchema(),
+              "SELECT record FROM group_records WHERE nr = (SELECT nr FROM groups WHERE row = ?)",
+              row);
       for (ClaimGroup group : found) {
         json.writeStartObject();
         json.writeNumberField("row", row);
@@ -195,15 +201,14 @@ final class Answer {
   byte[] finish() throws SQLException, IOException {
     if (!claims.isEmpty()) {
       ClaimColumns columns = new ClaimColumns();
-      BinaryRecords<Claim> reader = new BinaryRecords<>(Claim.getClassSchema());
+      Map<Integer, Claim> records = claimRecords(claims);
       rows(
-          "SELECT record, document, group_row, verdict FROM claims WHERE row IN "
+          "SELECT row, document, group_row, verdict FROM claims WHERE row IN "
               + list(claims)
               + " ORDER BY row",
           List.of(),
           row -> {
-            byte[] record = row.getBytes(1);
-            Claim claim = reader.decode(record, 0, record.length);
+            Claim claim = Objects.requireNonNull(records.get(row.getInt(1)));
             columns.add(
                 claim,
                 row.getInt(2),
@@ -225,6 +230,32 @@ final class Answer {
     json.writeEndObject();
     json.close();
     return bytes.toByteArray();
+  }
+
+  /** The claims of some rows, by their rows in order. */
+  SortedMap<Integer, Claim> claimRecords(Collection<Integer> wanted)
+      throws SQLException, IOException {
+    Map<Integer, Integer> rowByNr = new HashMap<>();
+    rows(
+        "SELECT nr, row FROM claims WHERE row IN " + list(wanted),
+        List.of(),
+        found -> rowByNr.put(found.getInt(1), found.getInt(2)));
+    SortedMap<Integer, Claim> found = new TreeMap<>();
+    if (rowByNr.isEmpty()) {
+      return found;
+    }
+    BinaryRecords<Claim> reader = new BinaryRecords<>(Claim.getClassSchema());
+    // By their own numbers: a join would read the records of all claims.
+    rows(
+        "SELECT nr, record FROM claim_records WHERE nr IN " + list(rowByNr.keySet()),
+        List.of(),
+        row -> {
+          byte[] record = row.getBytes(2);
+          found.put(
+              Objects.requireNonNull(rowByNr.get(row.getInt(1))),
+              reader.decode(record, 0, record.length));
+        });
+    return found;
   }
 
   private void table(String name, Collection<Integer> rows, Columns columns) throws IOException {

@@ -77,7 +77,7 @@ final class ClaimSearch {
     if (!terms.isEmpty()) {
       // Words are looked for once, and facets counted in what has them.
       answer.run(
-          "CREATE OR REPLACE TEMP TABLE hits AS SELECT * EXCLUDE (words, record) FROM claims WHERE "
+          "CREATE OR REPLACE TEMP TABLE hits AS SELECT * EXCLUDE (words) FROM claims WHERE "
               + terms.stream()
                   .map(term -> "contains(words, ?)")
                   .collect(Collectors.joining(" AND ")),

@@ -54,8 +54,12 @@ final class ReportDatabase implements AutoCloseable {
     try {
       execute("staged.sql");
       RunStaging staging = new RunStaging(run, connection);
+      // All at once: each stretch of rows would be written twice, to be safe against a crash.
+      connection.setAutoCommit(false);
       places = staging.read();
       decisions = staging.decisions();
+      connection.commit();
+      connection.setAutoCommit(true);
       execute("report.sql");
     } catch (IOException | SQLException | RuntimeException e) {
       connection.close();

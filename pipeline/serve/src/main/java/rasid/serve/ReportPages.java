@@ -32,10 +32,12 @@ final class ReportPages {
   /** Articles with the same text that a page names. */
   private static final int SHARED = 30;
 
+  private final RunArticles articles;
   private final Explanations explanations;
   private final Extractions extractions;
 
-  ReportPages(Explanations explanations, Extractions extractions) {
+  ReportPages(RunArticles articles, Explanations explanations, Extractions extractions) {
+    this.articles = articles;
     this.explanations = explanations;
     this.extractions = extractions;
   }
@@ -48,7 +50,7 @@ final class ReportPages {
         "wholes", ReportPages::wholes,
         "claims", ClaimSearch::answer,
         "claim", ReportPages::claim,
-        "article", ReportPages::article,
+        "article", this::article,
         "why", this::why,
         "queue", ReportPages::queue,
         "places", Overviews::places,
@@ -109,35 +111,24 @@ final class ReportPages {
   }
 
   /** An article by its id or row. */
-  private static void article(Parameters parameters, Answer answer)
-      throws SQLException, IOException {
+  private void article(Parameters parameters, Answer answer) throws SQLException, IOException {
     String id = parameters.text("id");
     List<Integer> rows =
         id.isEmpty()
             ? List.of(parameters.number("row", 0, Integer.MAX_VALUE))
             : answer.numbers("SELECT row FROM documents WHERE id = ?", id);
     for (int row : rows) {
-      for (Document document : documents(answer, row)) {
+      Document document = articles.document(answer, row);
+      if (document != null) {
         write(document, row, answer);
       }
     }
   }
 
-  private static List<Document> documents(Answer answer, int row) throws SQLException, IOException {
-    return answer.records(
-        Document.getClassSchema(), "SELECT record FROM documents WHERE row = ?", row);
-  }
-
-  private static void write(Document document, int row, Answer answer)
-      throws SQLException, IOException {
-    List<Integer> rows =
-        answer.numbers("SELECT row FROM claims WHERE document = ? ORDER BY row", row);
+  private void write(Document document, int row, Answer answer) throws SQLException, IOException {
+    List<Integer> rows = claimRows(answer, row);
     List<Claim> claims = claims(answer, row);
-    List<NumberExpression> numbers =
-        answer.records(
-            NumberExpression.getClassSchema(),
-            "SELECT record FROM numbers WHERE document = ? ORDER BY nr",
-            row);
+    List<NumberExpression> numbers = articles.numbers(answer, row, document.getDocId());
     List<Passage> passages =
         answer.records(
             Passage.getClassSchema(),
@@ -168,10 +159,13 @@ final class ReportPages {
   }
 
   private static List<Claim> claims(Answer answer, int document) throws SQLException, IOException {
-    return answer.records(
-        Claim.getClassSchema(),
-        "SELECT record FROM claims WHERE document = ? ORDER BY row",
-        document);
+    List<Integer> rows = claimRows(answer, document);
+    return rows.isEmpty() ? List.of() : List.copyOf(answer.claimRecords(rows).values());
+  }
+
+  private static List<Integer> claimRows(Answer answer, int document)
+      throws SQLException, IOException {
+    return answer.numbers("SELECT row FROM claims WHERE document = ? ORDER BY row", document);
   }
 
   /** Why a claim is what it is: its article is extracted once more. */
@@ -183,7 +177,8 @@ final class ReportPages {
     }
     for (int row : rows) {
       List<Claim> claims = claims(answer, row);
-      for (Document document : documents(answer, row)) {
+      Document document = articles.document(answer, row);
+      if (document != null) {
         String why = extractions.run(() -> explanations.of(document, claims)).get(id);
         if (why != null) {
           answer.json().writeStringField("why", why);

@@ -1,15 +1,12 @@
 package rasid.serve;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
@@ -17,14 +14,13 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import rasid.dataset.BinaryRecords;
+import rasid.dataset.RecordPlace;
 import rasid.record.Alarm;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Copy;
 import rasid.record.Document;
-import rasid.record.Entity;
 import rasid.record.GroupMember;
-import rasid.record.NumberDecision;
 import rasid.record.NumberExpression;
 import rasid.record.Passage;
 import rasid.record.Span;
@@ -33,10 +29,13 @@ import rasid.report.GroupView;
 import rasid.report.Places;
 
 /**
- * Puts the records of a run into tables: whole, in Avro's encoding, beside the few fields that
- * requests filter, sort and count by.
+ * Puts the records of a run into tables: whole, in Avro's encoding, apart from the few fields that
+ * requests filter, sort and count by; and of articles and numbers where they lie in the run.
  */
 final class RunStaging {
+
+  /** A country's code, which no mention has as the id of what it stands for. */
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   private final FinishedRun run;
   private final DuckDBConnection database;
@@ -59,7 +58,7 @@ final class RunStaging {
     readNumbers();
     readPassages();
     each(Copy.class, "copies", (copy, row) -> row.append(copy.getDocId()).append(bytes(copy)));
-    return readPlaces();
+    return new PlaceStaging(run, database).read(wanted, countries);
   }
 
   /** How many numbers were decided to be what. */
@@ -70,7 +69,9 @@ final class RunStaging {
   private void readGroups() throws SQLException {
     try (DuckDBAppender members = appender("members");
         DuckDBAppender alarmed = appender("alarmed");
-        DuckDBAppender parts = appender("staged_parts")) {
+        DuckDBAppender parts = appender("staged_parts");
+        DuckDBAppender records = appender("group_records")) {
+      int[] rows = {0};
       each(
           ClaimGroup.class,
           "staged_groups",
@@ -83,9 +84,10 @@ final class RunStaging {
                 .append(!group.getAlarmDetails().isEmpty())
                 .append(news.kind())
                 .append(news.weight())
-                .append(bytes(group));
+                .append(rows[0]);
+            record(records, rows[0]++, group);
             Stream.of(group.getPlace(), group.getLocality())
-                .filter(place -> place != null)
+                .filter(place -> place != null && !COUNTRY.matcher(place).matches())
                 .forEach(wanted::add);
             for (GroupMember member : group.getMembers()) {
               row(members, group.getGroupId(), member.getClaimId());
@@ -103,50 +105,47 @@ final class RunStaging {
   }
 
   private void readClaims() throws SQLException {
-    each(
-        Claim.class,
-        "staged_claims",
-        (claim, row) -> {
-          String source = text(claim.getSource());
-          row.append(claim.getDocId())
-              .append(claim.getNumber().getBegin())
-              .append(claim.getClaimId())
-              .append(claim.getEventType())
-              .append(claim.getCountedClass())
-              .append(symbol(claim.getPlaceCountry()))
-              .append(source)
-              .append(SearchWords.normalized(source))
-              .append(symbol(claim.getSourceType()))
-              .append(symbol(claim.getCertainty()))
-              .append(symbol(claim.getPlaceBasis()))
-              .append(symbol(claim.getPlacePrecision()))
-              .append(symbol(claim.getScopeTime()))
-              .append(claim.getStatementDate())
-              .append(claim.getPlaceEntityId())
-              .append(claim.getEvidence().getText())
-              .append(words(claim))
-              .append(claim.getConfidence())
-              .append(doubt(claim))
-              .append(
-                  claim.getPoint() != null
-                      ? claim.getPoint()
-                      : claim.getLow() != null ? claim.getLow() : claim.getHigh())
-              .append(bytes(claim));
-          if (claim.getPlaceEntityId() != null) {
-            wanted.add(claim.getPlaceEntityId());
-          }
-          if (claim.getPlaceCountry() != null && claim.getPlaceCountry().matches("[A-Z]{2}")) {
-            countries.add(claim.getPlaceCountry());
-          }
-        });
-  }
-
-  private static String words(Claim claim) {
-    return Stream.of(
-            claim.getEvidence(), claim.getSource(), claim.getCounted(), claim.getQuantity())
-        .filter(span -> span != null)
-        .map(span -> SearchWords.normalized(span.getText()))
-        .collect(Collectors.joining(" "));
+    int[] rows = {0};
+    try (DuckDBAppender records = appender("claim_records")) {
+      each(
+          Claim.class,
+          "staged_claims",
+          (claim, row) -> {
+            record(records, rows[0], claim);
+            String source = text(claim.getSource());
+            row.append(claim.getDocId())
+                .append(claim.getNumber().getBegin())
+                .append(claim.getClaimId())
+                .append(claim.getEventType())
+                .append(claim.getCountedClass())
+                .append(symbol(claim.getPlaceCountry()))
+                .append(source)
+                .append(SearchWords.normalized(source))
+                .append(symbol(claim.getSourceType()))
+                .append(symbol(claim.getCertainty()))
+                .append(symbol(claim.getPlaceBasis()))
+                .append(symbol(claim.getPlacePrecision()))
+                .append(symbol(claim.getScopeTime()))
+                .append(claim.getStatementDate())
+                .append(claim.getPlaceEntityId())
+                .append(claim.getEvidence().getText())
+                .append(SearchWords.of(claim))
+                .append(claim.getConfidence())
+                .append(doubt(claim))
+                .append(
+                    claim.getPoint() != null
+                        ? claim.getPoint()
+                        : claim.getLow() != null ? claim.getLow() : claim.getHigh())
+                .append(rows[0]++);
+            if (claim.getPlaceEntityId() != null) {
+              wanted.add(claim.getPlaceEntityId());
+            }
+            if (claim.getPlaceCountry() != null
+                && COUNTRY.matcher(claim.getPlaceCountry()).matches()) {
+              countries.add(claim.getPlaceCountry());
+            }
+          });
+    }
   }
 
   /** How unsure the least sure part of a claim is. */
@@ -159,36 +158,40 @@ final class RunStaging {
             .orElse(1);
   }
 
+  /** Texts stay where they are: an article is read from the run when it is asked for. */
   private void readDocuments() throws SQLException {
     int[] rows = {0};
-    each(
-        Document.class,
-        "documents",
-        (document, row) -> {
-          byte[] whole = bytes(document);
-          row.append(rows[0]++)
-              .append(document.getDocId())
-              .append(document.getPublisher())
-              .append(document.getPublished() != null)
-              .append(document.getClaims());
-          document.setText("");
-          document.setZones(List.of());
-          row.append(bytes(document)).append(whole);
-        });
+    try (DuckDBAppender documents = appender("documents")) {
+      forEachPlaced(
+          Document.class,
+          Set.of("text", "zones"),
+          (document, place) -> {
+            documents.beginRow();
+            documents
+                .append(rows[0]++)
+                .append(document.getDocId())
+                .append(document.getPublisher())
+                .append(document.getPublished() != null)
+                .append(document.getClaims())
+                .append(bytes(document));
+            NumberStretches.append(documents, place);
+            documents.endRow();
+          });
+    }
   }
 
+  /** Of the numbers of each article only where they lie, in stretches. */
   private void readNumbers() throws SQLException {
-    int[] rows = {0};
     try (DuckDBAppender numbers = appender("staged_numbers")) {
-      forEach(
+      NumberStretches stretches = new NumberStretches(numbers);
+      forEachPlaced(
           NumberExpression.class,
-          number -> {
+          Set.of("normalized", "repaired", "point", "low", "high", "unit", "claim_id"),
+          (number, place) -> {
             decisions.merge(number.getDecision().toString(), 1, Integer::sum);
-            if (number.getDecision() != NumberDecision.CLAIM) {
-              numbers.beginRow().append(rows[0]++).append(number.getDocId()).append(bytes(number));
-              numbers.endRow();
-            }
+            stretches.add(number.getDocId(), place);
           });
+      stretches.end();
     }
   }
 
@@ -208,48 +211,16 @@ final class RunStaging {
     }
   }
 
-  private Places readPlaces() throws SQLException {
-    Places places = new Places(wanted);
-    try (DuckDBAppender rows = appender("places")) {
-      forEach(
-          Entity.class,
-          entity -> {
-            if (places.see(entity)) {
-              rows.beginRow()
-                  .append(places.row(entity.getEntityId()))
-                  .append(entity.getEntityId())
-                  .append(entity.getNameAr())
-                  .append(entity.getNameEn());
-              rows.append(
-                  Stream.of(entity.getNameAr(), entity.getNameEn())
-                      .filter(name -> name != null)
-                      .map(SearchWords::normalized)
-                      .collect(Collectors.joining(" ")));
-              rows.endRow();
-            }
-          });
-    }
-    try (DuckDBAppender rows = appender("countries")) {
-      for (String code : countries) {
-        Locale country = new Locale.Builder().setRegion(code).build();
-        row(
-            rows,
-            code,
-            SearchWords.normalized(
-                country.getDisplayCountry(Locale.ENGLISH)
-                    + " "
-                    + country.getDisplayCountry(Locale.forLanguageTag("ar"))));
-      }
-    }
-    return places;
-  }
-
   private interface Row<T> {
     void append(T entry, DuckDBAppender row) throws SQLException;
   }
 
   private interface Each<T> {
     void take(T entry) throws SQLException;
+  }
+
+  private interface EachPlaced<T> {
+    void take(T entry, RecordPlace place) throws SQLException;
   }
 
   /** Appends a row for each record. */
@@ -267,25 +238,27 @@ final class RunStaging {
   }
 
   private <T extends SpecificRecord> void forEach(Class<T> type, Each<T> each) throws SQLException {
-    List<SQLException> failed = new ArrayList<>();
-    run.forEach(
-        type,
-        entry -> {
-          try {
-            if (failed.isEmpty()) {
-              each.take(entry);
-            }
-          } catch (SQLException e) {
-            failed.add(e);
-          }
-        });
-    if (!failed.isEmpty()) {
-      throw failed.get(0);
-    }
+    Failing failing = new Failing();
+    run.forEach(type, entry -> failing.run(() -> each.take(entry)));
+    failing.end();
+  }
+
+  private <T extends SpecificRecord> void forEachPlaced(
+      Class<T> type, Set<String> leftOut, EachPlaced<T> each) throws SQLException {
+    Failing failing = new Failing();
+    run.forEachPlaced(type, leftOut, (entry, place) -> failing.run(() -> each.take(entry, place)));
+    failing.end();
   }
 
   private DuckDBAppender appender(String table) throws SQLException {
     return database.createAppender(table);
+  }
+
+  /** Records lie apart from what is filtered and sorted, which need not carry them. */
+  private void record(DuckDBAppender table, int nr, SpecificRecord entry) throws SQLException {
+    table.beginRow();
+    table.append(nr).append(bytes(entry));
+    table.endRow();
   }
 
   private static void row(DuckDBAppender table, String... values) throws SQLException {

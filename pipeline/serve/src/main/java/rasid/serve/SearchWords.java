@@ -3,6 +3,9 @@ package rasid.serve;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rasid.record.Claim;
 
 /**
  * Words as readers look for them, by the rules of the page's search.js: spellings of hamza, alef,
@@ -19,6 +22,15 @@ final class SearchWords {
   private static final Pattern OTHER_FORMS = Pattern.compile("[^\\u0000-\\u06ff\\u2000-\\u206f]");
 
   private SearchWords() {}
+
+  /** The words by which a claim is found. */
+  static String of(Claim claim) {
+    return Stream.of(
+            claim.getEvidence(), claim.getSource(), claim.getCounted(), claim.getQuantity())
+        .filter(span -> span != null)
+        .map(span -> normalized(span.getText()))
+        .collect(Collectors.joining(" "));
+  }
 
   /** A text in the spelling in which words are compared. */
   static String normalized(String text) {

@@ -113,7 +113,7 @@ public final class Serve implements AutoCloseable {
           new ReportHandler(
               database,
               pieces(run, database),
-              new ReportPages(explanations, extractions),
+              new ReportPages(new RunArticles(run), explanations, extractions),
               extractions,
               run.name()));
       start(server);

@@ -18,7 +18,7 @@ CREATE TABLE claims AS
     -- What an answer tells most of comes first in a review.
     s.doubt + CASE WHEN a.claim_id IS NULL THEN 0 ELSE 2 END
       + CASE g.verdict WHEN 'CONFLICT' THEN 1 WHEN 'REVISED_DOWN' THEN 0.5 ELSE 0 END AS urgency,
-    s.record
+    s.nr
   FROM staged_claims s
   JOIN documents d ON d.id = s.doc_id
   LEFT JOIN grouped ON grouped.claim_id = s.id
@@ -38,7 +38,7 @@ CREATE TABLE parts AS
   SELECT w.row AS whole, p.row AS part FROM staged_parts s JOIN groups w ON w.id = s.whole_id JOIN groups p ON p.id = s.part_id;
 DROP TABLE staged_parts;
 
-CREATE TABLE numbers AS SELECT d.row AS document, n.nr, n.record FROM staged_numbers n JOIN documents d ON d.id = n.doc_id ORDER BY d.row, n.nr;
+CREATE TABLE numbers AS SELECT d.row AS document, n.nr, n.records, n.file, n.block, n.before FROM staged_numbers n JOIN documents d ON d.id = n.doc_id ORDER BY d.row, n.nr;
 DROP TABLE staged_numbers;
 CREATE TABLE passages AS SELECT d.row AS document, p.nr, p.record FROM staged_passages p JOIN documents d ON d.id = p.doc_id ORDER BY d.row, p.nr;
 DROP TABLE staged_passages;

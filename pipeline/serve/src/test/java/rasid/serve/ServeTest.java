@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +116,22 @@ class ServeTest {
     int[] points = FIRST.codePoints().toArray();
     assertThat(new String(points, number.get(0).asInt(), 2)).isEqualTo("12");
     assertThat(browser.get("/data/article?id=ffffffffffffffff").json().size()).isEqualTo(0);
+  }
+
+  @Test
+  void anArticleOfARunThatWasReplacedIsNotTakenForAnother() throws Exception {
+    Path own = temp.resolve("run=replaced");
+    write(own);
+    try (Serve other = Serve.of(new ServeOptions(own, 0))) {
+      Browser reader = new Browser(other.address());
+      assertThat(reader.get("/data/article?row=0").status()).isEqualTo(200);
+      Path documents = own.resolve("documents/part-00000.avro");
+      Files.copy(
+          own.resolve("claims/part-00000.avro"), documents, StandardCopyOption.REPLACE_EXISTING);
+      Browser.Response found = reader.get("/data/article?row=0");
+      assertThat(found.status()).isEqualTo(500);
+      assertThat(found.json().path("error").asText()).contains("start scripts/serve.sh again");
+    }
   }
 
   @Test

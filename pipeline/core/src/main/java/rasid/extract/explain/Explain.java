@@ -29,7 +29,7 @@ public final class Explain {
   private Explain() {}
 
   /** Usage: see {@code scripts/explain.sh --help}. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     int code = run(args, out, System.err);
@@ -38,11 +38,11 @@ public final class Explain {
   }
 
   /** Prints an explanation; the exit code is 2, with one line that says why, when there is none. */
-  static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
+  static int run(String[] args, PrintStream out, PrintStream err) {
     try {
       out.print(explain(Arguments.of(args)));
       return 0;
-    } catch (IllegalArgumentException | ArticleException e) {
+    } catch (IllegalArgumentException | ArticleException | IOException e) {
       err.println("explain: " + e.getMessage());
       return 2;
     }

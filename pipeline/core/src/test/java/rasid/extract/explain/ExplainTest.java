@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
@@ -161,6 +163,17 @@ class ExplainTest {
     assertBad("explain: --text is empty", "--text=");
     assertBad("explain: 0.00 of the letters are Arabic", "--text=only Latin letters");
     assertBad("explain: --lexicons: no file *.tsv in nowhere", "--text=a", "--lexicons=nowhere");
+  }
+
+  @Test
+  void aDamagedFileIsOneLineAndCodeTwo() throws IOException, ArticleException {
+    String claim = run().claimRecords().get(0).getClaimId();
+    try (Stream<Path> files = Files.list(folder.resolve("claims"))) {
+      Path file = files.sorted().findFirst().orElseThrow();
+      byte[] whole = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(whole, whole.length - 40));
+      assertBad("explain: " + file + " cannot be read as Avro", folder.toString(), claim);
+    }
   }
 
   private void assertBad(String line, String... args) throws IOException {
