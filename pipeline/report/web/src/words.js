@@ -98,9 +98,11 @@ export function members(group) {
   return group.members.map(member);
 }
 
-/** The members that have a voice: not those that their own text has replaced. */
+/** The members that have a voice: not those that their own text has replaced, where there are others. */
 function voices(group) {
-  return members(group).filter((entry) => !entry.superseded);
+  const all = members(group);
+  const own = all.filter((entry) => !entry.superseded);
+  return own.length ? own : all;
 }
 
 /** How the reports of a group stand to each other, in a sentence made of its fields. */

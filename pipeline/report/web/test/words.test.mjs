@@ -32,4 +32,5 @@ test("a figure that its text has replaced has no say in how reports stand", () =
   const entry = (n, date, superseded) => ({ id: "a-" + n, origin: 0, op: "EQ", range: [n, n, n], statement_date: date, superseded });
   const group = { verdict: "GROWTH", reports: 2, kind: "COUNT", unit: null, members: [entry(10, "2024-03-04"), entry(13, "2024-03-05"), entry(28, "2024-03-05", true)] };
   assert.equal(standing(group).replace(/[\u2066-\u2069]/g, ""), "13, was 10");
+  assert.equal(standing({ ...group, verdict: "SINGLE", members: [entry(28, "2024-03-05", true)] }).replace(/[\u2066-\u2069]/g, ""), "28");
 });

@@ -11,8 +11,8 @@ const ROWS = 300;
 
 const ORIGINS = 16;
 
-/** Groups that a tree of parts shows, and how deep it goes. */
-const BRANCHES = 60, DEPTH = 5;
+/** Groups that a tree of parts shows; how many wholes above each, and how high it goes. */
+const BRANCHES = 60, WHOLES = 5, HEIGHT = 4;
 
 /** One quantity over all articles: what was reported when and by whom, and how it agrees. */
 export async function group(parameters, width) {
@@ -99,39 +99,52 @@ function series(found) {
   ]), { hidden: true });
 }
 
-/** The tree that a group stands in, from the greatest wholes down; null when it is part of none and has none. */
+/** The tree that a group stands in: the wholes on the way to it, and its parts. Null when it is part of none and has none. */
 async function familyOf(found) {
-  const roots = await wholesAbove(found, new Set([found.id]));
-  const left = { groups: BRANCHES };
-  if (roots.length) return branches(roots, found, new Set(), left);
-  return found.parts.length ? branches([found], found, new Set(), left) : null;
-}
-
-/** The greatest wholes of a group; none when it is part of none. */
-async function wholesAbove(group, below) {
-  const roots = new Map();
-  for (const whole of await store.wholes(group)) {
-    if (below.has(whole.id)) continue;
-    const higher = below.size < DEPTH ? await wholesAbove(whole, new Set([...below, whole.id])) : [];
-    for (const root of higher.length ? higher : [whole]) roots.set(root.id, root);
-  }
-  return [...roots.values()];
-}
-
-async function branches(groups, found, above, left) {
-  const items = [];
-  for (const group of groups) {
-    if (above.has(group.id)) continue;
-    if (left.groups-- <= 0) {
-      items.push(h("li", null, "…"));
-      break;
+  const { roots, below } = await wholesOf(found);
+  if (!roots.length && !found.parts.length) return null;
+  const shown = new Set();
+  const list = async (groups) => {
+    const items = [];
+    for (const group of groups) {
+      if (!group || shown.has(group.id)) continue;
+      if (shown.size >= BRANCHES) {
+        items.push(h("li", null, "…"));
+        break;
+      }
+      shown.add(group.id);
+      const isOwn = group.id === found.id;
+      const under = below.get(group.id) ?? await Promise.all(group.parts.slice(0, BRANCHES).map(store.groupAt));
+      items.push(h("li", null, isOwn ? h("strong", { "aria-current": "true" }, subject(group)) : groupLink(group), ": ", standing(group),
+        under.some((part) => part && !shown.has(part.id)) ? await list(under) : null));
     }
-    const parts = above.size < DEPTH ? (await Promise.all(group.parts.slice(0, BRANCHES).map(store.groupAt))).filter(Boolean) : [];
-    items.push(h("li", null,
-      group.id === found.id ? h("strong", { "aria-current": "true" }, subject(group)) : groupLink(group), ": ", standing(group),
-      parts.length ? await branches(parts, found, new Set([...above, group.id]), left) : null));
+    return h("ul.tree", null, items);
+  };
+  return list(roots.length ? roots : [found]);
+}
+
+/** The wholes above a group: the greatest, and what of each is on the way to the group, the nearest to the whole first. */
+async function wholesOf(found) {
+  const below = new Map();
+  const roots = [];
+  let level = [found];
+  for (let height = 0; level.length; height++) {
+    const next = [];
+    for (const group of level) {
+      const wholes = height < HEIGHT ? (await store.wholes(group)).slice(0, WHOLES) : [];
+      if (!wholes.length && group !== found) roots.push(group);
+      for (const whole of wholes) {
+        if (whole.id === found.id) continue;
+        if (!below.has(whole.id)) {
+          below.set(whole.id, []);
+          next.push(whole);
+        }
+        below.get(whole.id).unshift(group);
+      }
+    }
+    level = next;
   }
-  return h("ul.tree", null, items);
+  return { roots, below };
 }
 
 /** The name of a group for the window's title. */

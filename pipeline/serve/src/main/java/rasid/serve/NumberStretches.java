@@ -32,15 +32,10 @@ final class NumberStretches {
     if (first != null) {
       rows.beginRow();
       rows.append(written++).append(article).append(records);
-      append(rows, first);
+      ArticleStaging.append(rows, first);
       rows.endRow();
     }
     first = null;
     records = 0;
-  }
-
-  /** Appends a place as three columns. */
-  static void append(DuckDBAppender row, RecordPlace place) throws SQLException {
-    row.append(place.file()).append(place.block()).append(place.before());
   }
 }

@@ -2,6 +2,7 @@ package rasid.serve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import com.google.common.io.Resources;
@@ -16,7 +17,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 import rasid.report.FinishedRun;
@@ -47,23 +51,54 @@ final class ReportDatabase implements AutoCloseable {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("memory_limit", MEMORY);
+    // The file lives as long as the process; packing it takes longer than all else.
+    settings.setProperty("force_compression", "uncompressed");
     settings.setProperty("temp_directory", folder.resolve("spill").toString());
     connection =
         (DuckDBConnection)
             DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("report.db"), settings);
     try {
       execute("staged.sql");
-      RunStaging staging = new RunStaging(run, connection);
-      // All at once: each stretch of rows would be written twice, to be safe against a crash.
-      connection.setAutoCommit(false);
-      places = staging.read();
-      decisions = staging.decisions();
-      connection.commit();
-      connection.setAutoCommit(true);
+      // A thread each: both wait for unpacking and for the database in turn.
+      CompletableFuture<Map<String, Integer>> articles =
+          CompletableFuture.supplyAsync(
+              () -> staged(database -> new ArticleStaging(run, database).read()));
+      try {
+        places = staged(database -> new ClaimStaging(run, database).read());
+      } finally {
+        // Whatever failed, nobody may still read when the database is closed.
+        articles.handle((read, failure) -> true).join();
+      }
+      decisions = articles.join();
       execute("report.sql");
+    } catch (CompletionException e) {
+      connection.close();
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      Throwables.throwIfInstanceOf(cause, SQLException.class);
+      Throwables.throwIfUnchecked(cause);
+      throw e;
     } catch (IOException | SQLException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  private interface Staging<T> {
+    T read(DuckDBConnection database) throws SQLException;
+  }
+
+  /**
+   * Reads in a transaction: each stretch of rows would be written twice, to be safe against a
+   * crash.
+   */
+  private <T> T staged(Staging<T> staging) {
+    try (DuckDBConnection own = connection.duplicate()) {
+      own.setAutoCommit(false);
+      T found = staging.read(own);
+      own.commit();
+      return found;
+    } catch (SQLException e) {
+      throw new CompletionException(e);
     }
   }
 

@@ -129,11 +129,7 @@ final class ReportPages {
     List<Integer> rows = claimRows(answer, row);
     List<Claim> claims = claims(answer, row);
     List<NumberExpression> numbers = articles.numbers(answer, row, document.getDocId());
-    List<Passage> passages =
-        answer.records(
-            Passage.getClassSchema(),
-            "SELECT record FROM passages WHERE document = ? ORDER BY nr",
-            row);
+    List<Passage> passages = articles.passages(answer, row, document.getDocId());
     List<Copy> copies =
         answer.records(
             Copy.getClassSchema(),

@@ -1,6 +1,7 @@
 package rasid.serve;
 
 import java.io.IOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,12 @@ import rasid.dataset.RecordPlace;
 import rasid.record.Document;
 import rasid.record.NumberDecision;
 import rasid.record.NumberExpression;
+import rasid.record.Passage;
 import rasid.report.FinishedRun;
 
-/** Articles and their numbers, read from the run when they are asked for. */
+/**
+ * Articles, their numbers and the text that they share, read from the run when they are asked for.
+ */
 final class RunArticles {
 
   private final FinishedRun run;
@@ -28,8 +32,7 @@ final class RunArticles {
         "SELECT file, block, before, id FROM documents WHERE row = ?",
         List.of(row),
         at -> {
-          RecordPlace place = new RecordPlace(at.getInt(1), at.getLong(2), at.getInt(3));
-          List<Document> there = read(Document.class, place, 1);
+          List<Document> there = read(Document.class, place(at), 1);
           if (there.isEmpty() || !there.get(0).getDocId().equals(at.getString(4))) {
             throw changed(null);
           }
@@ -46,8 +49,7 @@ final class RunArticles {
         "SELECT file, block, before, records FROM numbers WHERE document = ? ORDER BY nr",
         List.of(row),
         at -> {
-          RecordPlace place = new RecordPlace(at.getInt(1), at.getLong(2), at.getInt(3));
-          for (NumberExpression number : read(NumberExpression.class, place, at.getInt(4))) {
+          for (NumberExpression number : read(NumberExpression.class, place(at), at.getInt(4))) {
             if (!number.getDocId().equals(id)) {
               throw changed(null);
             }
@@ -57,6 +59,27 @@ final class RunArticles {
           }
         });
     return found;
+  }
+
+  /** The passages that an article shares, in their order. */
+  List<Passage> passages(Answer answer, int row, String id) throws SQLException, IOException {
+    List<Passage> found = new ArrayList<>();
+    answer.rows(
+        "SELECT file, block, before FROM passages WHERE document = ? ORDER BY nr",
+        List.of(row),
+        at -> {
+          for (Passage passage : read(Passage.class, place(at), 1)) {
+            if (!passage.getDocA().equals(id) && !passage.getDocB().equals(id)) {
+              throw changed(null);
+            }
+            found.add(passage);
+          }
+        });
+    return found;
+  }
+
+  private static RecordPlace place(ResultSet row) throws SQLException {
+    return new RecordPlace(row.getInt(1), row.getLong(2), row.getInt(3));
   }
 
   private <T extends SpecificRecord> List<T> read(Class<T> type, RecordPlace first, int count) {

@@ -40,7 +40,7 @@ DROP TABLE staged_parts;
 
 CREATE TABLE numbers AS SELECT d.row AS document, n.nr, n.records, n.file, n.block, n.before FROM staged_numbers n JOIN documents d ON d.id = n.doc_id ORDER BY d.row, n.nr;
 DROP TABLE staged_numbers;
-CREATE TABLE passages AS SELECT d.row AS document, p.nr, p.record FROM staged_passages p JOIN documents d ON d.id = p.doc_id ORDER BY d.row, p.nr;
+CREATE TABLE passages AS SELECT d.row AS document, p.nr, p.file, p.block, p.before FROM staged_passages p JOIN documents d ON d.id = p.doc_id ORDER BY d.row, p.nr;
 DROP TABLE staged_passages;
 DROP TABLE members;
 

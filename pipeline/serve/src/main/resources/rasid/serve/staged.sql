@@ -11,7 +11,7 @@ CREATE TABLE staged_claims (
 CREATE TABLE claim_records (nr INTEGER, record BLOB);
 CREATE TABLE documents (row INTEGER, id VARCHAR, publisher VARCHAR, dated BOOLEAN, claims INTEGER, head BLOB, file INTEGER, block BIGINT, before INTEGER);
 CREATE TABLE staged_numbers (nr INTEGER, doc_id VARCHAR, records INTEGER, file INTEGER, block BIGINT, before INTEGER);
-CREATE TABLE staged_passages (nr INTEGER, doc_id VARCHAR, record BLOB);
+CREATE TABLE staged_passages (nr INTEGER, doc_id VARCHAR, file INTEGER, block BIGINT, before INTEGER);
 CREATE TABLE copies (doc_id VARCHAR, record BLOB);
 CREATE TABLE places (row INTEGER, id VARCHAR, name_ar VARCHAR, name_en VARCHAR, words VARCHAR);
 CREATE TABLE countries (code VARCHAR, words VARCHAR);
