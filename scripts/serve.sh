@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Serves the report of a finished run on this machine, by queries: runs of millions of claims, which no page can hold, look and work as small
-# ones do, and each claim is explained when asked. Reads the run into a database (DuckDB, fetched by Maven at the first use) in the folder for
-# temporary files, prints the address when it is ready, and serves until it is told to end (Ctrl-C).
+# ones do, and each claim is explained when asked. Reads what is searched, sorted and counted into a database (DuckDB, fetched by Maven at the
+# first use) in the folder for temporary files, prints the address when it is ready, and serves until it is told to end (Ctrl-C). Articles are
+# read from the run when they are asked for, so it must stay as it is.
 #
 #   scripts/serve.sh RUN_FOLDER [--port=N]
 #

@@ -3,8 +3,6 @@ package rasid.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.apache.avro.file.DataFileConstants;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.specific.SpecificDatumReader;
@@ -32,6 +29,9 @@ public final class LocalRun {
 
   /** Name of the file that is written last, when the run is whole. */
   public static final String SUCCESS = "_SUCCESS";
+
+  /** Stands instead of it when the run is not to be trusted. */
+  private static final String SUSPECT = "_SUSPECT";
 
   private static final String ENDING = ".avro";
 
@@ -54,7 +54,7 @@ public final class LocalRun {
   public static LocalRun open(Path folder) {
     Path success = folder.resolve(SUCCESS);
     if (!Files.exists(success)) {
-      throw new IllegalArgumentException("no finished run in " + folder + "; name a folder run=ID");
+      throw new IllegalArgumentException("no finished run in " + folder + whyNot(folder));
     }
     try {
       return new LocalRun(folder, JSON.readTree(success.toFile()));
@@ -62,6 +62,16 @@ public final class LocalRun {
       throw new IllegalArgumentException(
           success + " cannot be read as JSON; run the job again with --overwrite", e);
     }
+  }
+
+  /** What a folder has instead of a finished run, and what to do. */
+  private static String whyNot(Path folder) {
+    if (Files.exists(folder.resolve(SUSPECT))) {
+      return ", which has " + SUSPECT + ": too much of its input failed; that file tells what";
+    }
+    return Files.isDirectory(folder.resolve(Dataset.DOCUMENTS.folder()))
+        ? ", which has no " + SUCCESS + ": it was broken off; run it again"
+        : "; name a folder run=ID";
   }
 
   /**
@@ -189,7 +199,7 @@ public final class LocalRun {
       try (DataFileReader<T> reader =
           new DataFileReader<>(
               files.get(i).toFile(), new SpecificDatumReader<>(/* writer= */ known, known))) {
-        requireWhole(files.get(i), reader);
+        WholeFile.require(files.get(i), reader);
         long block = -1;
         int before = 0;
         while (reader.hasNext()) {
@@ -216,27 +226,6 @@ public final class LocalRun {
   }
 
   /**
-   * Refuses a file that does not end as it should. Avro itself takes a file that was cut in its
-   * last block for one that ends with the block before.
-   */
-  private static void requireWhole(Path file, DataFileReader<?> reader) throws IOException {
-    try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
-      ByteBuffer marker = read(bytes, reader.previousSync() - DataFileConstants.SYNC_SIZE);
-      ByteBuffer end = read(bytes, bytes.size() - DataFileConstants.SYNC_SIZE);
-      if (!marker.equals(end)) {
-        throw new IOException("the file was cut");
-      }
-    }
-  }
-
-  private static ByteBuffer read(SeekableByteChannel bytes, long position) throws IOException {
-    ByteBuffer marker = ByteBuffer.allocate(DataFileConstants.SYNC_SIZE);
-    bytes.position(position);
-    while (marker.hasRemaining() && bytes.read(marker) >= 0) {}
-    return marker.flip();
-  }
-
-  /**
    * Refuses a dataset that a later version of the program wrote, with fields or symbols that would
    * be lost in what is made of it.
    *
@@ -248,7 +237,7 @@ public final class LocalRun {
     for (Path file : files(dataset)) {
       try (DataFileReader<Object> reader =
           new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
-        requireWhole(file, reader);
+        WholeFile.require(file, reader);
         String unknown = LaterSchema.unknown(reader.getSchema(), dataset.schema());
         if (unknown != null) {
           throw new IllegalArgumentException(

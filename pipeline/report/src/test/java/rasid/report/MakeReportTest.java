@@ -152,7 +152,12 @@ final class MakeReportTest {
   void unfinishedRunIsRefused() throws Exception {
     Files.delete(run.resolve("_SUCCESS"));
     assertThat(report()).isEqualTo(2);
-    assertThat(error()).matches("report: no finished run in .*run=1; name a folder run=ID");
+    assertThat(error())
+        .matches(
+            "report: no finished run in .*run=1, which has no _SUCCESS: it was broken off; run it again");
+    Files.writeString(run.resolve("_SUSPECT"), "{}");
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains("run=1, which has _SUSPECT: too much of its input failed");
   }
 
   @Test
