@@ -8,8 +8,9 @@ import rasid.claim.features.NumberContext;
 import rasid.claim.features.PlaceCandidate;
 import rasid.claim.features.PlaceCandidates;
 import rasid.claim.features.PlaceEvidence;
-import rasid.claim.learned.PlaceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.trace.Topic;
+import rasid.trees.Odds;
 
 /**
  * Chooses where a claim's event happened, or that no place applies: a first model says how likely
@@ -20,12 +21,12 @@ public final class PlaceChooser {
 
   static final String ROLE = "place";
 
-  private final PlaceModel model;
+  private final WeighedModel model;
 
   /**
    * @param model made by rasid.training.claims.PlaceTask
    */
-  public PlaceChooser(PlaceModel model) {
+  public PlaceChooser(WeighedModel model) {
     this.model = model;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
@@ -37,6 +38,7 @@ public final class SourceCandidates {
   private final Deque<Speaker> earlier = new ArrayDeque<>();
   private List<Attribution> attributions = List.of();
   private List<Speaker> here = List.of();
+  private @Nullable List<Speaker> all;
   private @Nullable SpeechFacts speech;
   private boolean open;
 
@@ -57,29 +59,38 @@ public final class SourceCandidates {
     speech = new SpeechFacts(facts, links, words.openings(sentence), open);
     open = stillOpen(sentence);
     here = phrases(sentence, mentions);
+    all = null;
   }
 
   /** The attributions of the sentence. */
-  public List<Attribution> attributions() {
+  List<Attribution> attributions() {
     return attributions;
   }
 
   /** The question who is the source of a number of the sentence. */
-  public AskedNumber ask(Quantity quantity) {
+  AskedNumber ask(Quantity quantity) {
     AnnotatedSentence sentence = speech.sentence();
     int first = sentence.tokenAt(quantity.number().begin());
     int last = Math.max(first, sentence.tokenAt(quantity.number().end() - 1));
     return new AskedNumber(speech, quantity, first, last);
   }
 
-  /** The candidates of the sentence, in order. */
-  public List<Speaker> here() {
-    return here;
+  /** How many of all candidates are of the sentence. */
+  int here() {
+    return here.size();
   }
 
-  /** Those of earlier sentences, the last first. */
-  public List<Speaker> earlier() {
-    return List.copyOf(earlier);
+  /**
+   * The candidates of the sentence in order, then those of earlier ones, the last first; the same
+   * list for each number of the sentence.
+   */
+  List<Speaker> all() {
+    List<Speaker> known = all;
+    if (known == null) {
+      known = Stream.concat(here.stream(), earlier.stream()).toList();
+      all = known;
+    }
+    return known;
   }
 
   /** Whether a quotation is open at the end of a sentence. */

@@ -7,11 +7,12 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.LikelySources;
 import rasid.claim.features.SourceCandidate;
 import rasid.claim.features.SourceEvidence;
-import rasid.claim.learned.SourceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.quantity.Quantity;
 import rasid.record.CueClass;
 import rasid.text.TextRange;
 import rasid.trace.Topic;
+import rasid.trees.Odds;
 
 /**
  * Chooses who is the source of a number, or that the article itself says it: a first model says how
@@ -25,12 +26,12 @@ public final class SourceChooser {
   /** Tokens between a speaker and a verb that is taken for the cue. */
   private static final int CUE_REACH = 6;
 
-  private final SourceModel model;
+  private final WeighedModel model;
 
   /**
    * @param model made by rasid.training.claims.SourceTask
    */
-  public SourceChooser(SourceModel model) {
+  public SourceChooser(WeighedModel model) {
     this.model = model;
   }
 

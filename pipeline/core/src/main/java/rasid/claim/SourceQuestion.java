@@ -1,6 +1,6 @@
 package rasid.claim;
 
-import java.util.ArrayList;
+import com.google.common.collect.Lists;
 import java.util.List;
 import rasid.claim.features.AskedNumber;
 import rasid.claim.features.SourceCandidate;
@@ -25,15 +25,16 @@ public record SourceQuestion(
 
   /** The question of a number of the sentence that the candidates have read last. */
   public static SourceQuestion of(SourceCandidates candidates, Quantity quantity) {
-    List<Speaker> speakers = new ArrayList<>(candidates.here());
-    int here = speakers.size();
-    speakers.addAll(candidates.earlier());
     return new SourceQuestion(
-        quantity, candidates.ask(quantity), speakers, here, candidates.attributions());
+        quantity,
+        candidates.ask(quantity),
+        candidates.all(),
+        candidates.here(),
+        candidates.attributions());
   }
 
-  /** The phrases of the speakers. */
+  /** The phrases of the speakers, as a view. */
   public List<SourceCandidate> phrases() {
-    return speakers.stream().map(Speaker::phrase).toList();
+    return Lists.transform(speakers, Speaker::phrase);
   }
 }

@@ -1,11 +1,12 @@
 package rasid.dataset;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
@@ -42,6 +43,10 @@ public enum Dataset {
 
   private static final String ALL = "all";
 
+  private static final ImmutableMap<String, Dataset> BY_NAME =
+      Arrays.stream(values())
+          .collect(ImmutableMap.toImmutableMap(Dataset::folder, dataset -> dataset));
+
   private final String folder;
 
   // Avro's schemas do not change once they are built.
@@ -66,25 +71,27 @@ public enum Dataset {
    * @throws IllegalArgumentException when there is none of a name
    */
   public static Set<Dataset> selected(String names) {
-    if (names.equals(ALL)) {
-      return all();
-    }
     EnumSet<Dataset> selected = EnumSet.copyOf(NEEDED);
     for (String name : Splitter.on(',').trimResults().split(names)) {
-      selected.add(
-          Arrays.stream(values())
-              .filter(dataset -> dataset.folder.equals(name))
-              .findAny()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "--datasets has '" + name + "', which is none of all, " + folders())));
+      selected.addAll(
+          name.equals(ALL)
+              ? all()
+              : Set.of(
+                  named(name)
+                      .orElseThrow(
+                          () ->
+                              new IllegalArgumentException(
+                                  "--datasets has '"
+                                      + name
+                                      + "', which is none of all, "
+                                      + String.join(", ", BY_NAME.keySet())))));
     }
     return Sets.immutableEnumSet(selected);
   }
 
-  private static String folders() {
-    return Arrays.stream(values()).map(Dataset::folder).collect(Collectors.joining(", "));
+  /** The dataset of a name. */
+  public static Optional<Dataset> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   public String folder() {

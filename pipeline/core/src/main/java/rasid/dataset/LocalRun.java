@@ -67,11 +67,20 @@ public final class LocalRun {
   /** What a folder has instead of a finished run, and what to do. */
   private static String whyNot(Path folder) {
     if (Files.exists(folder.resolve(SUSPECT))) {
-      return ", which has " + SUSPECT + ": too much of its input failed; that file tells what";
+      return ", which has " + SUSPECT + " instead: " + suspicion(folder.resolve(SUSPECT));
     }
     return Files.isDirectory(folder.resolve(Dataset.DOCUMENTS.folder()))
         ? ", which has no " + SUCCESS + ": it was broken off; run it again"
         : "; name a folder run=ID";
+  }
+
+  private static String suspicion(Path suspect) {
+    String unknown = "it is not to be trusted";
+    try {
+      return JSON.readTree(suspect.toFile()).path("suspicion").asText(unknown);
+    } catch (IOException e) {
+      return unknown;
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
+import rasid.text.Letters;
 
 /** What the lists say of single words: the lexicon features of the name tagger. */
 public final class NameLexicon implements Function<String, List<String>> {
@@ -36,8 +37,7 @@ public final class NameLexicon implements Function<String, List<String>> {
     if (announced != null) {
       known.add("announces " + announced);
     }
-    boolean article = word.length() > 4 && word.startsWith("ال");
-    if (gazetteer.nisba(article ? word.substring(2) : word) != null) {
+    if (gazetteer.nisba(Letters.bare(word)) != null) {
       known.add("nationality");
     }
     int people = gazetteer.people(word);

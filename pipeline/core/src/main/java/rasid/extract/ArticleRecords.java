@@ -42,7 +42,10 @@ public final class ArticleRecords {
     return of(article, Dataset.all());
   }
 
-  /** Only the records of some datasets. */
+  /**
+   * The same without sentences, entities, numbers, dates and quotes where they are not among some
+   * datasets.
+   */
   public static ArticleRecords of(Article article, Set<Dataset> datasets) {
     return new ArticleRecords(article, datasets);
   }

@@ -7,11 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.dataset.Dataset;
@@ -41,14 +38,14 @@ public final class JsonExtraction {
    * @throws IllegalArgumentException when one is none
    */
   public static List<Dataset> datasets(Collection<String> names) {
-    Map<String, Dataset> known =
-        Arrays.stream(Dataset.values()).collect(Collectors.toMap(Dataset::folder, one -> one));
-    for (String name : names) {
-      if (!known.containsKey(name)) {
-        throw new IllegalArgumentException("no dataset " + name);
-      }
-    }
-    return names.isEmpty() ? List.of(Dataset.values()) : names.stream().map(known::get).toList();
+    return names.isEmpty()
+        ? List.of(Dataset.values())
+        : names.stream()
+            .map(
+                name ->
+                    Dataset.named(name)
+                        .orElseThrow(() -> new IllegalArgumentException("no dataset " + name)))
+            .toList();
   }
 
   /** The answer to an article. Whatever it holds, there is one. */

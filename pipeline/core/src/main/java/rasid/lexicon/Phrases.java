@@ -9,6 +9,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.Lexemes;
 import rasid.text.Memo;
 import rasid.text.TextRange;
+import rasid.text.WordNumbers;
 import rasid.text.Words;
 
 /**
@@ -70,14 +71,14 @@ public final class Phrases<V> {
     /** The entries of words; null until the first is asked for, and when one was added since. */
     private @Nullable Memo<List<Entry<V>>> beginning;
 
-    /** The entries that may begin with a word of a text. */
-    private List<Entry<V>> beginningWith(Words words, int i) {
+    /** The entries that may begin with a word as it stands there, and its number. */
+    private List<Entry<V>> beginningWith(String form, int number) {
       Memo<List<Entry<V>>> known = beginning;
       if (known == null) {
         known = new Memo<>(REMEMBERED, this::find);
         beginning = known;
       }
-      return known.of(words.key(i), words.number(i));
+      return known.of(form, number);
     }
 
     private List<Entry<V>> find(String form) {
@@ -158,12 +159,14 @@ public final class Phrases<V> {
     }
     String key = words.key(first);
     List<Match<V>> found =
-        with(List.of(), whole.beginningWith(words, first), words, key, first, first);
+        with(List.of(), whole.beginningWith(key, words.number(first)), words, key, first, first);
     if (text != Text.WORDS && first + 1 < words.size()) {
       String next = words.key(first + 1);
       Index<V> behind = behindClitic.get(key);
       if (behind != null) {
-        found = with(found, behind.beginningWith(words, first + 1), words, next, first, first + 1);
+        // So few words stand behind a clitic that a place for each numbered one would be waste.
+        List<Entry<V>> entries = behind.beginningWith(next, WordNumbers.NONE);
+        found = with(found, entries, words, next, first, first + 1);
       }
       if (Clitics.isPronoun(next)) {
         String glued = key + next;

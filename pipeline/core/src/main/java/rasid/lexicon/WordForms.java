@@ -2,6 +2,7 @@ package rasid.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasid.text.Letters;
 import rasid.text.Memo;
 
 /**
@@ -65,7 +66,7 @@ public final class WordForms {
    * Candidates for a word whose proclitics are already split off: as it is first, then ever
    * shorter.
    */
-  public static List<String> bases(String key) {
+  static List<String> bases(String key) {
     return BASES.of(key);
   }
 
@@ -77,7 +78,7 @@ public final class WordForms {
   private static List<String> candidates(String key) {
     List<String> bases = new ArrayList<>();
     addEndings(bases, key);
-    String bare = withoutArticle(key);
+    String bare = Letters.bare(key);
     if (!bare.equals(key)) {
       addEndings(bases, bare);
     }
@@ -101,14 +102,9 @@ public final class WordForms {
     return words;
   }
 
-  /** The word without the article; the word itself when it has none. */
-  private static String withoutArticle(String key) {
-    return key.length() > SHORTEST + 2 && key.startsWith("ال") ? key.substring(2) : key;
-  }
-
   private static void addEndings(List<String> bases, String key) {
     add(bases, key);
-    if (LAST_LETTERS.indexOf(key.charAt(key.length() - 1)) < 0) {
+    if (key.isEmpty() || LAST_LETTERS.indexOf(key.charAt(key.length() - 1)) < 0) {
       return;
     }
     for (Ending ending : ENDINGS) {

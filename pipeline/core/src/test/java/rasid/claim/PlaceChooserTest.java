@@ -11,7 +11,7 @@ import rasid.claim.features.PlaceCandidate;
 import rasid.claim.features.PlaceEvidence;
 import rasid.claim.features.PlaceFeatures;
 import rasid.claim.features.PlaceHistory;
-import rasid.claim.learned.PlaceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.trace.RecordedTrace;
@@ -57,7 +57,7 @@ class PlaceChooserTest {
   @Test
   void theChoiceIsTold() {
     RecordedTrace trace = new RecordedTrace();
-    new PlaceChooser(new PlaceModel(preferring("مصر"), likelier()))
+    new PlaceChooser(new WeighedModel(preferring("مصر"), likelier()))
         .of(List.of(TWO.number()), TWO.places())
         .of(TWO.number(), new Topic(trace, "claim"));
     assertThat(trace.decisions("claim").stream().map(Decision::rule))
@@ -67,7 +67,7 @@ class PlaceChooserTest {
   }
 
   private static PlaceChooser.Chosen choose(LinearModel likely, BoostedTrees trees) {
-    return new PlaceChooser(new PlaceModel(likely, trees))
+    return new PlaceChooser(new WeighedModel(likely, trees))
         .of(List.of(TWO.number()), TWO.places())
         .of(TWO.number(), Topic.NONE);
   }

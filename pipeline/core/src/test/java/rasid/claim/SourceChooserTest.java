@@ -9,7 +9,7 @@ import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.ArticleNumbers;
 import rasid.claim.features.SourceEvidence;
-import rasid.claim.learned.SourceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.lexicon.ClassLexicon;
@@ -133,7 +133,7 @@ class SourceChooserTest {
     LinearModel likely =
         new LinearModel(List.of("source"), new long[] {feature}, new byte[] {100}, 0.1f);
     Quantity quantity = count(new TextRange(at, at + number.length()));
-    return new SourceChooser(new SourceModel(likely, trees))
+    return new SourceChooser(new WeighedModel(likely, trees))
         .of(List.of(SourceQuestion.of(candidates, quantity)))
         .of(quantity, all.text(), topic);
   }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.lexicon.Phrases;
-import rasid.lexicon.WordForms;
 
 class TextTest {
 
@@ -70,28 +69,6 @@ class TextTest {
     assertThat(Lines.of(text).stream().map(line -> line.of(text)).toList())
         .containsExactly("أول", "ثان", "ثالث")
         .inOrder();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "شرطيا,شرطي",
-    "سيارات,سياره",
-    "سيارتين,سياره",
-    "المهربون,مهرب",
-    "مسلحي,مسلح",
-    "جنودها,جنود",
-    "الهجمات,هجمه"
-  })
-  void lightMorphologyReachesTheLexiconForm(String word, String base) {
-    assertThat(WordForms.bases(word)).contains(base);
-  }
-
-  @Test
-  void proclitics() {
-    assertThat(WordForms.withoutProclitics("وبثلاثه"))
-        .containsExactly("وبثلاثه", "بثلاثه", "ثلاثه")
-        .inOrder();
-    assertThat(WordForms.withoutProclitics("للثلاثه")).contains("الثلاثه");
   }
 
   @Test

@@ -2,6 +2,7 @@ package rasid.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,9 +81,12 @@ public final class RunCheck {
     if (!findings.isEmpty()) {
       return;
     }
+    String datasets = success.path("options").path("datasets").asText("all");
     hasSentences =
-        Dataset.selected(success.path("options").path("datasets").asText("all"))
-            .contains(Dataset.SENTENCES);
+        Splitter.on(',')
+            .trimResults()
+            .splitToStream(datasets)
+            .anyMatch(name -> name.equals("all") || name.equals(Dataset.SENTENCES.folder()));
     for (int shard : new TreeSet<>(run.shards(Dataset.DOCUMENTS))) {
       articles(shard);
     }

@@ -19,10 +19,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,10 +44,6 @@ public final class RunDatabase implements AutoCloseable {
   private static final Splitter WORDS = Splitter.on(Pattern.compile("\\W+"));
 
   private static final Splitter MACROS = Splitter.on(";\n").omitEmptyStrings();
-
-  private static final Map<String, Dataset> DATASETS =
-      Arrays.stream(Dataset.values())
-          .collect(Collectors.toMap(Dataset::folder, Function.identity()));
 
   /** Words of statements that ask what tables there are. */
   private static final Set<String> CATALOG =
@@ -181,7 +175,7 @@ public final class RunDatabase implements AutoCloseable {
 
   private void load(String sql) throws IOException, SQLException {
     for (String word : WORDS.split(sql.toLowerCase(Locale.ROOT))) {
-      Dataset dataset = DATASETS.get(word);
+      Dataset dataset = Dataset.named(word).orElse(null);
       if (dataset != null) {
         load(dataset);
       } else if (ReadyView.BY_NAME.containsKey(word)) {

@@ -155,9 +155,12 @@ final class MakeReportTest {
     assertThat(error())
         .matches(
             "report: no finished run in .*run=1, which has no _SUCCESS: it was broken off; run it again");
-    Files.writeString(run.resolve("_SUSPECT"), "{}");
+    Files.writeString(run.resolve("_SUSPECT"), "{\"suspicion\": \"2 articles, fewer than 5\"}");
     assertThat(report()).isEqualTo(2);
-    assertThat(error()).contains("run=1, which has _SUSPECT: too much of its input failed");
+    assertThat(error()).contains("run=1, which has _SUSPECT instead: 2 articles, fewer than 5");
+    Files.writeString(run.resolve("_SUSPECT"), "{");
+    assertThat(report()).isEqualTo(2);
+    assertThat(error()).contains("run=1, which has _SUSPECT instead: it is not to be trusted");
   }
 
   @Test

@@ -23,8 +23,7 @@ import rasid.claim.features.RoleKeys;
 import rasid.claim.learned.ClaimModels;
 import rasid.claim.learned.LabelCounts;
 import rasid.claim.learned.LabelModel;
-import rasid.claim.learned.PlaceModel;
-import rasid.claim.learned.SourceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
@@ -81,8 +80,8 @@ final class ClaimTrainer {
 
   private ClaimModels models(String source) throws InterruptedException, ExecutionException {
     Future<LinearModel> claim = threads.submit(this::claim);
-    Future<SourceModel> said = threads.submit(() -> SourceTask.train(articles));
-    Future<PlaceModel> place = threads.submit(() -> PlaceTask.train(articles));
+    Future<WeighedModel> said = threads.submit(() -> SourceTask.train(articles));
+    Future<WeighedModel> place = threads.submit(() -> PlaceTask.train(articles));
     Future<LinearModel> certainty = threads.submit(() -> CertaintyTask.train(articles));
     LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);
     LinearModel head = words("counted", ClaimExample::counted, counted);

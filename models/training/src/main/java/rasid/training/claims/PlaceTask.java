@@ -13,11 +13,10 @@ import rasid.claim.features.PlaceCandidates;
 import rasid.claim.features.PlaceEvidence;
 import rasid.claim.features.PlaceFeatures;
 import rasid.claim.features.PlaceHistory;
-import rasid.claim.learned.PlaceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
-import rasid.training.TreeTrainer;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
 import rasid.training.claims.ClaimTask.NumberExample;
@@ -38,7 +37,7 @@ final class PlaceTask {
   private PlaceTask() {}
 
   /** A model for {@link rasid.claim.PlaceChooser}. */
-  static PlaceModel train(List<ArticleExample> corpus) {
+  static WeighedModel train(List<ArticleExample> corpus) {
     Map<ArticleExample, LikelyPlaces> decided = new HashMap<>();
     Halves.each(
         corpus,
@@ -48,24 +47,11 @@ final class PlaceTask {
           left.forEach(article -> decided.put(article, likely(first, article)));
         });
     List<Choice> choices = choices(corpus, decided);
-    List<float[]> rows = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (int part : corpus.stream().map(PlaceTask::fold).distinct().sorted().toList()) {
-      LinearModel others =
-          ChoiceTrainer.train(
-              NAME, choices.stream().filter(choice -> choice.fold() != part).toList());
-      for (ArticleExample article : corpus) {
-        if (fold(article) == part) {
-          weigh(article, likely(others, article), rows, right);
-        }
-      }
-    }
-    boolean[] yes = new boolean[right.size()];
-    for (int row = 0; row < yes.length; row++) {
-      yes[row] = right.get(row);
-    }
-    return new PlaceModel(
-        ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes, ClaimTrainer.TREES));
+    return WeighedTrainer.train(
+        NAME,
+        corpus,
+        choices,
+        (model, article, rows) -> weigh(article, likely(model, article), rows));
   }
 
   private static int fold(ArticleExample article) {
@@ -86,15 +72,14 @@ final class PlaceTask {
   }
 
   /** Adds the rows of the claims of an article, and whether each place is right. */
-  private static void weigh(
-      ArticleExample article, LikelyPlaces likely, List<float[]> rows, List<Boolean> right) {
+  private static void weigh(ArticleExample article, LikelyPlaces likely, WeighedTrainer rows) {
     for (int claim = 0; claim < likely.size(); claim++) {
       JsonNode gold = article.claims().get(claim).claim().gold().path("place");
       PlaceEvidence.Rows weighed = PlaceEvidence.of(likely, claim);
       for (int option = 0; option < weighed.rows().length; option++) {
         PlaceCandidate place = weighed.places().get(option);
-        rows.add(weighed.rows()[option]);
-        right.add(
+        rows.add(
+            weighed.rows()[option],
             place == null
                 ? !gold.isObject()
                 : SamePlace.of(article.annotated().article(), place.range(), gold));

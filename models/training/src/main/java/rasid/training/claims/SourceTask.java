@@ -3,7 +3,7 @@ package rasid.training.claims;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import rasid.annotation.AnnotatedSentence;
@@ -14,13 +14,12 @@ import rasid.claim.features.LikelySources;
 import rasid.claim.features.SourceCandidate;
 import rasid.claim.features.SourceEvidence;
 import rasid.claim.features.SourceFeatures;
-import rasid.claim.learned.SourceModel;
+import rasid.claim.learned.WeighedModel;
 import rasid.entity.Mention;
 import rasid.extract.Article;
 import rasid.lexicon.Lexicons;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
-import rasid.training.TreeTrainer;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
 import rasid.training.claims.ClaimTask.NumberExample;
@@ -60,8 +59,8 @@ final class SourceTask {
   }
 
   /** A model for {@link rasid.claim.SourceChooser}. */
-  static SourceModel train(List<ArticleExample> articles) {
-    Map<ArticleExample, List<Question>> questions = new LinkedHashMap<>();
+  static WeighedModel train(List<ArticleExample> articles) {
+    IdentityHashMap<ArticleExample, List<Question>> questions = new IdentityHashMap<>();
     List<Choice> choices = new ArrayList<>();
     for (ArticleExample article : articles) {
       List<Question> asked = questions(article);
@@ -72,25 +71,11 @@ final class SourceTask {
         }
       }
     }
-    List<float[]> rows = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (int part : articles.stream().map(SourceTask::fold).distinct().sorted().toList()) {
-      LinearModel others =
-          ChoiceTrainer.train(
-              NAME, choices.stream().filter(choice -> choice.fold() != part).toList());
-      questions.forEach(
-          (article, asked) -> {
-            if (fold(article) == part) {
-              weigh(others, asked, rows, right);
-            }
-          });
-    }
-    boolean[] yes = new boolean[right.size()];
-    for (int row = 0; row < yes.length; row++) {
-      yes[row] = right.get(row);
-    }
-    return new SourceModel(
-        ChoiceTrainer.train(NAME, choices), TreeTrainer.train(rows, yes, ClaimTrainer.TREES));
+    return WeighedTrainer.train(
+        NAME,
+        articles,
+        choices,
+        (model, article, rows) -> weigh(model, questions.get(article), rows));
   }
 
   private static int fold(ArticleExample article) {
@@ -98,8 +83,7 @@ final class SourceTask {
   }
 
   /** Adds the rows of the claims of an article, and whether each source is right. */
-  private static void weigh(
-      LinearModel model, List<Question> asked, List<float[]> rows, List<Boolean> right) {
+  private static void weigh(LinearModel model, List<Question> asked, WeighedTrainer rows) {
     LikelySources likely = new LikelySources(model);
     for (Question question : asked) {
       SourceQuestion claim = question.question();
@@ -108,8 +92,7 @@ final class SourceTask {
     for (int claim = 0; claim < asked.size(); claim++) {
       SourceEvidence.Rows weighed = SourceEvidence.of(likely, claim);
       for (int i = 0; i < weighed.options().length; i++) {
-        rows.add(weighed.rows()[i]);
-        right.add(asked.get(claim).right()[weighed.options()[i] + 1]);
+        rows.add(weighed.rows()[i], asked.get(claim).right()[weighed.options()[i] + 1]);
       }
     }
   }

@@ -22,7 +22,7 @@ record KnownWord(
   /** Numbers of more digits than that are one word. */
   private static final int MOST_DIGITS = 5;
 
-  /** Words that are remembered; one takes about 150 bytes. */
+  /** Words without a number that are remembered, beside all numbered ones; one takes 150 bytes. */
   private static final int REMEMBERED = 1 << 15;
 
   /**

@@ -154,7 +154,7 @@ public final class LikelyPlaces {
 
   /** Of the claims of its sentence. */
   Shares<String> ofSentence(Asked claim) {
-    return bySentence.getOrDefault(claim.number().sentence(), NOTHING);
+    return bySentence.get(claim.number().sentence());
   }
 
   /** Of the claims beside the same word of the lexicon of events; of none where it has none. */

@@ -15,8 +15,6 @@ public final class LikelySources {
   /** The name of "the article itself". */
   static final long NONE = 0;
 
-  private static final Shares<Long> NOTHING = new Shares<>();
-
   private final LinearModel model;
   private final FeatureVector vector = new FeatureVector();
   private final List<Asked> claims = new ArrayList<>();
@@ -98,6 +96,6 @@ public final class LikelySources {
 
   /** Of the claims of its sentence. */
   Shares<Long> ofSentence(Asked claim) {
-    return bySentence.getOrDefault(claim.number().speech(), NOTHING);
+    return bySentence.get(claim.number().speech());
   }
 }

@@ -110,7 +110,7 @@ public final class PlaceEvidence {
     NumberAnchors number = asked.anchors();
     float[][] rows = new float[names.size()][];
     for (int option = 0; option < rows.length; option++) {
-      Row row = new Row();
+      EvidenceRow<F> row = new EvidenceRow<>(NAMES.size());
       likelihoods(row, likely, claim, names, option);
       PlaceCandidate place = places.get(option);
       if (place != null) {
@@ -124,7 +124,7 @@ public final class PlaceEvidence {
   }
 
   private static void likelihoods(
-      Row row, LikelyPlaces likely, int claim, List<String> names, int option) {
+      EvidenceRow<F> row, LikelyPlaces likely, int claim, List<String> names, int option) {
     Asked asked = likely.asked(claim);
     String name = names.get(option);
     float own = asked.of(name);
@@ -145,7 +145,7 @@ public final class PlaceEvidence {
   }
 
   /** How likely the other claims of the article happened there, or nowhere. */
-  private static void others(Row row, LikelyPlaces likely, int claim, String name) {
+  private static void others(EvidenceRow<F> row, LikelyPlaces likely, int claim, String name) {
     if (claim > 0) {
       row.put(F.CLAIM_BEFORE, likely.asked(claim - 1).of(name));
       row.put(F.NONE_BEFORE, likely.asked(claim - 1).of(LikelyPlaces.NONE));
@@ -163,7 +163,7 @@ public final class PlaceEvidence {
   }
 
   private static void standing(
-      Row row, PlaceCandidates all, NumberAnchors number, PlaceCandidate place) {
+      EvidenceRow<F> row, PlaceCandidates all, NumberAnchors number, PlaceCandidate place) {
     PlaceStanding standing = PlaceStanding.of(number, place);
     row.put(F.KIND, Symbols.place(place.kind()));
     row.put(F.FINENESS, fineness(place));
@@ -190,7 +190,11 @@ public final class PlaceEvidence {
 
   /** Places of the same country among the options: finer ones that may tell more, and coarser. */
   private static void relatives(
-      Row row, Asked asked, List<String> names, List<@Nullable PlaceCandidate> places, int option) {
+      EvidenceRow<F> row,
+      Asked asked,
+      List<String> names,
+      List<@Nullable PlaceCandidate> places,
+      int option) {
     PlaceCandidate place = places.get(option);
     int fineness = fineness(place);
     float finer = 0;
@@ -227,7 +231,7 @@ public final class PlaceEvidence {
 
   /** What is told of the claim whatever its place. */
   private static void around(
-      Row row, Asked asked, NumberAnchors number, @Nullable PlaceCandidate place) {
+      EvidenceRow<F> row, Asked asked, NumberAnchors number, @Nullable PlaceCandidate place) {
     int here = 0;
     int located = 0;
     int between = 0;
@@ -260,18 +264,5 @@ public final class PlaceEvidence {
       case LOCATION, OTHER_NAME, NOUN -> 2;
       case FACILITY, BODY -> 3;
     };
-  }
-
-  private static final class Row {
-    private final float[] numbers = new float[NAMES.size()];
-
-    void put(F name, float number) {
-      numbers[Symbols.place(name)] = number;
-    }
-
-    /** The numbers in their order; 0 where none is known. */
-    float[] numbers() {
-      return numbers;
-    }
   }
 }

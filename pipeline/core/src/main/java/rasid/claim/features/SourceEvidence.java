@@ -102,7 +102,7 @@ public final class SourceEvidence {
             .toArray();
     List<float[]> rows = new ArrayList<>();
     for (int option : options) {
-      float[] row = new float[NAMES.size()];
+      EvidenceRow<F> row = new EvidenceRow<>(NAMES.size());
       likelihoods(row, likely, claim, options, option);
       situation(row, asked);
       if (option >= 0) {
@@ -110,17 +110,13 @@ public final class SourceEvidence {
         speech(row, asked, asked.phrases().get(option));
         path(row, asked, option);
       }
-      rows.add(row);
+      rows.add(row.numbers());
     }
     return new Rows(options, rows.toArray(new float[0][]));
   }
 
-  private static void put(float[] row, F name, float number) {
-    row[Symbols.place(name)] = number;
-  }
-
   private static void likelihoods(
-      float[] row, LikelySources likely, int claim, int[] options, int option) {
+      EvidenceRow<F> row, LikelySources likely, int claim, int[] options, int option) {
     Asked asked = likely.asked(claim);
     float own = asked.shares()[option + 1];
     int rank = 0;
@@ -129,33 +125,33 @@ public final class SourceEvidence {
       rank += asked.shares()[other + 1] > own ? 1 : 0;
       most = Math.max(most, asked.shares()[other + 1]);
     }
-    put(row, F.LIKELY, (float) Math.log(own + UNLIKELY));
-    put(row, F.RANK, rank);
-    put(row, F.LIKELIEST, most);
-    put(row, F.NONE_LIKELY, asked.shares()[0]);
-    put(row, F.IS_NONE, option < 0 ? 1 : 0);
-    put(row, F.OPTIONS, options.length);
-    put(row, F.CLAIMS, likely.size());
+    row.put(F.LIKELY, (float) Math.log(own + UNLIKELY));
+    row.put(F.RANK, rank);
+    row.put(F.LIKELIEST, most);
+    row.put(F.NONE_LIKELY, asked.shares()[0]);
+    row.put(F.IS_NONE, option < 0 ? 1 : 0);
+    row.put(F.OPTIONS, options.length);
+    row.put(F.CLAIMS, likely.size());
     long name = option < 0 ? LikelySources.NONE : asked.phrases().get(option).name();
     float named = asked.of(name);
-    put(row, F.SAME_NAME, named);
+    row.put(F.SAME_NAME, named);
     if (claim > 0) {
-      put(row, F.CLAIM_BEFORE, likely.asked(claim - 1).of(name));
-      put(row, F.NONE_BEFORE, likely.asked(claim - 1).shares()[0]);
+      row.put(F.CLAIM_BEFORE, likely.asked(claim - 1).of(name));
+      row.put(F.NONE_BEFORE, likely.asked(claim - 1).shares()[0]);
     }
     if (claim + 1 < likely.size()) {
-      put(row, F.CLAIM_BEHIND, likely.asked(claim + 1).of(name));
-      put(row, F.NONE_BEHIND, likely.asked(claim + 1).shares()[0]);
+      row.put(F.CLAIM_BEHIND, likely.asked(claim + 1).of(name));
+      row.put(F.NONE_BEHIND, likely.asked(claim + 1).shares()[0]);
     }
     float none = asked.shares()[0];
-    put(row, F.OTHER_CLAIMS, likely.all().withoutOne(name, named));
-    put(row, F.OTHERS_HERE, likely.ofSentence(asked).withoutOne(name, named));
-    put(row, F.NONE_OTHERS, likely.all().withoutOne(LikelySources.NONE, none));
-    put(row, F.NONE_HERE, likely.ofSentence(asked).withoutOne(LikelySources.NONE, none));
+    row.put(F.OTHER_CLAIMS, likely.all().withoutOne(name, named));
+    row.put(F.OTHERS_HERE, likely.ofSentence(asked).withoutOne(name, named));
+    row.put(F.NONE_OTHERS, likely.all().withoutOne(LikelySources.NONE, none));
+    row.put(F.NONE_HERE, likely.ofSentence(asked).withoutOne(LikelySources.NONE, none));
   }
 
   /** What is told of the claim whatever its source. */
-  private static void situation(float[] row, Asked asked) {
+  private static void situation(EvidenceRow<F> row, Asked asked) {
     AskedNumber number = asked.number();
     SpeechFacts speech = number.speech();
     int nearest = speech.nearest(number.first());
@@ -163,22 +159,19 @@ public final class SourceEvidence {
     for (SpeechFacts.Link link : speech.links) {
       whole |= link.whole();
     }
-    put(row, F.LINKS, speech.links.size());
-    put(
-        row,
-        F.NEAREST_NAMES,
-        nearest < 0 ? -1 : speech.links.get(nearest).source() == null ? 0 : 1);
-    put(row, F.WHOLE, whole ? 1 : 0);
-    put(row, F.QUOTED, speech.quoted(number.first()) ? 1 : 0);
-    put(row, F.OPEN, speech.open ? 1 : 0);
-    put(row, F.CUES_BEFORE, number.cuesBefore());
-    put(row, F.CUES_BEHIND, number.cuesBehind());
-    put(row, F.SENTENCE, Math.min(FAR_SENTENCE, speech.words.sentence.index()));
-    put(row, F.NUMBER_KIND, Symbols.place(number.quantity().kind()));
+    row.put(F.LINKS, speech.links.size());
+    row.put(F.NEAREST_NAMES, nearest < 0 ? -1 : speech.links.get(nearest).source() == null ? 0 : 1);
+    row.put(F.WHOLE, whole ? 1 : 0);
+    row.put(F.QUOTED, speech.quoted(number.first()) ? 1 : 0);
+    row.put(F.OPEN, speech.open ? 1 : 0);
+    row.put(F.CUES_BEFORE, number.cuesBefore());
+    row.put(F.CUES_BEHIND, number.cuesBehind());
+    row.put(F.SENTENCE, Math.min(FAR_SENTENCE, speech.words.sentence.index()));
+    row.put(F.NUMBER_KIND, Symbols.place(number.quantity().kind()));
   }
 
   /** The phrase itself, and those that it touches, as a title and its name do. */
-  private static void phrase(float[] row, Asked asked, int option) {
+  private static void phrase(EvidenceRow<F> row, Asked asked, int option) {
     SourceCandidate c = asked.phrases().get(option);
     float own = asked.shares()[option + 1];
     float touching = 0;
@@ -189,17 +182,17 @@ public final class SourceEvidence {
         best &= asked.shares()[i + 1] <= own;
       }
     }
-    put(row, F.TOUCHING, touching);
-    put(row, F.BEST_TOUCHING, best ? 1 : 0);
-    put(row, F.TYPE, c.typeNumber());
-    put(row, F.LENGTH, c.last() - c.first() + 1);
-    put(row, F.FIRST, Math.min(c.first(), FAR));
-    put(row, F.DEFINITE, c.speech().words.definite[c.first()] ? 1 : 0);
-    put(row, F.NAMED, c.speech().personBehind(c.last()) ? 1 : 0);
+    row.put(F.TOUCHING, touching);
+    row.put(F.BEST_TOUCHING, best ? 1 : 0);
+    row.put(F.TYPE, c.typeNumber());
+    row.put(F.LENGTH, c.last() - c.first() + 1);
+    row.put(F.FIRST, Math.min(c.first(), FAR));
+    row.put(F.DEFINITE, c.speech().words.definite[c.first()] ? 1 : 0);
+    row.put(F.NAMED, c.speech().personBehind(c.last()) ? 1 : 0);
   }
 
   /** What cues say of the phrase, in the number's sentence and in its own. */
-  private static void speech(float[] row, Asked asked, SourceCandidate c) {
+  private static void speech(EvidenceRow<F> row, Asked asked, SourceCandidate c) {
     SpeechFacts speech = asked.number().speech();
     int first = asked.number().first();
     int nearest = speech.nearest(first);
@@ -214,34 +207,34 @@ public final class SourceEvidence {
     for (SpeechFacts.Link own : c.speech().links) {
       there |= own.isOf(c);
     }
-    put(row, F.LINK, link);
-    put(row, F.CHOSEN, chosen >= 0 && speech.links.get(chosen).isOf(c) ? 1 : 0);
-    put(row, F.LINKED_THERE, there ? 1 : 0);
+    row.put(F.LINK, link);
+    row.put(F.CHOSEN, chosen >= 0 && speech.links.get(chosen).isOf(c) ? 1 : 0);
+    row.put(F.LINKED_THERE, there ? 1 : 0);
   }
 
   /** How the phrase stands to the number. */
-  private static void path(float[] row, Asked asked, int option) {
+  private static void path(EvidenceRow<F> row, Asked asked, int option) {
     AskedNumber number = asked.number();
     SourceCandidate c = asked.phrases().get(option);
     SpeechFacts speech = number.speech();
     int governor = c.speech().governor(c.first());
-    put(row, F.GOVERNED, governor < 0 ? 0 : c.speech().cue[governor] ? 2 : 1);
+    row.put(F.GOVERNED, governor < 0 ? 0 : c.speech().cue[governor] ? 2 : 1);
     if (option >= asked.here()) {
-      put(row, F.BACK, speech.words.sentence.index() - c.sentence());
-      put(row, F.ORDER, 1 + option - asked.here());
-      put(row, F.DISTANCE, FAR);
+      row.put(F.BACK, speech.words.sentence.index() - c.sentence());
+      row.put(F.ORDER, 1 + option - asked.here());
+      row.put(F.DISTANCE, FAR);
       return;
     }
     boolean before = c.last() < number.first();
     boolean behind = c.first() > number.last();
     int from = before ? c.last() + 1 : behind ? number.last() + 1 : 0;
     int to = before ? number.first() : behind ? c.first() : 0;
-    put(row, F.HERE, 1);
-    put(row, F.SIDE, before ? 1 : behind ? 2 : 3);
-    put(row, F.DISTANCE, Math.min(FAR, to - from));
-    put(row, F.VERBS, SpeechFacts.between(speech.verbs, from, to));
-    put(row, F.OPENS, SpeechFacts.between(speech.openings, from, to));
-    put(row, F.BORDERS, to > from ? speech.words.bordersBetween(from, to) : 0);
-    put(row, F.ONE_QUOTE, speech.marks[number.first()] == speech.marks[c.first()] ? 1 : 0);
+    row.put(F.HERE, 1);
+    row.put(F.SIDE, before ? 1 : behind ? 2 : 3);
+    row.put(F.DISTANCE, Math.min(FAR, to - from));
+    row.put(F.VERBS, SpeechFacts.between(speech.verbs, from, to));
+    row.put(F.OPENS, SpeechFacts.between(speech.openings, from, to));
+    row.put(F.BORDERS, to > from ? speech.words.bordersBetween(from, to) : 0);
+    row.put(F.ONE_QUOTE, speech.marks[number.first()] == speech.marks[c.first()] ? 1 : 0);
   }
 }

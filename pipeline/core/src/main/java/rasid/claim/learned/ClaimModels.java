@@ -3,6 +3,8 @@ package rasid.claim.learned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import rasid.claim.features.PlaceEvidence;
+import rasid.claim.features.SourceEvidence;
 import rasid.linear.LinearModel;
 import rasid.tables.TableFile;
 import rasid.tables.TableReader;
@@ -19,8 +21,10 @@ import rasid.tables.TableWriter;
  * @param likelyClass the class of what is counted, by them alone
  * @param event what happened: weighs what is likely
  * @param countedClass the class of what is counted: weighs what is likely
- * @param said who is the source
- * @param place where it happened
+ * @param said who is the source: weighs what {@link rasid.claim.features.SourceFeatures} make
+ *     likely
+ * @param place where it happened: weighs what {@link rasid.claim.features.PlaceFeatures} make
+ *     likely
  * @param certainty how sure it is presented as: symbols of Certainty
  */
 public record ClaimModels(
@@ -32,8 +36,8 @@ public record ClaimModels(
     LinearModel likelyClass,
     LabelModel event,
     LabelModel countedClass,
-    SourceModel said,
-    PlaceModel place,
+    WeighedModel said,
+    WeighedModel place,
     LinearModel certainty) {
 
   private static final String FORMAT = "rasid-claims-4";
@@ -59,8 +63,8 @@ public record ClaimModels(
     likelyClass.write(out);
     event.write(out);
     countedClass.write(out);
-    said.write(out);
-    place.write(out);
+    said.write(out, SourceEvidence.names());
+    place.write(out, PlaceEvidence.names());
     certainty.write(out);
   }
 
@@ -84,8 +88,8 @@ public record ClaimModels(
         LinearModel.read(in),
         LabelModel.read(in),
         LabelModel.read(in),
-        SourceModel.read(in),
-        PlaceModel.read(in),
+        WeighedModel.read(in, "sources", SourceEvidence.names()),
+        WeighedModel.read(in, "places", PlaceEvidence.names()),
         LinearModel.read(in));
   }
 }

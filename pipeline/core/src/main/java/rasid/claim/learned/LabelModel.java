@@ -11,6 +11,7 @@ import rasid.claim.features.RoleKeys;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 import rasid.trees.BoostedTrees;
+import rasid.trees.Odds;
 
 /**
  * Weighs the likeliest labels of a claim against each other: one question for each, "is it this
@@ -57,14 +58,9 @@ public final class LabelModel {
   /** Probabilities of all labels; those that were not weighed have none. */
   float[] probabilities(Rows rows) {
     float[] out = new float[labels.size()];
-    double sum = 0;
-    double[] chances = new double[rows.labels().length];
+    double[] chances = Odds.ofOne(trees, rows.rows());
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = 1 / (1 + Math.exp(-trees.score(rows.rows()[i])));
-      sum += chances[i];
-    }
-    for (int i = 0; i < chances.length; i++) {
-      out[rows.labels()[i]] = (float) (chances[i] / sum);
+      out[rows.labels()[i]] = (float) chances[i];
     }
     return out;
   }
@@ -88,15 +84,7 @@ public final class LabelModel {
    * @throws IOException when it was learned from other evidence than this version has
    */
   static LabelModel read(TableReader in) throws IOException {
-    List<String> names = in.readStrings();
-    if (!names.equals(LabelEvidence.names())) {
-      throw new IOException(
-          "labels are weighed by "
-              + names
-              + ", not "
-              + LabelEvidence.names()
-              + "; make the models again with scripts/train-claims.sh");
-    }
+    WeighedModel.expect(in, "labels", LabelEvidence.names());
     return new LabelModel(
         Role.valueOf(in.readString()),
         in.readStrings(),

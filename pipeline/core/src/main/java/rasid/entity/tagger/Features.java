@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import rasid.annotation.AnnotatedToken;
+import rasid.text.Letters;
 
 /**
  * The features of tokens, as hashes. Known to pay on Arabic: parts of speech and affixes (Benajiba
@@ -79,8 +80,8 @@ public final class Features {
     if (uses(FeatureFamily.LEXICONS)) {
       lexicon.apply(word).forEach(entry -> wide.add("lexicon", entry));
     }
-    boolean article = word.length() > 4 && word.startsWith("ال");
-    String bare = article ? word.substring(2) : word;
+    boolean article = Letters.hasArticle(word);
+    String bare = Letters.bare(word);
     wide.add("article", article ? "1" : "0");
     wide.add("shape", shape(word));
     narrow.add("length", Integer.toString(Math.min(word.length(), LONGEST_COUNTED)));

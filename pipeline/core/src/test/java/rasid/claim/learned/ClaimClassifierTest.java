@@ -144,8 +144,8 @@ class ClaimClassifierTest {
         labels(CLASSES, ofClaim, 2),
         weighed(Role.EVENT, EVENTS, "LEXICON_OF_BEST", 0),
         weighed(Role.CLASS, CLASSES, "RANK", 0),
-        new SourceModel(words("said", 0, 2), above(0, 0)),
-        new PlaceModel(words("place", 0, 2), above(0, 0)),
+        new WeighedModel(words("said", 0, 2), above(0, 0)),
+        new WeighedModel(words("place", 0, 2), above(0, 0)),
         words("certainty", 0, 2));
   }
 

@@ -1,14 +1,12 @@
-package rasid.claim;
-
-import rasid.trees.BoostedTrees;
+package rasid.trees;
 
 /** What trees say of rows. */
-final class Odds {
+public final class Odds {
 
   private Odds() {}
 
   /** The probability that each row is right, whatever the others are. */
-  static double[] each(BoostedTrees trees, float[][] rows) {
+  public static double[] each(BoostedTrees trees, float[][] rows) {
     double[] chances = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       chances[i] = 1 / (1 + Math.exp(-trees.score(rows[i])));
@@ -17,7 +15,7 @@ final class Odds {
   }
 
   /** The same where only one of them can be right: as shares of their sum. */
-  static double[] ofOne(BoostedTrees trees, float[][] rows) {
+  public static double[] ofOne(BoostedTrees trees, float[][] rows) {
     double[] chances = each(trees, rows);
     double sum = 0;
     for (double chance : chances) {
@@ -30,7 +28,7 @@ final class Odds {
   }
 
   /** The first of the greatest. */
-  static int best(double[] chances) {
+  public static int best(double[] chances) {
     int best = 0;
     for (int option = 1; option < chances.length; option++) {
       best = chances[option] > chances[best] ? option : best;
