@@ -32,7 +32,6 @@ class UseCorrectionsTest {
 
   private Path run;
   private Path file;
-  private String printed = "";
   private String complained = "";
 
   @BeforeEach
@@ -129,14 +128,12 @@ class UseCorrectionsTest {
   }
 
   private int use(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         UseCorrections.run(
             args,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    printed = out.toString(StandardCharsets.UTF_8);
     complained = err.toString(StandardCharsets.UTF_8);
     return code;
   }
