@@ -17,6 +17,8 @@
 #
 # The figures of each source of the text are shown when there are several: `source` or `outlet` of the gold, else the publisher in the run, else
 # the article's id before its last number.
+#
+# Exit codes: 0 done, 2 there is no such run or gold, or a file of one is damaged, or of a later version.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 for arg in "$@"; do

@@ -9,7 +9,7 @@
 #   --published=DAY    day of the article, as 2024-03-10, from which "yesterday" is reckoned; else it is looked for in the text
 #   --lexicons=DIR     the run's own tables, as for run.sh
 #
-# Exit codes: 0 done, 2 there is no such article, run, claim or group.
+# Exit codes: 0 done, 2 there is no such article, run, claim or group, or a file of the run is damaged or of a later version.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 case " $* " in *" --help "* | *" -h "*) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac

@@ -85,7 +85,7 @@ const SILENT = new Set(["OTHER"]);
 /** What a group is about: "Security forces killed in Kazakhstan". */
 export function subject(group) {
   const counted = group.class === "OTHER" ? (group.head ? isolated(group.head) : t.other)
-    : label(group.class) + (group.head && group.class === "MONEY" ? " " + isolated(group.head) : "");
+    : label(group.class) + (group.head && group.class === "MONEY" && !group.unit ? " " + isolated(group.head) : "");
   const event = SILENT.has(group.event) ? "" : " " + label(group.event);
   const place = groupPlace(group);
   const scope = group.scope === "SUBSET" ? ` (${t.part})` : group.scope === "PLANNED" ? ` (${t.planned})` : "";
@@ -118,7 +118,7 @@ export function standing(group) {
   switch (group.verdict) {
     case "GROWTH": return before ? t.was(unit(last), unit(before)) : unit(last);
     case "REVISED_DOWN": return before ? t.down(unit(last), unit(before)) : unit(last);
-    case "AGREE": return t.agree(unit(last), number(group.reports));
+    case "AGREE": return t.agree(unit(last), group.reports);
     case "CONFLICT": return t.conflict(unit(least), unit(most));
     case "COMPATIBLE": return t.compatible(unit(least), unit(most));
     default: return t.single(unit(last));
@@ -130,7 +130,9 @@ export function lastSaid(group) {
   const all = voices(group);
   const last = all.filter((entry) => entry.statement_date).at(-1) ?? all.at(-1);
   const parts = [];
-  if (last.source) parts.push(t.says(isolated(last.source)));
+  // Nobody says that reports agree or exclude each other.
+  const says = ["AGREE", "COMPATIBLE", "CONFLICT"].includes(group.verdict) ? t.last_says : t.says;
+  if (last.source) parts.push(says(isolated(last.source)));
   if (last.statement_date) parts.push(day(last.statement_date));
   return parts.join(language === "ar" ? "، " : ", ");
 }

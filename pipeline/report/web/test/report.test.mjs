@@ -239,6 +239,23 @@ test("claims: facets, search, sorting, the address and CSV", async () => {
   await page.context().close();
 });
 
+test("claims: a long value is shown whole, in both languages and on a phone", async () => {
+  for (const options of [{}, { locale: "ar" }, { viewport: { width: 380, height: 800 } }]) {
+    const page = await open(SEEDS, "#/claims", options);
+    await page.locator(".tabulator-row").first().waitFor();
+    // In Arabic a cell that is cut would show the end of a number as if it were all.
+    const isWhole = await page.evaluate(() => {
+      const shown = document.querySelector(".tabulator-row .tabulator-cell .value");
+      const cell = shown.closest(".tabulator-cell");
+      shown.textContent = "≥ 44,000,000 AED";
+      return cell.scrollWidth <= cell.clientWidth && cell.scrollHeight <= cell.clientHeight && shown.getBoundingClientRect().width <= cell.clientWidth;
+    });
+    assert.ok(isWhole, JSON.stringify(options));
+    noFaults();
+    await page.context().close();
+  }
+});
+
 test("review: answers by keys, kept, saved as lines, read back", async () => {
   const page = await open(SEEDS, "#/review");
   const claims = records(SEEDS, "claims");

@@ -1,10 +1,10 @@
 // What needs no browser: how words are folded for a search, and where code points lie.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AR, EN } from "../src/i18n.js";
+import { AR, EN, label } from "../src/i18n.js";
 import { codePointIndex } from "../src/offsets.js";
 import { normalized } from "../src/search.js";
-import { standing } from "../src/words.js";
+import { lastSaid, standing, subject } from "../src/words.js";
 
 test("spellings that readers do not tell apart are one", () => {
   for (const [written, typed] of [
@@ -33,4 +33,25 @@ test("a figure that its text has replaced has no say in how reports stand", () =
   const group = { verdict: "GROWTH", reports: 2, kind: "COUNT", unit: null, members: [entry(10, "2024-03-04"), entry(13, "2024-03-05"), entry(28, "2024-03-05", true)] };
   assert.equal(standing(group).replace(/[\u2066-\u2069]/g, ""), "13, was 10");
   assert.equal(standing({ ...group, verdict: "SINGLE", members: [entry(28, "2024-03-05", true)] }).replace(/[\u2066-\u2069]/g, ""), "28");
+});
+
+const plain = (text) => text.replace(/[\u2066-\u2069]/g, "");
+
+test("money is named by its unit, which stands with its value", () => {
+  const group = { class: "MONEY", head: "درهم", event: "TRADED", unit: "AED", scope: "ALL", locality: null, place: "AE" };
+  assert.equal(plain(subject(group)), "Money traded in United Arab Emirates");
+  assert.equal(plain(subject({ ...group, unit: null })), "Money درهم traded in United Arab Emirates");
+});
+
+test("who told a figure says it; of reports that are compared one is the last", () => {
+  const entry = { id: "a-1", origin: 0, op: "EQ", range: [8, 8, 8], statement_date: null, source: "الشرطة" };
+  assert.equal(plain(lastSaid({ verdict: "SINGLE", members: [entry] })), "says الشرطة");
+  for (const verdict of ["AGREE", "COMPATIBLE", "CONFLICT"]) assert.equal(plain(lastSaid({ verdict, members: [entry] })), "the last is of الشرطة");
+});
+
+test("reports are counted and classes are called as a sentence needs it", () => {
+  assert.equal(AR.agree("8", 2), "تقريران يتفقان على 8");
+  assert.equal(AR.agree("8", 3), "3 تقارير تتفق على 8");
+  assert.equal(EN.agree("8", 2), "2 reports agree on 8");
+  assert.deepEqual(["ATTACK", "COMPANY", "PLACE", "PRODUCT"].map(label), ["attacks", "companies", "places", "products"]);
 });

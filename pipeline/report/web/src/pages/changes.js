@@ -30,7 +30,7 @@ export async function changes(parameters) {
       h("a" + (wanted ? "" : ".chosen"), { href: address("changes"), "aria-current": wanted ? null : "true" }, t.all + " ", h("b", null, number(all))),
       ORDER.filter((kind) => kinds[kind]).map((kind) =>
         h("a" + (wanted === kind ? ".chosen" : ""), { href: address("changes", { kind }), "aria-current": wanted === kind ? "true" : null },
-          kind === "ALARM" ? t.alarms : label(kind), " ", h("b", null, number(kinds[kind]))))),
+          kind === "ALARM" ? t.alarms.toLowerCase() : label(kind), " ", h("b", null, number(kinds[kind]))))),
     total ? list : h("p", null, t.nothing),
     more,
   ];

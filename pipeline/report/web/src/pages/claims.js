@@ -129,15 +129,15 @@ export function claims(parameters, width, go) {
   const cell = (make) => (of) => make(of.getData().row);
   const get = (name) => (row) => data.claims.get(name, row);
   const columns = [
-    { title: t.value, field: "value", minWidth: 82, widthGrow: 1, hozAlign: "end", sorter: byValue, formatter: cell((row) => h("strong", null, ltr(claimValue(row)))) },
-    { title: t.event_type, field: "event_type", minWidth: 76, widthGrow: 1, sorter: byText("event_type"), formatter: cell((row) => h("span", null, label(get("event_type")(row)))) },
+    { title: t.value, field: "value", minWidth: 120, widthGrow: 1, hozAlign: "end", sorter: byValue, formatter: cell((row) => h("strong", null, ltr(claimValue(row)))) },
+    { title: t.event_type, field: "event_type", minWidth: 84, widthGrow: 1, sorter: byText("event_type"), formatter: cell((row) => h("span", null, label(get("event_type")(row)))) },
     { title: t.counted_class, field: "counted_class", minWidth: 100, widthGrow: 1, sorter: byText("counted_class"), formatter: cell((row) => h("span", null, label(get("counted_class")(row)))) },
     { title: t.words, field: "evidence", minWidth: 150, widthGrow: 4, sorter: byText("evidence"), formatter: cell(evidenceLink) },
-    { title: t.source, field: "source", minWidth: 96, widthGrow: 2, sorter: byText("source"), formatter: cell((row) => (get("source")(row) ? h("span.clip", { dir: "auto" }, get("source")(row)) : h("span.note", null, t.no_source))) },
+    { title: t.source, field: "source", minWidth: 96, widthGrow: 1, sorter: byText("source"), formatter: cell((row) => (get("source")(row) ? h("span.clip", { dir: "auto" }, get("source")(row)) : h("span.note", null, t.no_source))) },
     { title: t.place, field: "place", minWidth: 96, widthGrow: 1, sorter: byPlace, formatter: cell((row) => h("span", null, claimPlace(row) ? own(claimPlace(row)) : h("span.note", null, t.none))) },
     { title: t.statement_date, field: "statement_date", minWidth: 96, widthGrow: 1, sorter: byText("statement_date"), formatter: cell((row) => ltr(get("statement_date")(row) ?? "—")) },
-    { title: t.verdict, field: "verdict", minWidth: 114, widthGrow: 1, sorter: byText("verdict"), formatter: cell(verdictCell) },
-    { title: t.confidence, field: "confidence", minWidth: 82, widthGrow: 1, hozAlign: "end", sorter: (a, b, x, y) => get("confidence")(x.getData().row) - get("confidence")(y.getData().row), formatter: cell((row) => ltr(get("confidence")(row).toFixed(2))) },
+    { title: t.verdict, field: "verdict", minWidth: 104, widthGrow: 1, sorter: byText("verdict"), formatter: cell(verdictCell) },
+    { title: t.confidence, field: "confidence", minWidth: 108, widthGrow: 1, hozAlign: "end", sorter: (a, b, x, y) => get("confidence")(x.getData().row) - get("confidence")(y.getData().row), formatter: cell((row) => ltr(get("confidence")(row).toFixed(2))) },
   ];
 
   if (isServed) for (const column of columns) column.sorter = () => 0;
@@ -151,7 +151,7 @@ export function claims(parameters, width, go) {
       height: "min(70vh, 720px)",
       layout: "fitColumns",
       textDirection: language === "ar" ? "rtl" : "ltr",
-      rowHeight: 40,
+      rowHeight: 50,
       renderHorizontal: "basic",
       movableColumns: false,
       placeholder: () => h("p", null, t.nothing),

@@ -20,7 +20,7 @@ export async function quality() {
   return [
     h("h1", null, t.quality),
     h("h2", null, t.failures),
-    failures.length ? table(t.failures, [t.kind, t.n_articles(2).replace(/^\S+ /, ""), t.examples], failures.map(([category, examples]) => [
+    failures.length ? table(t.failures, [t.kind, t.articles, t.examples], failures.map(([category, examples]) => [
       label(category), counts[category] ?? examples.length, h("ul.plain", null, examples.map((example) => h("li", null, own(example.message), h("br"), h("code", { dir: "ltr" }, example.uri)))),
     ]), { hidden: true }) : h("p", null, t.no_failures),
     h("h2", null, t.shares),
@@ -36,25 +36,27 @@ export async function quality() {
 function histogram(bins) {
   const most = Math.max(1, ...bins);
   return table(t.histogram, [t.confidence, t.claims, ""], bins.map((n, i) => [
-    ltr(`${(i / 10).toFixed(1)}–${((i + 1) / 10).toFixed(1)}`), n, h("span.bar", { style: `inline-size: ${(100 * n / most).toFixed(1)}%`, "aria-hidden": "true" }),
+    ltr(`${(i / 10).toFixed(1)}–${((i + 1) / 10).toFixed(1)}`), n, n ? h("span.bar", { style: `inline-size: ${(100 * n / most).toFixed(1)}%`, "aria-hidden": "true" }) : "",
   ]), { hidden: true });
 }
 
 function publishers(found) {
-  return [h("h2", null, t.per_publisher), table(t.per_publisher, [t.publisher, t.counts, t.per_article, t.undated], found.slice(0, PUBLISHERS).map(({ name, articles, claims, undated }) => [
+  return [h("h2", null, t.per_publisher), table(t.per_publisher, [t.publisher, t.articles, t.per_article, t.undated], found.slice(0, PUBLISHERS).map(({ name, articles, claims, undated }) => [
     name ? link("claims", { publisher: name }, own(name)) : t.none, articles, Number((claims / articles).toFixed(2)), undated,
   ]), { hidden: true })];
 }
 
-/** Whatever the run says of itself, key by key. */
+/** Whatever the run says of itself, key by key; its list of files alone would be longer than all else. */
 function made(run) {
   const rows = [];
   const walk = (value, path) => {
     if (value !== null && typeof value === "object") for (const [key, inner] of Object.entries(value)) walk(inner, path ? path + "." + key : key);
     else rows.push([h("code", null, path), h("code", { dir: "ltr" }, typeof value === "number" ? number(value) : String(value))]);
   };
-  walk(run.success, "");
+  const { files, ...said } = run.success;
+  walk(said, "");
+  if (files) walk(Object.keys(files).length, "files");
   walk(run.metrics.stage_seconds ?? {}, "stage_seconds");
   if (run.metrics.seconds !== undefined) walk(run.metrics.seconds, "seconds");
-  return table(t.made_by, ["", ""], rows, { hidden: true });
+  return table(t.made_by, [t.field, t.value], rows, { hidden: true });
 }

@@ -57,7 +57,12 @@ record Finders(
    * @throws IllegalStateException when rows are bad, with table and line
    */
   static Finders of(Lexicons lexicons) {
-    return of(lexicons, ClaimModels.load());
+    return of(lexicons, OwnModels.LOADED);
+  }
+
+  /** The program's models, which are the same whatever the tables say. */
+  private static final class OwnModels {
+    private static final ClaimModels LOADED = ClaimModels.load();
   }
 
   /** The same, that decide by these models. */

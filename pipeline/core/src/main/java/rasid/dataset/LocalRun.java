@@ -122,7 +122,8 @@ public final class LocalRun {
    * Gives each record of a dataset to a consumer, file by file in the order of their names.
    *
    * @param type the dataset's records, as Claim.class
-   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro
+   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro, or a later
+   *     version wrote it
    * @throws IOException when a file cannot be read, with its name, or some are missing
    */
   public <T extends SpecificRecord> void forEach(Class<T> type, Consumer<? super T> consumer)
@@ -139,7 +140,8 @@ public final class LocalRun {
    * The first record of a dataset that meets a condition; null when none does.
    *
    * @param type the dataset's records, as Claim.class
-   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro
+   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro, or a later
+   *     version wrote it
    * @throws IOException when a file cannot be read, with its name, or some are missing
    */
   public <T extends SpecificRecord> @Nullable T first(Class<T> type, Predicate<? super T> condition)
@@ -155,7 +157,8 @@ public final class LocalRun {
    *
    * @param type the dataset's records, as Document.class
    * @param leftOut fields of text, lists, or what may be null, which are empty in what is given
-   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro
+   * @throws IllegalArgumentException when the run has no such dataset, or not in Avro, or a later
+   *     version wrote it
    * @throws IOException when a file cannot be read, with its name, or some are missing
    */
   public <T extends SpecificRecord> void forEachPlaced(
@@ -208,7 +211,7 @@ public final class LocalRun {
       try (DataFileReader<T> reader =
           new DataFileReader<>(
               files.get(i).toFile(), new SpecificDatumReader<>(/* writer= */ known, known))) {
-        WholeFile.require(files.get(i), reader);
+        requireKnown(files.get(i), reader, dataset);
         long block = -1;
         int before = 0;
         while (reader.hasNext()) {
@@ -236,7 +239,7 @@ public final class LocalRun {
 
   /**
    * Refuses a dataset that a later version of the program wrote, with fields or symbols that would
-   * be lost in what is made of it.
+   * be lost in what is made of it, before any of its records is read.
    *
    * @throws IllegalArgumentException when a file has such, with its name and what to do; or when
    *     the run has no such dataset, or not in Avro
@@ -246,18 +249,23 @@ public final class LocalRun {
     for (Path file : files(dataset)) {
       try (DataFileReader<Object> reader =
           new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
-        WholeFile.require(file, reader);
-        String unknown = LaterSchema.unknown(reader.getSchema(), dataset.schema());
-        if (unknown != null) {
-          throw new IllegalArgumentException(
-              file
-                  + " was written by a later version, whose "
-                  + unknown
-                  + " is not known here; use that version");
-        }
+        requireKnown(file, reader, dataset);
       } catch (AvroRuntimeException | IOException e) {
         throw notAvro(file, e);
       }
+    }
+  }
+
+  private static void requireKnown(Path file, DataFileReader<?> reader, Dataset dataset)
+      throws IOException {
+    WholeFile.require(file, reader);
+    String unknown = LaterSchema.unknown(reader.getSchema(), dataset.schema());
+    if (unknown != null) {
+      throw new IllegalArgumentException(
+          file
+              + " was written by a later version, whose "
+              + unknown
+              + " is not known here; use that version");
     }
   }
 

@@ -13,6 +13,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.review.Correction;
 import rasid.claim.review.Corrections;
 import rasid.dataset.LocalRun;
+import rasid.lexicon.Lexicons;
 import rasid.lexicon.LocalLexicons;
 
 /** Makes gold of corrections, and proposes rows for tables. */
@@ -71,9 +72,9 @@ public final class UseCorrections {
     if (!Files.isRegularFile(names.get(1))) {
       throw new IllegalArgumentException("no file of corrections: " + names.get(1));
     }
+    Lexicons tables = LocalLexicons.read(lexicons);
     Corrections corrections =
-        Corrections.parse(
-            names.get(1).toString(), Files.readString(names.get(1)), LocalLexicons.read(lexicons));
+        Corrections.parse(names.get(1).toString(), Files.readString(names.get(1)), tables);
     List<ReviewedArticle> articles = ReviewedArticle.of(run, corrections);
     warnOfMissing(corrections, articles, err);
     if (gold != null) {
@@ -82,7 +83,7 @@ public final class UseCorrections {
       Files.write(gold, lines);
     }
     if (rows) {
-      out.print(RowProposals.of(run, articles));
+      out.print(RowProposals.of(run, articles, tables, err));
     }
   }
 

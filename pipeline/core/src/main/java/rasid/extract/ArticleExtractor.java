@@ -62,9 +62,7 @@ public final class ArticleExtractor {
     towns = Towns.of(lexicons);
     numerals = NumeralReader.of(lexicons);
     dates = new RecogniseDates(numerals, DateReader.of(lexicons));
-    quantities =
-        new RecogniseQuantities(
-            numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
+    quantities = quantities(numerals, lexicons);
     this.claims = claims;
     groupClasses = GroupClasses.of(lexicons);
   }
@@ -79,6 +77,18 @@ public final class ArticleExtractor {
     quantities = other.quantities;
     claims = other.claims().reviewedBy(corrections);
     groupClasses = other.groupClasses;
+  }
+
+  private ArticleExtractor(ArticleExtractor other, Lexicons lexicons) {
+    zones = other.zones;
+    sentences = other.sentences;
+    names = other.names;
+    towns = other.towns;
+    numerals = other.numerals;
+    dates = other.dates;
+    quantities = quantities(numerals, lexicons);
+    claims = claims(lexicons);
+    groupClasses = GroupClasses.of(lexicons);
   }
 
   /**
@@ -103,11 +113,27 @@ public final class ArticleExtractor {
 
   private static ArticleExtractor load(ExtractionSettings settings) {
     return new ArticleExtractor(
-        settings, FastAnnotator.shared(settings.annotatorWords()), claims(settings));
+        settings, FastAnnotator.shared(settings.annotatorWords()), claims(settings.lexicons()));
   }
 
-  private static ExtractClaims claims(ExtractionSettings settings) {
-    return new ExtractClaims(ClaimExtractor.knowing(settings.lexicons()), Corrections.NONE);
+  private static RecogniseQuantities quantities(NumeralReader numerals, Lexicons lexicons) {
+    return new RecogniseQuantities(
+        numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
+  }
+
+  private static ExtractClaims claims(Lexicons lexicons) {
+    return new ExtractClaims(ClaimExtractor.knowing(lexicons), Corrections.NONE);
+  }
+
+  /**
+   * The same by other tables of events and classes: what does not depend on them is shared, which
+   * is nearly all of it.
+   *
+   * @param lexicons the same tables but for these two
+   * @throws IllegalStateException when a row of a table is bad, with table and line
+   */
+  public ArticleExtractor classingBy(Lexicons lexicons) {
+    return new ArticleExtractor(this, lexicons);
   }
 
   /** An extractor for {@link #withoutClaims} alone: what trains the models of claims needs none. */
@@ -119,7 +145,7 @@ public final class ArticleExtractor {
   /** An extractor with another annotator, to compare the two. */
   @VisibleForTesting
   static ArticleExtractor annotatedBy(ExtractionSettings settings, Annotator annotator) {
-    return new ArticleExtractor(settings, annotator, claims(settings));
+    return new ArticleExtractor(settings, annotator, claims(settings.lexicons()));
   }
 
   /** What its tables tell of the classes that are one quantity. */

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.tables.Table;
 
@@ -52,6 +55,34 @@ public final class Lexicons implements Serializable {
       }
     }
     return new Lexicons(added);
+  }
+
+  /**
+   * The same tables with a further row of a user's, in place of what the user's table says of the
+   * same.
+   *
+   * @param name a table that a user can add to, as {@code events.tsv}
+   * @param cells what stands in each of its columns
+   */
+  public Lexicons withRow(String name, Map<String, String> cells) {
+    LexiconTable table = Objects.requireNonNull(LexiconTable.of(name), name);
+    List<String> columns = List.copyOf(Table.load(table.path()).columns());
+    String head = String.join("\t", columns) + "\n";
+    String line = line(columns, cells::get);
+    String key = table.key(Table.parse(name, head + line).rows().get(0));
+    StringBuilder text = new StringBuilder(head);
+    for (Table.Row row : addedRows(table)) {
+      if (!table.key(row).equals(key)) {
+        text.append(line(columns, row::get));
+      }
+    }
+    Map<String, String> tables = new TreeMap<>(added);
+    tables.put(name, text.append(line).toString());
+    return new Lexicons(tables);
+  }
+
+  private static String line(List<String> columns, UnaryOperator<String> cell) {
+    return columns.stream().map(cell).collect(Collectors.joining("\t", "", "\n"));
   }
 
   /** The sets of words that rules ask for. */

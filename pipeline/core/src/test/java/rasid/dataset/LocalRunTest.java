@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.Claims;
 import rasid.record.Claim;
@@ -93,6 +94,28 @@ class LocalRunTest {
     assertThat(
             assertThrows(IllegalArgumentException.class, () -> LocalRun.open(folder)).getMessage())
         .isEqualTo("no finished run in " + folder + "; name a folder run=ID");
+  }
+
+  @Test
+  void aFileOfALaterVersionIsRefusedHoweverItIsRead(@TempDir Path folder) throws IOException {
+    RunFixture.write(folder);
+    LocalRun run = LocalRun.open(folder);
+    Path file = RunFixture.writeLater(folder, Dataset.CLAIMS);
+    String line =
+        file
+            + " was written by a later version, whose Claim.weather is not known here; use that"
+            + " version";
+    for (Executable reading :
+        List.<Executable>of(
+            () -> run.forEach(Claim.class, claim -> {}),
+            () -> run.first(Claim.class, claim -> true),
+            () -> run.forEachPlaced(Claim.class, Set.of("source"), (claim, place) -> {}),
+            () -> run.requireKnown(Dataset.CLAIMS))) {
+      assertThat(assertThrows(IllegalArgumentException.class, reading))
+          .hasMessageThat()
+          .isEqualTo(line);
+    }
+    run.forEach(Quote.class, quote -> {});
   }
 
   @Test

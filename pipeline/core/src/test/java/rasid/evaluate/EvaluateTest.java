@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.Claims;
+import rasid.dataset.Dataset;
 import rasid.dataset.RunFixture;
 import rasid.record.Claim;
 import rasid.record.Document;
@@ -164,6 +165,18 @@ class EvaluateTest {
     Path bad = Files.writeString(gold.resolve("bad.json"), "{\"claims\": [{}]}");
     assertThat(evaluate()).isEqualTo(2);
     assertThat(printed).isEqualTo("evaluate: bad gold in " + bad + ": no claims[0].number.begin\n");
+  }
+
+  @Test
+  void aRunOfALaterVersionIsOneLineAndExitCodeTwo() throws IOException {
+    Path file = RunFixture.writeLater(run, Dataset.DOCUMENTS);
+    assertThat(evaluate()).isEqualTo(2);
+    assertThat(printed)
+        .isEqualTo(
+            "evaluate: "
+                + file
+                + " was written by a later version, whose Document.weather is not known here; use"
+                + " that version\n");
   }
 
   private int evaluate(String... options) {

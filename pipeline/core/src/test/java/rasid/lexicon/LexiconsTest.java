@@ -28,6 +28,24 @@ class LexiconsTest {
   }
 
   @Test
+  void aFurtherRowStandsInPlaceOfWhatIsSaidOfItsWord() {
+    Lexicons lexicons =
+        Lexicons.with(
+            Map.of("events.tsv", EVENTS + "مقتل\tFOUND\tany\tany\nضبط\tFOUND\tverb\tthing\n"));
+    Lexicons further =
+        lexicons.withRow(
+            "events.tsv",
+            Map.of("phrase", "مَقتل", "event", "SEIZED", "pos", "noun", "counts", "any"));
+    List<String> rows =
+        further.rows("events.tsv").stream()
+            .filter(Lexicons::isAdded)
+            .map(row -> row.get("phrase") + " " + row.get("event") + " " + row.get("pos"))
+            .toList();
+    assertThat(rows).containsExactly("ضبط FOUND verb", "مَقتل SEIZED noun");
+    assertThat(further.rows("classes.tsv")).hasSize(lexicons.rows("classes.tsv").size());
+  }
+
+  @Test
   void aRowThatIsNamedByTwoColumnsReplacesOnlyThoseOfBoth() {
     Lexicons lexicons =
         Lexicons.with(Map.of("bounds.tsv", "phrase\tside\top\tgap\nعلى الأقل\tafter\tGT\t6\n"));

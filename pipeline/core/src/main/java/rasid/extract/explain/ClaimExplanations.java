@@ -6,6 +6,7 @@ import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
+import rasid.extract.ArticleHead;
 import rasid.extract.StepClock;
 import rasid.lexicon.LocalLexicons;
 import rasid.record.Claim;
@@ -43,7 +44,7 @@ public final class ClaimExplanations {
     RecordedTrace trace = new RecordedTrace();
     Article article;
     try {
-      article = extractor.extract(RunExplanation.head(document), StepClock.NONE, trace);
+      article = extractor.extract(ArticleHead.of(document), StepClock.NONE, trace);
     } catch (ArticleException e) {
       return explained;
     }

@@ -14,10 +14,7 @@ import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Document;
 import rasid.record.GroupMember;
-import rasid.record.PublishedBasis;
 import rasid.source.ArticleException;
-import rasid.source.ArticleSource;
-import rasid.text.TextOffsets;
 import rasid.trace.RecordedTrace;
 
 /** Explains claims and groups of a finished run. */
@@ -65,7 +62,8 @@ final class RunExplanation {
           "no document " + recorded.getDocId() + " in " + run + "; the run is damaged");
     }
     RecordedTrace trace = new RecordedTrace();
-    Article article = Explain.extractor(lexicons).extract(head(document), StepClock.NONE, trace);
+    Article article =
+        Explain.extractor(lexicons).extract(ArticleHead.of(document), StepClock.NONE, trace);
     Claim made =
         article.claimRecords().stream()
             .filter(claim -> claim.getClaimId().equals(recorded.getClaimId()))
@@ -83,27 +81,6 @@ final class RunExplanation {
       page.heading("The run's record of this claim differs: another version or other --lexicons.");
     }
     return page;
-  }
-
-  /** The article of a document record, with the run's ids. */
-  static ArticleHead head(Document document) {
-    // A day that was found in the text is found there again, with its basis.
-    boolean isGiven = document.getPublishedBasis() == PublishedBasis.METADATA;
-    ArticleSource source =
-        new ArticleSource(
-            document.getUri(),
-            document.getSourceId(),
-            document.getSourceId(),
-            document.getText(),
-            document.getTitle(),
-            isGiven ? document.getPublished() : null,
-            document.getPublisher(),
-            document.getUrl());
-    return new ArticleHead(
-        source,
-        document.getContentSha256(),
-        document.getDocId(),
-        TextOffsets.of(document.getText()));
   }
 
   private Page group(ClaimGroup group) throws IOException {

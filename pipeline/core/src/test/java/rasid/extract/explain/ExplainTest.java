@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.dataset.Dataset;
 import rasid.dataset.LocalRun;
+import rasid.dataset.RunFixture;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ArticleRecords;
@@ -174,6 +175,16 @@ class ExplainTest {
       Files.write(file, Arrays.copyOf(whole, whole.length - 40));
       assertBad("explain: " + file + " cannot be read as Avro", folder.toString(), claim);
     }
+  }
+
+  @Test
+  void aFileOfALaterVersionIsOneLineAndCodeTwo() throws IOException, ArticleException {
+    String claim = run().claimRecords().get(0).getClaimId();
+    Path file = RunFixture.writeLater(folder, Dataset.CLAIMS);
+    assertBad(
+        "explain: " + file + " was written by a later version, whose Claim.weather",
+        folder.toString(),
+        claim);
   }
 
   private void assertBad(String line, String... args) throws IOException {
