@@ -36,7 +36,11 @@ final class EntityLinker {
 
   /** The most prominent listed thing of this type and name, else one known by its name only. */
   NamedThing link(EntityType type, AnnotatedSentence sentence, int first, int last) {
-    List<NamedThing> things = candidates(type, key(type, sentence.range(first, last)));
+    String key = key(type, sentence.range(first, last));
+    List<NamedThing> things = candidates(type, key);
+    if (things.isEmpty() && lacksAlef(sentence, first)) {
+      things = candidates(type, "ا" + key);
+    }
     return things.isEmpty() ? unlisted(type, sentence, first, last) : best(things);
   }
 
@@ -79,7 +83,19 @@ final class EntityLinker {
     if (people != null) {
       return people;
     }
-    return NamedThing.unlisted(type, sentence.range(first, last).of(text), null);
+    return NamedThing.unlisted(type, written(sentence, first, last), null);
+  }
+
+  /** The words of a name; behind لل with the letter of its article that is not written there. */
+  private String written(AnnotatedSentence sentence, int first, int last) {
+    String words = sentence.range(first, last).of(text);
+    return lacksAlef(sentence, first) ? "ا" + words : words;
+  }
+
+  /** Whether a name stands behind ل and is written without the first letter of its article. */
+  private static boolean lacksAlef(AnnotatedSentence sentence, int first) {
+    String surface = ArabicNormalizer.key(sentence.tokens().get(first).surface());
+    return surface.startsWith("ل") && sentence.key(first).equals("ا" + surface);
   }
 
   /**
@@ -96,7 +112,7 @@ final class EntityLinker {
         end = i == end ? i - 1 : end;
       }
     }
-    String name = AFFAIRS.matcher(sentence.range(first, end).of(text)).replaceFirst("");
+    String name = AFFAIRS.matcher(written(sentence, first, end)).replaceFirst("");
     if (portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }

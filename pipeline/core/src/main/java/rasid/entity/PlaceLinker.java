@@ -228,7 +228,8 @@ final class PlaceLinker {
         support = speaks;
       }
     }
-    boolean unsure = best.prominence() < VILLAGE && support == 0;
+    boolean isVillage = best.kind() != null && best.prominence() < VILLAGE;
+    boolean unsure = isVillage && support == 0;
     for (int i = 0; i < scores.length; i++) {
       boolean other = !Objects.equals(name.candidates.get(i).country(), best.country());
       unsure |= other && most - scores[i] < LEAST_LEAD;
@@ -313,14 +314,14 @@ final class PlaceLinker {
     return 0;
   }
 
-  /** A word for provinces before most mentions of a name speaks for the province. */
+  /** A word for provinces before half of the mentions of a name or more speaks for the province. */
   private static double ofKind(Name name, NamedThing thing, List<AnnotatedSentence> sentences) {
     int provinces = 0;
     for (Mention mention : name.mentions) {
       AnnotatedSentence sentence = sentences.get(mention.sentence());
       provinces += PROVINCE_WORDS.contains(sentence.key(mention.firstToken() - 1)) ? 1 : 0;
     }
-    boolean isProvince = 2 * provinces > name.mentions.size();
+    boolean isProvince = provinces > 0 && 2 * provinces >= name.mentions.size();
     return isProvince && thing.kind() == PlaceKind.PROVINCE ? KIND : 0;
   }
 }

@@ -90,6 +90,21 @@ class EntityRecognizerTest {
     }
   }
 
+  @Test
+  void aListedBodyHasOneIdUnderEachOfItsNames() {
+    assertThat(idOf("قال حلف شمال الأطلسي إن الجنود انسحبوا.")).isEqualTo("Q7184");
+    assertThat(idOf("قال الناتو إن الجنود انسحبوا.")).isEqualTo("Q7184");
+    assertThat(idOf("ذكرت وكالة فرانس برس أن المدينة سقطت.")).isEqualTo("Q40464");
+    assertThat(idOf("ذكرت وكالة الصحافة الفرنسية أن المدينة سقطت.")).isEqualTo("Q40464");
+  }
+
+  @Test
+  void aNameBehindTheTwoLamsKeepsItsArticle() {
+    assertThat(idOf("وقالت مصادر تابعة للأمم المتحدة ذلك.")).isEqualTo("Q1065");
+    assertThat(idOf("وصلت شاحنات تابعة للجيش السوري إلى البلدة."))
+        .isEqualTo(idOf("دخل الجيش السوري إلى البلدة."));
+  }
+
   private static String idOf(String text) {
     return RECOGNIZER.recognise(text, Sentences.of(text)).stream()
         .filter(mention -> mention.type() == EntityType.ORGANIZATION)
