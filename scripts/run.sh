@@ -12,7 +12,7 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 file_systems "$@"
 build_if_needed
-share_classes
+share_classes "$@"
 
 args=("$@")
 run_defaults

@@ -18,15 +18,20 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@" > /dev/null
 }
 
-java_version() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'; }
+# As 17.0.15.
+java_version() { "$1" -version 2>&1 | sed -n 's/.* version "\([^"]*\).*/\1/p'; }
 
+# find_java: sets JAVA and JAVA_VERSION.
 find_java() {
   JAVA=${JAVA_HOME:+$JAVA_HOME/bin/java}
   JAVA=${JAVA:-$(command -v java || true)}
+  JAVA_VERSION=0
+  [ -z "$JAVA" ] || JAVA_VERSION=$(java_version "$JAVA")
   # javac beside java: a runtime alone cannot build.
-  if [ -z "$JAVA" ] || [ "$(java_version "$JAVA")" -lt 17 ] || [ ! -x "$(dirname "$(readlink -f "$JAVA")")/javac" ]; then
+  if [ "${JAVA_VERSION%%[!0-9]*}" -lt 17 ] || [ ! -x "$(dirname "$(readlink -f "$JAVA")")/javac" ]; then
     install_packages openjdk-17-jdk-headless
     JAVA=$(command -v java)
+    JAVA_VERSION=$(java_version "$JAVA")
   fi
 }
 
@@ -68,18 +73,22 @@ build_if_needed() {
   CLASSPATH=$target/rasid-job.jar:$target/lib$STORES/*
 }
 
-# share_classes: an archive of the classes that a run loads, as the JVM has parsed and checked them, so that later runs start faster; sets
-# SHARED to the options that use it. A JVM for which it does not fit goes without.
+# share_classes ARGS...: an archive of the classes that a run loads, as the JVM has parsed and checked them, so that later runs start faster;
+# sets SHARED to the options that use it. It fits one version of Java, and is tried once for each build: where it cannot be made, and for a
+# run that only prints help, the JVM goes without.
 share_classes() {
-  local archive=$ROOT/pipeline/job/target/classes$STORES.jsa made
-  if [ ! -f "$archive" ] || [ "$ROOT/pipeline/job/target/built$STORES" -nt "$archive" ]; then
-    made=$(mktemp -d)
-    "$JAVA" "-XX:ArchiveClassesAtExit=$made/classes.jsa" -cp "$CLASSPATH" rasid.NewsClaimsPipeline "--input=$ROOT/seeds/*.txt" \
-      "--output=$made/out" --run=seeds > /dev/null 2>&1 || true
-    mv -f "$made/classes.jsa" "$archive" 2> /dev/null || true
-    rm -rf "$made"
-  fi
+  local target=$ROOT/pipeline/job/target archive tried made
+  archive=$target/classes$STORES-$JAVA_VERSION.jsa
+  tried=$archive.tried
   SHARED=("-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off)
+  case " $* " in *" --help "* | *" -h "*) return ;; esac
+  [ ! -f "$tried" ] || [ "$target/built$STORES" -nt "$tried" ] || return 0
+  made=$(mktemp -d -p "$target" 2> /dev/null) || return 0
+  "$JAVA" "-XX:ArchiveClassesAtExit=$made/classes.jsa" -cp "$CLASSPATH" rasid.NewsClaimsPipeline "--input=$ROOT/seeds/*.txt" \
+    "--output=$made/out" --run=seeds > /dev/null 2>&1 || true
+  mv -f "$made/classes.jsa" "$archive" 2> /dev/null || true
+  rm -rf "$made"
+  touch "$tried"
 }
 
 # build_bundle flink|spark|dataflow: one jar for a cluster, BUNDLE.

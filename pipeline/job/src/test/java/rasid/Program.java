@@ -48,6 +48,11 @@ final class Program {
     }
   }
 
+  /** A command with further arguments. */
+  static String[] with(String[] command, String... further) {
+    return Stream.concat(Arrays.stream(command), Arrays.stream(further)).toArray(String[]::new);
+  }
+
   /** What the last launch printed. */
   String printed() {
     return printed;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rasid.claim.features.SourceEvidence;
+import rasid.claim.learned.ClaimModels;
+import rasid.claim.learned.WeighedModel;
+import rasid.extract.ExtractClaims;
 import rasid.extract.TaggedArticles;
 import rasid.lexicon.Lexicons;
 import rasid.record.Certainty;
@@ -13,6 +17,7 @@ import rasid.record.Claim;
 import rasid.record.CueClass;
 import rasid.record.NumberForm;
 import rasid.record.Quote;
+import rasid.trees.BoostedTrees;
 
 class ClaimExtractorTest {
 
@@ -190,6 +195,43 @@ class ClaimExtractorTest {
         .isNull();
     assertThat(only("تابع/VBD الوزير/DTNN أن/IN 30/CD جنديا/NN قتلوا/VBD").getSource().getText())
         .isEqualTo("الوزير");
+  }
+
+  @Test
+  void onlyClaimsAreAskedForTheirSource() {
+    ClaimModels own = ClaimModels.load();
+    ClaimModels models =
+        new ClaimModels(
+            own.source(),
+            own.decision(),
+            own.trigger(),
+            own.counted(),
+            own.likelyEvent(),
+            own.likelyClass(),
+            own.event(),
+            own.countedClass(),
+            new WeighedModel(own.said().likely(), phrasesOfSeveralClaims()),
+            own.place(),
+            own.certainty());
+    ExtractClaims step = ExtractClaims.decidedBy(Lexicons.own(), models);
+    String one = "قال/VBD الوزير/DTNN في/IN 2012/CD إن/IN 5/CD جنود/NNS قتلوا/VBD";
+    String two = one + " و/CC أصيب/VBN 7/CD جنود/NNS";
+    assertThat(step.again(TaggedArticles.article(one)).claimRecords().get(0).getSource()).isNull();
+    assertThat(step.again(TaggedArticles.article(two)).claimRecords().get(0).getSource())
+        .isNotNull();
+  }
+
+  /** Trees that take a phrase for the source where more than one claim was asked. */
+  private static BoostedTrees phrasesOfSeveralClaims() {
+    int claims = SourceEvidence.names().indexOf("CLAIMS");
+    int isNone = SourceEvidence.names().indexOf("IS_NONE");
+    int leaf = BoostedTrees.LEAF;
+    return new BoostedTrees(
+        new int[] {0},
+        new int[] {claims, leaf, isNone, leaf, leaf},
+        new double[] {1, 0, 0, 0, 0},
+        new double[] {0, 0, 0, 5, -5},
+        new int[] {2, 0, 4, 0, 0});
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.Entity;
@@ -45,6 +47,16 @@ class RasidTest {
         .containsExactly("2024-03-04", "2019", "2024-03-06")
         .inOrder();
     assertThat(records.quotes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u06DF", "\u065F"})
+  void aMarkThatStandsAloneChangesNoClaim(String mark) throws ArticleException {
+    List<Claim> claims =
+        RASID.extract(Article.text("قال الوزير إن 5 جنود " + mark + " قتلوا في بيروت.")).claims();
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).getPoint()).isEqualTo(5.0);
+    assertThat(claims.get(0).getEventType()).isEqualTo("KILLED");
   }
 
   @Test

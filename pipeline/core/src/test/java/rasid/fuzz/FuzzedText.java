@@ -18,7 +18,7 @@ final class FuzzedText {
 
   /** From 2 on; the places of ends of lines are not used. */
   private static final String SIGNS =
-      "وبلكـَّ٠٥٩۳«»“”،؛؟%٪٫٬–…\u200F\u200C\u00A0\u2028½\uFEFF\u202B\uFDFA";
+      "وبلكـ\u065Fّ٠٥٩۳«»“”،؛؟\u06DF٪٫٬–…\u200F\u200C\u00A0\u2028½\uFEFF\u202B\uFDFA";
 
   private static final List<String> WORDS = words();
 

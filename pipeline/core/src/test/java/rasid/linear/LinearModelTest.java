@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
 
@@ -45,6 +49,19 @@ class LinearModelTest {
     assertThat(scores).usingExactEquality().containsExactly(new float[] {0, 0}).inOrder();
     assertThat(MODEL.weight(6, 0)).isEqualTo(0f);
     assertThat(MODEL.score(vector(6, 1))).isEqualTo(0f);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {63, 64, 65, 128, 129})
+  void allFeaturesOfAnExampleCount(int count) {
+    long[] features = LongStream.rangeClosed(1, count).toArray();
+    byte[] ones = new byte[count];
+    Arrays.fill(ones, (byte) 1);
+    FeatureVector all = new FeatureVector();
+    for (long feature : features) {
+      all.add(feature);
+    }
+    assertThat(new LinearModel(List.of("A"), features, ones, 1).score(all)).isEqualTo(count);
   }
 
   @Test

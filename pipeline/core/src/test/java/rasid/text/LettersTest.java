@@ -37,8 +37,27 @@ class LettersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"متظاهرون,متظاه", "قتل,قتل"})
-  void aStemIsItsFirstLetters(String word, String stem) {
-    assertThat(Letters.stem(word)).isEqualTo(stem.substring(0, Math.min(5, stem.length())));
+  @CsvSource({"متظاهرون,متظاه", "مقاتل,مقاتل", "قتل,قتل"})
+  void aStemIsItsFirstFiveLetters(String word, String stem) {
+    assertThat(Letters.stem(word)).isEqualTo(stem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"الشرطه,شرطه", "البنك,بنك", "الدم,الدم", "شرطه,شرطه", "المانيا,مانيا"})
+  void aBareWordIsWithoutItsArticle(String word, String bare) {
+    assertThat(Letters.bare(word)).isEqualTo(bare);
+    assertThat(Letters.hasArticle(word)).isEqualTo(!word.equals(bare));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"بيان,بيان", "عملا,عمل", "بنتان,بنت", "طالبان,طالب"})
+  void aLightWordKeepsThreeLetters(String word, String light) {
+    assertThat(Letters.light(word)).isEqualTo(light);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"سوء,سوء", "ولي,ولي", "متاجر,تجر", "فرنسا,فرنس", "يستورد,رد", "تجارب,جرب"})
+  void aSkeletonHasTwoConsonantsOrAllLetters(String word, String skeleton) {
+    assertThat(Letters.skeleton(word)).isEqualTo(skeleton);
   }
 }

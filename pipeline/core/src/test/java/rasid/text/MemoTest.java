@@ -39,4 +39,20 @@ class MemoTest {
       assertThat(lengths.of(word)).isEqualTo(word.length());
     }
   }
+
+  @Test
+  void aNumberedWordIsNeverForgotten() {
+    for (String word : List.of("قتل", "جرحى", "سيارات", "قتل", "جرحى", "سيارات")) {
+      assertThat(lengths.of(word, word.length())).isEqualTo(word.length());
+    }
+    assertThat(computed).containsExactly("قتل", "جرحى", "سيارات").inOrder();
+  }
+
+  @Test
+  void aWordWithoutANumberIsFoundByItsLetters() {
+    assertThat(lengths.of("حريق", WordNumbers.NONE)).isEqualTo(4);
+    assertThat(lengths.of("قتل", WordNumbers.NONE)).isEqualTo(3);
+    assertThat(lengths.of("حريق")).isEqualTo(4);
+    assertThat(computed).containsExactly("حريق", "قتل").inOrder();
+  }
 }

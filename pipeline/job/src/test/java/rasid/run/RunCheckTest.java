@@ -3,16 +3,27 @@ package rasid.run;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.NewsClaimsPipeline;
 import rasid.launch.Launcher;
+import rasid.record.Sentence;
 
 /** A finished run is whole, and each damage to it is found. */
 class RunCheckTest {
@@ -72,6 +83,57 @@ class RunCheckTest {
     Path documents = files.stream().filter(f -> f.toString().contains("documents")).toList().get(0);
     Files.copy(documents, run.resolve("documents/part-99999.avro"));
     assertThat(RunCheck.of(run.toString()).findings().get(0)).contains("is not a file of the run");
+  }
+
+  @Test
+  void whatIsSaidOfASentenceThatIsMissingIsFound() throws IOException {
+    try (Stream<Path> parts = Files.list(run.resolve("sentences"))) {
+      for (Path part : parts.sorted().toList()) {
+        Sentence lost = dropFirst(part);
+        if (lost != null) {
+          assertThat(RunCheck.of(run.toString()).findings())
+              .contains("claims has a record of sentence 0 of " + lost.getDocId() + ": none");
+          return;
+        }
+      }
+    }
+    throw new AssertionError("no sentences");
+  }
+
+  /**
+   * Writes a file of sentences without the first one, as if the run had never had it.
+   *
+   * @return the sentence, or null when the file has none
+   */
+  private @Nullable Sentence dropFirst(Path part) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    try (DataFileReader<Sentence> in =
+        new DataFileReader<>(part.toFile(), new SpecificDatumReader<>(Sentence.class))) {
+      in.forEach(sentences::add);
+    }
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    try (DataFileWriter<Sentence> out =
+        new DataFileWriter<>(new SpecificDatumWriter<>(Sentence.class))) {
+      out.create(Sentence.getClassSchema(), part.toFile());
+      for (Sentence kept : sentences.subList(1, sentences.size())) {
+        out.append(kept);
+      }
+    }
+    Path end = run.resolve("_SUCCESS");
+    ObjectNode success = (ObjectNode) new ObjectMapper().readTree(end.toFile());
+    ObjectNode records = (ObjectNode) success.get("records");
+    records.put("sentences", records.get("sentences").asInt() - 1);
+    for (JsonNode file : success.get("files")) {
+      if (file.get("path").asText().equals("sentences/" + part.getFileName())) {
+        ((ObjectNode) file)
+            .put("bytes", Files.size(part))
+            .put("sha256", Hashing.sha256().hashBytes(Files.readAllBytes(part)).toString());
+      }
+    }
+    Files.writeString(end, success.toString());
+    return sentences.get(0);
   }
 
   @Test

@@ -124,7 +124,8 @@ public final class Features {
   }
 
   private static String shape(String word) {
-    int c = word.codePointAt(0);
+    // Marks without a letter have an empty key.
+    int c = word.isEmpty() ? 0 : word.codePointAt(0);
     if (Character.isDigit(c)) {
       return "digits";
     }
