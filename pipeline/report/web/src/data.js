@@ -76,6 +76,7 @@ export function member(entry) {
     superseded: entry.superseded,
     id: claims.get("id", row),
     source: claims.get("source", row),
+    counted: claims.get("counted", row),
     statement_date: claims.get("statement_date", row),
     op: claims.get("op", row),
     point: claims.get("point", row),

@@ -27,8 +27,10 @@ export const EN = {
   statement_date: "Date", dated_by: (b) => `date from ${b}`, copy_of: (n) => `Nearly the same as another article (${n} of its words)`, shared: "Text shared with", 
   claims_here: "Claims in this article", numbers_here: "Numbers that are no claim", why: "Why?", why_none: "To explain this claim, run", review_this: "Review", of_n: (i, n) => `${i} of ${n}`,
   previous: "Previous claim", next: "Next claim", on_web: "On the web", legend: "Colours", role: { number: "number", counted: "counted", triggers: "event", source: "source", cue: "cue", place: "place", agent: "agent", modifier: "bound", evidence: "evidence" },
-  map_label: "Map of the places of claims; the table below holds the same", map_note: "A full circle: the claim names the place. A hollow one: the place is inherited from the article, the source or the sentence.",
-  no_coordinates: (n) => `${plural(n, "claim")} without a place that has coordinates`, explicit: "named", inherited: "inherited",
+  map_label: "Map of the places of claims; the tables below hold the same", mark: { named: "the claim names the place", inherited: "the place is inherited from the article, the source or the sentence", country: "only the country is known, of as many claims as the number says" },
+  located: (near, land, none) => `${plural(near, "claim")} with a town or another place of known coordinates, ${number(land)} with a country only, ${number(none)} with neither.`,
+  located_why: "A country only: the article names no nearer place, or one whose coordinates no list has. Neither: the article does not say where, or what it names can be found in no country.",
+  countries: "Countries", explicit: "named", inherited: "inherited",
   revised: "in revised or contradicted groups", alone: "alone (single reports)", quantities: "Quantities by source", sources_note: "Sources by the words that name them; spellings of hamza and the like are one.",
   failures: "Articles that failed", examples: "examples", shares: "Shares", undated_share: "articles without a date", other_share: "claims whose event is OTHER", class_other_share: "claims that count OTHER",
   inherited_share: "claims with an inherited place", no_place_share: "claims without a place", no_source_share: "claims without a named source", histogram: "Confidence of claims", per_publisher: "By publisher", per_article: "claims an article",
@@ -72,8 +74,10 @@ export const AR = {
   statement_date: "التاريخ", dated_by: (b) => `التاريخ من ${b}`, copy_of: (n) => `يكاد يطابق مقالا آخر (${n} من كلماته)`, shared: "نص مشترك مع", 
   claims_here: "أرقام هذا المقال", numbers_here: "أعداد ليست أخبارا رقمية", why: "لماذا؟", why_none: "لشرح هذا الرقم شغّل", review_this: "راجع", of_n: (i, n) => `${i} من ${n}`,
   previous: "السابق", next: "التالي", on_web: "على الشبكة", legend: "الألوان", role: { number: "العدد", counted: "المعدود", triggers: "الحدث", source: "المصدر", cue: "أداة النسبة", place: "المكان", agent: "الفاعل", modifier: "الحد", evidence: "الشاهد" },
-  map_label: "خريطة أماكن الأرقام، والجدول أدناه يحوي القيم نفسها", map_note: "دائرة مملوءة: المكان مذكور. دائرة مفرغة: المكان مأخوذ من المقال أو المصدر أو الجملة.",
-  no_coordinates: (n) => `${n} بلا مكان معروف الإحداثيات`, explicit: "مذكور", inherited: "مأخوذ",
+  map_label: "خريطة أماكن الأرقام، والجدولان أدناه يحويان القيم نفسها", mark: { named: "المكان مذكور مع الرقم", inherited: "المكان مأخوذ من المقال أو المصدر أو الجملة", country: "لا يُعرف إلا البلد، والعدد كم رقما فيه" },
+  located: (near, land, none) => `أرقام لها بلدة أو مكان آخر معروف الإحداثيات: ${number(near)}، لا يُعرف إلا بلدها: ${number(land)}، بلا أي منهما: ${number(none)}.`,
+  located_why: "البلد وحده: لا يسمي المقال مكانا أقرب، أو يسمي مكانا لا إحداثيات له في القوائم. بلا أي منهما: لا يقول المقال أين، أو لا يُعرف بلد ما يسميه.",
+  countries: "البلدان", explicit: "مذكور", inherited: "مأخوذ",
   revised: "في مجموعات مخفوضة أو متعارضة", alone: "وحده", quantities: "المقادير بالمصادر", sources_note: "المصادر بالألفاظ التي تسميها.",
   failures: "مقالات فشلت", examples: "أمثلة", shares: "نسب", undated_share: "مقالات بلا تاريخ", other_share: "أرقام حدثها غير مصنف", class_other_share: "أرقام معدودها غير مصنف",
   inherited_share: "أرقام مكانها مأخوذ", no_place_share: "أرقام بلا مكان", no_source_share: "أرقام بلا مصدر مسمى", histogram: "الثقة بالأرقام", per_publisher: "بالناشرين", per_article: "رقم لكل مقال",
@@ -98,7 +102,7 @@ const SYMBOLS = {
     VESSEL: "vessels", BUILDING: "buildings", WEAPON: "weapons", DRUG: "drugs", MONEY: "money", ANIMAL: "animals", ATTACK: "attacks", COMPANY: "companies", PLACE: "places", PRODUCT: "products",
     DESTROYED: "destroyed or damaged", HOSPITALIZED: "in hospital", PARTICIPATED: "taking part", VOTED: "in a vote", INCREASED: "risen", DECREASED: "fallen",
     TOWN: "a town", DISTRICT: "a district", PROVINCE: "a province", REGION: "a region", EXPLICIT: "named with it", SENTENCE: "the sentence", SOURCE: "the source", DOCUMENT: "the article", REVISED_DOWN: "revised down", NONE: "nothing",
-    METADATA: "metadata", TEXT: "the text", INFERRED: "dates in the text", CRAWLED: "the day it was fetched", DOCUMENT_SOURCE: "document", OFFICIAL_SOURCE: "official",
+    METADATA: "metadata", TEXT: "the text", INFERRED: "dates in the text", CRAWLED: "the day it was fetched",
     REPORTED: "reported", CLAIMED: "claimed, at a distance", ALL: "all", SUBSET: "a part",
     PART_EXCEEDS_WHOLE: "a part is greater than its whole", SAME_SOURCE_CONTRADICTION: "one source contradicts itself on one day", SUBSET_SUM: "parts sum to more than their whole",
     WEAK_CONFLICT: "agree only because vague numbers have no sharp ends", TIME_UNKNOWN: "reports without a date are in conflict", MEMBERS_CAPPED: "reports are left out of the list", WINDOW_CAPPED: "closed early: too many reports waited",
@@ -112,12 +116,26 @@ const SYMBOLS = {
     PRODUCED: "أُنتجت", INCREASED: "زيادة", DECREASED: "انخفاض",
     CONFLICT: "تعارض", REVISED_DOWN: "خُفض", GROWTH: "زيادة", AGREE: "اتفاق", COMPATIBLE: "متوافق", SINGLE: "منفرد", UNKNOWN: "غير معروف",
     REPORTED: "مذكور", CLAIMED: "مزعوم", PROVISIONAL: "أولي", NEGATED: "منفي", PLANNED: "مخطط", TOWN: "بلدة", DISTRICT: "مديرية أو قضاء", PROVINCE: "محافظة", REGION: "منطقة", EXPLICIT: "مذكور معه", SENTENCE: "الجملة", SOURCE: "المصدر", DOCUMENT: "المقال", NONE: "لا شيء",
-    METADATA: "البيانات الوصفية", TEXT: "النص", INFERRED: "تواريخ النص", CRAWLED: "يوم الجلب", DOCUMENT_SOURCE: "وثيقة",
-    COUNTRY: "بلدان", COUNT: "عدد", CLAIM: "خبر رقمي",
-    OFFICIAL_SOURCE: "رسمي", MEDIA: "إعلام", INTERNATIONAL: "دولي", INCIDENT: "حادثة", PERIOD: "مدة", CUMULATIVE: "تراكمي", STATE: "حالة", ALL: "الكل", SUBSET: "جزء",
+    METADATA: "البيانات الوصفية", TEXT: "النص", INFERRED: "تواريخ النص", CRAWLED: "يوم الجلب",
+    COUNT: "عدد", CLAIM: "خبر رقمي",
+    MEDIA: "إعلام", INTERNATIONAL: "دولي", INCIDENT: "حادثة", PERIOD: "مدة", CUMULATIVE: "تراكمي", STATE: "حالة", ALL: "الكل", SUBSET: "جزء",
     DATE: "تاريخ", TIME: "وقت", DURATION: "مدة", AGE: "عمر", ORDINAL: "ترتيب", NAME: "اسم", UI: "واجهة", LOCATING: "تحديد موقع", SCORE: "نتيجة", SET_NAME: "اسم مجموعة", PHONE: "هاتف", PARTITIVE: "بعض من", ZONE: "قسم لا يخبر",
     PART_EXCEEDS_WHOLE: "جزء أكبر من كله", SAME_SOURCE_CONTRADICTION: "مصدر يناقض نفسه في يوم واحد", SUBSET_SUM: "مجموع الأجزاء أكبر من الكل", WEAK_CONFLICT: "اتفاق سببه أعداد مبهمة", TIME_UNKNOWN: "تقارير بلا تاريخ متعارضة",
     MEMBERS_CAPPED: "تقارير غير مدرجة", WINDOW_CAPPED: "أُغلقت قبل وقتها",
+  },
+};
+
+/** Symbols that mean something else in a field than in others. */
+const OF_FIELD = {
+  en: {
+    counted_class: { COUNTRY: "countries" },
+    place_precision: { COUNTRY: "a country" },
+    source_type: { OFFICIAL: "official", DOCUMENT: "document" },
+  },
+  ar: {
+    counted_class: { COUNTRY: "بلدان" },
+    place_precision: { COUNTRY: "بلد" },
+    source_type: { OFFICIAL: "رسمي", DOCUMENT: "وثيقة" },
   },
 };
 
@@ -148,10 +166,10 @@ export function setLanguage(name) {
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
 }
 
-/** What a symbol of the records is called. */
-export function label(symbol) {
+/** What a symbol of a field of the records is called. */
+export function label(symbol, field) {
   if (symbol === null || symbol === undefined) return t.none;
-  return SYMBOLS[language][symbol] ?? symbol.toLowerCase().replaceAll("_", " ");
+  return OF_FIELD[language][field]?.[symbol] ?? SYMBOLS[language][symbol] ?? symbol.toLowerCase().replaceAll("_", " ");
 }
 
 const regions = {};

@@ -102,8 +102,8 @@ export function claimFacts(row) {
   const facts = [
     [t.value, ltr(claimValue(row)), null],
     [t.event_type, label(get("event_type")), probability("event_confidence")],
-    [t.counted_class, [label(get("counted_class")), get("counted") ? [" · ", own(get("counted"))] : null], probability("class_confidence")],
-    [t.source, get("source") ? [own(get("source")), get("source_type") ? [" · ", sourceType(get("source_type"))] : null] : t.no_source, probability("source_confidence")],
+    [t.counted_class, [label(get("counted_class"), "counted_class"), get("counted") ? [" · ", own(get("counted"))] : null], probability("class_confidence")],
+    [t.source, get("source") ? [own(get("source")), get("source_type") ? [" · ", label(get("source_type"), "source_type")] : null] : t.no_source, probability("source_confidence")],
     [t.place, [claimPlace(row) ? own(claimPlace(row)) : t.none, get("place_admin1") ? [" · ", ltr(get("place_admin1"))] : null, landOf(row), get("place_basis") === "NONE" ? null : h("span.note", null, " (", label(get("place_basis")), ")")], probability("place_confidence")],
     [t.statement_date, get("statement_date") ? day(get("statement_date")) : t.undated, null],
     [t.event_begin, time ? ltr(time) : t.unknown, null],
@@ -128,10 +128,6 @@ function englishName(code) {
   } catch {
     return null;
   }
-}
-
-export function sourceType(symbol) {
-  return symbol === "OFFICIAL" || symbol === "DOCUMENT" ? label(symbol + "_SOURCE") : label(symbol);
 }
 
 /** A table with a caption; cells are strings or elements; numbers stand at the end of their cell. */

@@ -123,7 +123,7 @@ export const served = {
   },
 
   async places() {
-    return (await ask("places")).places.map(([place, named, inherited]) => ({ place, named, inherited }));
+    return (await ask("places")).places.map(([place, code, onlyCountry, named, inherited]) => ({ place, code, onlyCountry: onlyCountry === 1, named, inherited }));
   },
 
   async sources() {

@@ -107,14 +107,16 @@ export const stored = {
     return new Rows(Array.from(score.keys()).sort((a, b) => score[b] - score[a] || a - b));
   },
 
-  /** Places, -1 for none, with how many claims name and how many inherit them. */
+  /** Where claims are: places, -1 for none, countries, whether no more than the country is known; how many claims name and how many inherit it. */
   async places() {
     const found = new Map();
     for (let row = 0; row < data.claims.rows; row++) {
-      const place = data.claims.get("place", row);
-      const entry = found.get(place) ?? { place, named: 0, inherited: 0 };
+      const [place, code, precision] = ["place", "place_country", "place_precision"].map((name) => data.claims.get(name, row));
+      const onlyCountry = precision === "COUNTRY";
+      const key = [place, code, onlyCountry].join();
+      const entry = found.get(key) ?? { place, code, onlyCountry, named: 0, inherited: 0 };
       entry[data.claims.get("place_basis", row) === "EXPLICIT" ? "named" : "inherited"]++;
-      found.set(place, entry);
+      found.set(key, entry);
     }
     return [...found.values()].sort((a, b) => b.named + b.inherited - a.named - a.inherited);
   },

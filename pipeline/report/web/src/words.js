@@ -1,6 +1,7 @@
 // Values, groups and claims in words.
 import { data, member } from "./data.js";
 import { country, day, label, language, number, t } from "./i18n.js";
+import { normalized } from "./search.js";
 
 const LTR = "\u2066", ANY = "\u2068", END = "\u2069";
 
@@ -80,12 +81,22 @@ export function groupPlace(group) {
   return town || land ? isolated(town ?? land) : null;
 }
 
+/** The head of what a group counts as its newest report spells it: the record's own is folded, so that spellings are one. */
+function writtenHead(group) {
+  const dated = members(group).sort((a, b) => (a.statement_date ?? "").localeCompare(b.statement_date ?? ""));
+  for (const { counted } of dated.reverse()) {
+    const word = counted?.match(/[\p{L}\p{M}]+/gu)?.find((written) => normalized(written) === normalized(group.head));
+    if (word) return word;
+  }
+  return group.head;
+}
+
 const SILENT = new Set(["OTHER"]);
 
 /** What a group is about: "Security forces killed in Kazakhstan". */
 export function subject(group) {
-  const counted = group.class === "OTHER" ? (group.head ? isolated(group.head) : t.other)
-    : label(group.class) + (group.head && group.class === "MONEY" && !group.unit ? " " + isolated(group.head) : "");
+  const counted = group.class === "OTHER" ? (group.head ? isolated(writtenHead(group)) : t.other)
+    : label(group.class, "counted_class") + (group.head && group.class === "MONEY" && !group.unit ? " " + isolated(writtenHead(group)) : "");
   const event = SILENT.has(group.event) ? "" : " " + label(group.event);
   const place = groupPlace(group);
   const scope = group.scope === "SUBSET" ? ` (${t.part})` : group.scope === "PLANNED" ? ` (${t.planned})` : "";

@@ -359,10 +359,23 @@ test("places, sources, quality and codebook tell what the records hold", async (
   const page = await open(SEEDS, "#/places");
   const claims = records(SEEDS, "claims");
   const entities = new Map(records(SEEDS, "entities").map((entity) => [entity.entity_id, entity]));
-  const places = new Set(claims.map((claim) => claim.place_entity_id).filter((id) => entities.has(id)));
-  assert.equal(await page.locator("tbody tr").count(), places.size);
-  const named = claims.filter((claim) => claim.place_basis === "EXPLICIT" && entities.get(claim.place_entity_id)?.lat != null);
-  assert.equal(await page.locator("circle.named").count(), new Set(named.map((claim) => claim.place_entity_id)).size);
+  const near = claims.filter((claim) => claim.place_precision !== "COUNTRY" && entities.has(claim.place_entity_id));
+  const rowsOf = (caption) => page.locator("table", { has: page.locator("caption", { hasText: caption }) }).locator("tbody tr");
+  assert.equal(await rowsOf("Places").count(), new Set(near.map((claim) => claim.place_entity_id)).size);
+  const drawn = near.filter((claim) => entities.get(claim.place_entity_id).lat != null);
+  const named = drawn.filter((claim) => claim.place_basis === "EXPLICIT");
+  assert.equal(await page.locator(".map circle.named").count(), new Set(named.map((claim) => claim.place_entity_id)).size);
+
+  const only = claims.filter((claim) => claim.place_country && !drawn.includes(claim));
+  const countries = [...new Set(only.map((claim) => claim.place_country))];
+  const counts = countries.map((code) => only.filter((claim) => claim.place_country === code).length).sort((a, b) => b - a);
+  assert.ok(only.length > drawn.length, "most claims of the seeds are of a country only");
+  assert.equal(await page.locator(".map rect.country").count(), counts.length);
+  assert.deepEqual((await page.locator(".map .count").allInnerTexts()).map(Number), counts);
+  assert.equal(await rowsOf("Countries").count(), counts.length);
+  assert.match(await page.locator(".map-legend").innerText(), /only the country is known/);
+  const summary = `${drawn.length} claims with a town or another place of known coordinates, ${only.length} with a country only, ${claims.length - drawn.length - only.length} with neither.`;
+  assert.equal(await page.locator(".summary").innerText(), summary);
   assert.ok((await page.locator(".map .land").getAttribute("d")).length > 1000);
 
   await go(page, "#/sources");

@@ -1,6 +1,7 @@
 // What needs no browser: how words are folded for a search, and where code points lie.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { data, Table } from "../src/data.js";
 import { AR, EN, label } from "../src/i18n.js";
 import { codePointIndex } from "../src/offsets.js";
 import { normalized } from "../src/search.js";
@@ -38,9 +39,16 @@ test("a figure that its text has replaced has no say in how reports stand", () =
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, "");
 
 test("money is named by its unit, which stands with its value", () => {
-  const group = { class: "MONEY", head: "درهم", event: "TRADED", unit: "AED", scope: "ALL", locality: null, place: "AE" };
+  const group = { class: "MONEY", head: "درهم", event: "TRADED", unit: "AED", scope: "ALL", locality: null, place: "AE", members: [] };
   assert.equal(plain(subject(group)), "Money traded in United Arab Emirates");
   assert.equal(plain(subject({ ...group, unit: null })), "Money درهم traded in United Arab Emirates");
+});
+
+test("what no class names is titled by a word as the newest report writes it", () => {
+  data.claims = new Table({ counted: ["حاله مؤكدة", "حَالة جديدة", "وفيات"], statement_date: ["2024-03-04", "2024-03-05", "2024-03-06"] });
+  const group = { class: "OTHER", head: "حاله", event: "OTHER", unit: null, scope: "ALL", locality: null, place: null };
+  assert.equal(plain(subject({ ...group, members: [{ row: 2 }, { row: 1 }, { row: 0 }] })), "حَالة");
+  assert.equal(plain(subject({ ...group, members: [{ row: 2 }] })), "حاله");
 });
 
 test("who told a figure says it; of reports that are compared one is the last", () => {
@@ -53,5 +61,9 @@ test("reports are counted and classes are called as a sentence needs it", () => 
   assert.equal(AR.agree("8", 2), "تقريران يتفقان على 8");
   assert.equal(AR.agree("8", 3), "3 تقارير تتفق على 8");
   assert.equal(EN.agree("8", 2), "2 reports agree on 8");
-  assert.deepEqual(["ATTACK", "COMPANY", "PLACE", "PRODUCT"].map(label), ["attacks", "companies", "places", "products"]);
+  assert.deepEqual(["ATTACK", "COMPANY", "PLACE", "PRODUCT"].map((symbol) => label(symbol, "counted_class")), ["attacks", "companies", "places", "products"]);
+  assert.equal(label("COUNTRY", "counted_class"), "countries");
+  assert.equal(label("COUNTRY", "place_precision"), "a country");
+  assert.equal(label("DOCUMENT", "source_type"), "document");
+  assert.equal(label("DOCUMENT", "place_basis"), "the article");
 });

@@ -17,7 +17,7 @@ export async function article(parameters) {
   let at = found.claims.findIndex((claim) => data.claims.get("id", claim.row) === parameters.get("claim"));
   const items = found.claims.map((claim, i) => {
     const item = h("button", { type: "button", on: { click: () => choose(i, true), mouseenter: () => highlight(i), mouseleave: () => highlight(at) } },
-      h("strong", null, ltr(claimValue(claim.row))), " ", label(data.claims.get("counted_class", claim.row)), " · ", label(data.claims.get("event_type", claim.row)));
+      h("strong", null, ltr(claimValue(claim.row))), " ", label(data.claims.get("counted_class", claim.row), "counted_class"), " · ", label(data.claims.get("event_type", claim.row)));
     list.append(h("li", null, item));
     return item;
   });

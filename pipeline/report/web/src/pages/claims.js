@@ -2,7 +2,7 @@ import { FormatModule, SortModule, Tabulator } from "tabulator-tables";
 import { data } from "../data.js";
 import { download, h, ltr, own } from "../dom.js";
 import { country, label, language, number, t } from "../i18n.js";
-import { address, claimValue, evidenceLink, sourceType } from "../parts.js";
+import { address, claimValue, evidenceLink } from "../parts.js";
 import { FACETS } from "../facets.js";
 import { isServed, store } from "../store.js";
 import { claimPlace, position } from "../words.js";
@@ -18,10 +18,9 @@ const MOST_IN_FILE = 20000;
 function facetLabel(name, value) {
   if (value === "") return t.none;
   if (name === "place_country") return country(value);
-  if (name === "source_type") return sourceType(value);
   if (name === "confidence" || name === "publisher" || name === "source") return value;
   if (name === "reviewed") return t.review_state[value];
-  return label(value);
+  return label(value, name);
 }
 
 /** All claims: facets with counts, a search, a table, and the state of all three in the address. */
@@ -131,7 +130,7 @@ export function claims(parameters, width, go) {
   const columns = [
     { title: t.value, field: "value", minWidth: 120, widthGrow: 1, hozAlign: "end", sorter: byValue, formatter: cell((row) => h("strong", null, ltr(claimValue(row)))) },
     { title: t.event_type, field: "event_type", minWidth: 84, widthGrow: 1, sorter: byText("event_type"), formatter: cell((row) => h("span", null, label(get("event_type")(row)))) },
-    { title: t.counted_class, field: "counted_class", minWidth: 100, widthGrow: 1, sorter: byText("counted_class"), formatter: cell((row) => h("span", null, label(get("counted_class")(row)))) },
+    { title: t.counted_class, field: "counted_class", minWidth: 100, widthGrow: 1, sorter: byText("counted_class"), formatter: cell((row) => h("span", null, label(get("counted_class")(row), "counted_class"))) },
     { title: t.words, field: "evidence", minWidth: 150, widthGrow: 4, sorter: byText("evidence"), formatter: cell(evidenceLink) },
     { title: t.source, field: "source", minWidth: 96, widthGrow: 1, sorter: byText("source"), formatter: cell((row) => (get("source")(row) ? h("span.clip", { dir: "auto" }, get("source")(row)) : h("span.note", null, t.no_source))) },
     { title: t.place, field: "place", minWidth: 96, widthGrow: 1, sorter: byPlace, formatter: cell((row) => h("span", null, claimPlace(row) ? own(claimPlace(row)) : h("span.note", null, t.none))) },

@@ -213,16 +213,16 @@ function around(article, claim) {
 }
 
 /** Symbols of the program's table and of the run, whose own tables may add some. */
-function symbols(table, used) {
-  return [...new Set([...data.run[table], ...used])].sort().map((symbol) => [symbol, label(symbol)]);
+function symbols(table, field, used) {
+  return [...new Set([...data.run[table], ...used])].sort().map((symbol) => [symbol, label(symbol, field)]);
 }
 
 /** Answers that are likely: symbols of the tables and the run, places and sources of the article. */
 function offered(question, article) {
   const list = (name) => data.claims.values(name);
   switch (question) {
-    case "event": return symbols("events", list("event_type"));
-    case "class": return symbols("classes", list("counted_class"));
+    case "event": return symbols("events", "event_type", list("event_type"));
+    case "class": return symbols("classes", "counted_class", list("counted_class"));
     case "source": return [...new Set(article.claims.map((claim) => data.claims.get("source", claim.row)).filter(Boolean))].map((source) => [source, ""]);
     case "place": {
       const text = normalized(article.text);

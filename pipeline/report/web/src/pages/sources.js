@@ -1,6 +1,6 @@
 import { h, own } from "../dom.js";
 import { label, t } from "../i18n.js";
-import { link, sourceType, table } from "../parts.js";
+import { link, table } from "../parts.js";
 import { store } from "../store.js";
 
 const MATRIX = 15;
@@ -16,11 +16,17 @@ export async function sources() {
     h("p.summary", null, t.n_sources(total)),
     h("p.note", null, t.sources_note),
     table(t.sources, [t.source, t.source_type, t.claims, t.revised, t.alone], ranked.map((entry) => [
-      link("claims", { q: entry.words }, own(entry.words)), sourceType(entry.type), entry.n, entry.revised, entry.alone,
+      link("claims", { q: entry.words }, own(entry.words)), label(entry.type, "source_type"), entry.n, entry.revised, entry.alone,
     ])),
     telling.length ? h("h2", null, t.quantities) : null,
-    telling.length ? table(t.quantities, [t.source, ...named.map((quantity) => quantity.split(" ").map(label).reverse().join(" "))], telling.map((entry) => [
+    telling.length ? table(t.quantities, [t.source, ...named.map(title)], telling.map((entry) => [
       own(entry.words), ...named.map((quantity) => entry.quantities.get(quantity) ?? ""),
     ]), { hidden: true }) : null,
   ];
+}
+
+/** A quantity, an event and a class, in words. */
+function title(quantity) {
+  const [event, counted] = quantity.split(" ");
+  return label(counted, "counted_class") + " " + label(event);
 }

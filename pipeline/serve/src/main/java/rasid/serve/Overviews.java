@@ -56,14 +56,21 @@ final class Overviews {
       FROM documents GROUP BY publisher ORDER BY count(*) DESC, min(row) LIMIT 50
       """;
 
+  private static final String PLACES =
+      """
+      SELECT place, place_country, CAST(place_precision = 'COUNTRY' AS INTEGER) AS only_country, count(*) FILTER (place_basis = 'EXPLICIT'),
+        count(*) FILTER (place_basis <> 'EXPLICIT')
+      FROM claims GROUP BY place, place_country, only_country ORDER BY count(*) DESC, min(row)
+      """;
+
   private Overviews() {}
 
-  /** Places with how many claims name and how many inherit them. */
+  /**
+   * Places, countries and whether no more than the country is known, with how many claims name and
+   * how many inherit it.
+   */
   static void places(Parameters parameters, Answer answer) throws SQLException, IOException {
-    list(
-        answer,
-        "places",
-        "SELECT place, count(*) FILTER (place_basis = 'EXPLICIT'), count(*) FILTER (place_basis <> 'EXPLICIT') FROM claims GROUP BY place ORDER BY count(*) DESC, min(row)");
+    list(answer, "places", PLACES);
   }
 
   /** Sources and quality. */
