@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.ArticleNumbers.InContext;
+import rasid.claim.features.NumberContext;
 import rasid.claim.features.PlaceCandidates;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.ClaimModels;
@@ -83,7 +84,7 @@ public final class ClaimExtractor {
             .classifier()
             .classify(
                 numbers.numbers(),
-                finders.userRows(),
+                number -> isDialled(number) ? Boolean.FALSE : finders.userRows().isClaim(number),
                 trace.isOn() ? new ClaimWatcher(context, trace) : null);
     Map<Integer, List<Classified>> numbersBySentence =
         bySentence(classified, number -> number.number().quantity().sentence());
@@ -119,6 +120,11 @@ public final class ClaimExtractor {
     classified.forEach(
         number -> decisions.put(number.number().quantity().number(), number.decision()));
     return new Extraction(claims.made(), quotes.records(), decisions);
+  }
+
+  /** Whether it is spelled as only numbers of telephones are, which count nothing. */
+  private static boolean isDialled(NumberContext number) {
+    return number.quantity().decision() == NumberDecision.PHONE;
   }
 
   private static <T> Map<Integer, List<T>> bySentence(List<T> items, ToIntFunction<T> sentence) {
