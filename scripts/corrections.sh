@@ -9,8 +9,8 @@
 # RUN_FOLDER is the run that was looked at, without the corrections. Gold holds the reviewed articles: what was said of their claims, and
 # all of a claim that was found right; claims that nobody looked at count neither way. A row is proposed where an event or a class was
 # corrected, of the word in its plainest form, with how many claims of the run would get another event or class by it, come, or go: the articles
-# that have the word in any form are extracted again, without the row and with it, which takes as long as extraction does. Of the run's tables
-# only those of --lexicons are known.
+# that have the word in any form are extracted again, without the row and with it, which takes as long as their extraction does,
+# and as long again for each row whose word they have. Of the run's tables only those of --lexicons are known.
 #
 # Exit codes: 0 done, 2 there is no such run, a file of it is damaged or of a later version, or a line of the corrections is bad.
 set -euo pipefail

@@ -26,7 +26,8 @@ find_java() {
   JAVA=${JAVA_HOME:+$JAVA_HOME/bin/java}
   JAVA=${JAVA:-$(command -v java || true)}
   JAVA_VERSION=0
-  [ -z "$JAVA" ] || JAVA_VERSION=$(java_version "$JAVA")
+  # JAVA_HOME may name a Java that is gone.
+  [ ! -x "$JAVA" ] || JAVA_VERSION=$(java_version "$JAVA")
   # javac beside java: a runtime alone cannot build.
   if [ "${JAVA_VERSION%%[!0-9]*}" -lt 17 ] || [ ! -x "$(dirname "$(readlink -f "$JAVA")")/javac" ]; then
     install_packages openjdk-17-jdk-headless
@@ -84,11 +85,13 @@ share_classes() {
   case " $* " in *" --help "* | *" -h "*) return ;; esac
   [ ! -f "$tried" ] || [ "$target/built$STORES" -nt "$tried" ] || return 0
   made=$(mktemp -d -p "$target" 2> /dev/null) || return 0
+  # Dated before it is made: a build meanwhile is later.
+  touch "$made/tried"
   "$JAVA" "-XX:ArchiveClassesAtExit=$made/classes.jsa" -cp "$CLASSPATH" rasid.NewsClaimsPipeline "--input=$ROOT/seeds/*.txt" \
     "--output=$made/out" --run=seeds > /dev/null 2>&1 || true
   mv -f "$made/classes.jsa" "$archive" 2> /dev/null || true
+  mv -f "$made/tried" "$tried" 2> /dev/null || true
   rm -rf "$made"
-  touch "$tried"
 }
 
 # build_bundle flink|spark|dataflow: one jar for a cluster, BUNDLE.

@@ -13,7 +13,7 @@ export async function places(parameters, width) {
   const [world, counted] = await Promise.all([store.piece("world"), store.places()]);
   const isNear = ({ place, onlyCountry }) => place >= 0 && !onlyCountry;
   const hasPoint = (entry) => isNear(entry) && data.places.get("lat", entry.place) !== null;
-  const hasCountry = (entry) => !hasPoint(entry) && world.middles[entry.code] !== undefined;
+  const hasCountry = (entry) => !hasPoint(entry) && Object.hasOwn(world.middles, entry.code);
   const near = summed(counted.filter(isNear), "place");
   const drawn = near.filter(hasPoint).map((entry) => ({ ...entry, name: nameOf(entry), point: [data.places.get("lon", entry.place), data.places.get("lat", entry.place)] }));
   const lands = summed(counted.filter(hasCountry), "code").map((entry) => ({ ...entry, name: country(entry.code), point: world.middles[entry.code] }));

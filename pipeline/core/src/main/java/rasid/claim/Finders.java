@@ -1,5 +1,7 @@
 package rasid.claim;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import rasid.claim.features.ArticleNumbers;
 import rasid.claim.features.CertaintyFeatures;
 import rasid.claim.features.PlaceCandidates;
@@ -51,18 +53,16 @@ record Finders(
     Subsets subsets,
     FigureHistory history) {
 
+  /** The program's models, which are the same whatever the tables say. */
+  private static final Supplier<ClaimModels> OWN_MODELS = Suppliers.memoize(ClaimModels::load);
+
   /**
    * Finders that know these tables.
    *
    * @throws IllegalStateException when rows are bad, with table and line
    */
   static Finders of(Lexicons lexicons) {
-    return of(lexicons, OwnModels.LOADED);
-  }
-
-  /** The program's models, which are the same whatever the tables say. */
-  private static final class OwnModels {
-    private static final ClaimModels LOADED = ClaimModels.load();
+    return of(lexicons, OWN_MODELS.get());
   }
 
   /** The same, that decide by these models. */

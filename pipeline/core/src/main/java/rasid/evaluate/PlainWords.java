@@ -17,9 +17,16 @@ final class PlainWords {
   private final EventLexicon events;
   private final ClassLexicon classes;
 
+  /**
+   * @throws IllegalArgumentException when the tables cannot be used
+   */
   PlainWords(Lexicons lexicons) {
-    events = EventLexicon.of(lexicons, EventTypes.of(lexicons));
-    classes = ClassLexicon.of(lexicons);
+    try {
+      events = EventLexicon.of(lexicons, EventTypes.of(lexicons));
+      classes = ClassLexicon.of(lexicons);
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException("--lexicons: " + e.getMessage(), e);
+    }
   }
 
   /** Of what tells what happened. */

@@ -33,6 +33,9 @@ final class RowEffects {
   /** Articles that are extracted side by side. */
   private static final int ARTICLES = 256;
 
+  /** Chars of articles that wait, after which they are extracted however few they are. */
+  private static final int CHARS = 1 << 22;
+
   /** Extracted articles between two lines of progress. */
   private static final int TOLD = 1024;
 
@@ -73,6 +76,7 @@ final class RowEffects {
   private final List<Tried> rows;
   private final PrintStream progress;
   private final List<Document> waiting = new ArrayList<>();
+  private long chars;
   private int extracted;
 
   private RowEffects(ArticleExtractor without, List<Tried> rows, PrintStream progress) {
@@ -121,8 +125,9 @@ final class RowEffects {
         document -> {
           if (rows.stream().anyMatch(row -> row.words.mayBeIn(document.getText()))) {
             waiting.add(document);
+            chars += document.getText().length();
           }
-          if (waiting.size() == ARTICLES) {
+          if (waiting.size() == ARTICLES || chars > CHARS) {
             extract();
           }
         });
@@ -139,11 +144,13 @@ final class RowEffects {
                 rows.get(i).add(changes.get(i));
               }
             });
+    int before = extracted;
     extracted += waiting.size();
-    if (extracted > 0 && extracted % TOLD == 0) {
+    if (before / TOLD < extracted / TOLD) {
       progress.printf("corrections: %,d articles extracted again%n", extracted);
     }
     waiting.clear();
+    chars = 0;
   }
 
   /** The claims of an article that each row changes. */

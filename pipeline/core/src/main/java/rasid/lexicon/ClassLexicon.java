@@ -43,6 +43,11 @@ public final class ClassLexicon {
   private final Phrases<Meaning> specifiers = new Phrases<>(Phrases.Text.TOKENS);
   private final Set<String> duals = new HashSet<>();
 
+  /**
+   * Keys of what is listed: a word that looks like the dual of another one (تمرين, تمر) is none.
+   */
+  private final Set<String> words = new HashSet<>();
+
   private ClassLexicon() {}
 
   /**
@@ -53,6 +58,7 @@ public final class ClassLexicon {
   public static ClassLexicon of(Lexicons lexicons) {
     ClassLexicon lexicon = new ClassLexicon();
     lexicons.read("classes.tsv", lexicon::add);
+    lexicon.duals.removeAll(lexicon.words);
     return lexicon;
   }
 
@@ -84,6 +90,7 @@ public final class ClassLexicon {
       return;
     }
     nouns.put(word, Forms.NOUN, Forms.NOUN, meaning);
+    words.add(ArabicNormalizer.key(word));
     String plural = row.get("plural");
     if (!plural.isEmpty() && !plural.equals(SOUND_PLURAL)) {
       nouns.put(plural, Forms.NOUN, Forms.NOUN, meaning);

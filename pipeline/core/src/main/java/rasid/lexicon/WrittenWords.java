@@ -10,8 +10,9 @@ import rasid.text.TextRange;
 
 /**
  * Some words of the tables, to be looked for in texts that are not annotated: in all forms under
- * which {@link Phrases} find them, with whatever is written onto them. By letters alone, so that a
- * text may seem to have a word that it has not, but never the other way round.
+ * which {@link Phrases} find them, with the prefixes and pronouns that are written onto them. By
+ * letters alone, so that a text may seem to have a word that it has not. A phrase that begins with
+ * digits or a mark is not looked for.
  */
 public final class WrittenWords {
 

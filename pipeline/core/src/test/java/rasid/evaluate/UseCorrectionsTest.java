@@ -122,6 +122,18 @@ class UseCorrectionsTest {
                 + " version\n");
   }
 
+  @Test
+  void aBadRowOfTheTablesIsOneLineAndExitCodeTwo() throws IOException {
+    Files.writeString(file, say("5", "\"event\", \"value\": \"INJURED\""));
+    Path tables = Files.createDirectory(folder.resolve("tables"));
+    Files.writeString(
+        tables.resolve("events.tsv"), "phrase\tevent\tpos\tcounts\nفقد\tMISSING\tadverb\tany\n");
+    assertThat(use(run.toString(), file.toString(), "--rows", "--lexicons=" + tables)).isEqualTo(2);
+    assertThat(complained).startsWith("corrections: --lexicons: ");
+    assertThat(complained).contains("adverb");
+    assertThat(complained.strip()).doesNotContain("\n");
+  }
+
   /** The first figures of a line of scores, behind its name. */
   private static String figures(String line) {
     return line.replaceAll("^([a-z+ ]*[a-z]) +([0-9.]+) +([0-9.]+) +([0-9.]+) .*$", "$1 $2 $3 $4");

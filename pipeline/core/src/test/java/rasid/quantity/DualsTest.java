@@ -36,7 +36,11 @@ class DualsTest {
         // Plurals of the same letters, and nouns that no lexicon counts.
         "مقتل لاجئين في المدينة | NN NNS IN DTNN | -",
         "بين عامين في المدينة | NN NN IN DTNN | -",
-        "دمرت سيارة في المدينة | VBD NN IN DTNN | -"
+        "دمرت سيارة في المدينة | VBD NN IN DTNN | -",
+        // Words of their own with the letters of a dual: an exercise is no pair of dates.
+        "انتهى تمرين في المدينة | VBD NN IN DTNN | -",
+        "دخل مشترين في المدينة | VBD NN IN DTNN | -",
+        "قال لبنان في المدينة | VBD NN IN DTNN | -"
       })
   void aDualNounCountsTwo(String text, String tags, String duals) {
     QuantityReading reading = QuantityReading.tagged(text, tags);
