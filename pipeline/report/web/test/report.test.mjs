@@ -371,7 +371,7 @@ test("places, sources, quality and codebook tell what the records hold", async (
   const counts = countries.map((code) => only.filter((claim) => claim.place_country === code).length).sort((a, b) => b - a);
   assert.ok(only.length > drawn.length, "most claims of the seeds are of a country only");
   assert.equal(await page.locator(".map rect.country").count(), counts.length);
-  assert.deepEqual((await page.locator(".map .count").allInnerTexts()).map(Number), counts);
+  assert.deepEqual((await page.locator(".map .count").allTextContents()).map(Number), counts);
   assert.equal(await rowsOf("Countries").count(), counts.length);
   assert.match(await page.locator(".map-legend").innerText(), /only the country is known/);
   const summary = `${drawn.length} claims with a town or another place of known coordinates, ${only.length} with a country only, ${claims.length - drawn.length - only.length} with neither.`;
