@@ -31,7 +31,7 @@ with tarfile.open(image) as tar:
         with tarfile.open(fileobj=tar.extractfile(layer)) as files:
             names += files.getnames()
             sizes.append(sum(member.size for member in files.getmembers()) // 1_000_000)
-            files.extractall(f"{work}/root", filter="data") if hasattr(tarfile, "data_filter") else files.extractall(f"{work}/root")
+            files.extractall(f"{work}/image", filter="data") if hasattr(tarfile, "data_filter") else files.extractall(f"{work}/image")
     jars = [os.path.basename(name) for name in names if name.endswith(".jar")]
     assert len(manifest["Layers"]) >= 3, "libraries, models and program are to be layers of their own"
     assert any(jar.startswith("rasid-models") for jar in jars) and any(jar.startswith("duckdb") for jar in jars), jars
@@ -41,9 +41,9 @@ with tarfile.open(image) as tar:
     print(f"{len(jars)} jars in {len(manifest['Layers'])} layers of {', '.join(map(str, sizes))} MB")
 PYTHON
 # Paths of the image, where its layers were unpacked.
-sed -i "s#\(^\|[:@=]\)/#\1$work/root/#g" "$work/command" "$work"/root/app/jib-classpath-file
+sed -i "s#\(^\|[:@=]\)/#\1$work/image/#g" "$work/command" "$work"/image/app/jib-classpath-file
 mapfile -t command < "$work/command"
-mkdir -p "$work/data" "$work/root/app/cache"
+mkdir -p "$work/data" "$work/image/app/cache"
 cp "$ROOT"/seeds/*.txt "$work/data"
 (cd "$work/data" && LC_ALL=C.UTF-8 "$JAVA" "${command[@]}" run '--input=*.txt' --output=out > "$work/said" 2>&1) || { cat "$work/said" >&2; exit 1; }
 grep -q 'KILLED SECURITY_FORCES' "$work/said" || { cat "$work/said" >&2; exit 1; }

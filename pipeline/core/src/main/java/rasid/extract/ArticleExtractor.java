@@ -67,28 +67,21 @@ public final class ArticleExtractor {
     groupClasses = GroupClasses.of(lexicons);
   }
 
-  private ArticleExtractor(ArticleExtractor other, Corrections corrections) {
+  /** The same but for the last steps. */
+  private ArticleExtractor(
+      ArticleExtractor other,
+      RecogniseQuantities quantities,
+      ExtractClaims claims,
+      GroupClasses groupClasses) {
     zones = other.zones;
     sentences = other.sentences;
     names = other.names;
     towns = other.towns;
     numerals = other.numerals;
     dates = other.dates;
-    quantities = other.quantities;
-    claims = other.claims().reviewedBy(corrections);
-    groupClasses = other.groupClasses;
-  }
-
-  private ArticleExtractor(ArticleExtractor other, Lexicons lexicons) {
-    zones = other.zones;
-    sentences = other.sentences;
-    names = other.names;
-    towns = other.towns;
-    numerals = other.numerals;
-    dates = other.dates;
-    quantities = quantities(numerals, lexicons);
-    claims = claims(lexicons);
-    groupClasses = GroupClasses.of(lexicons);
+    this.quantities = quantities;
+    this.claims = claims;
+    this.groupClasses = groupClasses;
   }
 
   /**
@@ -108,7 +101,9 @@ public final class ArticleExtractor {
   }
 
   private ArticleExtractor reviewedBy(Corrections corrections) {
-    return corrections.all().isEmpty() ? this : new ArticleExtractor(this, corrections);
+    return corrections.all().isEmpty()
+        ? this
+        : new ArticleExtractor(this, quantities, claims().reviewedBy(corrections), groupClasses);
   }
 
   private static ArticleExtractor load(ExtractionSettings settings) {
@@ -133,7 +128,8 @@ public final class ArticleExtractor {
    * @throws IllegalStateException when a row of a table is bad, with table and line
    */
   public ArticleExtractor classingBy(Lexicons lexicons) {
-    return new ArticleExtractor(this, lexicons);
+    return new ArticleExtractor(
+        this, quantities(numerals, lexicons), claims(lexicons), GroupClasses.of(lexicons));
   }
 
   /** An extractor for {@link #withoutClaims} alone: what trains the models of claims needs none. */

@@ -83,6 +83,27 @@ class RowProposalsTest {
   }
 
   @Test
+  void rowsOfBothTablesAreToldEachWithItsOwnEffect() throws Exception {
+    write(
+        "قالت الشرطة إن 18 شخصا قُتلوا في انفجار في حلب.",
+        "قُتل 12 شخصا في انفجار في بيروت.",
+        "أعلنت الشرطة اعتقال 30 حارسا في تونس.");
+    assertThat(rows(say(2, "class", "CIVILIAN"), say(0, "event", "INJURED")))
+        .containsExactly(
+            "# events.tsv",
+            "phrase\tevent\tpos\tcounts",
+            "# corrections that say so: 1; claims of the run that would change: 2;"
+                + " 18 شخصا قُتلوا; قُتل 12 شخصا",
+            "قتل\tINJURED\tany\tany",
+            "# classes.tsv",
+            "word\tplural\tclass\trole",
+            "# corrections that say so: 1; claims of the run that would change: 1;"
+                + " اعتقال 30 حارسا",
+            "حارس\tحراس\tCIVILIAN\thead")
+        .inOrder();
+  }
+
+  @Test
   void whatTheTablesOfTheRunSayAlreadyIsNoChange() throws Exception {
     write("أعلنت الشرطة اعتقال 30 حارسا في تونس.", "أعلنت الشرطة اعتقال 3 من الحراس في تونس.");
     Path tables = Files.createDirectory(folder.resolve("tables"));
