@@ -15,10 +15,10 @@ import rasid.claim.ClaimExtractor;
 import rasid.claim.review.Corrections;
 import rasid.entity.EntityRecognizer;
 import rasid.entity.Mention;
-import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.number.NumeralReader;
+import rasid.quantity.Duals;
 import rasid.quantity.QuantityRecognizer;
 import rasid.reconcile.GroupClasses;
 import rasid.reconcile.Towns;
@@ -112,8 +112,7 @@ public final class ArticleExtractor {
   }
 
   private static RecogniseQuantities quantities(NumeralReader numerals, Lexicons lexicons) {
-    return new RecogniseQuantities(
-        numerals, QuantityRecognizer.of(lexicons), ClassLexicon.of(lexicons));
+    return new RecogniseQuantities(numerals, QuantityRecognizer.of(lexicons), Duals.of(lexicons));
   }
 
   private static ExtractClaims claims(Lexicons lexicons) {

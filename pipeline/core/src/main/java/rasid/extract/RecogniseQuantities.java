@@ -3,7 +3,6 @@ package rasid.extract;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
-import rasid.lexicon.ClassLexicon;
 import rasid.number.NumeralReader;
 import rasid.quantity.Duals;
 import rasid.quantity.Quantity;
@@ -18,12 +17,12 @@ final class RecogniseQuantities {
 
   private final NumeralReader numerals;
   private final QuantityRecognizer recognizer;
-  private final ClassLexicon classes;
+  private final Duals duals;
 
-  RecogniseQuantities(NumeralReader numerals, QuantityRecognizer recognizer, ClassLexicon classes) {
+  RecogniseQuantities(NumeralReader numerals, QuantityRecognizer recognizer, Duals duals) {
     this.numerals = numerals;
     this.recognizer = recognizer;
-    this.classes = classes;
+    this.duals = duals;
   }
 
   QuantityLayer of(
@@ -40,7 +39,7 @@ final class RecogniseQuantities {
               this.numerals.composed(lexemes, numerals.numerals().get(i)),
               reserved.get(i),
               names.country());
-      quantities.addAll(Duals.add(classes, sentence, written));
+      quantities.addAll(duals.add(sentence, lexemes, written));
     }
     return new QuantityLayer(quantities);
   }

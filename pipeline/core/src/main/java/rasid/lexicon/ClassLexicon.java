@@ -43,6 +43,9 @@ public final class ClassLexicon {
   private final Phrases<Meaning> specifiers = new Phrases<>(Phrases.Text.TOKENS);
   private final Set<String> duals = new HashSet<>();
 
+  /** Feminine duals before a noun, which lose their ن: سفينتي شحن. */
+  private final Set<String> constructs = new HashSet<>();
+
   /**
    * Keys of what is listed: a word that looks like the dual of another one (تمرين, تمر) is none.
    */
@@ -59,6 +62,7 @@ public final class ClassLexicon {
     ClassLexicon lexicon = new ClassLexicon();
     lexicons.read("classes.tsv", lexicon::add);
     lexicon.duals.removeAll(lexicon.words);
+    lexicon.constructs.removeAll(lexicon.words);
     return lexicon;
   }
 
@@ -80,6 +84,11 @@ public final class ClassLexicon {
     return duals.contains(key);
   }
 
+  /** Whether a key is the dual of a listed feminine noun as it stands before another noun. */
+  public boolean isDualBeforeNoun(String key) {
+    return constructs.contains(key);
+  }
+
   private void add(Table.Row row) {
     Role role = row.word("role", Role.class);
     String symbol = row.get("class");
@@ -92,11 +101,13 @@ public final class ClassLexicon {
     nouns.put(word, Forms.NOUN, Forms.NOUN, meaning);
     words.add(ArabicNormalizer.key(word));
     String plural = row.get("plural");
-    if (!plural.isEmpty() && !plural.equals(SOUND_PLURAL)) {
+    boolean sound = plural.equals(SOUND_PLURAL);
+    if (!plural.isEmpty() && !sound) {
       nouns.put(plural, Forms.NOUN, Forms.NOUN, meaning);
-      if (role != Role.OTHER && !symbol.equals(ClassTypes.OTHER)) {
-        addDuals(ArabicNormalizer.key(word));
-      }
+    }
+    boolean counted = role != Role.OTHER && !symbol.equals(ClassTypes.OTHER);
+    if (counted && !plural.isEmpty() && !word.contains(" ")) {
+      addDuals(ArabicNormalizer.key(word), sound);
     }
   }
 
@@ -109,12 +120,20 @@ public final class ClassLexicon {
         match.get().last(), meaning.symbol(), meaning.role(), meaning.row(), meaning.added());
   }
 
-  private void addDuals(String noun) {
-    if (noun.contains(" ")) {
-      return;
-    }
-    String stem = noun.endsWith("ه") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+  /**
+   * @param sound whether its plural is the sound masculine one, which only the nominative dual
+   *     (مدنيان) is told from
+   */
+  private void addDuals(String noun, boolean sound) {
+    boolean feminine = noun.endsWith("ه");
+    String stem = feminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     duals.add(stem + "ان");
-    duals.add(stem + "ين");
+    if (!sound) {
+      duals.add(stem + "ين");
+    }
+    if (feminine) {
+      constructs.add(stem + "ا");
+      constructs.add(stem + "ي");
+    }
   }
 }

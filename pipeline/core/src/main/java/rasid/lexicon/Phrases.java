@@ -58,6 +58,8 @@ public final class Phrases<V> {
     }
   }
 
+  private static final String CONJUNCTIONS = "وف";
+
   /** Words of which it is remembered which entries begin so. */
   private static final int REMEMBERED = 1 << 14;
 
@@ -197,10 +199,18 @@ public final class Phrases<V> {
 
   /** The longest phrase that ends at a word; its first word may carry the conjunctions و and ف. */
   public Optional<Match<V>> endingAt(Words words, int last) {
-    for (Entry<V> entry : entriesEndingIn(words.key(last))) {
+    return endingAt(words, last, "");
+  }
+
+  /**
+   * The same, where the first word may carry one of these letters as well, behind the conjunction
+   * if there is one: ب and ل of وبأكثر من, لأكثر من.
+   */
+  public Optional<Match<V>> endingAt(Words words, int last, String proclitics) {
+    for (Entry<V> entry : entriesEndingIn(words.key(last), proclitics)) {
       int first = last - entry.words().size() + 1;
       if (first >= 0
-          && isWordOf(words.key(first), entry.words().get(0))
+          && isWordOf(words.key(first), entry.words().get(0), proclitics)
           && endOf(entry, words, 1, first + 1) == last) {
         boolean isNear = entry.words().get(0).isNear(words.key(first));
         return Optional.of(new Match<>(first, last, entry.value(), isNear));
@@ -302,20 +312,29 @@ public final class Phrases<V> {
             || (word.isNoun() && WordForms.bases(form, words.number(token)).contains(key)));
   }
 
-  private List<Entry<V>> entriesEndingIn(String key) {
+  private List<Entry<V>> entriesEndingIn(String key, String proclitics) {
     List<Entry<V>> entries = byLast.getOrDefault(key, List.of());
-    return entries.isEmpty() && startsWithConjunction(key)
-        ? byLast.getOrDefault(key.substring(1), List.of())
-        : entries;
+    String rest = key;
+    while (entries.isEmpty() && mayLoseFirst(rest, proclitics)) {
+      rest = rest.substring(1);
+      entries = byLast.getOrDefault(rest, List.of());
+    }
+    return entries;
   }
 
-  private static boolean isWordOf(String text, PhraseWord word) {
-    return word.verbForms().contains(text)
-        || (startsWithConjunction(text) && word.verbForms().contains(text.substring(1)));
+  private static boolean isWordOf(String text, PhraseWord word, String proclitics) {
+    String rest = text;
+    boolean found = word.verbForms().contains(rest);
+    while (!found && mayLoseFirst(rest, proclitics)) {
+      rest = rest.substring(1);
+      found = word.verbForms().contains(rest);
+    }
+    return found;
   }
 
-  private static boolean startsWithConjunction(String word) {
-    return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+  private static boolean mayLoseFirst(String word, String proclitics) {
+    return word.length() > 2
+        && (CONJUNCTIONS.indexOf(word.charAt(0)) >= 0 || proclitics.indexOf(word.charAt(0)) >= 0);
   }
 
   private void index(Index<V> index, PhraseWord first, Entry<V> entry) {

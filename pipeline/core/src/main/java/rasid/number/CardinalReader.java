@@ -4,6 +4,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumberAtoms.Atom;
 import rasid.number.NumberTerms.Term;
 import rasid.number.NumberWords.WordClass;
+import rasid.text.Lexemes;
 
 /**
  * Reads whole numbers, with a fraction where one is added:
@@ -16,9 +17,6 @@ import rasid.number.NumberWords.WordClass;
  * @param terms the terms that they make
  */
 record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
-
-  /** Digits behind و fill the places of a scale from here on; fewer are a number of their own. */
-  private static final double LEAST_FILLING = 100;
 
   /** The number that begins with an atom which is a term or begins one. */
   Term read(Atom start) {
@@ -33,7 +31,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
         room = next.scale();
       }
     }
-    return withFraction(withHundreds(start, number), room);
+    return withFraction(start, withHundreds(start, number), room);
   }
 
   /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
@@ -47,9 +45,15 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
     }
     Term term = terms.term(next);
     boolean fits = term != null && term.value() < room && term.value() > 0;
-    return fits && (!next.isDigits() || term.scale() > 1 || term.value() >= LEAST_FILLING)
-        ? term
-        : null;
+    return fits && !(next.isDigits() && isShare(term)) ? term : null;
+  }
+
+  /** 3 آلاف و5% are two numbers, and so are 3 آلاف و2.5. */
+  private boolean isShare(Term term) {
+    Lexemes lexemes = atoms.lexemes();
+    return term.value() != Math.rint(term.value())
+        || lexemes.isSymbol(term.last() + 1, '%')
+        || lexemes.isSymbol(term.last() + 1, '٪');
   }
 
   /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
@@ -82,7 +86,11 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
    * "مليون ونصف" is half a million more; "ثلاثة ونصف" half of one; "3 ونصف مليون" three and a half
    * million.
    */
-  private Term withFraction(Term number, double room) {
+  private Term withFraction(Atom start, Term number, double room) {
+    // بين ثلاثين وخمسين: the ends of a range.
+    if (atoms.lexemes().key(start.first() - 1).endsWith("بين")) {
+      return number;
+    }
     Term fraction = terms.fractionBehind(number.last());
     if (fraction == null) {
       fraction = terms.fifthsBehind(number);

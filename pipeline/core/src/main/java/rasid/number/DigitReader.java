@@ -10,15 +10,16 @@ import rasid.text.Lexemes;
  *
  * <ul>
  *   <li>٫ is decimal, ٬ separates groups;
- *   <li>. is decimal, unless it comes twice or more with three digits behind each;
+ *   <li>. is decimal, unless three digits follow it and then another separator (1.234.567,
+ *       4.693.09, 10.926,18);
  *   <li>, and ، separate groups when three digits follow each, else one is decimal; a separator
  *       other than that of the groups is decimal;
  *   <li>a point with a blank before and digits behind begins a decimal (.08);
  *   <li>four runs of at most three digits with points between are an address (192.168.1.2): each
  *       run is a number of its own;
  *   <li>one blank between groups of three digits separates groups (3 000);
- *   <li>a decimal that an outlet's software turned round ("52 .9%") is read as 9.52, before a unit
- *       only;
+ *   <li>a number that an outlet's software turned round ("52 .9%", "29 .5،846", "767 .209 .9") is
+ *       read as 9.52, 5846.29, 9209767;
  *   <li>agencies write the decimals, ر and the whole (3ر747 is 747.3);
  *   <li>Latin letters that look like digits (2O, l8) are read as digits when they touch digits and
  *       nothing else.
@@ -40,6 +41,9 @@ final class DigitReader {
    * sentence.
    */
   private static final int LONGEST_DECIMALS = 3;
+
+  /** ر stands in no other place between digits, so that rates may have as many (2717ر1). */
+  private static final int LONGEST_DECIMALS_OF_AGENCIES = 6;
 
   private DigitReader() {}
 
@@ -115,22 +119,53 @@ final class DigitReader {
 
   /**
    * "52 .9" for 9.52: a blank before the point and none behind it. A sentence that begins with
-   * digits has its blank behind the full stop, and a year before it has four digits.
+   * digits has its blank behind the full stop, and a year before it has four digits. Behind ر a
+   * blank may stand as well.
    */
   private static @Nullable Digits turnedDecimal(Lexemes lexemes, int i, StringBuilder before) {
-    boolean glued = lexemes.gluedToNext(i);
-    boolean turned =
-        ((lexemes.isSymbol(i + 1, '.') && !glued) || (lexemes.key(i + 1).equals("ر") && glued))
-            && lexemes.gluedToNext(i + 1)
+    boolean agency =
+        lexemes.gluedToNext(i)
+            && lexemes.key(i + 1).equals("ر")
             && lexemes.isDigits(i + 2)
-            && lexemes.key(i).length() <= LONGEST_DECIMALS;
-    if (!turned) {
+            && lexemes.key(i).length() <= LONGEST_DECIMALS_OF_AGENCIES;
+    if (!agency && !isTurned(lexemes, i)) {
       return null;
     }
     StringBuilder digits = new StringBuilder();
-    append(lexemes.key(i + 2), digits);
+    int last = i + 2;
+    append(lexemes.key(last), digits);
+    boolean groups = !agency && lexemes.key(i).length() == 3 && lexemes.key(last).length() == 3;
+    if (groups && isTurned(lexemes, last)) {
+      StringBuilder whole = new StringBuilder(digits).append(before);
+      while (isTurned(lexemes, last)) {
+        last += 2;
+        StringBuilder group = new StringBuilder();
+        append(lexemes.key(last), group);
+        whole.insert(0, group);
+      }
+      return new Digits(new LexemeSpan(i, last), value(whole), Numeral.TURNED);
+    }
+    while (isCommaGroup(lexemes, last)) {
+      last += 2;
+      append(lexemes.key(last), digits);
+    }
     digits.append('.').append(before);
-    return new Digits(new LexemeSpan(i, i + 2), value(digits), "turned decimal");
+    return new Digits(new LexemeSpan(i, last), value(digits), Numeral.TURNED);
+  }
+
+  /** Whether digits stand before a blank and a point that touches the digits behind it. */
+  private static boolean isTurned(Lexemes lexemes, int i) {
+    return lexemes.isDigits(i)
+        && lexemes.isSymbol(i + 1, '.')
+        && !lexemes.gluedToNext(i)
+        && lexemes.gluedToNext(i + 1)
+        && lexemes.isDigits(i + 2)
+        && lexemes.key(i).length() <= LONGEST_DECIMALS;
+  }
+
+  private static boolean isCommaGroup(Lexemes lexemes, int i) {
+    char separator = separatorBehind(lexemes, i);
+    return (separator == '،' || separator == ',') && lexemes.key(i + 2).length() == 3;
   }
 
   /** Groups and decimals behind the first run of digits. */
@@ -175,8 +210,11 @@ final class DigitReader {
     if (separator != '.') {
       return true;
     }
-    // 1.234 is a decimal; 1.234.567 is not.
-    return separatorBehind(lexemes, following) == '.' && lexemes.key(following + 2).length() == 3;
+    // 1.234 is a decimal; 1.234.567, 4.693.09 and 10.926,18 are not.
+    char next = separatorBehind(lexemes, following);
+    boolean more = separatorBehind(lexemes, following + 2) != 0;
+    int length = lexemes.key(following + 2).length();
+    return next == ',' || next == '،' || (next == '.' && (length == 3 || (length == 2 && !more)));
   }
 
   private static boolean isDecimalAfter(char group, char next) {

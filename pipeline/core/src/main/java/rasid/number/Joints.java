@@ -12,6 +12,9 @@ final class Joints {
   /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
+  /** Parts of a sum are thousands or more and what is smaller. */
+  private static final double LEAST_SUM = 1000;
+
   private final Set<String> fractionNouns;
   private final Set<String> fractionParts;
   private final Set<String> decimalWords;
@@ -109,29 +112,101 @@ final class Joints {
   }
 
   /**
-   * واحد من ثلاثة, 1 في 20: one of so many, or any number where nothing else is said. Five of
-   * twelve arrested are five.
+   * واحد من كل ثلاثة, يعاني واحد من ثلاثة: a share where the text says of each, where one of so
+   * many does something, or where nothing else is said. Five of twelve arrested are five, and what
+   * is one of seven (هي واحدة من سبع) stands among seven.
    */
   @Nullable Numeral outOf(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     boolean of = lexemes.key(at).equals("من");
+    boolean each = of && isEach(lexemes, at + 1, right.first());
     boolean in = lexemes.key(at).equals("في") && !Years.BEHIND_IN.contains(right.point());
-    if (right.first() != at + 1 || !(of || in) || !areNumbers(left, right)) {
+    if (!(each || (right.first() == at + 1 && (of || in))) || !areNumbers(left, right)) {
       return null;
     }
     boolean bare =
         !lexemes.isWord(right.last() + 1)
             && (left.first() == 0 || decimalWords.contains(lexemes.key(left.first() - 1)));
+    boolean one = of && left.role() == Role.ONE && (left.first() == 0 || isSubject(lexemes, left));
     boolean proper = Math.abs(left.point()) < right.point() && !left.definite();
-    return proper && (Math.abs(left.point()) == 1 || bare)
+    return proper && (each || one || bare)
         ? left.with(right, Role.FRACTION, left.point() / right.point())
         : null;
+  }
+
+  /** يعاني واحد من: a verb in the present before it, but يعتبر واحدا من. */
+  private static boolean isSubject(Lexemes lexemes, Numeral one) {
+    String before = lexemes.key(one.first() - 1);
+    return before.length() > 3 && before.startsWith("ي") && !before.equals("يعتبر");
+  }
+
+  /** Whether كل or بين كل stands between من and a number. */
+  private static boolean isEach(Lexemes lexemes, int from, int number) {
+    return number > from
+        && number <= from + 2
+        && lexemes.key(number - 1).equals("كل")
+        && (number == from + 1 || lexemes.key(from).equals("بين"));
+  }
+
+  /**
+   * مليارا دينار ونصف, ستة كيلومترات ونصف: a fraction behind what is counted, whose noun may follow
+   * once more (أربع ليرات ونصف ليرة). The number keeps its place, so that its unit stands behind
+   * it.
+   */
+  static @Nullable Numeral behindNoun(Lexemes lexemes, Numeral left, Numeral right) {
+    int noun = left.last() + 1;
+    boolean added =
+        right.role() == Role.FRACTION
+            && right.point() < 1
+            && (right.first() == noun + 1
+                ? right.conjunction()
+                : right.first() == noun + 2 && lexemes.key(noun + 1).equals("و"));
+    if (!added || left.role() != Role.CARDINAL || !lexemes.isWord(noun)) {
+      return null;
+    }
+    String behind = lexemes.key(right.last() + 1);
+    boolean another =
+        behind.startsWith("ال")
+            && behind.length() > 4
+            && !lexemes.key(noun).contains(behind.substring(2, 4));
+    return another ? null : left.at(left.point() + right.point() * scaleAtEnd(lexemes, left));
+  }
+
+  /** 3 ملايين دينار و451 دينارا: two parts of one sum, with what they count behind each. */
+  static @Nullable Numeral sameUnit(Lexemes lexemes, Numeral left, Numeral right) {
+    int unit = left.last() + 1;
+    boolean and =
+        right.first() == unit + 1
+            ? right.conjunction()
+            : right.first() == unit + 2 && lexemes.key(unit + 1).equals("و");
+    String again = lexemes.key(right.last() + 1);
+    boolean joins =
+        and
+            && left.role() == Role.CARDINAL
+            && right.role() == Role.CARDINAL
+            && lexemes.isWord(unit)
+            && !again.isEmpty()
+            && (again.equals(lexemes.key(unit)) || again.equals(lexemes.key(unit) + "ا"))
+            && left.point() >= LEAST_SUM
+            && left.point() % 1000 == 0
+            && right.point() < 1000 * Math.max(1, scaleAtEnd(lexemes, left) / 1000);
+    return joins ? left.with(right, Role.CARDINAL, left.point() + right.point()) : null;
+  }
+
+  /** The scale that a number ends in, 1 for none. */
+  private static double scaleAtEnd(Lexemes lexemes, Numeral numeral) {
+    String last = lexemes.key(numeral.last());
+    return last.startsWith("مليون") || last.equals("ملايين")
+        ? 1e6
+        : last.startsWith("مليار") ? 1e9 : 1;
   }
 
   /** واحد على عشرين, 2000 على 3. */
   static @Nullable Numeral over(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
-    boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1;
+    // عام 2021 على 30 مليونا: a year is no part of what follows.
+    boolean year = Years.ALONE.contains(left.point()) && !right.span().isSingle();
+    boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1 && !year;
     return between && areNumbers(left, right) && right.point() != 0
         ? left.with(right, Role.FRACTION, left.point() / right.point())
         : null;
@@ -238,7 +313,8 @@ final class Joints {
     return lexemes.isSymbol(i, '/');
   }
 
-  private static boolean isPowerOfTen(double value) {
+  /** Whether a value is 10, 100 and so on. */
+  static boolean isPowerOfTen(double value) {
     double log = Math.log10(value);
     return log == Math.rint(log);
   }

@@ -16,6 +16,10 @@ import rasid.text.Lexemes;
  */
 record NumberAtoms(NumberWords words, Lexemes lexemes) {
 
+  private static final Found MILLION = new Found(WordClass.SCALE, 1e6, 0, false, false);
+
+  private static final char TANWIN = '\u064B';
+
   private static final Found NO_WORD = new Found(WordClass.ORDINAL, 0, 0, false, false);
 
   /**
@@ -47,7 +51,7 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
     }
 
     boolean isScale() {
-      return type == WordClass.SCALE || type == WordClass.SCALE_PLURAL;
+      return type != null && type.isScale();
     }
   }
 
@@ -59,9 +63,21 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
     if (digits != null) {
       return new Atom(digits.span(), null, digits.value(), NO_WORD, digits.repaired());
     }
+    if (isMillionOfDinars(i)) {
+      return new Atom(LexemeSpan.of(i), WordClass.SCALE, 1e6, MILLION, null);
+    }
     Lexeme lexeme = lexemes.get(i);
     Found word = lexeme.isWord() ? words.find(lexeme.key()) : null;
     return word == null ? null : new Atom(LexemeSpan.of(i), word.type(), word.value(), word, null);
+  }
+
+  /** 450 م د, 1300 م.د: a million of dinars, as agencies of the Maghreb write it. */
+  private boolean isMillionOfDinars(int i) {
+    int dinars = lexemes.isSymbol(i + 1, '.') ? i + 2 : i + 1;
+    return lexemes.key(i).equals("م")
+        && lexemes.key(dinars).equals("د")
+        && lexemes.isDigits(i - 1)
+        && !(lexemes.gluedToNext(dinars) && lexemes.isWord(dinars + 1));
   }
 
   /** Whether a lexeme is a number word, rather than letters that stand for digits. */
@@ -99,5 +115,30 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
     Atom ten = atom.type() == WordClass.ONE ? juxtaposed(i + 1) : null;
     boolean eleven = ten != null && ten.type() == WordClass.TEN_OR_TEEN;
     return prefixed || eleven ? atom : null;
+  }
+
+  /**
+   * Whether a scale at the beginning of a number is a dual before its noun (مليارا دولار); a single
+   * one has no alef there (مليار دولار) or the mark of an accusative (مليارا ونصفا, مليارًا).
+   */
+  boolean isDualOfScale(Atom scale) {
+    String key = lexemes.key(scale.last());
+    String next = lexemes.key(scale.last() + 1);
+    return key.endsWith("ا")
+        && scale.word().proclitics() == 0
+        && words.find(key.substring(0, key.length() - 1)) != null
+        && lexemes.range(scale.span()).of(lexemes.text()).indexOf(TANWIN) < 0
+        && lexemes.isWord(scale.last() + 1)
+        && next.length() > 2
+        && !next.startsWith("و")
+        && !next.startsWith("اخر")
+        && !words.isParticle(next)
+        && at(scale.first() - 1) == null
+        && at(scale.last() + 1) == null;
+  }
+
+  /** Whether the numbers from a lexeme to another stand in brackets of their own: (2) مليون. */
+  boolean isInBrackets(int last, int first) {
+    return lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
   }
 }

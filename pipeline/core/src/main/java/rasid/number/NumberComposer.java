@@ -20,6 +20,8 @@ import rasid.text.Lexemes;
  * واحد من ثلاثة, جزء من مئة, 1 على 20    shares
  * خمس فاصلة خمسة                  decimals in words
  * ثلاثة وخمس, خمس العشرين           fractions that look like units
+ * ثلاثة أمتار ونصف                  fractions behind what is counted
+ * مليون دينار و451 دينارا            sums, with what is counted behind each part
  * </pre>
  */
 final class NumberComposer {
@@ -48,7 +50,9 @@ final class NumberComposer {
             joints::decimal,
             joints::fractionOf,
             joints::fractions,
-            joints::addedFraction);
+            joints::addedFraction,
+            Joints::behindNoun,
+            Joints::sameUnit);
     minus = words.get("minus");
     fractionParts = words.get("fraction-parts");
   }
@@ -85,13 +89,27 @@ final class NumberComposer {
   private List<Numeral> signed(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> signed = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
-      boolean negative =
-          !Double.isNaN(numeral.point())
-              && numeral.role() != Role.ORDINAL
-              && (minus.contains(lexemes.key(numeral.first() - 1)) || hasSign(lexemes, numeral));
-      signed.add(negative ? numeral.negative(lexemes) : numeral);
+      boolean mayBeNegative =
+          !Double.isNaN(numeral.point()) && numeral.role() != Role.ORDINAL && numeral.point() > 0;
+      if (mayBeNegative && isBelowZero(lexemes, numeral)) {
+        signed.add(numeral.at(-numeral.point()));
+      } else if (mayBeNegative
+          && (minus.contains(lexemes.key(numeral.first() - 1)) || hasSign(lexemes, numeral))) {
+        signed.add(numeral.negative(lexemes));
+      } else {
+        signed.add(numeral);
+      }
     }
     return signed;
+  }
+
+  /** 20 درجة مئوية تحت الصفر. */
+  private static boolean isBelowZero(Lexemes lexemes, Numeral numeral) {
+    int at = numeral.last() + 1;
+    while (at <= numeral.last() + 2 && lexemes.isWord(at) && !lexemes.key(at).equals("تحت")) {
+      at++;
+    }
+    return lexemes.key(at).equals("تحت") && lexemes.key(at + 1).equals("الصفر");
   }
 
   /**
@@ -121,13 +139,17 @@ final class NumberComposer {
     return false;
   }
 
-  /** Numbers that need no other: جزء من مئة is a hundredth, خمس with nothing beside it a fifth. */
+  /**
+   * Numbers that need no other: جزء من مئة is a hundredth (and جزء من 20 فرعا one of 20), خمس with
+   * nothing beside it a fifth.
+   */
   private List<Numeral> alone(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> read = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
       int first = numeral.first();
       if (numeral.role() == Role.CARDINAL
           && lexemes.key(first - 1).equals("من")
+          && (Joints.isPowerOfTen(numeral.point()) || !lexemes.isWord(numeral.last() + 1))
           && fractionParts.contains(lexemes.key(first - 2))) {
         read.add(numeral.fraction(lexemes, first - 2, 1 / numeral.point()));
       } else if (lexemes.size() == 1 && joints.isFractionNoun(lexemes, numeral)) {

@@ -35,7 +35,12 @@ final class NumberWords {
     FRACTION_PLURAL,
     MULTIPLIER,
     MULTIPLIER_PLURAL,
-    ORDINAL
+    ORDINAL;
+
+    /** Whether it multiplies what stands before it: ألف, آلاف, مليون. */
+    boolean isScale() {
+      return this == SCALE || this == SCALE_PLURAL;
+    }
   }
 
   /**
@@ -60,9 +65,13 @@ final class NumberWords {
   /** Units that are also the noun of a fraction. */
   private final Set<String> fractionNouns;
 
+  /** Words that open a phrase rather than being counted. */
+  private final Set<String> particles;
+
   private NumberWords(WordLists lists) {
     homographs = lists.get("no-numbers");
     fractionNouns = lists.get("fraction-nouns");
+    particles = lists.get("particles");
   }
 
   static NumberWords of(Lexicons lexicons) {
@@ -78,6 +87,10 @@ final class NumberWords {
 
   boolean isFractionNoun(String key) {
     return fractionNouns.contains(key);
+  }
+
+  boolean isParticle(String key) {
+    return particles.contains(key);
   }
 
   /** The number word of a key, or null. */

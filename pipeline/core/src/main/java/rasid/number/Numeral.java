@@ -34,6 +34,9 @@ public record Numeral(
     boolean conjunction,
     @Nullable String repaired) {
 
+  /** The repair of a number that an outlet's software turned round. */
+  public static final String TURNED = "turned decimal";
+
   /** What a number word can be. */
   public enum Role {
     CARDINAL,
@@ -69,6 +72,11 @@ public record Numeral(
         definite,
         conjunction,
         repaired == null ? later.repaired : repaired);
+  }
+
+  /** The same place with another value. */
+  public Numeral at(double value) {
+    return new Numeral(span, range, role, form, value, low, high, definite, conjunction, repaired);
   }
 
   /** This number below zero, with its sign or word for it. */

@@ -15,7 +15,7 @@ public final class NumeralReader {
   private NumeralReader(Lexicons lexicons) {
     words = NumberWords.of(lexicons);
     composer = new NumberComposer(lexicons.words());
-    ranges = new RangeJoiner(lexicons.words());
+    ranges = new RangeJoiner(words, lexicons.words());
   }
 
   /**
@@ -29,12 +29,12 @@ public final class NumeralReader {
 
   /** The numbers as dates use them: plain ones and ranges, in order and without overlap. */
   public List<Numeral> withRanges(Lexemes lexemes, List<Numeral> plain) {
-    return ranges.join(lexemes, plain);
+    return ranges.join(lexemes, plain, /* anyOrder= */ false);
   }
 
   /** The numbers as quantities use them: with signs, fractions and powers composed, and ranges. */
   public List<Numeral> composed(Lexemes lexemes, List<Numeral> plain) {
-    return ranges.join(lexemes, composer.compose(lexemes, plain));
+    return ranges.join(lexemes, composer.compose(lexemes, plain), /* anyOrder= */ true);
   }
 
   /** All plain numbers, in order and without overlap. */

@@ -80,6 +80,7 @@ final class NumeralReading {
     // A number is never followed by a definite noun (خمسة من الرجال): خمس الإنتاج is a fifth.
     if (atoms.words().isFractionNoun(lexemes.key(first))
         && lexemes.key(first + 1).startsWith("ال")
+        && !atoms.words().isParticle(lexemes.key(first + 1))
         && atoms.at(first + 1) == null) {
       return numeral(atom, Role.FRACTION, 1 / atom.value());
     }
@@ -136,6 +137,14 @@ final class NumeralReading {
     last = number.last();
     // عشرون أخماسا is four.
     Atom plural = atoms.juxtaposed(last + 1);
+    boolean multiple =
+        plural != null
+            && (plural.type() == WordClass.MULTIPLIER
+                || (start.isDigits() && plural.type() == WordClass.MULTIPLIER_PLURAL));
+    if (multiple) {
+      last = plural.last();
+      return numeral(start, Role.MULTIPLIER, number.value());
+    }
     if (plural != null && plural.type() == WordClass.FRACTION_PLURAL) {
       last = plural.last();
       return numeral(start, Role.FRACTION, number.value() * plural.value());
@@ -171,10 +180,14 @@ final class NumeralReading {
         null);
   }
 
-  /** بضعة: three to nine, of a scale if one follows. */
+  /** بضعة: three to nine, of a scale if one follows; بضعة عشر: thirteen to nineteen. */
   private Numeral several(Atom start) {
     Atom next = atoms.juxtaposed(last + 1);
     double unit = 1;
+    if (next != null && next.type() == WordClass.TEN_OR_TEEN) {
+      last = next.last();
+      return vague(start, 1, 13, 19);
+    }
     if (next != null && (next.type() == WordClass.SCALE_PLURAL || next.type() == WordClass.VAGUE)) {
       unit = next.value();
       last = next.last();
@@ -233,11 +246,15 @@ final class NumeralReading {
     return null;
   }
 
-  /** From the first letter behind the proclitics to the end of the last lexeme. */
+  /**
+   * From the first letter behind the proclitics to the end of the last lexeme; with the bracket
+   * that a number before a scale begins with.
+   */
   private TextRange range(Atom start) {
     TextRange whole = lexemes.range(new LexemeSpan(first, last));
     if (start.isDigits()) {
-      return whole;
+      boolean bracketed = last > start.last() + 1 && atoms.isInBrackets(start.last(), first);
+      return bracketed ? new TextRange(whole.begin() - 1, whole.end()) : whole;
     }
     int begin = whole.begin();
     for (int left = start.word().proclitics(); left > 0; left--) {

@@ -3,6 +3,7 @@ package rasid.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.WordLists;
 import rasid.record.NumberForm;
 import rasid.text.Lexemes;
@@ -15,22 +16,30 @@ final class RangeJoiner {
 
   private static final int CHANGE_WINDOW = 12;
 
+  private final NumberWords words;
   private final Set<String> links;
 
   /** Letters that words of rising, falling and changing share over all their forms. */
   private final Set<String> change;
 
-  RangeJoiner(WordLists words) {
-    links = words.get("range-links");
-    change = words.get("change");
+  RangeJoiner(NumberWords words, WordLists lists) {
+    this.words = words;
+    links = lists.get("range-links");
+    change = lists.get("change");
   }
 
-  List<Numeral> join(Lexemes lexemes, List<Numeral> numerals) {
+  /**
+   * The numbers with ranges in the place of their ends.
+   *
+   * @param anyOrder whether the greater end may come first behind بين, as it may not in dates (بين
+   *     28 مايو و3 يونيو)
+   */
+  List<Numeral> join(Lexemes lexemes, List<Numeral> numerals, boolean anyOrder) {
     List<Numeral> joined = new ArrayList<>(numerals.size());
     int i = 0;
     while (i < numerals.size()) {
       Numeral low = numerals.get(i);
-      if (i + 1 < numerals.size() && isRange(lexemes, low, numerals.get(i + 1))) {
+      if (i + 1 < numerals.size() && isRange(lexemes, low, numerals.get(i + 1), anyOrder)) {
         joined.add(range(lexemes, low, numerals.get(i + 1)));
         i += 2;
       } else {
@@ -41,30 +50,94 @@ final class RangeJoiner {
     return joined;
   }
 
-  private boolean isRange(Lexemes lexemes, Numeral low, Numeral high) {
-    if (low.role() != Numeral.Role.CARDINAL
-        || high.role() != Numeral.Role.CARDINAL
-        || low.point() >= high.point()) {
-      return false;
-    }
+  private boolean isRange(Lexemes lexemes, Numeral low, Numeral high, boolean anyOrder) {
     int gap = high.first() - low.last() - 1;
-    if (gap > 3) {
+    if (low.role() != Numeral.Role.CARDINAL || high.role() != Numeral.Role.CARDINAL || gap > 3) {
       return false;
     }
     String link = lexemes.key(high.first() - 1);
-    String opener = lexemes.key(low.first() - 1);
-    if (gap == 1 && "-–~".contains(link)) {
+    boolean and = high.conjunction() || (gap >= 1 && link.equals("و"));
+    boolean to = gap >= 1 && links.contains(link);
+    if (isBetween(lexemes, low.first() - 1) && low.point() != high.point()) {
+      return (anyOrder || low.point() < high.point())
+          && joinsBetween(lexemes, low, high, and || to);
+    }
+    if (low.point() >= Math.abs(high.point()) || isYearBefore(lexemes, low, high)) {
+      return false;
+    }
+    if (isDashedPercent(lexemes, low, high)
+        || (isDash(link) && (gap == 1 || (gap == 2 && isPercent(lexemes, low.last() + 1))))) {
       return !isChain(lexemes, low, high);
+    }
+    if (gap == 0) {
+      return hasTatweel(lexemes, low, high);
     }
     if (gap == 1 && link.equals("او")) {
       return true;
     }
-    boolean and = high.conjunction() || (gap >= 1 && link.equals("و"));
-    if (and && (opener.equals("بين") || opener.equals("وبين"))) {
+    boolean from = lexemes.key(low.first() - 1).equals("من");
+    boolean percents =
+        gap == 2 && isPercent(lexemes, low.last() + 1) && isPercent(lexemes, high.last() + 1);
+    return to && !followsChange(lexemes, low) && (gap == 1 || from || percents);
+  }
+
+  /** بين, ما بين, وبين, مابين, also before the article of a number in digits. */
+  private static boolean isBetween(Lexemes lexemes, int i) {
+    String key = lexemes.key(i);
+    return (key.equals("ال") ? lexemes.key(i - 1) : key).endsWith("بين");
+  }
+
+  /**
+   * The ends behind بين in any order, with what they count between them (بين 40% إلى 50%, بين حالة
+   * و3), or with nothing, where the outlet's software lost a dash (ما بين 30 40, بين 65 -70).
+   */
+  private static boolean joinsBetween(Lexemes lexemes, Numeral low, Numeral high, boolean linked) {
+    int gap = high.first() - low.last() - 1;
+    if (gap == 0 && !high.conjunction()) {
       return true;
     }
-    boolean to = gap >= 1 && links.contains(link);
-    return to && !followsChange(lexemes, low) && (gap == 1 || opener.equals("من"));
+    boolean dash = gap >= 1 && isDash(lexemes.key(high.first() - 1));
+    boolean plain = linked || dash || isDashedPercent(lexemes, low, high);
+    for (int i = low.last() + 1; i < high.first() - 1; i++) {
+      plain &= lexemes.isWord(i) || isPercent(lexemes, i);
+    }
+    // بين 15% صعودا و10% هبوطا are two.
+    return plain
+        && !(isPercent(lexemes, low.last() + 1) && lexemes.isWord(low.last() + 2) && gap > 2);
+  }
+
+  /** 40%-45%: the dash was read as the sign of the second number. */
+  private static boolean isDashedPercent(Lexemes lexemes, Numeral low, Numeral high) {
+    return high.first() == low.last() + 2
+        && isPercent(lexemes, low.last() + 1)
+        && isDash(lexemes.key(high.first()))
+        && low.point() >= 0;
+  }
+
+  private static boolean isDash(String key) {
+    return key.length() == 1 && "-–~".contains(key);
+  }
+
+  private static boolean isPercent(Lexemes lexemes, int i) {
+    return lexemes.isSymbol(i, '%') || lexemes.isSymbol(i, '٪');
+  }
+
+  /** 1700 ـ 2200: a tatweel alone is no lexeme. */
+  private static boolean hasTatweel(Lexemes lexemes, Numeral low, Numeral high) {
+    return lexemes
+            .text()
+            .substring(low.range().end(), Math.max(low.range().end(), high.range().begin()))
+            .indexOf('ـ')
+        >= 0;
+  }
+
+  /** عام 2012 إلى 185 ألفا: a year is no end of what is counted. */
+  private static boolean isYearBefore(Lexemes lexemes, Numeral low, Numeral high) {
+    boolean year =
+        low.span().isSingle()
+            && lexemes.key(low.first()).length() == 4
+            && Years.ALONE.contains(low.point());
+    return year && !Years.ALONE.contains(high.point());
   }
 
   /** Three runs of digits with marks between are a telephone number or a code. */
@@ -91,26 +164,36 @@ final class RangeJoiner {
     return false;
   }
 
-  private static Numeral range(Lexemes lexemes, Numeral low, Numeral high) {
+  private Numeral range(Lexemes lexemes, Numeral first, Numeral second) {
     // "بين 3 و5 آلاف": the scale of the second belongs to both; not so in "بين 500 و1 مليون".
-    boolean isMixed = low.form() == NumberForm.DIGITS && high.form() == NumberForm.MIXED;
-    double scaled = low.point() * (isMixed ? scaleOf(lexemes, high) : 1);
-    NumberForm form = low.form() == high.form() ? low.form() : NumberForm.MIXED;
+    double high = Math.abs(second.point());
+    double shared = first.point() * sharedScale(lexemes, first, second);
+    double low = shared < high ? shared : first.point();
+    NumberForm form = first.form() == second.form() ? first.form() : NumberForm.MIXED;
     return new Numeral(
-        low.span().to(high.span()),
-        low.range().union(high.range()),
+        first.span().to(second.span()),
+        first.range().union(second.range()),
         Numeral.Role.RANGE,
         form,
         Double.NaN,
-        scaled < high.point() ? scaled : low.point(),
-        high.point(),
+        second.point() < 0 && first.point() < 0 ? second.point() : Math.min(low, high),
+        second.point() < 0 && first.point() < 0 ? first.point() : Math.max(low, high),
         false,
-        low.conjunction(),
-        low.repaired());
+        first.conjunction(),
+        first.repaired());
   }
 
-  private static double scaleOf(Lexemes lexemes, Numeral numeral) {
-    DigitReader.Digits digits = DigitReader.read(lexemes, numeral.first());
-    return digits == null || digits.value() == 0 ? 1 : numeral.point() / digits.value();
+  /** The scale that the second number ends in and the first lacks; 1 for none. */
+  private double sharedScale(Lexemes lexemes, Numeral first, Numeral second) {
+    NumberWords.Found scale = scale(lexemes, second);
+    return scale == null || scale(lexemes, first) != null || first.point() >= scale.value()
+        ? 1
+        : scale.value();
+  }
+
+  private NumberWords.@Nullable Found scale(Lexemes lexemes, Numeral numeral) {
+    NumberWords.Found last =
+        numeral.span().isSingle() ? null : words.find(lexemes.key(numeral.last()));
+    return last != null && last.type().isScale() ? last : null;
   }
 }

@@ -1,5 +1,7 @@
 package rasid.quantity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rasid.lexicon.Lexicons;
@@ -8,9 +10,11 @@ import rasid.lexicon.Phrases.Forms;
 import rasid.lexicon.WordLists;
 import rasid.record.Op;
 import rasid.tables.Table;
+import rasid.text.ArabicNormalizer;
 import rasid.text.Lexeme;
 import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
+import rasid.text.TextRange;
 
 /** Words that bound or blur a number, before and after it (bounds.tsv). */
 public final class BoundPhrases {
@@ -27,19 +31,45 @@ public final class BoundPhrases {
     int first() {
       return span.first();
     }
+
+    /** Where its words stand, without a conjunction that is glued to them: وحوالي. */
+    TextRange range(Lexemes lexemes) {
+      TextRange range = lexemes.range(span);
+      String word = lexemes.key(span.first());
+      boolean conjunction = span.isSingle() && word.length() > 3 && word.startsWith("و");
+      return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
+    }
   }
 
+  /**
+   * What a phrase means.
+   *
+   * @param op the relation; EQ for words that look like a bound and are none (بدون)
+   * @param gap how many words may stand between the phrase and the number
+   */
   private record Meaning(Op op, int gap) {}
 
   private static final int NEGATION_WINDOW = 4;
 
+  /** Letters that the first word of a phrase may carry: بأكثر من, لأكثر من, سيتجاوز. */
+  private static final String PROCLITICS = "بلكس";
+
+  private static final Set<String> PREPOSITIONS = Set.of("علي", "عن", "الي", "من", "ب");
+
   private final Phrases<Meaning> before = new Phrases<>();
   private final Phrases<Meaning> after = new Phrases<>();
 
+  /** By the preposition in which they end, phrases without it: يزيد of يزيد عددهم على. */
+  private final Map<String, Phrases<Meaning>> parted = new HashMap<>();
+
   private final Set<String> negations;
+  private final Set<String> figureNouns;
+  private final Set<String> borders;
 
   private BoundPhrases(WordLists words) {
     negations = words.get("negations");
+    figureNouns = words.get("figure-nouns");
+    borders = words.get("bound-ends");
   }
 
   /**
@@ -55,7 +85,7 @@ public final class BoundPhrases {
           Meaning meaning = new Meaning(row.symbol("op", Op.class), gap(row));
           String phrase = row.get("phrase");
           switch (row.get("side")) {
-            case "before" -> bounds.before.put(phrase, Forms.VERB, Forms.VERB, meaning);
+            case "before" -> bounds.putBefore(phrase, meaning);
             case "after" -> bounds.after.put(phrase, Forms.VERB, Forms.VERB, meaning);
             default -> throw row.bad("side is neither before nor after: " + row.get("side"));
           }
@@ -71,9 +101,23 @@ public final class BoundPhrases {
     return (int) gap;
   }
 
-  /** The first lexeme of the bound before a lexeme; that lexeme itself when there is none. */
+  private void putBefore(String phrase, Meaning meaning) {
+    before.put(phrase, Forms.VERB, Forms.VERB, meaning);
+    int blank = phrase.lastIndexOf(' ');
+    String last = ArabicNormalizer.key(phrase.substring(blank + 1));
+    if (blank > 0 && meaning.gap() > 0 && PREPOSITIONS.contains(last)) {
+      parted
+          .computeIfAbsent(last, any -> new Phrases<>())
+          .put(phrase.substring(0, blank), Forms.VERB, Forms.VERB, meaning);
+    }
+  }
+
+  /**
+   * The first lexeme of the bound that stands directly before a lexeme; that lexeme itself when
+   * there is none.
+   */
   public int firstBefore(Lexemes lexemes, int first) {
-    return before(lexemes, first).map(Bound::first).orElse(first);
+    return adjacent(lexemes, lastBefore(lexemes, first)).map(Bound::first).orElse(first);
   }
 
   /**
@@ -87,23 +131,77 @@ public final class BoundPhrases {
     boolean vague = before.isEmpty() || before.get().op() == Op.APPROX;
     Optional<Bound> after = vague ? after(lexemes, measured.last()) : Optional.empty();
     boolean exact = after.isPresent() && after.get().op() != Op.APPROX;
-    return before.isEmpty() || exact ? after : before;
+    return (before.isEmpty() || exact ? after : before).filter(bound -> bound.op() != Op.EQ);
   }
 
   private Optional<Bound> before(Lexemes lexemes, int first) {
-    int end = first - 1;
-    while (end >= 0 && isQuoteOrProclitic(lexemes.get(end))) {
-      end--;
+    int last = lastBefore(lexemes, first);
+    Optional<Bound> bound = adjacent(lexemes, last);
+    if (bound.isEmpty()) {
+      bound = parted(lexemes, first, last);
     }
-    for (int gap = 0; gap <= 1 && end - gap >= 0; gap++) {
-      Optional<Phrases.Match<Meaning>> match = before.endingAt(lexemes, end - gap);
-      if (match.isPresent()
-          && match.get().value().gap() >= gap
-          && (gap == 0 || hasPronoun(lexemes.key(end)))) {
+    int figures = last;
+    while (bound.isEmpty() && figures >= 0 && figureNouns.contains(lexemes.key(figures))) {
+      figures--;
+      bound = adjacent(lexemes, figures);
+      if (bound.isEmpty()) {
+        bound = parted(lexemes, first, figures);
+      }
+    }
+    return bound.isPresent() ? bound : apart(lexemes, first, last);
+  }
+
+  /** The last lexeme before a number that is no quotation mark, proclitic or article. */
+  private static int lastBefore(Lexemes lexemes, int first) {
+    int last = first - 1;
+    while (last >= 0 && isQuoteOrProclitic(lexemes.get(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private Optional<Bound> adjacent(Lexemes lexemes, int last) {
+    return last < 0
+        ? Optional.empty()
+        : before.endingAt(lexemes, last, PROCLITICS).map(match -> negated(lexemes, match));
+  }
+
+  /** تجاوز عدد الجرحى 147 ألفا: what the verb says it of stands between. */
+  private Optional<Bound> apart(Lexemes lexemes, int first, int last) {
+    boolean object = last + 1 == first || lexemes.key(last + 1).equals("ال");
+    if (!object) {
+      return Optional.empty();
+    }
+    for (int gap = 1; last - gap >= 0 && mayStandBetween(lexemes, last - gap + 1); gap++) {
+      Optional<Phrases.Match<Meaning>> match = before.endingAt(lexemes, last - gap, PROCLITICS);
+      if (match.isPresent() && match.get().value().gap() >= gap) {
         return Optional.of(negated(lexemes, match.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** يزيد عددهم على 30, لا تقل مساحتها عن 50: it stands before the preposition. */
+  private Optional<Bound> parted(Lexemes lexemes, int first, int last) {
+    // The proclitic ب stands between the last word and the number.
+    boolean glued = last + 1 < first && lexemes.key(last + 1).equals("ب");
+    Phrases<Meaning> phrases = parted.get(glued ? "ب" : lexemes.key(last));
+    int end = glued ? last : last - 1;
+    if (phrases == null) {
+      return Optional.empty();
+    }
+    for (int gap = 1; end - gap >= 0 && mayStandBetween(lexemes, end - gap + 1); gap++) {
+      Optional<Phrases.Match<Meaning>> match = phrases.endingAt(lexemes, end - gap, PROCLITICS);
+      if (match.isPresent() && match.get().value().gap() >= gap) {
+        return Optional.of(negated(lexemes, match.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a lexeme may belong to what a verb says its bound of. */
+  private boolean mayStandBetween(Lexemes lexemes, int i) {
+    return lexemes.isWord(i) && !borders.contains(lexemes.key(i));
   }
 
   /**
@@ -135,25 +233,32 @@ public final class BoundPhrases {
             new Bound(
                 new LexemeSpan(match.get().first(), match.get().last()), match.get().value().op()));
       }
-      boolean border = !lexemes.isWord(i) && "،,.؛:؟!".indexOf(lexemes.key(i).charAt(0)) >= 0;
-      if (border || lexemes.isDigits(i)) {
+      boolean border = !lexemes.isWord(i) && ".؛:؟!".indexOf(lexemes.key(i).charAt(0)) >= 0;
+      boolean comma = lexemes.isSymbol(i, '،') || lexemes.isSymbol(i, ',');
+      if (border || lexemes.isDigits(i) || (comma && !boundsInCommas(lexemes, i + 1))) {
         break;
       }
     }
     return Optional.empty();
   }
 
-  /** "أو أكثر من 4500" bounds the number behind it. */
-  private static boolean boundsNext(Lexemes lexemes, int last) {
-    return lexemes.key(last + 1).equals("من") && lexemes.isDigits(last + 2);
+  /** Whether a bound stands behind a comma and no number behind it: 100 شخص، على الأقل، في هجوم. */
+  private boolean boundsInCommas(Lexemes lexemes, int i) {
+    Optional<Phrases.Match<Meaning>> match = after.at(lexemes, i);
+    return match.isPresent()
+        && !lexemes.key(i).startsWith("و")
+        && !lexemes.isDigits(match.get().last() + 1);
   }
 
-  /** The noun that may stand between verb and number carries a pronoun: تفوق قيمتها 62. */
-  private static boolean hasPronoun(String key) {
-    return key.length() > 3 && (key.endsWith("ها") || key.endsWith("هم") || key.endsWith("ه"));
+  /** "أو أكثر من 4500" bounds the number behind it, but not "على الأقل من 217". */
+  private static boolean boundsNext(Lexemes lexemes, int last) {
+    return !lexemes.key(last).startsWith("ال")
+        && lexemes.key(last + 1).equals("من")
+        && lexemes.isDigits(last + 2);
   }
 
   private static boolean isQuoteOrProclitic(Lexeme lexeme) {
-    return !lexeme.isDigits() && lexeme.key().length() == 1 && "\"«“ـ(ب".contains(lexeme.key());
+    return lexeme.key().equals("ال")
+        || (!lexeme.isDigits() && lexeme.key().length() == 1 && "\"«“ـ(ب".contains(lexeme.key()));
   }
 }

@@ -2,12 +2,18 @@ package rasid.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.Lexicons;
+import rasid.quantity.BoundPhrases.Bound;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
+import rasid.text.LexemeSpan;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
 
 /**
  * Nouns in the dual, which count two without a number. The lexicon tells a dual from a plural of
@@ -15,37 +21,75 @@ import rasid.record.QuantityKind;
  */
 public final class Duals {
 
-  private Duals() {}
+  /** Words behind a dual at which its bound may begin: شخصين آخرين على الأقل. */
+  private static final int FARTHEST = 2;
+
+  private final ClassLexicon classes;
+  private final BoundPhrases bounds;
+
+  private Duals(ClassLexicon classes, BoundPhrases bounds) {
+    this.classes = classes;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Duals of the nouns that these tables know.
+   *
+   * @throws IllegalStateException when rows are bad, with table and line
+   */
+  public static Duals of(Lexicons lexicons) {
+    return new Duals(ClassLexicon.of(lexicons), BoundPhrases.of(lexicons));
+  }
 
   /** The quantities of a sentence with its dual nouns (شرطيين), in order. */
-  public static List<Quantity> add(
-      ClassLexicon classes, AnnotatedSentence sentence, List<Quantity> quantities) {
+  public List<Quantity> add(
+      AnnotatedSentence sentence, Lexemes lexemes, List<Quantity> quantities) {
     List<Quantity> all = new ArrayList<>(quantities);
     if (!sentence.asserts()) {
       return all;
     }
-    for (AnnotatedToken token : sentence.tokens()) {
+    List<AnnotatedToken> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      AnnotatedToken token = tokens.get(i);
       boolean free =
           quantities.stream().noneMatch(quantity -> quantity.number().overlaps(token.range()));
       boolean feminine = token.key().endsWith("تين") || token.key().endsWith("تان");
       boolean common = !token.isVerb() && (feminine || !token.pos().contains("NNP"));
-      if (free && common && classes.isDual(token.key())) {
-        all.add(two(sentence, token));
+      if (free && common && isDual(tokens, i)) {
+        all.add(two(sentence, token, bound(lexemes, token.range()), lexemes));
       }
     }
     all.sort((a, b) -> a.number().compareTo(b.number()));
     return all;
   }
 
-  private static Quantity two(AnnotatedSentence sentence, AnnotatedToken token) {
+  private boolean isDual(List<AnnotatedToken> tokens, int i) {
+    String key = tokens.get(i).key();
+    return classes.isDual(key)
+        || (classes.isDualBeforeNoun(key) && i + 1 < tokens.size() && tokens.get(i + 1).isNoun());
+  }
+
+  private Optional<Bound> bound(Lexemes lexemes, TextRange noun) {
+    int at = lexemes.at(noun.begin());
+    boolean conjunction = at >= 0 && lexemes.get(at).range().begin() < noun.begin();
+    return at < 0
+        ? Optional.empty()
+        : bounds
+            .of(lexemes, LexemeSpan.of(at))
+            // 3 أطفال على الأقل وامرأتان: what stands before و is of another number.
+            .filter(bound -> bound.first() > at ? bound.first() <= at + FARTHEST : !conjunction);
+  }
+
+  private static Quantity two(
+      AnnotatedSentence sentence, AnnotatedToken token, Optional<Bound> bound, Lexemes lexemes) {
     return new Quantity(
         sentence.index(),
         token.range(),
-        null,
+        bound.map(found -> found.range(lexemes)).orElse(null),
         null,
         NumberForm.DUAL,
         QuantityKind.COUNT,
-        Interval.of(Op.EQ, 2, true),
+        Interval.of(bound.map(Bound::op).orElse(Op.EQ), 2, true),
         null,
         "2",
         null,

@@ -118,9 +118,12 @@ final class NumberDecisions {
     if (!sentence.asserts()) {
       return sentence.zone() == ZoneType.COMMENTS ? Rulings.COMMENT : Rulings.FRAME;
     }
+    // A number with a bound is no name: الصفحة لأكثر من مليون.
+    boolean bounded = opening < numeral.first();
     Optional<Ruling> context =
         before
             .endingAt(lexemes, opening - 1)
+            .filter(match -> !bounded || match.value().decision() != NumberDecision.NAME)
             .or(() -> after.at(lexemes, numeral.last() + 1))
             .map(Phrases.Match::value);
     if (context.isPresent()) {
@@ -326,7 +329,8 @@ final class NumberDecisions {
   }
 
   /**
-   * A share is asserted of something definite: ثلاثة أرباع المدة; نصف نهائي and نصف ساعة are none.
+   * A share is asserted of something definite, or of each so many: ثلاثة أرباع المدة, واحد من كل
+   * ثلاثة أشخاص; نصف نهائي and نصف ساعة are none.
    */
   private Ruling fraction(Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     if (after.at(lexemes, numeral.last() + 1).isPresent()) {
@@ -334,6 +338,9 @@ final class NumberDecisions {
     }
     if (unit.isPresent()) {
       return Rulings.UNIT_FRACTION;
+    }
+    if (lexemes.key(numeral.first() + 1).equals("من") && numeral.last() >= numeral.first() + 2) {
+      return Rulings.SHARE;
     }
     // الربع الثالث is the third quarter of a year or of a game.
     return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")

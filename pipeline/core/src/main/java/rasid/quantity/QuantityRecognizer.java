@@ -15,7 +15,6 @@ import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
-import rasid.text.TextRange;
 
 /**
  * Gives each number of a sentence its bound, unit and kind, and decides whether it can be a claim.
@@ -78,16 +77,11 @@ public final class QuantityRecognizer {
       shareDate(lexemes, numerals, quantities, i, i + 1, i);
     }
     for (int i = 1; i < numerals.size(); i++) {
-      if (!countsNoun(sentence, numerals.get(i))) {
+      // "سنة 2011 و1240 حالة"
+      if (!PointGroups.countsNoun(sentence, numerals.get(i))) {
         shareDate(lexemes, numerals, quantities, i - 1, i, i);
       }
     }
-  }
-
-  /** Whether a noun follows that a number counts: "سنة 2011 و1240 حالة". */
-  private static boolean countsNoun(AnnotatedSentence sentence, Numeral numeral) {
-    int next = sentence.tokenAt(numeral.range().end());
-    return next < sentence.size() && sentence.tokens().get(next).isNoun();
   }
 
   private static void shareDate(
@@ -111,11 +105,12 @@ public final class QuantityRecognizer {
   private Quantity quantity(
       AnnotatedSentence sentence,
       Lexemes lexemes,
-      Numeral numeral,
+      Numeral found,
       List<Reserved> reserved,
       @Nullable String country) {
     Optional<Unit> unit =
-        unitOf(lexemes, numeral).filter(found -> found.kind() != UnitKind.DURATION);
+        unitOf(lexemes, found).filter(measure -> measure.kind() != UnitKind.DURATION);
+    Numeral numeral = PointGroups.read(sentence, lexemes, found, unit);
     QuantityKind kind = kind(numeral, unit);
     Optional<BoundPhrases.Bound> bound =
         bounds.of(
@@ -123,18 +118,17 @@ public final class QuantityRecognizer {
             new LexemeSpan(
                 numeral.first(),
                 unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())));
-    int opening =
-        bound.map(found -> Math.min(found.first(), numeral.first())).orElse(numeral.first());
+    int opening = bounds.firstBefore(lexemes, numeral.first());
     Ruling ruling = decisions.decide(sentence, lexemes, numeral, unit, opening, reserved);
     return new Quantity(
         sentence.index(),
         numeral.range(),
-        bound.map(found -> trimmed(lexemes, found)).orElse(null),
-        unit.map(found -> lexemes.range(found.span())).orElse(null),
+        bound.map(words -> words.range(lexemes)).orElse(null),
+        unit.map(measure -> lexemes.range(measure.span())).orElse(null),
         numeral.form(),
         kind,
         interval(lexemes, numeral, bound.map(BoundPhrases.Bound::op).orElse(Op.EQ), kind),
-        unit.map(found -> symbol(lexemes, found, country)).orElse(null),
+        unit.map(measure -> symbol(lexemes, measure, country)).orElse(null),
         numeral.normalized(),
         numeral.repaired(),
         ruling);
@@ -145,6 +139,10 @@ public final class QuantityRecognizer {
     Optional<Unit> behind = units.at(lexemes, numeral.last() + 1);
     if (behind.isPresent()) {
       return behind;
+    }
+    if (lexemes.key(numeral.last()).equals("م")) {
+      // The scale of 450 م د is the first word of its unit.
+      return units.at(lexemes, numeral.last());
     }
     boolean sign = numeral.first() > 0 && !lexemes.isWord(numeral.first() - 1);
     boolean noun = numeral.role() == Numeral.Role.ONE;
@@ -190,13 +188,5 @@ public final class QuantityRecognizer {
     }
     String code = country == null ? null : unit.byCountry().get(country);
     return code != null ? code : lexemes.range(unit.span()).of(lexemes.text());
-  }
-
-  /** The bound's words without a conjunction that is glued to them: وحوالي. */
-  private static TextRange trimmed(Lexemes lexemes, BoundPhrases.Bound bound) {
-    TextRange range = lexemes.range(bound.span());
-    String word = lexemes.key(bound.first());
-    boolean conjunction = bound.span().isSingle() && word.length() > 3 && word.startsWith("و");
-    return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
   }
 }

@@ -99,6 +99,24 @@ public final class Lexemes implements Words {
     return i >= 0 && i < lexemes.size() && lexemes.get(i).isDigits();
   }
 
+  /** The lexeme that holds a place of the text; -1 when there is none. */
+  public int at(int place) {
+    int low = 0;
+    int high = lexemes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      TextRange range = lexemes.get(middle).range();
+      if (place < range.begin()) {
+        high = middle - 1;
+      } else if (place >= range.end()) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
   /** The text that a run of lexemes covers. */
   public TextRange range(LexemeSpan span) {
     return new TextRange(

@@ -31,7 +31,7 @@ class CardinalReaderTest {
         // Digits behind و fill a scale from a hundred on, or with a scale of their own.
         "مليون و300 رجل | 1000300",
         "مليون و100 رجل | 1000100",
-        "مليون و99 رجلا | 1000000 99",
+        "مليون و99 رجلا | 1000099",
         "مليون و50 ألف رجل | 1050000",
         "3 آلاف و500 رجل | 3500",
         "ألف و1000 رجل | 1000 1000",
@@ -69,7 +69,15 @@ class CardinalReaderTest {
         // Two fifths, sevenths, ninths that look like tens.
         "مئة وثلاثون وخمسين | 130.4",
         "مئة وخمسين | 150",
-        "ثلاثون وستين | 30 60"
+        "ثلاثون وستين | 30 60",
+        // Fewer than a hundred in digits fill a scale as well, but no shares.
+        "5 آلاف و46 دواء | 5046",
+        "مليون و116 ألفا و95 مسافرا | 1116095",
+        "3 آلاف و5% | 3000 5",
+        "3 آلاف و2.5 دينار | 3000 2.5",
+        // The ends of a range are no number with its fraction.
+        "بين ثلاثين وخمسين | 30 50",
+        "بين مليون ونصف مليون | 1000000 500000"
       })
   void addsUpTheTermsOfANumber(String text, String values) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));

@@ -35,7 +35,10 @@ class DigitReaderTest {
           # Many separators.
           1.234.567    | 1.234.567    | 1234567
           1,234,567    | 1,234,567    | 1234567
-          1.234.56     | 1.234        | 1.234
+          1.234.56 | 1.234.56 | 1234.56
+          4.693.09 | 4.693.09 | 4693.09
+          10.926,18 | 10.926,18 | 10926.18
+          1.071،2 | 1.071،2 | 1071.2
           1,234.5      | 1,234.5      | 1234.5
           1,234.567    | 1,234.567    | 1234.567
           1,234٫5      | 1,234٫5      | 1234.5
@@ -69,6 +72,22 @@ class DigitReaderTest {
           """)
   void readsSeparators(String text, String read, double value) {
     assertRead(text, read, value, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "52 .9% | 52 .9 | 9.52",
+        "29 .5،846 نقطة | 29 .5،846 | 5846.29",
+        "65 .144،373،111 درهم | 65 .144،373،111 | 144373111.65",
+        "767 .209 .9 عقدا | 767 .209 .9 | 9209767",
+        "778 .777 .197 .1 سهم | 778 .777 .197 .1 | 1197777778",
+        "2717ر1 دولار | 2717ر1 | 1.2717",
+        "71ر 76 في المائة | 71ر 76 | 76.71"
+      })
+  void whatWasTurnedRoundIsReadAsItWasMeant(String text, String read, double value) {
+    assertRead(text, read, value, "turned decimal");
   }
 
   @ParameterizedTest

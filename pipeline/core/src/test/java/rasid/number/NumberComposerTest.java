@@ -70,6 +70,9 @@ class NumberComposerTest {
         "خمس العشرين | 4",
         "خمس خمس العشرين | 0.8",
         "خمس | 0.2",
+        // One of each so many, and one that does something.
+        "واحد من كل خمسة | 0.2",
+        "ثمانية من بين كل عشرة | 0.8",
         "مئة وثلاثون وخمسين | 130.4",
         // Decimals in words.
         "خمسة فاصلة خمسة | 5.5",
@@ -148,6 +151,16 @@ class NumberComposerTest {
         "عشرين رجلا من مئة رجل | 20 100",
         "5 على واحد | 5 1",
         "5 على رجال 20 | 5 20",
+        "2021 على 30 مليون | 2021 30000000",
+        // One of several that stands among them, and parts of a set.
+        "هي واحدة من سبع مناطق | 1 7",
+        "يعتبر واحدا من سبع مناطق | 1 7",
+        "خمسة من سبع مناطق | 5 7",
+        "جزءا من 20 فرعا | 20",
+        // Fractions of something else, and sums of two things.
+        "3 أمتار ونصف السكان | 3 0.5",
+        "مليون دينار و451 رجلا | 1000000 451",
+        "451 دينارا و3 دنانير | 451 3",
         // Decimals have a whole and decimals.
         "عشرات فاصلة خمسة | 20..99 5",
         "خمسة فاصلة عشرات | 5 20..99",
@@ -184,6 +197,29 @@ class NumberComposerTest {
   void keepsApart(String text, String values) {
     List<String> points = read(text.trim()).stream().map(Numeral::normalized).toList();
     assertWithMessage(text).that(String.join(" ", points)).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20 درجة مئوية تحت الصفر | -20 0",
+        "ستة كيلومترات ونصف | 6.5",
+        "أربع ليرات ونصف ليرة | 4.5",
+        "4 أمتار و نصف المتر | 4.5",
+        "2 مليار دينار ونصف | 2500000000",
+        "مليون دينار و451 دينارا | 1000451",
+        "3 ملايين و775 ألف دينار و451 دينارا | 3775451",
+        "يعاني واحد من ثلاثة أطفال | 0.3333333333333333"
+      })
+  void whatIsCountedMayStandInANumber(String text, String values) {
+    List<String> points =
+        read(text.trim()).stream().map(numeral -> plain(numeral.point())).toList();
+    assertWithMessage(text).that(String.join(" ", points)).isEqualTo(values);
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   @Test

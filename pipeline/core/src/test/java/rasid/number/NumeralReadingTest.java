@@ -56,11 +56,23 @@ class NumeralReadingTest {
         "خمس الإنتاج | FRACTION 0.2 خمس",
         "خمس دول | CARDINAL 5 خمس",
         "خمسة الرجال | CARDINAL 5 خمسة",
+        "خمس إلى سبع رخص | CARDINAL 5 خمس CARDINAL 7 سبع",
+        "ستا وعشرين مديرية | CARDINAL 26 ستا وعشرين",
+        "خمستاشر واحد | CARDINAL 15 خمستاشر ONE 1 واحد",
         "خمس العشرين | CARDINAL 5 خمس CARDINAL 20 العشرين",
         // Multiples.
         "ضعف الثمن | MULTIPLIER 2 ضعف",
         "ثلاثة أضعاف الثمن | MULTIPLIER 3 ثلاثة أضعاف",
+        "5 أضعاف الثمن | MULTIPLIER 5 5 أضعاف",
+        "ستة عشر ضعفا | MULTIPLIER 16 ستة عشر ضعفا",
+        // Brackets before a scale, and a million as agencies write it.
+        "بلغ (2) مليون جوال | CARDINAL 2000000 (2) مليون",
+        "بلغ (2) جوال | CARDINAL 2 2",
+        "بقيمة 450 م د | CARDINAL 450000000 450 م",
+        "بقيمة 450 م.د | CARDINAL 450000000 450 م",
+        "طول 450 م دون | CARDINAL 450 450",
         "ثلاثة وأضعاف | CARDINAL 3 ثلاثة",
+        "بضعة عشر رجلا | VAGUE 13..19 بضعة عشر",
         // One and one of several.
         "رجل واحد | ONE 1 واحد",
         "واحد وعشرون | CARDINAL 21 واحد وعشرون",

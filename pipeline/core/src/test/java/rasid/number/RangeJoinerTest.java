@@ -39,7 +39,29 @@ class RangeJoinerTest {
         "وبين 5 و10 أشخاص | 5..10",
         "بين خمسة وعشرة أشخاص | 5..10",
         "بين 5 أشخاص و10 | 5..10",
-        "بين 5 أشخاص من المدينة و10 | 5 10",
+        "بين 5 أشخاص من المدينة وحولها و10 | 5 10",
+        // Behind بين in any order, with any link, with what they count or per cent between.
+        "ما بين 1675 و1500 رأسا | 1500..1675",
+        "بين 40% إلى 50% | 40..50",
+        "بين 40%-45% | 40..45",
+        "بين 6 دراهم إلى 7 دراهم | 6..7",
+        "بين 15% صعودا و10% هبوطا | 15 10",
+        "مابين 3 إلى 5 | 3..5",
+        "بين الـ100 و150 | 100..150",
+        // Where the outlet's software lost the dash.
+        "ما بين 30 40 شخصا | 30..40",
+        "بين 65 -70 شخصا | 65..70",
+        "عدد 30 40 شخصا | 30 40",
+        // A tatweel alone is a dash.
+        "نحو 1700 ـ 2200 رأس | 1700..2200",
+        // Per cent said twice.
+        "نسبة 30% - 50% | 30..50",
+        "نسبة 30% إلى 50% من الناس | 30..50",
+        "سهم 3% إلى 50 درهما | 3 50",
+        // A year is no end.
+        "نهاية 2012 إلى 185 ألفا | 2012 185000",
+        "من 2012 إلى 2015 | 2012..2015",
+        "ارتفع بعد زيادته من 30% إلى 50% | 30 50",
         "منهم 5 و10 أشخاص | 5 10",
         "بين 5 في 10 | 5 10",
         // The scale of the second belongs to both, where the first stays the smaller one.
@@ -64,7 +86,7 @@ class RangeJoinerTest {
         // A telephone number or a code.
         "555-12-34 | 555 12 34",
         "34-55-512 | 34 55 512",
-        "12-34/55 | 12 34 55",
+        "12-34/1 | 12 34 1",
         "55/12-34 | 55 12 34",
         "555 - 12-34 | 555 12..34",
         // Several ranges.
@@ -95,7 +117,8 @@ class RangeJoinerTest {
         "بين 3 آلاف و5 آلاف | 3000 | 5000 | MIXED",
         "بين 3 و5 أشخاص | 3 | 5 | DIGITS",
         "بين ثلاثة وخمسة أشخاص | 3 | 5 | WORDS",
-        "بين 3 وخمسة أشخاص | 3 | 5 | MIXED"
+        "بين 3 وخمسة أشخاص | 3 | 5 | MIXED",
+        "بين ثلاثة وخمسة آلاف شخص | 3000 | 5000 | WORDS"
       })
   void theScaleOfTheSecondBelongsToBareDigitsBeforeIt(
       String text, double low, double high, NumberForm form) {
@@ -116,6 +139,14 @@ class RangeJoinerTest {
 
   private List<Numeral> read(String text) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
-    return reader.withRanges(lexemes, reader.read(lexemes));
+    return reader.composed(lexemes, reader.read(lexemes));
+  }
+
+  @Test
+  void theEndsOfDatesStandInOrder() {
+    String text = "بين 28 مايو و3 يونيو";
+    Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
+    assertThat(reader.withRanges(lexemes, reader.read(lexemes))).hasSize(2);
+    assertThat(reader.composed(lexemes, reader.read(lexemes))).hasSize(1);
   }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.annotation.AnnotatedSentence;
-import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.Lexicons;
 import rasid.record.NumberForm;
 import rasid.record.Op;
@@ -18,7 +17,7 @@ import rasid.record.ZoneType;
 
 class DualsTest {
 
-  private static final ClassLexicon CLASSES = ClassLexicon.of(Lexicons.own());
+  private static final Duals DUALS = Duals.of(Lexicons.own());
 
   @ParameterizedTest
   @CsvSource(
@@ -33,6 +32,12 @@ class DualsTest {
         "دمرت سيارتين في المدينة | VBD NNP IN DTNN | سيارتين",
         "قتل جنديين في المدينة | VBD NNP IN DTNN | -",
         "دمرت سيارتين في المدينة | VBD VBD IN DTNN | -",
+        // Before a noun the ending loses its ن; سيارتي alone is my car.
+        "خطف سفينتي شحن في المدينة | VBD NN NN IN DTNN | سفينتي",
+        "دمرت سيارتي في المدينة | VBD NN IN DTNN | -",
+        // Only the nominative tells the dual of a sound plural from the plural.
+        "قتل مدنيان في المدينة | VBD NN IN DTNN | مدنيان",
+        "مقتل مدنيين في المدينة | NN NNS IN DTNN | -",
         // Plurals of the same letters, and nouns that no lexicon counts.
         "مقتل لاجئين في المدينة | NN NNS IN DTNN | -",
         "بين عامين في المدينة | NN NN IN DTNN | -",
@@ -45,7 +50,7 @@ class DualsTest {
   void aDualNounCountsTwo(String text, String tags, String duals) {
     QuantityReading reading = QuantityReading.tagged(text, tags);
     String found =
-        Duals.add(CLASSES, reading.sentence(), List.of()).stream()
+        DUALS.add(reading.sentence(), reading.lexemes(), List.of()).stream()
             .map(quantity -> quantity.number().of(text))
             .collect(Collectors.joining(" "));
     assertWithMessage(text).that(found).isEqualTo(duals == null ? "" : duals);
@@ -54,7 +59,7 @@ class DualsTest {
   @Test
   void twoIsACountThatCanBeAClaim() {
     QuantityReading reading = QuantityReading.tagged("دمرت سيارتين", "VBD NN");
-    Quantity two = Duals.add(CLASSES, reading.sentence(), List.of()).get(0);
+    Quantity two = DUALS.add(reading.sentence(), reading.lexemes(), List.of()).get(0);
     assertThat(two.interval()).isEqualTo(new Interval(Op.EQ, 2.0, 2.0, 2.0));
     assertThat(two.form()).isEqualTo(NumberForm.DUAL);
     assertThat(two.kind()).isEqualTo(QuantityKind.COUNT);
@@ -67,7 +72,7 @@ class DualsTest {
     QuantityReading reading =
         QuantityReading.tagged("دمرت سيارتين وقتل 5 رجال", "VBD NN VBD CD NNS");
     assertThat(
-            Duals.add(CLASSES, reading.sentence(), reading.quantities()).stream()
+            DUALS.add(reading.sentence(), reading.lexemes(), reading.quantities()).stream()
                 .map(quantity -> quantity.number().of(reading.text()))
                 .toList())
         .containsExactly("سيارتين", "5")
@@ -77,8 +82,8 @@ class DualsTest {
   @Test
   void aNounThatIsPartOfANumberIsCountedOnce() {
     QuantityReading reading = QuantityReading.tagged("دمرت سيارتين", "VBD NN");
-    List<Quantity> once = Duals.add(CLASSES, reading.sentence(), List.of());
-    assertThat(Duals.add(CLASSES, reading.sentence(), once)).isEqualTo(once);
+    List<Quantity> once = DUALS.add(reading.sentence(), reading.lexemes(), List.of());
+    assertThat(DUALS.add(reading.sentence(), reading.lexemes(), once)).isEqualTo(once);
   }
 
   @Test
@@ -87,6 +92,23 @@ class DualsTest {
     AnnotatedSentence comment =
         new AnnotatedSentence(
             0, ZoneType.COMMENTS, body.sentence().range(), body.sentence().tokens());
-    assertThat(Duals.add(CLASSES, comment, List.of())).isEmpty();
+    assertThat(DUALS.add(comment, body.lexemes(), List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "أصيب جنديان على الأقل | VBD NN IN DTJJR | على الأقل | GE",
+        "قتل أكثر من جنديين | VBD JJR IN NN | أكثر من | GT",
+        "قتل نحو جنديين | VBD NN NN | نحو | APPROX",
+        "قتل جنديان | VBD NN | - | EQ"
+      })
+  void aBoundHoldsForADualAsForANumber(String text, String tags, String bound, Op op) {
+    QuantityReading reading = QuantityReading.tagged(text, tags);
+    Quantity two = DUALS.add(reading.sentence(), reading.lexemes(), List.of()).get(0);
+    assertThat(two.interval().op()).isEqualTo(op);
+    assertThat(two.modifier() == null ? null : two.modifier().of(text)).isEqualTo(bound);
   }
 }

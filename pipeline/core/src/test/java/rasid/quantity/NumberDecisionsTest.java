@@ -23,7 +23,7 @@ class NumberDecisionsTest {
         // A word before or behind.
         "القرار 2216 الصادر | NAME",
         "صدر 2216 القرار | CLAIM",
-        "القرار أكثر من 2216 الصادر | NAME",
+        "القرار أكثر من 2216 الصادر | CLAIM",
         "بدأ 9 مساء | TIME",
         "بدأ 9 مسافرين | CLAIM",
         "عمره 50 وهو بخير | AGE",

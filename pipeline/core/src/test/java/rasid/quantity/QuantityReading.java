@@ -44,6 +44,10 @@ record QuantityReading(AnnotatedSentence sentence, String text) {
     return new QuantityReading(sentence(text, ZoneType.BODY, tokens), text);
   }
 
+  Lexemes lexemes() {
+    return Lexemes.of(text, sentence.range());
+  }
+
   List<Quantity> quantities() {
     return quantities(List.of());
   }
@@ -54,7 +58,7 @@ record QuantityReading(AnnotatedSentence sentence, String text) {
   }
 
   List<Quantity> quantities(List<Reserved> reserved, String country) {
-    Lexemes lexemes = Lexemes.of(text, sentence.range());
+    Lexemes lexemes = lexemes();
     return RECOGNIZER.recognise(
         sentence, lexemes, READER.composed(lexemes, READER.read(lexemes)), reserved, country);
   }
