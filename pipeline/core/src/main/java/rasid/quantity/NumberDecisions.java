@@ -90,7 +90,7 @@ final class NumberDecisions {
       case ORDINAL -> Rulings.ORDINAL;
       case PARTITIVE -> Rulings.PARTITIVE;
       case MULTIPLIER -> numeral.span().isSingle() ? Rulings.LONE_MULTIPLIER : Rulings.MULTIPLIER;
-      case FRACTION -> fraction(lexemes, numeral, unit);
+      case FRACTION -> fraction(sentence, lexemes, numeral, unit, opening < numeral.first());
       default -> cardinal(sentence, lexemes, numeral, unit, opening);
     };
   }
@@ -118,12 +118,11 @@ final class NumberDecisions {
     if (!sentence.asserts()) {
       return sentence.zone() == ZoneType.COMMENTS ? Rulings.COMMENT : Rulings.FRAME;
     }
-    // A number with a bound is no name: الصفحة لأكثر من مليون.
-    boolean bounded = opening < numeral.first();
+    boolean counts = opening < numeral.first() || countsBehindName(sentence, lexemes, numeral);
     Optional<Ruling> context =
         before
             .endingAt(lexemes, opening - 1)
-            .filter(match -> !bounded || match.value().decision() != NumberDecision.NAME)
+            .filter(match -> !counts || match.value().decision() != NumberDecision.NAME)
             .or(() -> after.at(lexemes, numeral.last() + 1))
             .map(Phrases.Match::value);
     if (context.isPresent()) {
@@ -151,6 +150,21 @@ final class NumberDecisions {
       return Rulings.KNOWN_SET;
     }
     return isVerb(sentence, numeral) ? Rulings.VERB : Rulings.CLAIM;
+  }
+
+  /**
+   * Whether a number behind a word that names by numbers counts all the same: with a bound (الصفحة
+   * لأكثر من مليون), with a scale, in words before a noun (الحلقة ثمانية شعراء), or in digits
+   * before a noun in the accusative (الدورة 264 فنانا).
+   */
+  private static boolean countsBehindName(
+      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral) {
+    if (numeral.form() == NumberForm.MIXED) {
+      return true;
+    }
+    String next = lexemes.key(numeral.last() + 1);
+    boolean noun = PointGroups.countsNoun(sentence, numeral) && !next.startsWith("ال");
+    return noun && (numeral.form() == NumberForm.WORDS || next.endsWith("ا"));
   }
 
   /** من 11 إلى 13 أكتوبر: days before the name of a month. */
@@ -329,22 +343,27 @@ final class NumberDecisions {
   }
 
   /**
-   * A share is asserted of something definite, or of each so many: ثلاثة أرباع المدة, واحد من كل
-   * ثلاثة أشخاص; نصف نهائي and نصف ساعة are none.
+   * A share is asserted of something: ثلاثة أرباع المدة, نصف سكانها, واحد من كل ثلاثة أشخاص, بنسبة
+   * الثلث; نصف نهائي and نصف ساعة are none, nor is الربع الثالث, the third quarter of a year or of
+   * a game.
    */
-  private Ruling fraction(Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+  private Ruling fraction(
+      AnnotatedSentence sentence,
+      Lexemes lexemes,
+      Numeral numeral,
+      Optional<Unit> unit,
+      boolean bounded) {
     if (after.at(lexemes, numeral.last() + 1).isPresent()) {
       return Rulings.NAMED_FRACTION;
     }
     if (unit.isPresent()) {
       return Rulings.UNIT_FRACTION;
     }
-    if (lexemes.key(numeral.first() + 1).equals("من") && numeral.last() >= numeral.first() + 2) {
-      return Rulings.SHARE;
-    }
-    // الربع الثالث is the third quarter of a year or of a game.
-    return !numeral.definite() && lexemes.key(numeral.last() + 1).startsWith("ال")
-        ? Rulings.SHARE
-        : Rulings.BARE_FRACTION;
+    boolean ofEach = lexemes.key(numeral.first() + 1).equals("من") && !numeral.span().isSingle();
+    boolean definiteNext = lexemes.key(numeral.last() + 1).startsWith("ال");
+    boolean ofNoun =
+        !numeral.definite() && (definiteNext || PointGroups.countsNoun(sentence, numeral));
+    boolean alone = numeral.definite() && (bounded || !definiteNext);
+    return ofEach || ofNoun || alone ? Rulings.SHARE : Rulings.BARE_FRACTION;
   }
 }

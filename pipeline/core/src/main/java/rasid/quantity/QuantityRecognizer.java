@@ -96,7 +96,11 @@ public final class QuantityRecognizer {
         numerals.get(right).first() == numerals.get(left).last() + 2
             && lexemes.key(numerals.get(left).last() + 1).equals("و");
     boolean date = quantities.get(from).decision() == NumberDecision.DATE;
-    boolean bare = quantities.get(to).canBeClaim() && numerals.get(to).form() == NumberForm.DIGITS;
+    boolean bare =
+        quantities.get(to).canBeClaim()
+            && numerals.get(to).form() == NumberForm.DIGITS
+            && numerals.get(to).span().isSingle()
+            && quantities.get(to).kind() == QuantityKind.COUNT;
     if (joined && date && bare) {
       quantities.set(to, quantities.get(to).with(Rulings.JOINED_TO_DATE));
     }

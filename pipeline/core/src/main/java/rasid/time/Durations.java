@@ -8,6 +8,9 @@ import rasid.quantity.Units;
 /** Lengths of time, as ISO 8601 durations. */
 final class Durations {
 
+  /** The most decades that a text counts; more of their word are contracts. */
+  private static final double MOST_DECADES = 12;
+
   /**
    * A number of one unit.
    *
@@ -51,9 +54,23 @@ final class Durations {
     return text.words()
         .units()
         .at(text.lexemes(), numeral.last() + 1)
-        .filter(unit -> unit.kind() == Units.UnitKind.DURATION)
+        .filter(unit -> unit.kind() == Units.UnitKind.DURATION && isCounted(text, numeral, unit))
         .map(unit -> new One(unit.last(), skipped, Length.of(numeral.point(), unitOf(unit))))
         .orElse(null);
+  }
+
+  /**
+   * Whether a number counts the unit of time behind it: not in 651 مليونا العام الماضي, in 4 ملايين
+   * عام 2005 or in 441 عقدا: last year, a year, and more decades than any text counts, which are
+   * contracts.
+   */
+  static boolean isCounted(DateText text, Numeral numeral, Units.Unit unit) {
+    String key = text.key(unit.last());
+    boolean definite = key.startsWith("ال") && text.words().single(key.substring(2)) != null;
+    boolean dated =
+        text.lexemes().isDigits(unit.last() + 1) && text.key(unit.last() + 1).length() == 4;
+    boolean contracts = unitOf(unit) == ChronoUnit.DECADES && numeral.point() > MOST_DECADES;
+    return !definite && !dated && !contracts;
   }
 
   private static ChronoUnit unitOf(Units.Unit unit) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Phrases;
 import rasid.number.Numeral;
+import rasid.quantity.Units;
 import rasid.time.DateSenses.Announcer;
 import rasid.time.DateSenses.Kind;
 import rasid.time.DateSenses.Span;
@@ -184,7 +185,8 @@ final class RelativeDates {
     return text.words()
         .units()
         .at(text.lexemes(), numeral.last() + 1)
-        .map(found -> DateCells.unit(found.symbol()) == null ? null : found)
+        .filter(found -> found.kind() == Units.UnitKind.DURATION)
+        .filter(found -> Durations.isCounted(text, numeral, found))
         .map(
             found ->
                 new Counted(

@@ -189,7 +189,22 @@ class NumberDecisionsTest {
         // A year counts what stands behind it.
         "حتى نهاية 2012 مقارنة | IN NN CD NN | CLAIM",
         "حتى نهاية 2012 أيضا | IN NN CD RB | DATE",
-        "حتى نهاية 2012 | IN NN CD | DATE"
+        "حتى نهاية 2012 | IN NN CD | DATE",
+        // Shares of what is counted or measured, alone with a bound or the article.
+        "يشكل نصف سكانها خطرا | VBP NN NN NN | CLAIM",
+        "حضر نصف نهائي | VBD NN NN | NAME",
+        "أضيف نصف كيلوغرام | VBD NN NN | OTHER",
+        "رفض أكثر من النصف أمس | VBD JJR IN DTNN RB | CLAIM",
+        "رفض النصف الآخر | VBD DTNN DTJJ | OTHER",
+        "رفض واحد من كل ثلاثة رجال | VBD CD IN NN CD NNS | CLAIM",
+        // Words that name by numbers, before what counts.
+        "شارك في الحلقة ثمانية شعراء | VBD IN DTNN CD NNS | CLAIM",
+        "شارك في الدورة 264 فنانا | VBD IN DTNN CD NN | CLAIM",
+        "شارك في الدورة 264 المقبلة | VBD IN DTNN CD DTJJ | NAME",
+        "شارك في الدورة 264 لمهرجان | VBD IN DTNN CD NN | NAME",
+        "شمل القرار 3 آلاف رجل | VBD DTNN CD CD NN | CLAIM",
+        "بلغ ما مجموعه 48 مقعدا | VBD WP NN CD NN | CLAIM",
+        "شارك مجموعة 48 أمس | VBD NN CD RB | NAME"
       })
   void partsOfSpeechDecide(String text, String tags, NumberDecision decision) {
     assertWithMessage(text)

@@ -91,6 +91,18 @@ class DurationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 عقدا | 12 عقدا = P120Y",
+        "بلغ 651 مليونا العام الماضي | العام الماضي = 2021",
+        "بلغ 4 ملايين عام 2005 | عام 2005 = 2005"
+      })
+  void aYearBehindANumberIsNotWhatItCounts(String text, String expressions) {
+    assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "أيام",
@@ -99,7 +111,9 @@ class DurationsTest {
         "خلال كيلومترات",
         "ثالث أيام",
         "يوم",
-        "سنوات طويلة"
+        "سنوات طويلة",
+        // Contracts are of the letters of decades.
+        "441 عقدا"
       })
   void theseAreNoLengths(String text) {
     assertThat(DateTexts.expressions(text, ANCHOR)).isEmpty();
