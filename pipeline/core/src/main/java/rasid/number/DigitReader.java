@@ -42,6 +42,9 @@ final class DigitReader {
    */
   private static final int LONGEST_DECIMALS = 3;
 
+  /** Groups before the last two of a turned number; more are no number that a text gives. */
+  private static final int MOST_TURNED_GROUPS = 4;
+
   /** ر stands in no other place between digits, so that rates may have as many (2717ر1). */
   private static final int LONGEST_DECIMALS_OF_AGENCIES = 6;
 
@@ -137,11 +140,11 @@ final class DigitReader {
     boolean groups = !agency && lexemes.key(i).length() == 3 && lexemes.key(last).length() == 3;
     if (groups && isTurned(lexemes, last)) {
       StringBuilder whole = new StringBuilder(digits).append(before);
-      while (isTurned(lexemes, last)) {
+      for (int group = 0; group < MOST_TURNED_GROUPS && isTurned(lexemes, last); group++) {
         last += 2;
-        StringBuilder group = new StringBuilder();
-        append(lexemes.key(last), group);
-        whole.insert(0, group);
+        StringBuilder higher = new StringBuilder();
+        append(lexemes.key(last), higher);
+        whole.insert(0, higher);
       }
       return new Digits(new LexemeSpan(i, last), value(whole), Numeral.TURNED);
     }

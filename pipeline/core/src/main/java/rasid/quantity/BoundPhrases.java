@@ -62,6 +62,9 @@ public final class BoundPhrases {
   /** By the preposition in which they end, phrases without it: يزيد of يزيد عددهم على. */
   private final Map<String, Phrases<Meaning>> parted = new HashMap<>();
 
+  /** The widest gap that a phrase before a number allows. */
+  private int widest;
+
   private final Set<String> negations;
   private final Set<String> figureNouns;
   private final Set<String> borders;
@@ -102,6 +105,7 @@ public final class BoundPhrases {
   }
 
   private void putBefore(String phrase, Meaning meaning) {
+    widest = Math.max(widest, meaning.gap());
     before.put(phrase, Forms.VERB, Forms.VERB, meaning);
     int blank = phrase.lastIndexOf(' ');
     String last = ArabicNormalizer.key(phrase.substring(blank + 1));
@@ -172,7 +176,7 @@ public final class BoundPhrases {
     if (!object) {
       return Optional.empty();
     }
-    for (int gap = 1; last - gap >= 0 && mayStandBetween(lexemes, last - gap + 1); gap++) {
+    for (int gap = 1; gap <= widest && mayStandBetween(lexemes, last - gap + 1); gap++) {
       Optional<Phrases.Match<Meaning>> match = before.endingAt(lexemes, last - gap, PROCLITICS);
       if (match.isPresent() && match.get().value().gap() >= gap) {
         return Optional.of(negated(lexemes, match.get()));
@@ -190,7 +194,7 @@ public final class BoundPhrases {
     if (phrases == null) {
       return Optional.empty();
     }
-    for (int gap = 1; end - gap >= 0 && mayStandBetween(lexemes, end - gap + 1); gap++) {
+    for (int gap = 1; gap <= widest && mayStandBetween(lexemes, end - gap + 1); gap++) {
       Optional<Phrases.Match<Meaning>> match = phrases.endingAt(lexemes, end - gap, PROCLITICS);
       if (match.isPresent() && match.get().value().gap() >= gap) {
         return Optional.of(negated(lexemes, match.get()));
