@@ -26,6 +26,18 @@ public record AnnotatedSentence(
     return TextZone.asserts(zone);
   }
 
+  /** Whether the first token that ends behind a UTF-16 index is a noun. */
+  public boolean hasNounAt(int textIndex) {
+    int token = tokenAt(textIndex);
+    return token < tokens.size() && tokens.get(token).isNoun();
+  }
+
+  /** Whether the first token that ends behind a UTF-16 index is a verb in a finite form. */
+  public boolean hasVerbAt(int textIndex) {
+    int token = tokenAt(textIndex);
+    return token < tokens.size() && tokens.get(token).isVerb();
+  }
+
   /**
    * Index of the first token that ends behind a UTF-16 index; the number of tokens when there is
    * none.

@@ -24,7 +24,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
     double room = number.scale();
     boolean open = true;
     while (open && room > 1) {
-      Term next = smallerTerm(number.last(), room);
+      Term next = smallerTerm(start, number.last(), room);
       open = next != null;
       if (open) {
         number = number.plus(next);
@@ -35,7 +35,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
   }
 
   /** The term that و adds behind a lexeme, when it is smaller than the scale before it. */
-  private @Nullable Term smallerTerm(int behind, double room) {
+  private @Nullable Term smallerTerm(Atom start, int behind, double room) {
     Atom next = atoms.added(behind + 1);
     if (next == null) {
       return hundreds(behind, room);
@@ -45,15 +45,24 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
     }
     Term term = terms.term(next);
     boolean fits = term != null && term.value() < room && term.value() > 0;
-    return fits && !(next.isDigits() && isShare(term)) ? term : null;
+    boolean another =
+        next.isDigits()
+            && (isShare(term)
+                || (term.scale() == 1
+                    && Neighbours.isBehindBetween(atoms.lexemes(), start.first())));
+    return fits && !another ? term : null;
   }
 
-  /** 3 آلاف و5% are two numbers, and so are 3 آلاف و2.5. */
+  /** 3 آلاف و5% are two numbers, and so are 3 آلاف و20 بالمئة and 3 آلاف و2.5. */
   private boolean isShare(Term term) {
     Lexemes lexemes = atoms.lexemes();
+    int behind = term.last() + 1;
+    Atom hundred = atoms.at(lexemes.key(behind).equals("في") ? behind + 1 : behind);
     return term.value() != Math.rint(term.value())
-        || lexemes.isSymbol(term.last() + 1, '%')
-        || lexemes.isSymbol(term.last() + 1, '٪');
+        || Neighbours.isPercentSign(lexemes, behind)
+        || (hundred != null
+            && hundred.type() == WordClass.HUNDRED
+            && (hundred.word().definite() || hundred.word().proclitics() > 0));
   }
 
   /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
@@ -88,7 +97,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
    */
   private Term withFraction(Atom start, Term number, double room) {
     // بين ثلاثين وخمسين: the ends of a range.
-    if (atoms.lexemes().key(start.first() - 1).endsWith("بين")) {
+    if (Neighbours.isBehindBetween(atoms.lexemes(), start.first())) {
       return number;
     }
     Term fraction = terms.fractionBehind(number.last());

@@ -12,17 +12,16 @@ final class Joints {
   /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
-  /** Parts of a sum are thousands or more and what is smaller. */
-  private static final double LEAST_SUM = 1000;
-
+  private final NumberWords words;
   private final Set<String> fractionNouns;
   private final Set<String> fractionParts;
   private final Set<String> decimalWords;
 
-  Joints(WordLists words) {
-    fractionNouns = words.get("fraction-nouns");
-    fractionParts = words.get("fraction-parts");
-    decimalWords = words.get("decimal-words");
+  Joints(NumberWords words, WordLists lists) {
+    this.words = words;
+    fractionNouns = lists.get("fraction-nouns");
+    fractionParts = lists.get("fraction-parts");
+    decimalWords = lists.get("decimal-words");
   }
 
   /** 1.1^23, 2.5^-1. */
@@ -134,10 +133,10 @@ final class Joints {
         : null;
   }
 
-  /** يعاني واحد من: a verb in the present before it, but يعتبر واحدا من. */
+  /** يعاني واحد من: a verb in the present before it, whose object it is not (يعتبر واحدا من). */
   private static boolean isSubject(Lexemes lexemes, Numeral one) {
     String before = lexemes.key(one.first() - 1);
-    return before.length() > 3 && before.startsWith("ي") && !before.equals("يعتبر");
+    return before.length() > 3 && before.startsWith("ي") && !lexemes.key(one.last()).endsWith("دا");
   }
 
   /** Whether كل or بين كل stands between من and a number. */
@@ -153,59 +152,55 @@ final class Joints {
    * once more (أربع ليرات ونصف ليرة). The number keeps its place, so that its unit stands behind
    * it.
    */
-  static @Nullable Numeral behindNoun(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral behindNoun(Lexemes lexemes, Numeral left, Numeral right) {
     int noun = left.last() + 1;
     boolean added =
         right.role() == Role.FRACTION
             && right.point() < 1
-            && (right.first() == noun + 1
-                ? right.conjunction()
-                : right.first() == noun + 2 && lexemes.key(noun + 1).equals("و"));
+            && Neighbours.isAdded(lexemes, noun, right);
     if (!added || left.role() != Role.CARDINAL || !lexemes.isWord(noun)) {
       return null;
     }
-    String behind = lexemes.key(right.last() + 1);
+    int behind = right.last() + 1;
     boolean another =
-        behind.startsWith("ال")
-            && behind.length() > 4
-            && !lexemes.key(noun).contains(behind.substring(2, 4));
-    return another ? null : left.at(left.point() + right.point() * scaleAtEnd(lexemes, left));
+        lexemes.isWord(behind)
+            && !lexemes.key(behind).startsWith("و")
+            && !words.isParticle(lexemes.key(behind))
+            && !Neighbours.isSameNoun(lexemes.key(noun), lexemes.key(behind));
+    return another
+        ? null
+        : left.withValue(left.point() + right.point() * scaleAtEnd(lexemes, left));
   }
 
   /** 3 ملايين دينار و451 دينارا: two parts of one sum, with what they count behind each. */
-  static @Nullable Numeral sameUnit(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral sameUnit(Lexemes lexemes, Numeral left, Numeral right) {
     int unit = left.last() + 1;
-    boolean and =
-        right.first() == unit + 1
-            ? right.conjunction()
-            : right.first() == unit + 2 && lexemes.key(unit + 1).equals("و");
     String again = lexemes.key(right.last() + 1);
+    double scale = scaleAtEnd(lexemes, left);
     boolean joins =
-        and
+        Neighbours.isAdded(lexemes, unit, right)
             && left.role() == Role.CARDINAL
             && right.role() == Role.CARDINAL
             && lexemes.isWord(unit)
             && !again.isEmpty()
             && (again.equals(lexemes.key(unit)) || again.equals(lexemes.key(unit) + "ا"))
-            && left.point() >= LEAST_SUM
-            && left.point() % 1000 == 0
-            && right.point() < 1000 * Math.max(1, scaleAtEnd(lexemes, left) / 1000);
+            && scale > 1
+            && right.point() < scale
+            && !Neighbours.isBehindBetween(lexemes, left.first());
     return joins ? left.with(right, Role.CARDINAL, left.point() + right.point()) : null;
   }
 
   /** The scale that a number ends in, 1 for none. */
-  private static double scaleAtEnd(Lexemes lexemes, Numeral numeral) {
-    String last = lexemes.key(numeral.last());
-    return last.startsWith("مليون") || last.equals("ملايين")
-        ? 1e6
-        : last.startsWith("مليار") ? 1e9 : 1;
+  private double scaleAtEnd(Lexemes lexemes, Numeral numeral) {
+    NumberWords.Found last = words.find(lexemes.key(numeral.last()));
+    return last != null && last.type().isScale() ? last.value() : 1;
   }
 
   /** واحد على عشرين, 2000 على 3. */
   static @Nullable Numeral over(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
-    // عام 2021 على 30 مليونا: a year is no part of what follows.
-    boolean year = Years.ALONE.contains(left.point()) && !right.span().isSingle();
+    // في 2021 على 30 ميدالية: a year is no part of what follows.
+    boolean year = Years.ALONE.contains(left.point()) && left.first() > 0;
     boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1 && !year;
     return between && areNumbers(left, right) && right.point() != 0
         ? left.with(right, Role.FRACTION, left.point() / right.point())
@@ -256,12 +251,8 @@ final class Joints {
 
   /** ثلاثة وخمس, three and a fifth: units are not added to units. */
   @Nullable Numeral addedFraction(Lexemes lexemes, Numeral left, Numeral right) {
-    boolean and =
-        right.first() == left.last() + 1
-            ? right.conjunction()
-            : right.first() == left.last() + 2 && lexemes.key(left.last() + 1).equals("و");
     boolean joins =
-        and
+        Neighbours.isAdded(lexemes, left.last(), right)
             && left.role() == Role.CARDINAL
             && left.span().isSingle()
             && !lexemes.isDigits(left.first())

@@ -74,8 +74,10 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
   /** 450 م د, 1300 م.د: a million of dinars, as agencies of the Maghreb write it. */
   private boolean isMillionOfDinars(int i) {
     int dinars = lexemes.isSymbol(i + 1, '.') ? i + 2 : i + 1;
+    // 5 م. د. سالم is a hall and a doctor.
     return lexemes.key(i).equals("م")
         && lexemes.key(dinars).equals("د")
+        && (dinars == i + 1 || (lexemes.gluedToNext(i) && lexemes.gluedToNext(i + 1)))
         && lexemes.isDigits(i - 1)
         && !(lexemes.gluedToNext(dinars) && lexemes.isWord(dinars + 1));
   }
@@ -119,7 +121,8 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
 
   /**
    * Whether a scale at the beginning of a number is a dual before its noun (مليارا دولار); a single
-   * one has no alef there (مليار دولار) or the mark of an accusative (مليارا ونصفا, مليارًا).
+   * one has no alef there (مليار دولار), or the mark of an accusative (مليارًا), or no noun behind
+   * it (مليونا فقط, مليونا سنويا, مليونا هذا العام).
    */
   boolean isDualOfScale(Atom scale) {
     String key = lexemes.key(scale.last());
@@ -131,8 +134,9 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
         && lexemes.isWord(scale.last() + 1)
         && next.length() > 2
         && !next.startsWith("و")
-        && !next.startsWith("اخر")
-        && !words.isParticle(next)
+        && !next.startsWith("ال")
+        && !next.endsWith("ا")
+        && !words.endsNumber(next)
         && at(scale.first() - 1) == null
         && at(scale.last() + 1) == null;
   }

@@ -39,8 +39,8 @@ final class NumberComposer {
   private final Set<String> minus;
   private final Set<String> fractionParts;
 
-  NumberComposer(WordLists words) {
-    joints = new Joints(words);
+  NumberComposer(NumberWords numbers, WordLists words) {
+    joints = new Joints(numbers, words);
     loose =
         List.of(
             Joints::mixed,
@@ -51,8 +51,8 @@ final class NumberComposer {
             joints::fractionOf,
             joints::fractions,
             joints::addedFraction,
-            Joints::behindNoun,
-            Joints::sameUnit);
+            joints::behindNoun,
+            joints::sameUnit);
     minus = words.get("minus");
     fractionParts = words.get("fraction-parts");
   }
@@ -92,7 +92,7 @@ final class NumberComposer {
       boolean mayBeNegative =
           !Double.isNaN(numeral.point()) && numeral.role() != Role.ORDINAL && numeral.point() > 0;
       if (mayBeNegative && isBelowZero(lexemes, numeral)) {
-        signed.add(numeral.at(-numeral.point()));
+        signed.add(numeral.withValue(-numeral.point()));
       } else if (mayBeNegative
           && (minus.contains(lexemes.key(numeral.first() - 1)) || hasSign(lexemes, numeral))) {
         signed.add(numeral.negative(lexemes));

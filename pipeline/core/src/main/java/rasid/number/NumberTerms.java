@@ -102,6 +102,7 @@ record NumberTerms(NumberAtoms atoms) {
         atom.last() == atom.first() + 2
             && (lexemes.isSymbol(atom.first() + 1, '،') || lexemes.isSymbol(atom.first() + 1, ','))
             && lexemes.key(atom.last()).length() == 3
+            && atom.value() % 100 != 0
             && term.last() == atom.last();
     return oneGroup ? new Term(term.last(), term.value() / 1000, term.scale()) : term;
   }

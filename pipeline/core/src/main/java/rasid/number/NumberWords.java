@@ -68,10 +68,14 @@ final class NumberWords {
   /** Words that open a phrase rather than being counted. */
   private final Set<String> particles;
 
+  /** Words behind a number that it does not count: فقط, هذا, أمس. */
+  private final Set<String> ends;
+
   private NumberWords(WordLists lists) {
     homographs = lists.get("no-numbers");
     fractionNouns = lists.get("fraction-nouns");
     particles = lists.get("particles");
+    ends = lists.get("number-ends");
   }
 
   static NumberWords of(Lexicons lexicons) {
@@ -91,6 +95,11 @@ final class NumberWords {
 
   boolean isParticle(String key) {
     return particles.contains(key);
+  }
+
+  /** Whether a word behind a number is nothing that it counts. */
+  boolean endsNumber(String key) {
+    return particles.contains(key) || ends.contains(key);
   }
 
   /** The number word of a key, or null. */

@@ -75,7 +75,7 @@ public record Numeral(
   }
 
   /** The same place with another value. */
-  public Numeral at(double value) {
+  public Numeral withValue(double value) {
     return new Numeral(span, range, role, form, value, low, high, definite, conjunction, repaired);
   }
 

@@ -14,7 +14,7 @@ public final class NumeralReader {
 
   private NumeralReader(Lexicons lexicons) {
     words = NumberWords.of(lexicons);
-    composer = new NumberComposer(lexicons.words());
+    composer = new NumberComposer(words, lexicons.words());
     ranges = new RangeJoiner(words, lexicons.words());
   }
 

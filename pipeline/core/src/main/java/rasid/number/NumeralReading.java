@@ -237,11 +237,13 @@ final class NumeralReading {
 
   /** The first repair that the digits among them needed, or null. */
   private @Nullable String repair() {
-    for (int i = first; i <= last; i++) {
+    int i = first;
+    while (i <= last) {
       Atom atom = atoms.at(i);
       if (atom != null && atom.repaired() != null) {
         return atom.repaired();
       }
+      i = atom == null ? i + 1 : atom.last() + 1;
     }
     return null;
   }

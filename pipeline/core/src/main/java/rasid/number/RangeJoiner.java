@@ -9,8 +9,9 @@ import rasid.record.NumberForm;
 import rasid.text.Lexemes;
 
 /**
- * Joins two numbers that are the ends of one range: "بين 5 و10", "من 3 إلى 5", "3-5", "15 أو 20".
- * After a word of change ("ارتفع من 13.6 إلى 14.6") they stay two values.
+ * Joins two numbers that are the ends of one range: "بين 5 و10" (in any order, with what is counted
+ * between), "من 3 إلى 5", "3-5", "30% - 50%", "1700 ـ 2200", "15 أو 20". After a word of change
+ * ("ارتفع من 13.6 إلى 14.6") they stay two values.
  */
 final class RangeJoiner {
 
@@ -58,15 +59,17 @@ final class RangeJoiner {
     String link = lexemes.key(high.first() - 1);
     boolean and = high.conjunction() || (gap >= 1 && link.equals("و"));
     boolean to = gap >= 1 && links.contains(link);
-    if (isBetween(lexemes, low.first() - 1) && low.point() != high.point()) {
+    if (Neighbours.isBehindBetween(lexemes, low.first()) && low.point() != high.point()) {
       return (anyOrder || low.point() < high.point())
           && joinsBetween(lexemes, low, high, and || to);
     }
-    if (low.point() >= Math.abs(high.point()) || isYearBefore(lexemes, low, high)) {
+    double end = isDashRead(lexemes, low, high) ? -high.point() : high.point();
+    if (low.point() >= end || isYearBefore(lexemes, low, high)) {
       return false;
     }
+    boolean percent = Neighbours.isPercentSign(lexemes, low.last() + 1);
     if (isDashedPercent(lexemes, low, high)
-        || (isDash(link) && (gap == 1 || (gap == 2 && isPercent(lexemes, low.last() + 1))))) {
+        || (isDash(link) && (gap == 1 || (gap == 2 && percent)))) {
       return !isChain(lexemes, low, high);
     }
     if (gap == 0) {
@@ -76,59 +79,69 @@ final class RangeJoiner {
       return true;
     }
     boolean from = lexemes.key(low.first() - 1).equals("من");
-    boolean percents =
-        gap == 2 && isPercent(lexemes, low.last() + 1) && isPercent(lexemes, high.last() + 1);
+    boolean percents = gap == 2 && percent && Neighbours.isPercentSign(lexemes, high.last() + 1);
     return to && !followsChange(lexemes, low) && (gap == 1 || from || percents);
   }
 
-  /** بين, ما بين, وبين, مابين, also before the article of a number in digits. */
-  private static boolean isBetween(Lexemes lexemes, int i) {
-    String key = lexemes.key(i);
-    return (key.equals("ال") ? lexemes.key(i - 1) : key).endsWith("بين");
-  }
-
   /**
-   * The ends behind بين in any order, with what they count between them (بين 40% إلى 50%, بين حالة
-   * و3), or with nothing, where the outlet's software lost a dash (ما بين 30 40, بين 65 -70).
+   * The ends behind بين in any order, with what they count or per cent between them (بين 40% إلى
+   * 50%, بين 6 دراهم و7 دراهم), or with nothing, where the outlet's software lost a dash (ما بين 30
+   * 40, بين 65 -70). Where the ends count different things they are two numbers (بين 5 سيارات و3
+   * شاحنات).
    */
-  private static boolean joinsBetween(Lexemes lexemes, Numeral low, Numeral high, boolean linked) {
+  private boolean joinsBetween(Lexemes lexemes, Numeral low, Numeral high, boolean linked) {
     int gap = high.first() - low.last() - 1;
     if (gap == 0 && !high.conjunction()) {
       return true;
     }
     boolean dash = gap >= 1 && isDash(lexemes.key(high.first() - 1));
     boolean plain = linked || dash || isDashedPercent(lexemes, low, high);
-    for (int i = low.last() + 1; i < high.first() - 1; i++) {
-      plain &= lexemes.isWord(i) || isPercent(lexemes, i);
+    int noun = low.last() + 1;
+    int end = high.conjunction() ? high.first() : high.first() - 1;
+    for (int i = noun; i < end; i++) {
+      plain &= lexemes.isWord(i) || Neighbours.isPercentSign(lexemes, i);
+    }
+    if (!plain || noun >= end) {
+      return plain;
     }
     // بين 15% صعودا و10% هبوطا are two.
-    return plain
-        && !(isPercent(lexemes, low.last() + 1) && lexemes.isWord(low.last() + 2) && gap > 2);
+    String behind = lexemes.key(high.last() + 1);
+    return Neighbours.isPercentSign(lexemes, noun)
+        ? end == noun + 1
+        : !lexemes.isWord(high.last() + 1)
+            || words.isParticle(behind)
+            || Neighbours.isSameNoun(lexemes.key(noun), behind)
+            || Neighbours.isSameNoun(behind, lexemes.key(noun));
   }
 
   /** 40%-45%: the dash was read as the sign of the second number. */
   private static boolean isDashedPercent(Lexemes lexemes, Numeral low, Numeral high) {
     return high.first() == low.last() + 2
-        && isPercent(lexemes, low.last() + 1)
-        && isDash(lexemes.key(high.first()))
-        && low.point() >= 0;
+        && Neighbours.isPercentSign(lexemes, low.last() + 1)
+        && isDashRead(lexemes, low, high);
+  }
+
+  /** Whether the sign of the second number is the dash of a range: بين 65 -70, 40%-45%. */
+  private static boolean isDashRead(Lexemes lexemes, Numeral low, Numeral high) {
+    boolean near =
+        high.first() == low.last() + 1
+            || (high.first() == low.last() + 2
+                && Neighbours.isPercentSign(lexemes, low.last() + 1));
+    return near && low.point() >= 0 && high.point() < 0 && isDash(lexemes.key(high.first()));
   }
 
   private static boolean isDash(String key) {
     return key.length() == 1 && "-–~".contains(key);
   }
 
-  private static boolean isPercent(Lexemes lexemes, int i) {
-    return lexemes.isSymbol(i, '%') || lexemes.isSymbol(i, '٪');
-  }
-
   /** 1700 ـ 2200: a tatweel alone is no lexeme. */
   private static boolean hasTatweel(Lexemes lexemes, Numeral low, Numeral high) {
-    return lexemes
-            .text()
-            .substring(low.range().end(), Math.max(low.range().end(), high.range().begin()))
-            .indexOf('ـ')
-        >= 0;
+    for (int i = low.range().end(); i < high.range().begin(); i++) {
+      if (lexemes.text().charAt(i) == 'ـ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** عام 2012 إلى 185 ألفا: a year is no end of what is counted. */
@@ -165,10 +178,13 @@ final class RangeJoiner {
   }
 
   private Numeral range(Lexemes lexemes, Numeral first, Numeral second) {
+    double end = isDashRead(lexemes, first, second) ? -second.point() : second.point();
+    // بين 10 و15 درجة تحت الصفر: the words behind the second hold for both.
+    boolean below = end < 0 && first.point() > 0 && lexemes.isDigits(second.first());
+    double begin = below ? -first.point() : first.point();
     // "بين 3 و5 آلاف": the scale of the second belongs to both; not so in "بين 500 و1 مليون".
-    double high = Math.abs(second.point());
-    double shared = first.point() * sharedScale(lexemes, first, second);
-    double low = shared < high ? shared : first.point();
+    double shared = begin * sharedScale(lexemes, first, second);
+    double other = shared < end ? shared : begin;
     NumberForm form = first.form() == second.form() ? first.form() : NumberForm.MIXED;
     return new Numeral(
         first.span().to(second.span()),
@@ -176,8 +192,8 @@ final class RangeJoiner {
         Numeral.Role.RANGE,
         form,
         Double.NaN,
-        second.point() < 0 && first.point() < 0 ? second.point() : Math.min(low, high),
-        second.point() < 0 && first.point() < 0 ? first.point() : Math.max(low, high),
+        Math.min(other, end),
+        Math.max(other, end),
         false,
         first.conjunction(),
         first.repaired());
@@ -186,9 +202,13 @@ final class RangeJoiner {
   /** The scale that the second number ends in and the first lacks; 1 for none. */
   private double sharedScale(Lexemes lexemes, Numeral first, Numeral second) {
     NumberWords.Found scale = scale(lexemes, second);
-    return scale == null || scale(lexemes, first) != null || first.point() >= scale.value()
-        ? 1
-        : scale.value();
+    boolean shares =
+        scale != null
+            && scale(lexemes, first) == null
+            && Math.abs(first.point()) < scale.value()
+            // 3 ملايين و500 ألف end in a scale of their last part alone.
+            && second.point() / scale.value() < 1000;
+    return shares ? scale.value() : 1;
   }
 
   private NumberWords.@Nullable Found scale(Lexemes lexemes, Numeral numeral) {

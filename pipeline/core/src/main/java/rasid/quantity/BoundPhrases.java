@@ -1,12 +1,15 @@
 package rasid.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 import rasid.lexicon.Phrases.Forms;
+import rasid.lexicon.WordForms;
 import rasid.lexicon.WordLists;
 import rasid.record.Op;
 import rasid.tables.Table;
@@ -32,7 +35,7 @@ public final class BoundPhrases {
       return span.first();
     }
 
-    /** Where its words stand, without a conjunction that is glued to them: وحوالي. */
+    /** Where its words stand; a single word without the conjunction that is glued to it: وحوالي. */
     TextRange range(Lexemes lexemes) {
       TextRange range = lexemes.range(span);
       String word = lexemes.key(span.first());
@@ -68,11 +71,14 @@ public final class BoundPhrases {
   private final Set<String> negations;
   private final Set<String> figureNouns;
   private final Set<String> borders;
+  private final Set<String> particles;
+  private final Set<String> numberWords = new HashSet<>();
 
   private BoundPhrases(WordLists words) {
     negations = words.get("negations");
     figureNouns = words.get("figure-nouns");
     borders = words.get("bound-ends");
+    particles = words.get("particles");
   }
 
   /**
@@ -82,6 +88,14 @@ public final class BoundPhrases {
    */
   public static BoundPhrases of(Lexicons lexicons) {
     BoundPhrases bounds = new BoundPhrases(lexicons.words());
+    lexicons.read(
+        "number-words.tsv",
+        row -> {
+          // نصيب الفلاح الواحد: one is an adjective there.
+          if (!row.get("class").equals("ONE") && !row.get("class").equals("PARTITIVE")) {
+            bounds.numberWords.add(ArabicNormalizer.key(row.get("word")));
+          }
+        });
     lexicons.read(
         "bounds.tsv",
         row -> {
@@ -128,9 +142,10 @@ public final class BoundPhrases {
    * The bound of a number; what stands before it comes first.
    *
    * @param measured the lexemes of the number with its unit
+   * @param verbs whether a lexeme is a verb
    */
-  Optional<Bound> of(Lexemes lexemes, LexemeSpan measured) {
-    Optional<Bound> before = before(lexemes, measured.first());
+  Optional<Bound> of(Lexemes lexemes, LexemeSpan measured, IntPredicate verbs) {
+    Optional<Bound> before = before(lexemes, measured.first(), verbs);
     // "About 500 or less" is at most 500.
     boolean vague = before.isEmpty() || before.get().op() == Op.APPROX;
     Optional<Bound> after = vague ? after(lexemes, measured.last()) : Optional.empty();
@@ -138,21 +153,21 @@ public final class BoundPhrases {
     return (before.isEmpty() || exact ? after : before).filter(bound -> bound.op() != Op.EQ);
   }
 
-  private Optional<Bound> before(Lexemes lexemes, int first) {
+  private Optional<Bound> before(Lexemes lexemes, int first, IntPredicate verbs) {
     int last = lastBefore(lexemes, first);
     Optional<Bound> bound = adjacent(lexemes, last);
     if (bound.isEmpty()) {
-      bound = parted(lexemes, first, last);
+      bound = parted(lexemes, first, last, verbs);
     }
     int figures = last;
     while (bound.isEmpty() && figures >= 0 && figureNouns.contains(lexemes.key(figures))) {
       figures--;
       bound = adjacent(lexemes, figures);
       if (bound.isEmpty()) {
-        bound = parted(lexemes, first, figures);
+        bound = parted(lexemes, first, figures, verbs);
       }
     }
-    return bound.isPresent() ? bound : apart(lexemes, first, last);
+    return bound.isPresent() ? bound : apart(lexemes, first, last, verbs);
   }
 
   /** The last lexeme before a number that is no quotation mark, proclitic or article. */
@@ -171,30 +186,27 @@ public final class BoundPhrases {
   }
 
   /** تجاوز عدد الجرحى 147 ألفا: what the verb says it of stands between. */
-  private Optional<Bound> apart(Lexemes lexemes, int first, int last) {
-    boolean object = last + 1 == first || lexemes.key(last + 1).equals("ال");
-    if (!object) {
-      return Optional.empty();
-    }
-    for (int gap = 1; gap <= widest && mayStandBetween(lexemes, last - gap + 1); gap++) {
-      Optional<Phrases.Match<Meaning>> match = before.endingAt(lexemes, last - gap, PROCLITICS);
-      if (match.isPresent() && match.get().value().gap() >= gap) {
-        return Optional.of(negated(lexemes, match.get()));
-      }
-    }
-    return Optional.empty();
+  private Optional<Bound> apart(Lexemes lexemes, int first, int last, IntPredicate verbs) {
+    boolean object =
+        (last + 1 == first || lexemes.key(last + 1).equals("ال"))
+            && !particles.contains(lexemes.key(last));
+    return object ? before(before, lexemes, last, verbs) : Optional.empty();
   }
 
   /** يزيد عددهم على 30, لا تقل مساحتها عن 50: it stands before the preposition. */
-  private Optional<Bound> parted(Lexemes lexemes, int first, int last) {
+  private Optional<Bound> parted(Lexemes lexemes, int first, int last, IntPredicate verbs) {
     // The proclitic ب stands between the last word and the number.
     boolean glued = last + 1 < first && lexemes.key(last + 1).equals("ب");
     Phrases<Meaning> phrases = parted.get(glued ? "ب" : lexemes.key(last));
-    int end = glued ? last : last - 1;
-    if (phrases == null) {
-      return Optional.empty();
-    }
-    for (int gap = 1; gap <= widest && mayStandBetween(lexemes, end - gap + 1); gap++) {
+    return phrases == null
+        ? Optional.empty()
+        : before(phrases, lexemes, glued ? last : last - 1, verbs);
+  }
+
+  /** The nearest phrase before words that end at a lexeme, where it allows so many. */
+  private Optional<Bound> before(
+      Phrases<Meaning> phrases, Lexemes lexemes, int end, IntPredicate verbs) {
+    for (int gap = 1; gap <= widest && mayStandBetween(lexemes, end - gap + 1, verbs); gap++) {
       Optional<Phrases.Match<Meaning>> match = phrases.endingAt(lexemes, end - gap, PROCLITICS);
       if (match.isPresent() && match.get().value().gap() >= gap) {
         return Optional.of(negated(lexemes, match.get()));
@@ -204,8 +216,21 @@ public final class BoundPhrases {
   }
 
   /** Whether a lexeme may belong to what a verb says its bound of. */
-  private boolean mayStandBetween(Lexemes lexemes, int i) {
-    return lexemes.isWord(i) && !borders.contains(lexemes.key(i));
+  private boolean mayStandBetween(Lexemes lexemes, int i, IntPredicate verbs) {
+    return lexemes.isWord(i)
+        && !borders.contains(lexemes.key(i))
+        && !isNumber(lexemes.key(i))
+        && !verbs.test(i);
+  }
+
+  private boolean isNumber(String key) {
+    for (String word : WordForms.withoutProclitics(key)) {
+      if (numberWords.contains(word)
+          || (word.startsWith("ال") && numberWords.contains(word.substring(2)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -218,7 +243,8 @@ public final class BoundPhrases {
         if (!lexemes.isWord(i)) {
           break;
         }
-        if (negations.contains(lexemes.key(i))) {
+        // لا يزال is no negation.
+        if (negations.contains(lexemes.key(i)) && !lexemes.key(i + 1).endsWith("زال")) {
           op = op == Op.GT ? Op.LE : Op.GE;
           break;
         }
@@ -249,9 +275,13 @@ public final class BoundPhrases {
   /** Whether a bound stands behind a comma and no number behind it: 100 شخص، على الأقل، في هجوم. */
   private boolean boundsInCommas(Lexemes lexemes, int i) {
     Optional<Phrases.Match<Meaning>> match = after.at(lexemes, i);
-    return match.isPresent()
-        && !lexemes.key(i).startsWith("و")
-        && !lexemes.isDigits(match.get().last() + 1);
+    if (match.isEmpty() || match.get().value().op() == Op.APPROX) {
+      return false;
+    }
+    int behind = match.get().last() + 1;
+    return !lexemes.key(i).startsWith("و")
+        && !lexemes.isDigits(behind)
+        && !isNumber(lexemes.key(behind));
   }
 
   /** "أو أكثر من 4500" bounds the number behind it, but not "على الأقل من 217". */

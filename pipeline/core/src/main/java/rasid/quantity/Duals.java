@@ -49,14 +49,19 @@ public final class Duals {
       return all;
     }
     List<AnnotatedToken> tokens = sentence.tokens();
+    int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       AnnotatedToken token = tokens.get(i);
+      while (next < quantities.size()
+          && quantities.get(next).number().end() <= token.range().begin()) {
+        next++;
+      }
       boolean free =
-          quantities.stream().noneMatch(quantity -> quantity.number().overlaps(token.range()));
+          next == quantities.size() || !quantities.get(next).number().overlaps(token.range());
       boolean feminine = token.key().endsWith("تين") || token.key().endsWith("تان");
       boolean common = !token.isVerb() && (feminine || !token.pos().contains("NNP"));
       if (free && common && isDual(tokens, i)) {
-        all.add(two(sentence, token, bound(lexemes, token.range()), lexemes));
+        all.add(two(sentence, token, bound(sentence, lexemes, token.range()), lexemes));
       }
     }
     all.sort((a, b) -> a.number().compareTo(b.number()));
@@ -66,16 +71,23 @@ public final class Duals {
   private boolean isDual(List<AnnotatedToken> tokens, int i) {
     String key = tokens.get(i).key();
     return classes.isDual(key)
-        || (classes.isDualBeforeNoun(key) && i + 1 < tokens.size() && tokens.get(i + 1).isNoun());
+        || (classes.isDualBeforeNoun(key) && i + 1 < tokens.size() && specifies(tokens.get(i + 1)));
   }
 
-  private Optional<Bound> bound(Lexemes lexemes, TextRange noun) {
+  /** Whether a noun may stand behind a dual: not in زوجتي صديقي, where both have "my". */
+  private static boolean specifies(AnnotatedToken next) {
+    return next.isNoun() && !next.key().startsWith("ال") && !next.key().endsWith("ي");
+  }
+
+  private Optional<Bound> bound(AnnotatedSentence sentence, Lexemes lexemes, TextRange noun) {
     int at = lexemes.at(noun.begin());
     boolean conjunction = at >= 0 && lexemes.get(at).range().begin() < noun.begin();
     return at < 0
         ? Optional.empty()
         : bounds
-            .of(lexemes, LexemeSpan.of(at))
+            .of(lexemes, LexemeSpan.of(at), i -> sentence.hasVerbAt(lexemes.get(i).range().begin()))
+            // نحو مدينتين is rather towards two towns than about two.
+            .filter(bound -> bound.op() != Op.APPROX)
             // 3 أطفال على الأقل وامرأتان: what stands before و is of another number.
             .filter(bound -> bound.first() > at ? bound.first() <= at + FARTHEST : !conjunction);
   }

@@ -163,7 +163,7 @@ final class NumberDecisions {
       return true;
     }
     String next = lexemes.key(numeral.last() + 1);
-    boolean noun = PointGroups.countsNoun(sentence, numeral) && !next.startsWith("ال");
+    boolean noun = sentence.hasNounAt(numeral.range().end()) && !next.startsWith("ال");
     return noun && (numeral.form() == NumberForm.WORDS || next.endsWith("ا"));
   }
 
@@ -362,7 +362,7 @@ final class NumberDecisions {
     boolean ofEach = lexemes.key(numeral.first() + 1).equals("من") && !numeral.span().isSingle();
     boolean definiteNext = lexemes.key(numeral.last() + 1).startsWith("ال");
     boolean ofNoun =
-        !numeral.definite() && (definiteNext || PointGroups.countsNoun(sentence, numeral));
+        !numeral.definite() && (definiteNext || sentence.hasNounAt(numeral.range().end()));
     boolean alone = numeral.definite() && (bounded || !definiteNext);
     return ofEach || ofNoun || alone ? Rulings.SHARE : Rulings.BARE_FRACTION;
   }

@@ -1,10 +1,11 @@
 package rasid.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.WordLists;
 import rasid.number.Numeral;
 import rasid.quantity.Units.Unit;
-import rasid.quantity.Units.UnitKind;
 import rasid.record.NumberForm;
 import rasid.text.Lexemes;
 
@@ -16,16 +17,25 @@ import rasid.text.Lexemes;
  */
 final class PointGroups {
 
-  /** Money in smaller amounts may have three decimals: dinars, rates, prices of shares. */
-  private static final double LEAST_MONEY = 50;
+  /** Money in smaller amounts may have three decimals: dinars, rates, prices of oil and shares. */
+  private static final double LEAST_MONEY = 100;
 
-  private PointGroups() {}
+  /** The same for amounts that end in hundreds. */
+  private static final double LEAST_ROUND_MONEY = 50;
+
+  /** Measures that come by the thousand: of oil and of power. */
+  private static final Set<String> COUNTED_MEASURES = Set.of("barrel", "MW");
+
+  private final Set<String> ends;
+
+  PointGroups(WordLists words) {
+    ends = words.get("number-ends");
+  }
 
   /** The number with its thousands, where its point separates them; else as it is. */
-  static Numeral read(
-      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
+  Numeral read(AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     return hasOneGroup(lexemes, numeral) && isThousands(sentence, lexemes, numeral, unit)
-        ? numeral.at(Math.rint(numeral.point() * 1000))
+        ? numeral.withValue(Math.rint(numeral.point() * 1000))
         : numeral;
   }
 
@@ -39,27 +49,32 @@ final class PointGroups {
         && numeral.point() >= 1;
   }
 
-  private static boolean isThousands(
+  private boolean isThousands(
       AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
     String group = group(lexemes, numeral);
     boolean round = group.endsWith("00") || group.endsWith("٠٠");
     if (unit.isEmpty()) {
       String next = lexemes.key(numeral.last() + 1);
-      return next.length() > 1 && !next.equals("مقابل") && countsNoun(sentence, numeral);
+      return next.length() > 1
+          && !ends.contains(next)
+          && !next.startsWith("ال")
+          && sentence.hasNounAt(numeral.range().end());
     }
-    UnitKind kind = unit.get().kind();
-    return switch (kind) {
+    return switch (unit.get().kind()) {
       case PERCENT -> false;
-      case MONEY -> numeral.point() >= LEAST_MONEY || group.equals("000") || group.equals("٠٠٠");
-      // Nobody measures an area of some square metres to three decimals.
-      default -> round || unit.get().symbol().endsWith("2");
+      case MONEY ->
+          numeral.point() >= LEAST_MONEY
+              || (round && numeral.point() >= LEAST_ROUND_MONEY)
+              || group.equals("000")
+              || group.equals("٠٠٠");
+      default ->
+          (round && COUNTED_MEASURES.contains(unit.get().symbol())) || isArea(numeral, unit.get());
     };
   }
 
-  /** Whether a noun follows that a number counts. */
-  static boolean countsNoun(AnnotatedSentence sentence, Numeral numeral) {
-    int next = sentence.tokenAt(numeral.range().end());
-    return next < sentence.size() && sentence.tokens().get(next).isNoun();
+  /** Nobody measures an area of some square metres to three decimals. */
+  private static boolean isArea(Numeral numeral, Unit unit) {
+    return Numeral.TURNED.equals(numeral.repaired()) && unit.symbol().endsWith("2");
   }
 
   /** The three digits that are decimals or thousands; a turned number begins with them. */

@@ -23,12 +23,14 @@ public final class QuantityRecognizer {
 
   private final Units units;
   private final BoundPhrases bounds;
+  private final PointGroups points;
   private final NumberDecisions decisions;
 
-  private QuantityRecognizer(Units units, BoundPhrases bounds, NumberDecisions decisions) {
-    this.units = units;
-    this.bounds = bounds;
-    this.decisions = decisions;
+  private QuantityRecognizer(Lexicons lexicons) {
+    units = Units.of(lexicons);
+    bounds = BoundPhrases.of(lexicons);
+    points = new PointGroups(lexicons.words());
+    decisions = NumberDecisions.of(lexicons);
   }
 
   /**
@@ -37,8 +39,7 @@ public final class QuantityRecognizer {
    * @throws IllegalStateException when rows are bad, with table and line
    */
   public static QuantityRecognizer of(Lexicons lexicons) {
-    return new QuantityRecognizer(
-        Units.of(lexicons), BoundPhrases.of(lexicons), NumberDecisions.of(lexicons));
+    return new QuantityRecognizer(lexicons);
   }
 
   /**
@@ -78,7 +79,7 @@ public final class QuantityRecognizer {
     }
     for (int i = 1; i < numerals.size(); i++) {
       // "سنة 2011 و1240 حالة"
-      if (!PointGroups.countsNoun(sentence, numerals.get(i))) {
+      if (!sentence.hasNounAt(numerals.get(i).range().end())) {
         shareDate(lexemes, numerals, quantities, i - 1, i, i);
       }
     }
@@ -114,14 +115,15 @@ public final class QuantityRecognizer {
       @Nullable String country) {
     Optional<Unit> unit =
         unitOf(lexemes, found).filter(measure -> measure.kind() != UnitKind.DURATION);
-    Numeral numeral = PointGroups.read(sentence, lexemes, found, unit);
+    Numeral numeral = points.read(sentence, lexemes, found, unit);
     QuantityKind kind = kind(numeral, unit);
     Optional<BoundPhrases.Bound> bound =
         bounds.of(
             lexemes,
             new LexemeSpan(
                 numeral.first(),
-                unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())));
+                unit.map(u -> Math.max(u.last(), numeral.last())).orElse(numeral.last())),
+            i -> sentence.hasVerbAt(lexemes.get(i).range().begin()));
     int opening = bounds.firstBefore(lexemes, numeral.first());
     Ruling ruling = decisions.decide(sentence, lexemes, numeral, unit, opening, reserved);
     return new Quantity(

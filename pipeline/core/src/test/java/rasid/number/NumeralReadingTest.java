@@ -71,6 +71,7 @@ class NumeralReadingTest {
         "بقيمة 450 م د | CARDINAL 450000000 450 م",
         "بقيمة 450 م.د | CARDINAL 450000000 450 م",
         "طول 450 م دون | CARDINAL 450 450",
+        "قاعة 5 م. د. سالم | CARDINAL 5 5",
         "ثلاثة وأضعاف | CARDINAL 3 ثلاثة",
         "بضعة عشر رجلا | VAGUE 13..19 بضعة عشر",
         // One and one of several.

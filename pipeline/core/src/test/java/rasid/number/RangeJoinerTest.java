@@ -46,6 +46,20 @@ class RangeJoinerTest {
         "بين 40%-45% | 40..45",
         "بين 6 دراهم إلى 7 دراهم | 6..7",
         "بين 15% صعودا و10% هبوطا | 15 10",
+        // Two things, a part, and words that end in the same letters.
+        "بين 5 سيارات و3 شاحنات | 5 3",
+        "بين 3 سيارات و5 شاحنات | 3 5",
+        "بين 3 دراهم و5 دراهم | 3..5",
+        "من بين 50 ناجيا و20 جريحا | 50 20",
+        "عدد المصابين 30 و12 قتيلا | 30 12",
+        // Below zero.
+        "من -5 إلى -3 درجات | -5..-3",
+        "من 5 إلى -10 درجات | 5 -10",
+        "بين -10 و -5 درجات | -10..-5",
+        "بين ناقص 10 وناقص 5 | -10..-5",
+        "بين 10 و15 درجة تحت الصفر | -15..-10 0",
+        // The scale of a sum's last part is not shared.
+        "بين 2 و3 ملايين و500 ألف | 2..3500000",
         "مابين 3 إلى 5 | 3..5",
         "بين الـ100 و150 | 100..150",
         // Where the outlet's software lost the dash.
@@ -62,6 +76,7 @@ class RangeJoinerTest {
         "نهاية 2012 إلى 185 ألفا | 2012 185000",
         "من 2012 إلى 2015 | 2012..2015",
         "ارتفع بعد زيادته من 30% إلى 50% | 30 50",
+        "سيدي بوزيد من 3 إلى 5 سنوات | 3..5",
         "منهم 5 و10 أشخاص | 5 10",
         "بين 5 في 10 | 5 10",
         // The scale of the second belongs to both, where the first stays the smaller one.
@@ -144,7 +159,7 @@ class RangeJoinerTest {
 
   @Test
   void theEndsOfDatesStandInOrder() {
-    String text = "بين 28 مايو و3 يونيو";
+    String text = "بين 28 و3 يونيو";
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
     assertThat(reader.withRanges(lexemes, reader.read(lexemes))).hasSize(2);
     assertThat(reader.composed(lexemes, reader.read(lexemes))).hasSize(1);

@@ -47,6 +47,18 @@ class BoundPhrasesTest {
         "تجاوز، عددهم 62 | EQ | -",
         "تفوق له 62 | EQ | -",
         "أكثر من قيمتها 62 | EQ | -",
+        "تجاوز نصيب الفلاح الواحد 62 | GT | تجاوز",
+        // No verb, number or preposition is part of what it is said of.
+        "تجاوز السيارة قتل 3 | EQ | -",
+        "تجاوز عمره خمسين عاما | GT | تجاوز",
+        "تفوق الطلب العرض في 3 | EQ | -",
+        "فاز وفاق سطيف 3 | EQ | -",
+        "غرق قارب مطاطي 25 | EQ | -",
+        "قارب عددهم 25 | APPROX | قارب عددهم",
+        "لم يصل إلى الملعب 5 | EQ | -",
+        "لم يصل إلى 5 | LT | لم يصل إلى",
+        "لا يزال عددهم يتجاوز 5 | GT | يتجاوز",
+        "من دون 5 | EQ | -",
         // Before the preposition that the phrase ends in.
         "يزيد عددهم على 62 | GT | يزيد",
         "زاد عدد المشاركين عن 62 | GT | زاد",
@@ -83,6 +95,8 @@ class BoundPhrasesTest {
         "8 أشخاص - على الأقل | GE | على الأقل",
         "8 أشخاص، على الأقل، في هجوم | GE | على الأقل",
         "8 أشخاص، على الأقل 3 منهم | EQ | -",
+        "8 أشخاص، على الأقل ثلاثة منهم | EQ | -",
+        "8 أشخاص، تقريبا كلهم | EQ | -",
         "8 أشخاص، وأكثر الجرحى | EQ | -",
         "8 أشخاص؛ على الأقل | EQ | -",
         "8 أشخاص. على الأقل | EQ | -",
@@ -98,7 +112,8 @@ class BoundPhrasesTest {
       })
   void findsTheBoundOfTheFirstNumber(String text, Op op, String words) {
     Lexemes lexemes = lexemes(text);
-    Optional<Bound> bound = bounds.of(lexemes, reader.read(lexemes).get(0).span());
+    Optional<Bound> bound =
+        bounds.of(lexemes, reader.read(lexemes).get(0).span(), i -> isVerb(lexemes.key(i)));
     assertWithMessage(text).that(bound.map(Bound::op).orElse(Op.EQ)).isEqualTo(op);
     assertWithMessage(text)
         .that(bound.map(found -> lexemes.range(found.span()).of(text)).orElse("-"))
@@ -119,5 +134,9 @@ class BoundPhrasesTest {
 
   private static Lexemes lexemes(String text) {
     return Lexemes.of(text, new TextRange(0, text.length()));
+  }
+
+  private static boolean isVerb(String key) {
+    return key.equals("قتل");
   }
 }
