@@ -3,14 +3,19 @@ package rasid.extract;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasid.source.ArticleException;
+import rasid.tables.Table;
 
 /** The tables of examples, each row taken through the whole extraction. */
 class ExamplesTest {
@@ -19,6 +24,14 @@ class ExamplesTest {
 
   private static final ArticleExtractor EXTRACTOR =
       ArticleExtractor.with(ExtractionSettings.defaults().withMinArabicShare(0));
+
+  private static Table rules() {
+    try (InputStream in = ExamplesTest.class.getResourceAsStream("/examples/rules.tsv")) {
+      return Table.read("rules.tsv", in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Stream<Example> examples() {
     return TABLES.stream().flatMap(table -> Example.of(table).stream());
@@ -52,6 +65,25 @@ class ExamplesTest {
       assertWithMessage("id %s is given twice", example.id()).that(ids.add(example.id())).isTrue();
       assertWithMessage(example.id()).that(example.checks()).isNotEmpty();
     }
-    assertThat(ids.size()).isAtLeast(600);
+    assertThat(ids.size()).isAtLeast(750);
+  }
+
+  @Test
+  void eachRuleHasAnExampleThatPasses() throws ClassNotFoundException {
+    Set<String> shown =
+        examples()
+            .filter(example -> example.fails() == null && example.rule() != null)
+            .map(Example::rule)
+            .collect(Collectors.toSet());
+    for (Table.Row rule : rules().rows()) {
+      String test = rule.get("test");
+      if (test.isEmpty()) {
+        assertWithMessage("an example of %s", rule.get("rule"))
+            .that(shown)
+            .contains(rule.get("rule"));
+      } else {
+        assertThat(Class.forName(test)).isNotNull();
+      }
+    }
   }
 }

@@ -1,12 +1,20 @@
 package rasid.quantity;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.extract.Article;
 import rasid.extract.TaggedArticles;
+import rasid.tables.Table;
 
 /** Which rule decides on a number. */
 class RulingsTest {
@@ -35,5 +43,19 @@ class RulingsTest {
             .distinct()
             .toList();
     assertWithMessage(words).that(rules).containsExactly(rule);
+  }
+
+  @Test
+  void eachRuleIsInTheListOfRules() throws IOException, IllegalAccessException {
+    Set<String> listed = new HashSet<>();
+    try (InputStream in = RulingsTest.class.getResourceAsStream("/examples/rules.tsv")) {
+      Table.read("rules.tsv", in).rows().forEach(row -> listed.add(row.get("rule")));
+    }
+    for (Field field : Rulings.class.getDeclaredFields()) {
+      if (field.getType() == Ruling.class) {
+        field.setAccessible(true);
+        assertThat(listed).contains(((Ruling) field.get(null)).rule());
+      }
+    }
   }
 }
