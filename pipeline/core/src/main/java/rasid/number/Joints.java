@@ -12,6 +12,8 @@ final class Joints {
   /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
+  private static final Set<String> BEFORE_YEARS = Set.of("في", "عام", "سنه", "العام", "غايه");
+
   private final NumberWords words;
   private final Set<String> fractionNouns;
   private final Set<String> fractionParts;
@@ -200,7 +202,8 @@ final class Joints {
   static @Nullable Numeral over(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     // في 2021 على 30 ميدالية: a year is no part of what follows.
-    boolean year = Years.ALONE.contains(left.point()) && left.first() > 0;
+    boolean year =
+        Years.ALONE.contains(left.point()) && BEFORE_YEARS.contains(lexemes.key(left.first() - 1));
     boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1 && !year;
     return between && areNumbers(left, right) && right.point() != 0
         ? left.with(right, Role.FRACTION, left.point() / right.point())

@@ -139,17 +139,14 @@ final class NumberComposer {
     return false;
   }
 
-  /**
-   * Numbers that need no other: جزء من مئة is a hundredth (and جزء من 20 فرعا one of 20), خمس with
-   * nothing beside it a fifth.
-   */
+  /** Numbers that need no other: جزء من مئة is a hundredth, خمس with nothing beside it a fifth. */
   private List<Numeral> alone(Lexemes lexemes, List<Numeral> numerals) {
     List<Numeral> read = new ArrayList<>(numerals.size());
     for (Numeral numeral : numerals) {
       int first = numeral.first();
       if (numeral.role() == Role.CARDINAL
           && lexemes.key(first - 1).equals("من")
-          && (Joints.isPowerOfTen(numeral.point()) || !lexemes.isWord(numeral.last() + 1))
+          && isWhole(lexemes, numeral)
           && fractionParts.contains(lexemes.key(first - 2))) {
         read.add(numeral.fraction(lexemes, first - 2, 1 / numeral.point()));
       } else if (lexemes.size() == 1 && joints.isFractionNoun(lexemes, numeral)) {
@@ -159,5 +156,13 @@ final class NumberComposer {
       }
     }
     return read;
+  }
+
+  /** Whether a number may be that of all parts: not in جزء من 20 فرعا, which stands among 20. */
+  private static boolean isWhole(Lexemes lexemes, Numeral numeral) {
+    int next = numeral.last() + 1;
+    return Joints.isPowerOfTen(numeral.point())
+        || !lexemes.isWord(next)
+        || lexemes.key(next).startsWith("ال");
   }
 }
