@@ -214,7 +214,7 @@ class AnnotationsTest(unittest.TestCase):
                 self.assertTrue(0 <= found["begin"] < found["end"] <= length, f"{record['doc_id']}: {found}")
 
     def test_articles(self):
-        self.assertEqual(len(self.articles), 5287)
+        self.assertEqual(len(self.articles), 6853)
         for article in self.articles.values():
             self.assertRegex(article["sha256"], "^[0-9a-f]{64}$")
             self.assertRegex(article["fold"], "^[0-4]$")
