@@ -122,7 +122,7 @@ final class NumberDecisions {
     Optional<Ruling> context =
         before
             .endingAt(lexemes, opening - 1)
-            .filter(match -> !counts || match.value().decision() != NumberDecision.NAME)
+            .filter(match -> !counts || isBinding(match.value()))
             .or(() -> after.at(lexemes, numeral.last() + 1))
             .map(Phrases.Match::value);
     if (context.isPresent()) {
@@ -150,6 +150,11 @@ final class NumberDecisions {
       return Rulings.KNOWN_SET;
     }
     return isVerb(sentence, numeral) ? Rulings.VERB : Rulings.CLAIM;
+  }
+
+  /** Whether a word holds for a number that counts all the same: a user's, and what is no name. */
+  private static boolean isBinding(Ruling context) {
+    return context.added() || context.decision() != NumberDecision.NAME;
   }
 
   /**
