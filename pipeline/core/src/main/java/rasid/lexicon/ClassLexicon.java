@@ -77,8 +77,8 @@ public final class ClassLexicon {
   }
 
   /**
-   * Whether a key is the dual of a listed noun and cannot be its plural: nouns with a broken
-   * plural, and feminine ones.
+   * Whether a key is the dual of a listed noun and cannot be its plural: of nouns with a broken
+   * plural in both cases (جنديان, جنديين), of those with a sound one in the nominative (مدنيان).
    */
   public boolean isDual(String key) {
     return duals.contains(key);
@@ -121,6 +121,8 @@ public final class ClassLexicon {
   }
 
   /**
+   * Adds the duals of a noun that cannot be its plural.
+   *
    * @param sound whether its plural is the sound masculine one, which only the nominative dual
    *     (مدنيان) is told from
    */

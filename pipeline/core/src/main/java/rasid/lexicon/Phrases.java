@@ -314,27 +314,31 @@ public final class Phrases<V> {
 
   private List<Entry<V>> entriesEndingIn(String key, String proclitics) {
     List<Entry<V>> entries = byLast.getOrDefault(key, List.of());
-    String rest = key;
-    while (entries.isEmpty() && mayLoseFirst(rest, proclitics)) {
-      rest = rest.substring(1);
+    for (String rest = key; entries.isEmpty() && rest != null; rest = less(rest, key, proclitics)) {
       entries = byLast.getOrDefault(rest, List.of());
     }
     return entries;
   }
 
   private static boolean isWordOf(String text, PhraseWord word, String proclitics) {
-    String rest = text;
-    boolean found = word.verbForms().contains(rest);
-    while (!found && mayLoseFirst(rest, proclitics)) {
-      rest = rest.substring(1);
-      found = word.verbForms().contains(rest);
+    for (String rest = text; rest != null; rest = less(rest, text, proclitics)) {
+      if (word.verbForms().contains(rest)) {
+        return true;
+      }
     }
-    return found;
+    return false;
   }
 
-  private static boolean mayLoseFirst(String word, String proclitics) {
-    return word.length() > 2
-        && (CONJUNCTIONS.indexOf(word.charAt(0)) >= 0 || proclitics.indexOf(word.charAt(0)) >= 0);
+  /** A word without its next letter, a conjunction first and then a proclitic; or null. */
+  private static @Nullable String less(String rest, String whole, String proclitics) {
+    if (rest.length() <= 2) {
+      return null;
+    }
+    int lost = whole.length() - rest.length();
+    boolean conjunction = lost == 0 && CONJUNCTIONS.indexOf(rest.charAt(0)) >= 0;
+    boolean behindConjunction = lost == 1 && CONJUNCTIONS.indexOf(whole.charAt(0)) >= 0;
+    boolean proclitic = (lost == 0 || behindConjunction) && proclitics.indexOf(rest.charAt(0)) >= 0;
+    return conjunction || proclitic ? rest.substring(1) : null;
   }
 
   private void index(Index<V> index, PhraseWord first, Entry<V> entry) {

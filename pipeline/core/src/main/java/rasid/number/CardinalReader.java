@@ -96,13 +96,15 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
    * million.
    */
   private Term withFraction(Atom start, Term number, double room) {
-    // بين ثلاثين وخمسين: the ends of a range.
-    if (Neighbours.isBehindBetween(atoms.lexemes(), start.first())) {
-      return number;
-    }
     Term fraction = terms.fractionBehind(number.last());
     if (fraction == null) {
       fraction = terms.fifthsBehind(number);
+    }
+    // بين ثلاثين وخمسين, بين مليون ونصف مليون: the ends of a range, unless another number follows.
+    if (fraction != null
+        && Neighbours.isBehindBetween(atoms.lexemes(), start.first())
+        && atoms.added(fraction.last() + 1) == null) {
+      return number;
     }
     boolean counted = fraction != null && fraction.last() > number.last() + 1;
     boolean whole = number.value() < 1000 || room > 1 || counted;

@@ -10,8 +10,8 @@ import rasid.text.Lexemes;
  *
  * <ul>
  *   <li>٫ is decimal, ٬ separates groups;
- *   <li>. is decimal, unless three digits follow it and then another separator (1.234.567,
- *       4.693.09, 10.926,18);
+ *   <li>. is decimal, unless three digits follow it and then a comma, or a point with three digits
+ *       or with two at the end (10.926,18, 1.234.567, 4.693.09);
  *   <li>, and ، separate groups when three digits follow each, else one is decimal; a separator
  *       other than that of the groups is decimal;
  *   <li>a point with a blank before and digits behind begins a decimal (.08);
@@ -140,7 +140,9 @@ final class DigitReader {
     boolean groups = !agency && lexemes.key(i).length() == 3 && lexemes.key(last).length() == 3;
     if (groups && isTurned(lexemes, last)) {
       StringBuilder whole = new StringBuilder(digits).append(before);
-      for (int group = 0; group < MOST_TURNED_GROUPS && isTurned(lexemes, last); group++) {
+      for (int group = 0;
+          group < MOST_TURNED_GROUPS && lexemes.key(last).length() == 3 && isTurned(lexemes, last);
+          group++) {
         last += 2;
         StringBuilder higher = new StringBuilder();
         append(lexemes.key(last), higher);

@@ -142,7 +142,7 @@ record NumberAtoms(NumberWords words, Lexemes lexemes) {
   }
 
   /** Whether the numbers from a lexeme to another stand in brackets of their own: (2) مليون. */
-  boolean isInBrackets(int last, int first) {
+  boolean isInBrackets(int first, int last) {
     return lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
   }
 }

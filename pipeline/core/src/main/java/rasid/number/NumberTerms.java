@@ -18,6 +18,7 @@ import rasid.text.Lexemes;
  */
 record NumberTerms(NumberAtoms atoms) {
 
+  /** The least scale before which one group behind a comma is decimals. */
   private static final double LEAST_WITH_DECIMALS = 1_000_000;
 
   /** Tens in the oblique case that are also duals of fractions. */
@@ -62,7 +63,7 @@ record NumberTerms(NumberAtoms atoms) {
       term = withDigitFraction(term);
     }
     Atom scale = atoms.juxtaposed(term.last() + 1);
-    if (scale == null && atom.isDigits() && atoms.isInBrackets(term.last(), atom.first())) {
+    if (scale == null && atom.isDigits() && atoms.isInBrackets(atom.first(), term.last())) {
       scale = atoms.juxtaposed(term.last() + 2);
     } else if (scale != null && atom.isDigits() && scale.value() >= LEAST_WITH_DECIMALS) {
       term = withDecimals(atom, term);

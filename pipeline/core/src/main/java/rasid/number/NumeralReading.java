@@ -140,7 +140,7 @@ final class NumeralReading {
     boolean multiple =
         plural != null
             && (plural.type() == WordClass.MULTIPLIER
-                || (start.isDigits() && plural.type() == WordClass.MULTIPLIER_PLURAL));
+                || plural.type() == WordClass.MULTIPLIER_PLURAL);
     if (multiple) {
       last = plural.last();
       return numeral(start, Role.MULTIPLIER, number.value());
@@ -255,8 +255,8 @@ final class NumeralReading {
   private TextRange range(Atom start) {
     TextRange whole = lexemes.range(new LexemeSpan(first, last));
     if (start.isDigits()) {
-      boolean bracketed = last > start.last() + 1 && atoms.isInBrackets(start.last(), first);
-      return bracketed ? new TextRange(whole.begin() - 1, whole.end()) : whole;
+      boolean bracketed = last > start.last() + 1 && atoms.isInBrackets(first, start.last());
+      return bracketed ? lexemes.range(new LexemeSpan(first - 1, last)) : whole;
     }
     int begin = whole.begin();
     for (int left = start.word().proclitics(); left > 0; left--) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.WordLists;
 import rasid.record.NumberForm;
+import rasid.text.ArabicLetters;
 import rasid.text.Lexemes;
 
 /**
@@ -108,6 +109,9 @@ final class RangeJoiner {
     String behind = lexemes.key(high.last() + 1);
     return Neighbours.isPercentSign(lexemes, noun)
         ? end == noun + 1
+            && (Neighbours.isPercentSign(lexemes, high.last() + 1)
+                || !lexemes.isWord(high.last() + 1)
+                || words.isParticle(behind))
         : !lexemes.isWord(high.last() + 1)
             || words.isParticle(behind)
             || Neighbours.isSameNoun(lexemes.key(noun), behind)
@@ -134,11 +138,12 @@ final class RangeJoiner {
     return key.length() == 1 && "-–~".contains(key);
   }
 
-  /** 1700 ـ 2200: a tatweel alone is no lexeme. */
+  /** 1700 ـ 2200: a tatweel between blanks is no lexeme. */
   private static boolean hasTatweel(Lexemes lexemes, Numeral low, Numeral high) {
-    for (int i = low.range().end(); i < high.range().begin(); i++) {
+    for (int i = low.range().end() + 1; i < high.range().begin() - 1; i++) {
       if (lexemes.text().charAt(i) == 'ـ') {
-        return true;
+        return ArabicLetters.isBlank(lexemes.text().charAt(i - 1))
+            && ArabicLetters.isBlank(lexemes.text().charAt(i + 1));
       }
     }
     return false;
@@ -180,7 +185,9 @@ final class RangeJoiner {
   private Numeral range(Lexemes lexemes, Numeral first, Numeral second) {
     double end = isDashRead(lexemes, first, second) ? -second.point() : second.point();
     // بين 10 و15 درجة تحت الصفر: the words behind the second hold for both.
-    boolean below = end < 0 && first.point() > 0 && lexemes.isDigits(second.first());
+    boolean signed =
+        !lexemes.isDigits(second.first()) && words.find(lexemes.key(second.first())) == null;
+    boolean below = end < 0 && first.point() > 0 && !signed;
     double begin = below ? -first.point() : first.point();
     // "بين 3 و5 آلاف": the scale of the second belongs to both; not so in "بين 500 و1 مليون".
     double shared = begin * sharedScale(lexemes, first, second);

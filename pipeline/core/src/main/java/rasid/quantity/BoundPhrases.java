@@ -55,7 +55,7 @@ public final class BoundPhrases {
   private static final int NEGATION_WINDOW = 4;
 
   /** Letters that the first word of a phrase may carry: بأكثر من, لأكثر من, سيتجاوز. */
-  private static final String PROCLITICS = "بلكس";
+  private static final String PROCLITICS = "بلس";
 
   private static final Set<String> PREPOSITIONS = Set.of("علي", "عن", "الي", "من", "ب");
 
@@ -135,7 +135,10 @@ public final class BoundPhrases {
    * there is none.
    */
   public int firstBefore(Lexemes lexemes, int first) {
-    return adjacent(lexemes, lastBefore(lexemes, first)).map(Bound::first).orElse(first);
+    return adjacent(lexemes, lastBefore(lexemes, first))
+        .filter(bound -> bound.op() != Op.EQ)
+        .map(Bound::first)
+        .orElse(first);
   }
 
   /**

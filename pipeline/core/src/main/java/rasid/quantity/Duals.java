@@ -86,8 +86,9 @@ public final class Duals {
         ? Optional.empty()
         : bounds
             .of(lexemes, LexemeSpan.of(at), i -> sentence.hasVerbAt(lexemes.get(i).range().begin()))
-            // نحو مدينتين is rather towards two towns than about two.
-            .filter(bound -> bound.op() != Op.APPROX)
+            // نحو مدينتين is rather towards two towns than about two, تجاوز لاعبين past two
+            // players.
+            .filter(bound -> bound.first() > at || !bound.span().isSingle())
             // 3 أطفال على الأقل وامرأتان: what stands before و is of another number.
             .filter(bound -> bound.first() > at ? bound.first() <= at + FARTHEST : !conjunction);
   }

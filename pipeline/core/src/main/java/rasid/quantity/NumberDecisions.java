@@ -296,7 +296,9 @@ final class NumberDecisions {
     if (small && (beforeDash || behindDash)) {
       return true;
     }
-    boolean dashed = numeral.role() == Numeral.Role.RANGE && isDash(lexemes, first + 1);
+    // A tatweel between them is no lexeme.
+    boolean dashed =
+        numeral.role() == Numeral.Role.RANGE && (isDash(lexemes, first + 1) || last == first + 1);
     boolean bracketed = lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
     return dashed && small && (nil || bracketed || nearSport(lexemes, numeral));
   }

@@ -72,7 +72,10 @@ final class PointGroups {
     };
   }
 
-  /** Nobody measures an area of some square metres to three decimals. */
+  /**
+   * Nobody measures an area of some square metres to three decimals; those that software turned
+   * round are of outlets that write thousands so (295 .3 for 3,295).
+   */
   private static boolean isArea(Numeral numeral, Unit unit) {
     return Numeral.TURNED.equals(numeral.repaired()) && unit.symbol().endsWith("2");
   }

@@ -10,7 +10,7 @@ final class Rulings {
 
   static final Ruling CLAIM = claim("as-written");
   static final Ruling MULTIPLIER = claim("multiplier");
-  static final Ruling SHARE = claim("share-of-something-definite");
+  static final Ruling SHARE = claim("share");
   static final Ruling ORDINAL = not(NumberDecision.ORDINAL, "ordinal");
   static final Ruling PARTITIVE = not(NumberDecision.PARTITIVE, "partitive");
   static final Ruling LONE_MULTIPLIER = not(NumberDecision.OTHER, "lone-multiplier");

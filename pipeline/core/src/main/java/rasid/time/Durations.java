@@ -3,6 +3,7 @@ package rasid.time;
 import java.time.temporal.ChronoUnit;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
+import rasid.number.Years;
 import rasid.quantity.Units;
 
 /** Lengths of time, as ISO 8601 durations. */
@@ -67,8 +68,9 @@ final class Durations {
   static boolean isCounted(DateText text, Numeral numeral, Units.Unit unit) {
     String key = text.key(unit.last());
     boolean definite = key.startsWith("ال") && text.words().single(key.substring(2)) != null;
+    Numeral next = text.numeral(unit.last() + 1);
     boolean dated =
-        text.lexemes().isDigits(unit.last() + 1) && text.key(unit.last() + 1).length() == 4;
+        unitOf(unit) == ChronoUnit.YEARS && next != null && Years.ALONE.contains(next.point());
     boolean contracts = unitOf(unit) == ChronoUnit.DECADES && numeral.point() > MOST_DECADES;
     return !definite && !dated && !contracts;
   }

@@ -69,12 +69,18 @@ class ExamplesTest {
   }
 
   @Test
-  void eachRuleHasAnExampleThatPasses() throws ClassNotFoundException {
+  void eachRuleHasAnExampleThatPassesAndEachExampleARule() throws ClassNotFoundException {
     Set<String> shown =
         examples()
             .filter(example -> example.fails() == null && example.rule() != null)
             .map(Example::rule)
             .collect(Collectors.toSet());
+    Set<String> listed =
+        rules().rows().stream().map(row -> row.get("rule")).collect(Collectors.toSet());
+    examples()
+        .map(Example::rule)
+        .filter(rule -> rule != null && !rule.startsWith("learned."))
+        .forEach(rule -> assertThat(listed).contains(rule));
     for (Table.Row rule : rules().rows()) {
       String test = rule.get("test");
       if (test.isEmpty()) {

@@ -80,7 +80,8 @@ class CardinalReaderTest {
         "3 آلاف و2.5 دينار | 3000 2.5",
         // The ends of a range are no number with its fraction.
         "بين ثلاثين وخمسين | 30 50",
-        "بين مليون ونصف مليون | 1000000 500000"
+        "بين مليون ونصف مليون | 1000000 500000",
+        "بين مليون ونصف ومليونين | 1500000 2000000"
       })
   void addsUpTheTermsOfANumber(String text, String values) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));

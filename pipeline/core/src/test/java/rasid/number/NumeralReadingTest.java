@@ -64,6 +64,7 @@ class NumeralReadingTest {
         "ضعف الثمن | MULTIPLIER 2 ضعف",
         "ثلاثة أضعاف الثمن | MULTIPLIER 3 ثلاثة أضعاف",
         "5 أضعاف الثمن | MULTIPLIER 5 5 أضعاف",
+        "عشرة أضعاف الثمن | MULTIPLIER 10 عشرة أضعاف",
         "ستة عشر ضعفا | MULTIPLIER 16 ستة عشر ضعفا",
         // Brackets before a scale, and a million as agencies write it.
         "بلغ (2) مليون جوال | CARDINAL 2000000 (2) مليون",

@@ -76,6 +76,7 @@ class BoundPhrasesTest {
         "مجهزين وبأكثر من 62 | GT | وبأكثر من",
         "سيتجاوز 62 | GT | سيتجاوز",
         "بدون 62 | EQ | -",
+        "كما تبلغ 62 | EQ | -",
         "أكثر من الـ 62 | GT | أكثر من",
         // A negation up to four words before turns more and less round.
         "لم يحضر أكثر من 10 | LE | أكثر من",

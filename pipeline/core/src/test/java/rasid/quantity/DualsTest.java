@@ -104,6 +104,7 @@ class DualsTest {
         "أصيب جنديان على الأقل | VBD NN IN DTJJR | على الأقل | GE",
         "قتل أكثر من جنديين | VBD JJR IN NN | أكثر من | GT",
         "قتل نحو جنديين | VBD NN NN | - | EQ",
+        "تجاوز جنديين | VBD NN | - | EQ",
         "قتل جنديان | VBD NN | - | EQ"
       })
   void aBoundHoldsForADualAsForANumber(String text, String tags, String bound, Op op) {

@@ -32,7 +32,7 @@ class RulingsTest {
     "فاز/VBD 2-1/CD, number.score",
     "الدول/DTNNS الخمس/DTCD وافقت/VBD, number.known-set",
     "المركز/DTNN الثالث/DTJJ, number.ordinal",
-    "ثلث/NN السكان/DTNNS نزحوا/VBD, number.share-of-something-definite",
+    "ثلث/NN السكان/DTNNS نزحوا/VBD, number.share",
     "اعتقل/VBD شرطيين/NNS, number.dual",
   })
   void eachNumberNamesItsRule(String words, String rule) {
