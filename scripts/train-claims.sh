@@ -3,7 +3,7 @@
 # where ours comes from.
 #
 #   scripts/train-claims.sh topics NEWS.jsonl[.gz]...   learns which words stand in like articles, into models/ (a quarter of an hour)
-#   scripts/train-claims.sh train CORPUS                trains on all annotated articles, into models/ (two to four minutes)
+#   scripts/train-claims.sh train CORPUS                trains on all annotated articles, into models/ (six minutes on two cores)
 #   scripts/train-claims.sh folds CORPUS RUN            writes a run over the articles: those of each fold by models of the other folds
 #   scripts/train-claims.sh sources CORPUS RUN          the same: those of each source by models of the other sources
 #   scripts/train-claims.sh times CORPUS                measures what chooses the time of a claim, by folds and sources, and trains it
