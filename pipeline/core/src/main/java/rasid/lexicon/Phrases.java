@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.Lexemes;
-import rasid.text.Memo;
 import rasid.text.TextRange;
 import rasid.text.WordNumbers;
 import rasid.text.Words;
@@ -60,44 +59,10 @@ public final class Phrases<V> {
 
   private static final String CONJUNCTIONS = "وف";
 
-  /** Words of which it is remembered which entries begin so. */
-  private static final int REMEMBERED = 1 << 14;
-
-  private record Entry<V>(List<PhraseWord> words, V value) {}
-
-  /** A first word split off: by what stands there, the entries that begin so. */
-  private static final class Index<V> {
-    private final Map<String, List<Entry<V>>> byForm = new HashMap<>();
-    private final Map<String, List<Entry<V>>> byNoun = new HashMap<>();
-
-    /** The entries of words; null until the first is asked for, and when one was added since. */
-    private @Nullable Memo<List<Entry<V>>> beginning;
-
-    /** The entries that may begin with a word as it stands there, and its number. */
-    private List<Entry<V>> beginningWith(String form, int number) {
-      Memo<List<Entry<V>>> known = beginning;
-      if (known == null) {
-        known = new Memo<>(REMEMBERED, this::find);
-        beginning = known;
-      }
-      return known.of(form, number);
-    }
-
-    private List<Entry<V>> find(String form) {
-      List<Entry<V>> found = new ArrayList<>(byForm.getOrDefault(form, List.of()));
-      if (!byNoun.isEmpty()) {
-        for (String base : WordForms.bases(form)) {
-          found.addAll(byNoun.getOrDefault(base, List.of()));
-        }
-      }
-      return List.copyOf(found);
-    }
-  }
-
   private final Text text;
-  private final Index<V> whole = new Index<>();
-  private final Map<String, Index<V>> behindClitic = new HashMap<>();
-  private final Map<String, List<Entry<V>>> byLast = new HashMap<>();
+  private final PhraseIndex<V> whole = new PhraseIndex<>();
+  private final Map<String, PhraseIndex<V>> behindClitic = new HashMap<>();
+  private final Map<String, List<PhraseIndex.Entry<V>>> byLast = new HashMap<>();
 
   /** Phrases to be found as they are written in words. */
   public Phrases() {
@@ -129,15 +94,16 @@ public final class Phrases<V> {
     for (int i = 0; i < lexemes.size(); i++) {
       words.add(PhraseWord.of(lexemes.get(i).range().of(phrase), i == 0 ? first : further));
     }
-    Entry<V> entry = new Entry<>(List.copyOf(words), value);
-    index(whole, words.get(0), entry);
+    PhraseIndex.Entry<V> entry = new PhraseIndex.Entry<>(List.copyOf(words), value);
+    whole.add(words.get(0), entry, text);
     String key = words.get(0).key();
     if (text != Text.WORDS && Clitics.mayBegin(key)) {
-      Index<V> behind = behindClitic.computeIfAbsent(key.substring(0, 1), clitic -> new Index<>());
-      index(behind, PhraseWord.of(Clitics.behind(key), first), entry);
+      PhraseIndex<V> behind =
+          behindClitic.computeIfAbsent(key.substring(0, 1), clitic -> new PhraseIndex<>());
+      behind.add(PhraseWord.of(Clitics.behind(key), first), entry, text);
     }
     for (String form : words.get(words.size() - 1).verbForms()) {
-      insert(byLast, form, entry);
+      PhraseIndex.insert(byLast, form, entry);
     }
   }
 
@@ -164,23 +130,19 @@ public final class Phrases<V> {
         with(List.of(), whole.beginningWith(key, words.number(first)), words, key, first, first);
     if (text != Text.WORDS && first + 1 < words.size()) {
       String next = words.key(first + 1);
-      Index<V> behind = behindClitic.get(key);
+      PhraseIndex<V> behind = behindClitic.get(key);
       if (behind != null) {
         // So few words stand behind a clitic that a place for each numbered one would be waste.
-        List<Entry<V>> entries = behind.beginningWith(next, WordNumbers.NONE);
+        List<PhraseIndex.Entry<V>> entries = behind.beginningWith(next, WordNumbers.NONE);
         found = with(found, entries, words, next, first, first + 1);
       }
       if (Clitics.isPronoun(next)) {
         String glued = key + next;
-        found = with(found, glued(whole.byForm, glued), words, glued, first, first + 1);
-        found = with(found, glued(whole.byNoun, glued), words, glued, first, first + 1);
+        found = with(found, whole.of(glued), words, glued, first, first + 1);
+        found = with(found, whole.ofNoun(glued), words, glued, first, first + 1);
       }
     }
     return found.size() < 2 ? found : nearest(found);
-  }
-
-  private static <V> List<Entry<V>> glued(Map<String, List<Entry<V>>> index, String form) {
-    return index.getOrDefault(form, List.of());
   }
 
   private static <V> List<Match<V>> nearest(List<Match<V>> found) {
@@ -207,7 +169,7 @@ public final class Phrases<V> {
    * if there is one: ب and ل of وبأكثر من, لأكثر من.
    */
   public Optional<Match<V>> endingAt(Words words, int last, String proclitics) {
-    for (Entry<V> entry : entriesEndingIn(words.key(last), proclitics)) {
+    for (PhraseIndex.Entry<V> entry : entriesEndingIn(words.key(last), proclitics)) {
       int first = last - entry.words().size() + 1;
       if (first >= 0
           && isWordOf(words.key(first), entry.words().get(0), proclitics)
@@ -228,14 +190,14 @@ public final class Phrases<V> {
    */
   private List<Match<V>> with(
       List<Match<V>> found,
-      List<Entry<V>> entries,
+      List<PhraseIndex.Entry<V>> entries,
       Words words,
       String form,
       int first,
       int firstWord) {
     List<Match<V>> all = found;
     for (int i = 0; i < entries.size(); i++) {
-      Entry<V> entry = entries.get(i);
+      PhraseIndex.Entry<V> entry = entries.get(i);
       if (allows(entry.words().get(0), form, words, firstWord)) {
         int last = endOf(entry, words, 1, firstWord + 1);
         if (last >= 0) {
@@ -266,7 +228,7 @@ public final class Phrases<V> {
    * The last token of an entry's words from one on, which stand at tokens from one on; -1 when they
    * do not.
    */
-  private int endOf(Entry<V> entry, Words words, int word, int token) {
+  private int endOf(PhraseIndex.Entry<V> entry, Words words, int word, int token) {
     int next = token;
     for (int i = word; i < entry.words().size(); i++) {
       int tokens = tokensOf(entry.words().get(i), words, next);
@@ -312,8 +274,8 @@ public final class Phrases<V> {
             || (word.isNoun() && WordForms.bases(form, words.number(token)).contains(key)));
   }
 
-  private List<Entry<V>> entriesEndingIn(String key, String proclitics) {
-    List<Entry<V>> entries = byLast.getOrDefault(key, List.of());
+  private List<PhraseIndex.Entry<V>> entriesEndingIn(String key, String proclitics) {
+    List<PhraseIndex.Entry<V>> entries = byLast.getOrDefault(key, List.of());
     for (String rest = key; entries.isEmpty() && rest != null; rest = less(rest, key, proclitics)) {
       entries = byLast.getOrDefault(rest, List.of());
     }
@@ -339,31 +301,5 @@ public final class Phrases<V> {
     boolean behindConjunction = lost == 1 && CONJUNCTIONS.indexOf(whole.charAt(0)) >= 0;
     boolean proclitic = (lost == 0 || behindConjunction) && proclitics.indexOf(rest.charAt(0)) >= 0;
     return conjunction || proclitic ? rest.substring(1) : null;
-  }
-
-  private void index(Index<V> index, PhraseWord first, Entry<V> entry) {
-    index.beginning = null;
-    if (first.forms() != Forms.NOUN) {
-      for (String form : first.verbForms()) {
-        insert(index.byForm, form, entry);
-      }
-    }
-    if (first.isNoun() || (first.forms() == Forms.VERB && text == Text.TAGGED_TOKENS)) {
-      insert(index.byNoun, first.key(), entry);
-    }
-  }
-
-  /** Longer entries stand before shorter ones, nearer before farther ones, else the first put. */
-  private static <V> void insert(Map<String, List<Entry<V>>> index, String form, Entry<V> entry) {
-    List<Entry<V>> entries = index.computeIfAbsent(form, any -> new ArrayList<>(1));
-    int at = entries.size();
-    while (at > 0 && rank(entry, form) > rank(entries.get(at - 1), form)) {
-      at--;
-    }
-    entries.add(at, entry);
-  }
-
-  private static int rank(Entry<?> entry, String form) {
-    return 2 * entry.words().size() + (entry.words().get(0).isNear(form) ? 1 : 0);
   }
 }

@@ -12,10 +12,9 @@ final class Joints {
   /** From here on a number in words is followed by a singular: خمسة وعشرون خمس. */
   private static final double LEAST_WITH_SINGULAR = 11;
 
-  private static final Set<String> BEFORE_YEARS = Set.of("في", "عام", "سنه", "العام", "غايه");
-
   private final NumberWords words;
   private final Set<String> fractionNouns;
+  private final Set<String> beforeYears;
   private final Set<String> fractionParts;
   private final Set<String> decimalWords;
 
@@ -23,6 +22,7 @@ final class Joints {
     this.words = words;
     fractionNouns = lists.get("fraction-nouns");
     fractionParts = lists.get("fraction-parts");
+    beforeYears = lists.get("year-announcers");
     decimalWords = lists.get("decimal-words");
   }
 
@@ -199,11 +199,11 @@ final class Joints {
   }
 
   /** واحد على عشرين, 2000 على 3. */
-  static @Nullable Numeral over(Lexemes lexemes, Numeral left, Numeral right) {
+  @Nullable Numeral over(Lexemes lexemes, Numeral left, Numeral right) {
     int at = left.last() + 1;
     // في 2021 على 30 ميدالية: a year is no part of what follows.
     boolean year =
-        Years.ALONE.contains(left.point()) && BEFORE_YEARS.contains(lexemes.key(left.first() - 1));
+        Years.ALONE.contains(left.point()) && beforeYears.contains(lexemes.key(left.first() - 1));
     boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1 && !year;
     return between && areNumbers(left, right) && right.point() != 0
         ? left.with(right, Role.FRACTION, left.point() / right.point())

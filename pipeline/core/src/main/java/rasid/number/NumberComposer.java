@@ -46,7 +46,7 @@ final class NumberComposer {
             Joints::mixed,
             joints::parts,
             joints::outOf,
-            Joints::over,
+            joints::over,
             joints::decimal,
             joints::fractionOf,
             joints::fractions,

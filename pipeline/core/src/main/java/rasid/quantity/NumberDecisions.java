@@ -1,7 +1,6 @@
 package rasid.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -17,7 +16,6 @@ import rasid.quantity.Units.UnitKind;
 import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.ZoneType;
-import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
 
 /**
@@ -26,24 +24,19 @@ import rasid.text.Lexemes;
  */
 final class NumberDecisions {
 
-  private static final int SPORT_WINDOW = 25;
-
   private static final int LONGEST_MONTH = 31;
-
-  /** Neighbouring pairs of digits that are a telephone number. */
-  private static final int LEAST_PAIRS = 4;
 
   private final Phrases<Boolean> months = new Phrases<>();
   private final Phrases<Ruling> before = new Phrases<>();
   private final Phrases<Ruling> after = new Phrases<>();
 
   private final Set<String> directions;
-  private final Set<String> sport;
+  private final Scores scores;
   private final Set<String> partsOfYear;
 
   private NumberDecisions(WordLists words) {
     directions = words.get("directions");
-    sport = words.get("sport");
+    scores = new Scores(words);
     partsOfYear = words.get("parts-of-year");
   }
 
@@ -134,11 +127,11 @@ final class NumberDecisions {
     if (isYear(sentence, lexemes, numeral, unit)) {
       return Rulings.YEAR;
     }
-    if (isScore(lexemes, numeral)) {
+    if (scores.isScore(lexemes, numeral)) {
       return Rulings.SCORE;
     }
     if (numeral.form() == NumberForm.DIGITS) {
-      Ruling shape = shape(sentence, lexemes, numeral, unit);
+      Ruling shape = DigitShapes.ruling(sentence, lexemes, numeral, unit);
       if (shape != null) {
         return shape;
       }
@@ -191,8 +184,7 @@ final class NumberDecisions {
     if (!plain || unit.isPresent() || !Years.BEHIND_PART.contains(numeral.point())) {
       return false;
     }
-    int next = sentence.tokenAt(numeral.range().end());
-    if (next < sentence.size() && sentence.tokens().get(next).isNoun()) {
+    if (sentence.hasNounAt(numeral.range().end())) {
       return false;
     }
     int before = numeral.first() - 1;
@@ -202,127 +194,6 @@ final class NumberDecisions {
         || (lexemes.key(before).equals("من")
             && (partsOfYear.contains(lexemes.key(before - 1))
                 || partsOfYear.contains(lexemes.key(before - 2))));
-  }
-
-  /** What the digits' own shape and the characters that touch them tell; null when nothing. */
-  private @Nullable Ruling shape(
-      AnnotatedSentence sentence, Lexemes lexemes, Numeral numeral, Optional<Unit> unit) {
-    int first = numeral.first();
-    int last = numeral.last();
-    if (lexemes.isSymbol(first - 1, '+') && numeral.point() > 1e7) {
-      return Rulings.DIALLED;
-    }
-    if (numeral.range().length() >= 8
-        && numeral.range().of(lexemes.text()).matches("[0٠]\\p{Nd}+")) {
-      return Rulings.PHONE;
-    }
-    if (isInPairs(lexemes, first)) {
-      return Rulings.PHONE;
-    }
-    if (touchesName(lexemes, numeral.span(), unit)) {
-      return Rulings.NAME;
-    }
-    boolean opens = numeral.range().begin() == sentence.range().begin();
-    boolean mark =
-        lexemes.isSymbol(last + 1, '-')
-            || lexemes.isSymbol(last + 1, ')')
-            || lexemes.isSymbol(last + 1, '.')
-            || lexemes.isSymbol(last + 1, '/');
-    if (opens && numeral.range().end() == sentence.range().end()) {
-      return Rulings.ALONE;
-    }
-    return opens && mark && lexemes.isWord(last + 2) ? Rulings.LIST_ITEM : null;
-  }
-
-  /** 05 37 71 17 17: one of at least four neighbouring pairs of digits. */
-  private static boolean isInPairs(Lexemes lexemes, int at) {
-    int pairs = 0;
-    for (int i = at; isPair(lexemes, i); i--) {
-      pairs++;
-    }
-    for (int i = at + 1; isPair(lexemes, i); i++) {
-      pairs++;
-    }
-    return pairs >= LEAST_PAIRS;
-  }
-
-  private static boolean isPair(Lexemes lexemes, int i) {
-    return i >= 0 && lexemes.isDigits(i) && lexemes.key(i).length() == 2;
-  }
-
-  /** G20, MH370, ف-16, kV19K, /4: digits that touch a Latin word, or a letter or sign of a name. */
-  private static boolean touchesName(Lexemes lexemes, LexemeSpan digits, Optional<Unit> unit) {
-    int first = digits.first();
-    int last = digits.last();
-    boolean latinBefore =
-        lexemes.gluedToNext(first - 1)
-            && lexemes.isWord(first - 1)
-            && isLatin(lexemes.key(first - 1));
-    boolean latinBehind =
-        unit.isEmpty()
-            && lexemes.gluedToNext(last)
-            && lexemes.isWord(last + 1)
-            && isLatin(lexemes.key(last + 1));
-    boolean hyphenBefore =
-        lexemes.isSymbol(first - 1, '-')
-            && lexemes.gluedToNext(first - 1)
-            && lexemes.gluedToNext(first - 2)
-            && lexemes.isWord(first - 2);
-    boolean signBefore =
-        lexemes.gluedToNext(first - 1)
-            && (lexemes.isSymbol(first - 1, '/')
-                || lexemes.isSymbol(first - 1, '_')
-                || lexemes.isSymbol(first - 1, '#')
-                || lexemes.isSymbol(first - 1, '@'));
-    return latinBefore || latinBehind || hyphenBefore || signBefore;
-  }
-
-  private static boolean isLatin(String key) {
-    return !key.isEmpty() && key.toLowerCase(Locale.ROOT).charAt(0) < 'ɏ';
-  }
-
-  /** 2-1, or a range of small numbers beside words of sport. */
-  private boolean isScore(Lexemes lexemes, Numeral numeral) {
-    int first = numeral.first();
-    int last = numeral.last();
-    boolean nil = isNil(lexemes, first) || isNil(lexemes, last);
-    boolean beforeDash =
-        (isDash(lexemes, last + 1) || (nil && lexemes.isSymbol(last + 1, '/')))
-            && isResult(lexemes, last + 2);
-    boolean behindDash =
-        (isDash(lexemes, first - 1) || (nil && lexemes.isSymbol(first - 1, '/')))
-            && isResult(lexemes, first - 2);
-    boolean small = Double.isNaN(numeral.point()) ? numeral.high() < 200 : numeral.point() < 200;
-    if (small && (beforeDash || behindDash)) {
-      return true;
-    }
-    // A tatweel between them is no lexeme.
-    boolean dashed =
-        numeral.role() == Numeral.Role.RANGE && (isDash(lexemes, first + 1) || last == first + 1);
-    boolean bracketed = lexemes.isSymbol(first - 1, '(') && lexemes.isSymbol(last + 1, ')');
-    return dashed && small && (nil || bracketed || nearSport(lexemes, numeral));
-  }
-
-  private static boolean isResult(Lexemes lexemes, int i) {
-    return lexemes.isDigits(i) || isNil(lexemes, i);
-  }
-
-  private static boolean isNil(Lexemes lexemes, int i) {
-    return lexemes.key(i).equals("صفر");
-  }
-
-  private static boolean isDash(Lexemes lexemes, int i) {
-    return lexemes.isSymbol(i, '-') || lexemes.isSymbol(i, '–');
-  }
-
-  private boolean nearSport(Lexemes lexemes, Numeral numeral) {
-    int end = Math.min(lexemes.size(), numeral.last() + SPORT_WINDOW);
-    for (int i = Math.max(0, numeral.first() - SPORT_WINDOW); i < end; i++) {
-      if (sport.contains(lexemes.key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "100 كلم شمال بغداد" tells where, not how much. */
