@@ -88,6 +88,9 @@ class RunRemarksIT {
             .filter(line -> !line.startsWith("#"))
             .limit(2)
             .collect(Collectors.joining("\n", "", "\n")));
+    Files.writeString(
+        tables.resolve("class-types.tsv"),
+        "class\tpart_of\tdefault_of\tmeaning\nNURSE\tMEDIC\t\t\nTRICYCLE\tVEHICLE\t\t\n");
     assertThat(
             program.launch(
                 "--input=" + SEEDS + "/000*.txt",
@@ -111,6 +114,9 @@ class RunRemarksIT {
     assertThat(rules.get("version").asText()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     assertThat(rules.get("models").asText()).matches("[0-9a-f]{64}");
     assertThat(rules.get("lexicons").asText()).matches("[0-9a-f]{64}");
+    List<String> people = List.of(rules.get("people").asText().split(" "));
+    assertThat(people).containsAtLeast("PERSON", "MEDIC", "NURSE");
+    assertThat(people).containsNoneOf("VEHICLE", "TRICYCLE");
     try (DataFileReader<GenericRecord> claims =
         new DataFileReader<>(avro(folder.resolve("run=one/claims")), new GenericDatumReader<>())) {
       assertThat(claims.getMetaString("rasid.models")).isEqualTo(rules.get("models").asText());

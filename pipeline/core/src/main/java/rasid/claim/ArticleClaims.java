@@ -69,6 +69,8 @@ final class ArticleClaims {
   /** Adds the claims of the next sentence; all lists are those of the sentence, in order. */
   void add(AnnotatedSentence sentence, List<Classified> numbers, List<DateMention> dates) {
     Claim last = null;
+    Claim whole = null;
+    int end = -1;
     UserRows.Bound bound = null;
     for (Classified classified : numbers) {
       if (!classified.isClaim()) {
@@ -86,6 +88,10 @@ final class ArticleClaims {
       }
       Trigger trigger = trigger(classified, thing, topic);
       Claim container = container(sentence, classified, last, thing, topic);
+      if (container == null && whole != null && isJoined(sentence, classified, end, whole, thing)) {
+        container = whole;
+        note(topic, SubsetRule.JOINED.id(), "part of " + whole.getClaimId());
+      }
       SourceChooser.Choice source = sources.of(quantity, context.text(), topic);
       Attribution said = source.attribution();
       PlaceChooser.Chosen place = places.of(classified.number(), topic);
@@ -110,6 +116,8 @@ final class ArticleClaims {
               Confidences.of(classified, source.probability(), place.probability()));
       last = assembler.assemble(roles, topic);
       claims.add(new Extraction.Made(quantity.number(), last, classified));
+      whole = container;
+      end = classified.number().last();
     }
   }
 
@@ -179,6 +187,17 @@ final class ArticleClaims {
     if (topic.isOn()) {
       topic.rule(rule, outcome);
     }
+  }
+
+  private boolean isJoined(
+      AnnotatedSentence sentence,
+      Classified classified,
+      int before,
+      Claim whole,
+      CountedThing thing) {
+    return finders
+        .subsets()
+        .isJoined(sentence, before, classified.number().first(), whole, thing.symbol());
   }
 
   private @Nullable Claim container(

@@ -7,7 +7,14 @@ enum CertaintyRule {
   /** A speaker's own label for people is a claim, not a report. */
   LABEL("certainty.label", Certainty.CLAIMED),
   DISTANCED("certainty.distanced", Certainty.CLAIMED),
-  DENIED("certainty.denied", Certainty.NEGATED);
+  /** لم يقتل 5. */
+  DENIED("certainty.denied", Certainty.NEGATED),
+  /** نفت الوزارة مقتل 5: the verb of speech itself denies. */
+  DENYING_CUE("certainty.denying-cue", Certainty.NEGATED),
+  /** لا صحة لما تردد عن مقتل 5. */
+  UNTRUE("certainty.untrue", Certainty.NEGATED),
+  /** مقتل 5 في حصيلة أولية. Plans of what may come stay plans. */
+  PRELIMINARY("certainty.preliminary", Certainty.PROVISIONAL);
 
   private final String id;
   private final Certainty certainty;

@@ -118,7 +118,8 @@ final class ClaimAssembler {
             : finders
                 .certainty()
                 .of(roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
-    if (rule == null) {
+    boolean plan = roles.certainty() == Certainty.PLANNED;
+    if (rule == null || (plan && rule == CertaintyRule.PRELIMINARY)) {
       return roles.certainty();
     }
     if (topic.isOn()) {
@@ -128,7 +129,7 @@ final class ClaimAssembler {
   }
 
   private boolean superseded(ClaimRoles roles, Topic topic) {
-    String row = finders.history().of(roles.sentence(), roles.number());
+    String row = finders.history().of(roles.sentence(), roles.number(), roles.lastOfNumber());
     if (row != null && topic.isOn()) {
       topic.rule("figure.superseded", "an earlier figure by " + row);
     }

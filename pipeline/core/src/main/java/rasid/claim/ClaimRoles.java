@@ -46,6 +46,11 @@ record ClaimRoles(
     return sentence.tokenAt(quantity.number().begin());
   }
 
+  /** Last token of the number. */
+  int lastOfNumber() {
+    return sentence.tokenAt(quantity.number().end() - 1);
+  }
+
   /** Where the words stand that tell what happened, or null. */
   @Nullable TextRange triggerRange() {
     return trigger == null ? null : sentence.range(trigger.first(), trigger.last());

@@ -1,6 +1,7 @@
 package rasid.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
@@ -19,10 +20,12 @@ final class FigureHistory {
   private enum Reach {
     SENTENCE,
     NEAR,
+    NEXT,
+    BEHIND,
     PLUPERFECT
   }
 
-  /** Tokens before a figure within which a phrase is near. */
+  /** Tokens before or behind a figure within which a phrase is near. */
   private static final int NEAR = 5;
 
   /** The verb of a pluperfect is among the first tokens of its sentence: it may stand behind و. */
@@ -33,8 +36,12 @@ final class FigureHistory {
   private final Phrases<Row> phrases = new Phrases<>(Phrases.Text.TAGGED_TOKENS);
   private final SpeechWords speech;
 
-  private FigureHistory(SpeechWords speech) {
+  /** Letters that words of rising and falling share. */
+  private final Set<String> change;
+
+  private FigureHistory(SpeechWords speech, Set<String> change) {
     this.speech = speech;
+    this.change = change;
   }
 
   /**
@@ -43,7 +50,7 @@ final class FigureHistory {
    * @throws IllegalStateException when a row is bad, with table and line
    */
   static FigureHistory of(Lexicons lexicons, SpeechWords speech) {
-    FigureHistory history = new FigureHistory(speech);
+    FigureHistory history = new FigureHistory(speech, lexicons.words().get("change"));
     lexicons.read(
         TABLE,
         row -> {
@@ -58,21 +65,49 @@ final class FigureHistory {
    * when none does.
    *
    * @param number the first token of the figure
+   * @param end its last token
    */
-  @Nullable String of(AnnotatedSentence sentence, int number) {
-    for (int i = 0; i < number; i++) {
+  @Nullable String of(AnnotatedSentence sentence, int number, int end) {
+    int last = Math.min(sentence.size() - 1, end + NEAR);
+    for (int i = 0; i <= last; i++) {
       Optional<Phrases.Match<Row>> match = phrases.at(sentence, i);
-      if (match.isPresent() && speaksOf(sentence, match.get(), number)) {
+      if (match.isPresent() && speaksOf(sentence, match.get(), number, end)) {
         return TABLE + ":" + match.get().value().phrase();
       }
     }
-    return null;
+    return isLeft(sentence, number, end) ? TABLE + ":من … إلى" : null;
   }
 
-  private boolean speaksOf(AnnotatedSentence sentence, Phrases.Match<Row> match, int number) {
+  /** "ارتفع من 28 إلى 32 قتيلا": the figure that was left for the other. */
+  private boolean isLeft(AnnotatedSentence sentence, int number, int end) {
+    if (!sentence.key(number - 1).equals("من")) {
+      return false;
+    }
+    for (int i = end + 1; i + 1 < sentence.size() && i <= end + NEAR; i++) {
+      if (sentence.key(i).equals("الي")) {
+        return sentence.tokens().get(i + 1).pos().equals("CD") && changes(sentence, number);
+      }
+    }
+    return false;
+  }
+
+  private boolean changes(AnnotatedSentence sentence, int number) {
+    for (int i = 0; i < number; i++) {
+      String key = sentence.key(i);
+      if (change.stream().anyMatch(key::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksOf(
+      AnnotatedSentence sentence, Phrases.Match<Row> match, int number, int end) {
     return switch (match.value().reach()) {
       case SENTENCE -> match.last() < number;
       case NEAR -> match.last() < number && number - match.last() <= NEAR;
+      case NEXT -> match.last() == number - 1;
+      case BEHIND -> match.first() > end;
       case PLUPERFECT -> match.first() < OPENING && saysBetween(sentence, match.last(), number);
     };
   }

@@ -6,8 +6,12 @@ enum SubsetRule {
   AMONG("subset.among"),
   /** منهم 317 شرطياً. */
   OF_THEM("subset.of-them"),
+  /** بمن فيهم 317 شرطياً. */
+  INCLUDING("subset.including"),
   /** 400 منهم. */
-  THEM_BEHIND("subset.them-behind");
+  THEM_BEHIND("subset.them-behind"),
+  /** بينهم 134 مدنياً و25 شرطياً: of the same whole. */
+  JOINED("subset.joined");
 
   private final String id;
 

@@ -72,13 +72,22 @@ final class UserRows implements ClaimClassifier.Overruling {
     Trigger best = null;
     float most = SHARE * likeliest;
     for (Trigger trigger : number.sentence().triggers()) {
-      float chance = words.triggerProbability(trigger.first());
+      float chance = chance(trigger, words);
       if (trigger.added() && chance >= most && fits(trigger, number.quantity(), countedClass)) {
         best = trigger;
         most = chance;
       }
     }
     return best;
+  }
+
+  /** That of its likeliest token: a phrase may begin with one that cannot be what happened. */
+  private static float chance(Trigger trigger, RoleWords words) {
+    float chance = 0;
+    for (int token = trigger.first(); token <= trigger.last(); token++) {
+      chance = Math.max(chance, words.triggerProbability(token));
+    }
+    return chance;
   }
 
   private boolean fits(Trigger trigger, Quantity quantity, String countedClass) {

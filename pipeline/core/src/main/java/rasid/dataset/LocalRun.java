@@ -269,6 +269,13 @@ public final class LocalRun {
     }
   }
 
+  /**
+   * What the run's records follow, by name, as the models' checksum; empty when it says nothing.
+   */
+  public String rule(String name) {
+    return success.path("rules").path(name).asText();
+  }
+
   /** The folder of a run. */
   public Path folder() {
     return folder;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.tables.Table;
 
@@ -51,6 +53,13 @@ public final class ClassTypes {
   /** Whether a class is that of people or a kind of it. */
   public boolean isPeople(String symbol) {
     return symbol.equals(people) || isPart(symbol, people());
+  }
+
+  /** The class of people and all kinds of it. */
+  public SortedSet<String> allPeople() {
+    SortedSet<String> all = new TreeSet<>(wholes.keySet());
+    all.removeIf(symbol -> !isPeople(symbol));
+    return all;
   }
 
   /** Whether a class is a kind of another, at any depth. */

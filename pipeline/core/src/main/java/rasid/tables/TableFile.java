@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -54,10 +55,19 @@ public final class TableFile {
 
   /** Writes tables to a stream, which it closes. */
   public static void write(OutputStream out, Writing tables) throws IOException {
-    try (GZIPOutputStream zipped = new GZIPOutputStream(out)) {
+    try (GZIPOutputStream zipped = new Smallest(out)) {
       TableWriter writer = new TableWriter(zipped);
       tables.to(writer);
       writer.flush();
+    }
+  }
+
+  /** Takes a second longer for a hundredth less: models are in the repository and in bundles. */
+  private static final class Smallest extends GZIPOutputStream {
+
+    Smallest(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
     }
   }
 }

@@ -10,7 +10,6 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
 import rasid.record.Certainty;
 import rasid.record.CueClass;
-import rasid.text.TextRange;
 
 class CertaintyRulesTest {
 
@@ -34,6 +33,36 @@ class CertaintyRulesTest {
     assertThat(CertaintyRule.DENIED.certainty()).isEqualTo(Certainty.NEGATED);
   }
 
+  @Test
+  void aVerbThatDeniesWhatItTellsDenies() {
+    CertaintyRule rule = of("نفى/VBD الجيش/DTNN مقتل/NN 5/CD جنود/NNS", 3, CueClass.NEUTRAL);
+    assertThat(rule).isEqualTo(CertaintyRule.DENYING_CUE);
+    assertThat(rule.certainty()).isEqualTo(Certainty.NEGATED);
+    String said = "أعلن/VBD الجيش/DTNN مقتل/NN 5/CD جنود/NNS و/CC+ نفى/VBD الأسر/DTNN";
+    assertThat(of(said, 3, CueClass.NEUTRAL)).isNull();
+  }
+
+  @Test
+  void whatIsNotTrueIsDenied() {
+    String untrue = "لا/RP صحة/NN ل/IN+ ما/WP تردد/VBD عن/IN مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(untrue, 7)).isEqualTo(CertaintyRule.UNTRUE);
+    String health = "وزارة/NN الصحة/DTNN أعلنت/VBD مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(health, 4)).isNull();
+  }
+
+  @Test
+  void figuresOfAPreliminaryTollAreProvisional() {
+    String before = "بلغت/VBD الحصيلة/DTNN الأولية/DTJJ 5/CD قتلى/NNS";
+    assertThat(of(before, 3)).isEqualTo(CertaintyRule.PRELIMINARY);
+    assertThat(CertaintyRule.PRELIMINARY.certainty()).isEqualTo(Certainty.PROVISIONAL);
+    String behind = "قتل/VBD 5/CD جنود/NNS في/IN حصيلة/NN أولية/JJ ل/IN+ الهجوم/DTNN";
+    assertThat(of(behind, 1)).isEqualTo(CertaintyRule.PRELIMINARY);
+    String another = "قتل/VBD 5/CD بعد/NN أن/IN كانت/VBD الحصيلة/DTNN الأولية/DTJJ 4/CD";
+    assertThat(of(another, 1)).isNull();
+    assertThat(of(another, 7)).isEqualTo(CertaintyRule.PRELIMINARY);
+    assertThat(of("بلغت/VBD الحصيلة/DTNN النهائية/DTJJ 5/CD قتلى/NNS", 3)).isNull();
+  }
+
   private static @Nullable CertaintyRule of(String words, int number) {
     return of(words, number, null);
   }
@@ -44,7 +73,7 @@ class CertaintyRulesTest {
         cue == null
             ? null
             : new Attribution(
-                new TextRange(0, 1),
+                sentence.range(0, 0),
                 0,
                 cue,
                 null,

@@ -47,16 +47,44 @@ class FigureHistoryTest {
 
   @Test
   void ofTwoFiguresOnlyTheOneBehindThePhraseIsEarlier() {
-    AnnotatedSentence sentence = Texts.tagged("قتل/VBD 13/CD وليس/RP 17/CD شخصا/NN").sentence();
-    assertThat(HISTORY.of(sentence, 1)).isNull();
-    assertThat(HISTORY.of(sentence, 3)).isEqualTo("figure-history.tsv:وليس");
+    // As the annotator splits it.
+    AnnotatedSentence sentence =
+        Texts.tagged("قتل/VBD 13/CD و/CC+ ليس/RP 17/CD شخصا/NN").sentence();
+    assertThat(HISTORY.of(sentence, 1, 1)).isNull();
+    assertThat(HISTORY.of(sentence, 4, 4)).isEqualTo("figure-history.tsv:و ليس");
+  }
+
+  @Test
+  void whatAnotherTollHadIsEarlierWhereverItIsNamed() {
+    AnnotatedSentence sentence =
+        Texts.tagged("قتل/VBD 32/CD مقابل/NN 28/CD في/IN حصيلة/NN سابقة/JJ").sentence();
+    assertThat(HISTORY.of(sentence, 3, 3)).isEqualTo("figure-history.tsv:في حصيلة سابقة");
+    AnnotatedSentence not = Texts.tagged("قتل/VBD 13/CD لا/RP 17/CD شخصا/NN").sentence();
+    assertThat(HISTORY.of(not, 1, 1)).isNull();
+    assertThat(HISTORY.of(not, 3, 3)).isEqualTo("figure-history.tsv:لا");
+    AnnotatedSentence most = Texts.tagged("لا/RP يتجاوز/VBP العدد/DTNN 17/CD شخصا/NN").sentence();
+    assertThat(HISTORY.of(most, 3, 3)).isNull();
+  }
+
+  @Test
+  void theFigureThatAnotherOneRoseFromIsEarlier() {
+    AnnotatedSentence rose =
+        Texts.tagged("ارتفع/VBD عدد/NN القتلى/DTNN من/IN 28/CD قتيلا/NN إلى/IN 32/CD").sentence();
+    assertThat(HISTORY.of(rose, 4, 4)).isEqualTo("figure-history.tsv:من … إلى");
+    assertThat(HISTORY.of(rose, 7, 7)).isNull();
+    AnnotatedSentence went =
+        Texts.tagged("نقل/VBD الجيش/DTNN من/IN 28/CD قرية/NN إلى/IN 32/CD مخيما/NN").sentence();
+    assertThat(HISTORY.of(went, 3, 3)).isNull();
+    AnnotatedSentence lacks =
+        Texts.tagged("ارتفع/VBD العدد/DTNN من/IN 28/CD إلى/IN حد/NN").sentence();
+    assertThat(HISTORY.of(lacks, 3, 3)).isNull();
   }
 
   private static @Nullable String of(String words) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.tokens().get(i).pos().equals("CD")) {
-        return HISTORY.of(sentence, i);
+        return HISTORY.of(sentence, i, i);
       }
     }
     throw new IllegalArgumentException("no number in " + words);

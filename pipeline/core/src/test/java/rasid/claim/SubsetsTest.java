@@ -31,6 +31,38 @@ class SubsetsTest {
   }
 
   @Test
+  void whoAreAmongThemArePart() {
+    assertThat(find("،/PUNC ب/IN+ من/WP في/IN+ هم/PRP 5/CD نساء/NNS", 5, PEOPLE, "PERSON"))
+        .isEqualTo(SubsetRule.INCLUDING);
+    assertThat(find("قتل/VBD في/IN+ ها/PRP 5/CD نساء/NNS", 3, PEOPLE, "PERSON")).isNull();
+  }
+
+  @Test
+  void whatAndJoinsToAPartIsAnotherPartOfTheSame() {
+    String words = "بينهم/NN 134/CD مدنيا/NN ،/PUNC و/CC+ ستة/CD جنود/NNS";
+    assertThat(isJoined(words, 1, 5, "SECURITY_FORCES")).isTrue();
+    assertThat(isJoined(words, 1, 5, "COMPANY")).isFalse();
+    Claim civilians = Claim.newBuilder(PEOPLE).setCountedClass("CIVILIAN").build();
+    assertThat(isJoined(words, 1, 5, "MILITANT", civilians)).isFalse();
+    assertThat(isJoined("بينهم/NN 134/CD مدنيا/NN و/CC+ أصيب/VBD ستة/CD", 1, 5, "PERSON"))
+        .isFalse();
+    String far =
+        "بينهم/NN 4/CD من/IN أهل/NN قرية/NN في/IN شمال/NN تلك/DT البلاد/DTNN البعيدة/DTJJ جدا/RB و/CC+ 5/CD";
+    assertThat(isJoined(far, 1, 12, "PERSON")).isFalse();
+    assertThat(isJoined(far, 2, 12, "PERSON")).isTrue();
+  }
+
+  private static boolean isJoined(String words, int before, int number, String symbol) {
+    return isJoined(words, before, number, symbol, PEOPLE);
+  }
+
+  private static boolean isJoined(
+      String words, int before, int number, String symbol, Claim whole) {
+    return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own()))
+        .isJoined(Texts.tagged(words).sentence(), before, number, whole, symbol);
+  }
+
+  @Test
   void betweenTwoThingsIsNoPart() {
     assertThat(find("مواجهات/NNS بين/NN 5/CD نساء/NNS", 2, PEOPLE, "PERSON")).isNull();
     assertThat(find("هرب/VBD من/IN المدينة/DTNN 5/CD نساء/NNS", 3, PEOPLE, "PERSON")).isNull();

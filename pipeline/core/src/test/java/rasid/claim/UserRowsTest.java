@@ -30,7 +30,8 @@ class UserRowsTest {
               "events.tsv",
               "phrase\tevent\tpos\tcounts\nتطعيم\tVACCINATED\tany\tperson\n"
                   + "تكريم\tHONOURED\tany\tperson\nغرامة\tFINED\tany\tvalue\n"
-                  + "تخزين\tSTORED\tany\tthing\nتلوين\tPAINTED\tany\tany\n",
+                  + "تخزين\tSTORED\tany\tthing\nتلوين\tPAINTED\tany\tany\n"
+                  + "على متن\tABOARD\tany\tany\n",
               "event-types.tsv",
               "event\tcounts\ttakes_dual\ttakes_value\tmeaning\n"
                   + "VACCINATED\tperson\tyes\tno\tgiven a vaccine\n"
@@ -86,6 +87,14 @@ class UserRowsTest {
     String words = "تكريم/NN و/CC تطعيم/NN 5/CD جنود/NNS";
     assertThat(trigger(words, 0.6f, 0.4f, "PERSON").event()).isEqualTo("HONOURED");
     assertThat(trigger(words, 0.4f, 0.6f, "PERSON").event()).isEqualTo("VACCINATED");
+  }
+
+  @Test
+  void aPhraseIsAsLikelyAsItsLikeliestWord() {
+    String words = "سفر/NN على/IN متن/NN 5/CD سفن/NNS";
+    // The preposition is no candidate.
+    assertThat(trigger(words, 0.6f, 0.3f, "VESSEL").event()).isEqualTo("ABOARD");
+    assertThat(trigger(words, 0.9f, 0.01f, "VESSEL")).isNull();
   }
 
   @Test

@@ -55,12 +55,15 @@ class OntologyTest {
     symbols.addAll(column("class-types.tsv", "class"));
     symbols.remove(EventTypes.OTHER);
     List<String> found = new ArrayList<>();
-    for (String sources : List.of("src/main/java", "../job/src/main/java")) {
-      try (Stream<Path> files = Files.walk(Path.of(sources))) {
+    for (String module : List.of(".", "../job", "../cli", "../query", "../report", "../serve")) {
+      Path sources = Path.of(module, "src/main/java");
+      try (Stream<Path> files = Files.walk(sources)) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           Matcher literal = LITERAL.matcher(Files.readString(file));
           while (literal.find()) {
-            if (symbols.contains(literal.group(1))) {
+            // The type of a source that is a person, which is no class of what is counted.
+            boolean isOfSource = file.endsWith("JsonLd.java") && literal.group(1).equals("PERSON");
+            if (symbols.contains(literal.group(1)) && !isOfSource) {
               found.add(file + ": " + literal.group());
             }
           }

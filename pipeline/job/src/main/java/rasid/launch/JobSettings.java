@@ -8,6 +8,7 @@ import rasid.dataset.Dataset;
 import rasid.dataset.ProgramVersion;
 import rasid.extract.ArticleExtractor;
 import rasid.extract.ExtractionSettings;
+import rasid.lexicon.ClassTypes;
 import rasid.reconcile.ClaimGrouper;
 import rasid.run.EarlierRuns;
 import rasid.run.InputFiles;
@@ -130,6 +131,9 @@ public record JobSettings(
     String lexicons = extraction.lexicons().sha256();
     if (lexicons != null) {
       rules.put("lexicons", lexicons);
+      // Whoever reads the run need not have the user's tables to know which of its classes are
+      // people.
+      rules.put("people", String.join(" ", ClassTypes.of(extraction.lexicons()).allPeople()));
     }
     String corrections = extraction.corrections().sha256();
     if (corrections != null) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import rasid.dataset.Dataset;
 import rasid.dataset.LocalRun;
 import rasid.dataset.OutputFormat;
 import rasid.dataset.RecordWriter;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.Lexicons;
 import rasid.tables.Table;
 
 /**
@@ -42,6 +45,8 @@ import rasid.tables.Table;
 public final class RunDatabase implements AutoCloseable {
 
   private static final Splitter WORDS = Splitter.on(Pattern.compile("\\W+"));
+
+  private static final Splitter SYMBOLS = Splitter.on(' ').omitEmptyStrings();
 
   private static final Splitter MACROS = Splitter.on(";\n").omitEmptyStrings();
 
@@ -136,13 +141,12 @@ public final class RunDatabase implements AutoCloseable {
   private void prepare() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE countries (code VARCHAR, name_ar VARCHAR, name_en VARCHAR)");
-      statement.execute("CREATE TABLE classes (class VARCHAR, people BOOLEAN)");
+      statement.execute("CREATE TABLE people (class VARCHAR)");
       insert("countries", "gazetteers/countries.tsv", "country", "name_ar", "name_en");
       try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO classes VALUES (?, ?)")) {
-        for (Table.Row row : Table.load("lexicons/class-types.tsv").rows()) {
-          insert.setString(1, row.get("class"));
-          insert.setBoolean(2, isPeople(row));
+          connection.prepareStatement("INSERT INTO people VALUES (?)")) {
+        for (String symbol : people()) {
+          insert.setString(1, symbol);
           insert.execute();
         }
       }
@@ -152,12 +156,15 @@ public final class RunDatabase implements AutoCloseable {
     }
   }
 
-  private static boolean isPeople(Table.Row row) {
-    // Who is a civilian is a person, too: the class stands by itself because others overlap with
-    // it.
-    return row.get("part_of").equals("PERSON")
-        || row.get("default_of").equals("people")
-        || row.get("class").equals("CIVILIAN");
+  /**
+   * The classes of people: those of the program's table, and those of the tables that a run had.
+   */
+  private SortedSet<String> people() {
+    SortedSet<String> people = ClassTypes.of(Lexicons.own()).allPeople();
+    for (LocalRun run : runs) {
+      people.addAll(SYMBOLS.splitToList(run.rule("people")));
+    }
+    return people;
   }
 
   private void insert(String table, String name, String... columns) throws SQLException {

@@ -18,4 +18,4 @@ CREATE MACRO one_line(text) AS trim(regexp_replace(text, '\s+', ' ', 'g'));
 -- A place of a group is a country's code or the id of an entity.
 CREATE MACRO is_country(place) AS regexp_full_match(place, '[A-Z]{2}');
 -- Whether a class is one of people.
-CREATE MACRO is_people(symbol) AS symbol IN (SELECT class FROM classes WHERE people);
+CREATE MACRO is_people(symbol) AS symbol IN (SELECT class FROM people);

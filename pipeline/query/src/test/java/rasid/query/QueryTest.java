@@ -76,6 +76,17 @@ class QueryTest {
   }
 
   @Test
+  void classesThatTheTablesOfARunAddedArePeopleToo() throws IOException {
+    String sql =
+        "SELECT is_people('PERSON'), is_people('CIVILIAN'), is_people('NURSE'), is_people('VESSEL')";
+    query("--format=csv", run.toString(), sql);
+    assertThat(printed.lines().toList().get(1)).isEqualTo("true,true,false,false");
+    Files.writeString(run.resolve("_SUCCESS"), "{\"rules\": {\"people\": \"MEDIC NURSE PERSON\"}}");
+    query("--format=csv", run.toString(), sql);
+    assertThat(printed.lines().toList().get(1)).isEqualTo("true,true,true,false");
+  }
+
+  @Test
   void reportsOfEarlierRunsHaveNoWords() throws IOException {
     query("--format=csv", run.toString(), "SELECT position, value, source, words FROM reports");
     assertThat(printed.lines().toList())
