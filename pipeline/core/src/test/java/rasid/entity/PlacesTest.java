@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import rasid.text.ArabicNormalizer;
 class PlacesTest {
 
   private static final EntityRecognizer RECOGNIZER = EntityRecognizer.load(Lexicons.own());
+
+  private static final Gazetteer OWN = Gazetteer.of(Lexicons.own());
 
   /** Share of the table that must be right. */
   private static final double RIGHT = 0.97;
@@ -44,10 +47,9 @@ class PlacesTest {
 
   @Test
   void allFirstDivisionsOfArabStatesAreListed() throws IOException {
-    Gazetteer gazetteer = Gazetteer.of(Lexicons.own());
     List<String> missing = new ArrayList<>();
     for (Table.Row row : Table.parse("governorates.tsv", read("governorates.tsv")).rows()) {
-      List<NamedThing> things = gazetteer.named(ArabicNormalizer.key(row.get("name")));
+      List<NamedThing> things = OWN.named(ArabicNormalizer.key(row.get("name")));
       boolean isListed =
           things != null
               && things.stream()
@@ -58,6 +60,31 @@ class PlacesTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void districtsOfWarsAreListed() {
+    Map<String, List<String>> districts =
+        Map.of(
+            "YE", List.of("شرعب السلام", "صبر الموادم", "الحيمة الداخلية", "عيال سريح", "ثلاء"),
+            "SD", List.of("كلمندو", "فور برنقا", "أم دافوق", "شيكان", "القوز"),
+            "SY", List.of("فيق", "الثورة", "القدموس"),
+            "IQ", List.of("سميل", "شهربازار", "الاستقلال"),
+            "LB", List.of("كسروان", "كسروان جبيل"));
+    districts.forEach(
+        (country, names) -> {
+          for (String name : names) {
+            assertWithMessage(name).that(countriesOf(OWN, name)).contains(country);
+          }
+        });
+  }
+
+  @Test
+  void townsAbroadAreKnownByTheirOtherSpellings() {
+    assertThat(countriesOf(OWN, "أنتاكيا")).containsExactly("TR");
+    assertThat(countriesOf(OWN, "أهواز")).containsExactly("IR");
+    assertThat(countriesOf(OWN, "أفدييفكا")).containsExactly("UA");
+    assertThat(countriesOf(OWN, "بلغورود")).containsExactly("RU");
   }
 
   @Test
@@ -72,6 +99,36 @@ class PlacesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aUsersPolicyHoldsForFurtherSpellings() {
+    Gazetteer users = withPolicy("الجولان\tIL\tALWAYS\nالقدس\tIL\tALWAYS\n");
+    for (String name : List.of("الجولان", "الجولان المحتل", "هضبة الجولان", "مرتفعات الجولان")) {
+      assertWithMessage(name).that(countriesOf(users, name)).containsExactly("IL");
+      assertWithMessage(name).that(countriesOf(OWN, name)).containsExactly("SY");
+    }
+    assertThat(countriesOf(users, "القدس المحتلة")).containsExactly("IL");
+    // It has a row of its own.
+    assertThat(countriesOf(users, "القدس الشرقية")).containsExactly("PS");
+  }
+
+  @Test
+  void aPolicyHoldsForNamesOfSeveralStatesAndOfNoList() {
+    assertThat(countriesOf(OWN, "كشمير")).containsExactly("");
+    assertThat(countriesOf(OWN, "مزارع شبعا")).containsExactly("LB");
+    Gazetteer users = withPolicy("كشمير\tIN\tALWAYS\nصحراء النجوم\tSA\tALWAYS\n");
+    assertThat(countriesOf(users, "كشمير")).containsExactly("IN");
+    assertThat(OWN.named(ArabicNormalizer.key("صحراء النجوم"))).isNull();
+    assertThat(countriesOf(users, "صحراء النجوم")).containsExactly("SA");
+  }
+
+  @Test
+  void aUsersPolicyIsAtWorkInArticles() {
+    EntityRecognizer users =
+        EntityRecognizer.load(policy("كشمير\tIN\tALWAYS\nصحراء النجوم\tSA\tALWAYS\n"));
+    assertThat(countryOf(users, "كشمير", "قتل 5 جنود في كشمير.")).isEqualTo("IN");
+    assertThat(countryOf(users, "صحراء النجوم", "قتل 5 رعاة في صحراء النجوم.")).isEqualTo("SA");
   }
 
   @Test
@@ -136,7 +193,11 @@ class PlacesTest {
 
   /** The country of a name in a text; empty when it has none or is no name. */
   private static String countryOf(String name, String text) {
-    for (Mention mention : RECOGNIZER.recognise(text, Sentences.of(text))) {
+    return countryOf(RECOGNIZER, name, text);
+  }
+
+  private static String countryOf(EntityRecognizer recognizer, String name, String text) {
+    for (Mention mention : recognizer.recognise(text, Sentences.of(text))) {
       String words = " " + mention.range().of(text) + " ";
       if (words.contains(" " + name + " ") || words.contains(" ب" + name + " ")) {
         String country = mention.thing().country();
@@ -144,6 +205,22 @@ class PlacesTest {
       }
     }
     return "";
+  }
+
+  /** The countries of all places of a name; empty for none. */
+  private static List<String> countriesOf(Gazetteer gazetteer, String name) {
+    return gazetteer.named(ArabicNormalizer.key(name)).stream()
+        .map(thing -> Strings.nullToEmpty(thing.country()))
+        .distinct()
+        .toList();
+  }
+
+  private static Gazetteer withPolicy(String rows) {
+    return Gazetteer.of(policy(rows));
+  }
+
+  private static Lexicons policy(String rows) {
+    return Lexicons.with(Map.of("place-policy.tsv", "name\tcountry\trule\n" + rows));
   }
 
   private static String read(String name) throws IOException {

@@ -29,6 +29,42 @@ class WhereaboutsTest {
   }
 
   @Test
+  void aTownOfTheWorldLiesInItsDivision() {
+    assertThat(of("هيوستن", "وقع إعصار في مدينة هيوستن في الولايات المتحدة.").admin1())
+        .isEqualTo("Texas");
+    assertThat(of("ميونخ", "أصيب 3 أشخاص في مدينة ميونخ في ألمانيا.").admin1()).isEqualTo("Bavaria");
+    assertThat(of("نيس", "أصيب 3 أشخاص في مدينة نيس في فرنسا.").admin1())
+        .isEqualTo("Provence-Alpes-Côte-d’Azur");
+    assertThat(of("كورسك", "أصيب 3 أشخاص في مدينة كورسك في روسيا.").admin1()).isEqualTo("Kursk");
+  }
+
+  @Test
+  void aTownLiesInItsOwnDivisionsThoughAnotherIsNear() {
+    assertThat(of("القدس", "أصيب 3 فلسطينيين في مدينة القدس.").admin1()).isEqualTo("Jerusalem");
+    Whereabouts hermel = of("الهرمل", "غارة على مدينة الهرمل في لبنان.");
+    assertThat(hermel.admin1()).isEqualTo("Baalbek-Hermel");
+    assertThat(hermel.admin2()).isEqualTo("Hermel District");
+    assertThat(of("بعقوبة", "انفجار في مدينة بعقوبة في العراق.").admin2())
+        .isEqualTo("Ba'quba District");
+    assertThat(of("سامراء", "انفجار في مدينة سامراء في العراق.").admin2())
+        .isEqualTo("Samarra District");
+    assertThat(of("كسروان", "حريق في قضاء كسروان في لبنان.").admin1()).isEqualTo("Keserwan-Jbeil");
+  }
+
+  @Test
+  void regionsCampsQuartersAndHospitalsHaveDegrees() {
+    Whereabouts strip = of("قطاع غزة", "دخلت شاحنات إلى قطاع غزة.");
+    assertThat(strip.lat()).isWithin(0.1).of(31.42);
+    assertThat(strip.lon()).isWithin(0.1).of(34.37);
+    Whereabouts camp = of("عين الحلوة", "اشتباكات في مخيم عين الحلوة في لبنان.");
+    assertThat(camp.lat()).isWithin(0.02).of(33.544);
+    assertThat(camp.admin1()).isEqualTo("South");
+    Whereabouts hospital = of("مستشفى كمال عدوان", "قصف مستشفى كمال عدوان شمال غزة.");
+    assertThat(hospital.lon()).isWithin(0.02).of(34.506);
+    assertThat(hospital.admin1()).isEqualTo("North Gaza");
+  }
+
+  @Test
   void aProvinceIsItsOwnDivision() {
     Whereabouts where = of("شمال دارفور", "نزحت أسر من شمال دارفور.");
     assertThat(where.precision()).isEqualTo(PlacePrecision.PROVINCE);
@@ -61,7 +97,7 @@ class WhereaboutsTest {
 
   private static Whereabouts of(String name, String text) {
     for (Mention mention : RECOGNIZER.recognise(text, Sentences.of(text))) {
-      if (mention.range().of(text).equals(name)) {
+      if (mention.range().of(text).endsWith(name)) {
         return Whereabouts.of(mention.thing(), mention.thing().country());
       }
     }
