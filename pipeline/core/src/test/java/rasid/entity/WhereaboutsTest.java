@@ -32,7 +32,8 @@ class WhereaboutsTest {
   void aTownOfTheWorldLiesInItsDivision() {
     assertThat(of("هيوستن", "وقع إعصار في مدينة هيوستن في الولايات المتحدة.").admin1())
         .isEqualTo("Texas");
-    assertThat(of("ميونخ", "أصيب 3 أشخاص في مدينة ميونخ في ألمانيا.").admin1()).isEqualTo("Bavaria");
+    assertThat(of("ميونخ", "أصيب 3 أشخاص في مدينة ميونخ في ألمانيا.").admin1())
+        .isEqualTo("Bavaria");
     assertThat(of("نيس", "أصيب 3 أشخاص في مدينة نيس في فرنسا.").admin1())
         .isEqualTo("Provence-Alpes-Côte-d’Azur");
     assertThat(of("كورسك", "أصيب 3 أشخاص في مدينة كورسك في روسيا.").admin1()).isEqualTo("Kursk");
