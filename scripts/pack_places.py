@@ -40,7 +40,7 @@ KIND_OF_DIVISION = re.compile(r" (Governorate|Province|Region|State|District|Cou
 FEW_PLACES = 1_000
 # The list of towns still has the regions of before 2015, and calls each by a part of its name.
 GEONAMES_DIVISIONS = {"MA"}
-# What the packages have wrong or not at all, from official maps of administration: a town's first and second division, within so many kilometres.
+# What the packages have wrong or not at all, by hand: a town's first and second division, within so many kilometres.
 OWN_KM = 3
 OWN_DIVISIONS = {
     "LB": ((33.8886, 35.4955, "Beirut", "Beirut", "Beirut District"),
