@@ -61,7 +61,7 @@ public final class ArticleExtractor {
     names = EntityRecognizer.load(lexicons);
     towns = Towns.of(lexicons);
     numerals = NumeralReader.of(lexicons);
-    dates = new RecogniseDates(numerals, DateReader.of(lexicons));
+    dates = new RecogniseDates(numerals, DateReader.of(lexicons), lexicons);
     quantities = quantities(numerals, lexicons);
     this.claims = claims;
     groupClasses = GroupClasses.of(lexicons);

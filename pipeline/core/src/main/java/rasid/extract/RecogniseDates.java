@@ -3,6 +3,7 @@ package rasid.extract;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.text.Lexemes;
 import rasid.time.ArticleDate;
@@ -21,10 +22,10 @@ final class RecogniseDates {
   private final DateReader reader;
   private final ArticleDateFinder finder;
 
-  RecogniseDates(NumeralReader numerals, DateReader reader) {
+  RecogniseDates(NumeralReader numerals, DateReader reader, Lexicons lexicons) {
     this.numerals = numerals;
     this.reader = reader;
-    finder = new ArticleDateFinder(new PublishedDates(reader, numerals));
+    finder = new ArticleDateFinder(new PublishedDates(reader, numerals), lexicons);
   }
 
   DateLayer of(ArticleHead article, SentenceLayer sentences, NumeralLayer numerals) {
@@ -35,7 +36,7 @@ final class RecogniseDates {
       readings.addAll(
           reader.read(i, lexemes, this.numerals.withRanges(lexemes, numerals.numerals().get(i))));
     }
-    ArticleDate published = finder.find(article.source(), sentences.sentences(), readings);
+    ArticleDate published = finder.find(article.source(), article.text(), sentences.sentences(), readings);
     return new DateLayer(DateReading.resolveAll(readings, published.day()), published);
   }
 }

@@ -1,14 +1,12 @@
 package rasid.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +40,10 @@ public record HtmlArticle(
   /** Where pages keep an article, the surest first. */
   private static final List<String> PLACES = List.of("[itemprop=articleBody]", "article", "main");
 
+  /** Not the day of a change, by the names that pages give it. */
+  private static final String UPDATED =
+      ":not([itemprop=dateModified], [class*=updat], [class*=modif])";
+
   private static final List<String> DATES =
       List.of(
           "meta[property=article:published_time]",
@@ -55,16 +57,20 @@ public record HtmlArticle(
           "meta[name=DC.date.issued]",
           "meta[name=dc.date]",
           "[itemprop=datePublished][content]",
-          "time[datetime]");
+          "time[datetime]" + UPDATED);
 
   /** Where pages show their date, the surest first. */
   private static final String SHOWN_DATES =
-      "[itemprop=datePublished], time, [class~=(?i)(^|[-_\\s])(published?|date)([-_\\s]|$)]";
+      "[itemprop=datePublished], time"
+          + UPDATED
+          + ", [class~=(?i)(^|[-_\\s])(published?|date)([-_\\s]|$)]"
+          + UPDATED;
+
+  /** Words of a date that is the day of a change. */
+  private static final Pattern CHANGED = Pattern.compile("تحديث|تعديل|(?i:updated|modified)");
 
   /** A longer text is more than a date. */
   private static final int LONGEST_DATE = 80;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A place with fewer letters is a teaser. */
   private static final int SHORTEST = 200;
@@ -197,29 +203,21 @@ public record HtmlArticle(
         return date;
       }
     }
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      String date = linked(script.data());
-      if (date != null) {
-        return date;
-      }
+    String linked =
+        LinkedData.published(
+            page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
+    if (linked != null) {
+      return linked;
     }
     for (Element shown : page.select(SHOWN_DATES)) {
       String text = shown.text().strip();
-      if (text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit)) {
+      boolean isDate =
+          text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit);
+      if (isDate && !CHANGED.matcher(text).find()) {
         return text;
       }
     }
     return null;
-  }
-
-  /** The datePublished of a piece of JSON-LD; null when it has none or is no JSON. */
-  private static @Nullable String linked(String json) {
-    try {
-      JsonNode date = JSON.readTree(json).findValue("datePublished");
-      return date == null || date.asText().isBlank() ? null : date.asText().strip();
-    } catch (JsonProcessingException e) {
-      return null;
-    }
   }
 
   private static @Nullable String attribute(Document page, String selector, String name) {

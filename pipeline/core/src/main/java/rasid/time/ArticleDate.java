@@ -22,9 +22,9 @@ public record ArticleDate(
   }
 
   /**
-   * How sure it is, from 0 to 1, by its basis; null when it is unknown. Metadata and datelines are
-   * taken at their word but for slips of the outlets; the rest is the share of articles of outlets
-   * whose days are known for which the basis was right.
+   * How sure it is, from 0 to 1, by a rule for each basis; null when it is unknown. Metadata and
+   * what the text says of its own day are taken at their word but for slips of the outlets; a day
+   * that is reckoned is one step farther off, and a page is often fetched days behind its article.
    */
   public @Nullable Double confidence() {
     return switch (basis) {

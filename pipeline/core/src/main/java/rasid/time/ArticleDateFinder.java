@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.Lexicons;
 import rasid.record.PublishedBasis;
 import rasid.record.ZoneType;
 import rasid.source.ArticleSource;
@@ -11,36 +12,47 @@ import rasid.time.DerivedTimex.PartOfDay;
 import rasid.time.DerivedTimex.Until;
 import rasid.time.RelativeTimex.NamedDay;
 import rasid.time.RelativeTimex.Since;
-import rasid.zone.TextZone;
 
 /**
  * Finds the day of an article: from metadata; from its text, where a dateline, an embedded post or
  * "today" names it; as the day on which its page was fetched; else inferred where the text says how
- * far a day that it names lies from the article's (أمس الجمعة 7 يناير 2022), or where the opening
- * sentences report of a weekday with its date. Never guessed: an article without any has none.
+ * far a day that it names lies from the article's (أمس الجمعة 7 يناير 2022). What readers or quoted
+ * people say dates no article. Never guessed: an article without any has none.
  */
 public final class ArticleDateFinder {
 
   private final PublishedDates metadata;
+  private final Datelines datelines;
 
-  public ArticleDateFinder(PublishedDates metadata) {
+  /**
+   * A finder that reads metadata by this.
+   *
+   * @param lexicons the words of updates
+   */
+  public ArticleDateFinder(PublishedDates metadata, Lexicons lexicons) {
     this.metadata = metadata;
+    datelines = new Datelines(lexicons);
   }
 
   /**
    * The day of an article.
    *
    * @param source what is known of it
+   * @param text its verbatim text
    * @param sentences the sentences of its text
-   * @param dates the date expressions of its text
+   * @param dates the date expressions of its text, in order
    */
   public ArticleDate find(
-      ArticleSource source, List<AnnotatedSentence> sentences, List<DateReading> dates) {
+      ArticleSource source,
+      String text,
+      List<AnnotatedSentence> sentences,
+      List<DateReading> dates) {
     PublishedDates.Published published = read(source.published());
     if (published != null) {
       return new ArticleDate(published.iso(), published.day(), PublishedBasis.METADATA);
     }
-    LocalDate said = inText(sentences, dates);
+    QuotedWords quoted = new QuotedWords(text);
+    LocalDate said = inText(text, quoted, sentences, dates);
     if (said != null) {
       return ArticleDate.of(said, PublishedBasis.TEXT);
     }
@@ -48,7 +60,7 @@ public final class ArticleDateFinder {
     if (crawled != null && crawled.day() != null) {
       return new ArticleDate(crawled.iso(), crawled.day(), PublishedBasis.CRAWLED);
     }
-    LocalDate inferred = inferred(sentences, dates);
+    LocalDate inferred = inferred(quoted, sentences, dates);
     return inferred == null
         ? ArticleDate.UNKNOWN
         : ArticleDate.of(inferred, PublishedBasis.INFERRED);
@@ -58,45 +70,74 @@ public final class ArticleDateFinder {
     return date == null || date.isBlank() ? null : metadata.read(date);
   }
 
-  /** The day of a dateline or of "today"; else that of the last post. */
-  private static @Nullable LocalDate inText(
-      List<AnnotatedSentence> sentences, List<DateReading> dates) {
+  /**
+   * The day of a dateline or of "today"; else that of a dateline of an update; else that of the
+   * last post.
+   */
+  private @Nullable LocalDate inText(
+      String text, QuotedWords quoted, List<AnnotatedSentence> sentences, List<DateReading> dates) {
+    LocalDate updated = null;
     LocalDate post = null;
+    int end = 0;
+    int body = beginOfBody(sentences);
     for (DateReading date : dates) {
-      NamedDay twice = saidTwice(date.timex());
+      NamedDay twice = twice(date, quoted, sentences);
       LocalDate day = twice == null ? date.timex().namedDay() : twice.namedDay();
+      int before = end;
+      end = date.range().end();
       if (day == null) {
         continue;
       }
-      ZoneType zone = sentences.get(date.sentence()).zone();
-      if (zone == ZoneType.DATELINE || (twice != null && twice.offset() == 0)) {
+      AnnotatedSentence sentence = sentences.get(date.sentence());
+      boolean isDateline = sentence.zone() == ZoneType.DATELINE;
+      boolean isToday = twice != null && twice.offset() == 0;
+      if (isDateline && datelines.isUpdate(text, before, date.range())) {
+        updated = updated == null ? day : updated;
+      } else if (isDateline || isToday || Datelines.isAgency(text, body, date.range())) {
         return day;
       }
-      post = zone == ZoneType.EMBEDDED_POST ? day : post;
+      post = sentence.zone() == ZoneType.EMBEDDED_POST ? day : post;
     }
-    return post;
+    return updated != null ? updated : post;
+  }
+
+  /** Where the first sentence of the body begins; behind any text where it has none. */
+  private static int beginOfBody(List<AnnotatedSentence> sentences) {
+    for (AnnotatedSentence sentence : sentences) {
+      if (sentence.zone() == ZoneType.BODY) {
+        return sentence.range().begin();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static @Nullable LocalDate inferred(
-      List<AnnotatedSentence> sentences, List<DateReading> dates) {
+      QuotedWords quoted, List<AnnotatedSentence> sentences, List<DateReading> dates) {
     for (DateReading date : dates) {
-      NamedDay day = saidTwice(date.timex());
-      if (day != null
-          && day.namedDay() != null
-          && TextZone.asserts(sentences.get(date.sentence()).zone())) {
+      NamedDay day = twice(date, quoted, sentences);
+      if (day != null && day.namedDay() != null && sentences.get(date.sentence()).asserts()) {
         return day.namedDay().minusDays(day.offset());
       }
     }
     return null;
   }
 
-  /** The day that an expression says twice, as in أمس الجمعة 7 يناير 2022; or null. */
-  private static @Nullable NamedDay saidTwice(Timex timex) {
+  /**
+   * The day that the article itself says twice, as in أمس الجمعة 7 يناير 2022; null for others, and
+   * for what readers or quoted people say.
+   */
+  private static @Nullable NamedDay twice(
+      DateReading date, QuotedWords quoted, List<AnnotatedSentence> sentences) {
+    AnnotatedSentence sentence = sentences.get(date.sentence());
+    Timex timex = date.timex();
     Timex inner =
         timex instanceof Until until
             ? until.of()
             : timex instanceof Since since ? since.begin() : timex;
     inner = inner instanceof PartOfDay part ? part.of() : inner;
-    return inner instanceof NamedDay day ? day : null;
+    boolean isOwn =
+        (sentence.asserts() || sentence.zone() == ZoneType.DATELINE)
+            && !quoted.hold(date.range().begin());
+    return isOwn && inner instanceof NamedDay day ? day : null;
   }
 }

@@ -162,7 +162,10 @@ final class CalendarDates {
   private static @Nullable DateSpan named(
       DateText text, int first, DateText.Month month, int day, int lastDay) {
     int next = month.last() + 1;
-    boolean comma = text.lexemes().isSymbol(next, '،') || text.lexemes().isSymbol(next, ',');
+    // A point ends a short name: 14 févr. 2024.
+    boolean point = text.lexemes().isSymbol(next, '.') && text.isYear(next + 1);
+    boolean comma =
+        point || text.lexemes().isSymbol(next, '،') || text.lexemes().isSymbol(next, ',');
     boolean slash = text.lexemes().isSymbol(next, '/') || text.lexemes().isSymbol(next, '-');
     next += comma || slash || text.key(next).equals("من") ? 1 : 0;
     Shift shifted = comma || slash ? null : shiftedYear(text, next);

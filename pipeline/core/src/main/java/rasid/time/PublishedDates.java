@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumeralReader;
+import rasid.number.Years;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 import rasid.time.CalendarTimex.Month;
@@ -23,10 +24,11 @@ import rasid.time.CalendarTimex.Year;
 
 /**
  * Reads the dates that metadata gives: ISO 8601 (also basic, also with a blank for T), RFC 822 and
- * 1123, Unix time in seconds or milliseconds (of 1980 to 2100), and whatever {@link DateReader}
- * reads in a text, such as 20/06/2023 or الخميس، 26 نوفمبر/ تشرين الثاني، 2009. Of numbers between
- * slashes, dashes or points the day comes first; the month only where it can be no day. Days are
- * those of the zone that the date names, else of UTC.
+ * 1123, Unix time in seconds or milliseconds, and whatever {@link DateReader} reads in a text, such
+ * as 20/06/2023 or الخميس، 26 نوفمبر/ تشرين الثاني، 2009. Of numbers between slashes, dashes or
+ * points the day comes first; the month only where it can be no day. Days are those of the zone
+ * that the date names, else of UTC. What lies outside 1980 to 2099 is the zero of some clock or a
+ * slip, and is not read.
  */
 public final class PublishedDates {
 
@@ -43,8 +45,18 @@ public final class PublishedDates {
   private static final long LAST_SECOND = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
   private static final long MILLIS = 1000;
 
-  private static final Pattern EPOCH = Pattern.compile("(\\d{9,13})(\\.\\d+)?");
-  private static final Pattern BASIC = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
+  private static final int FIRST_YEAR = 1980;
+  private static final int LAST_YEAR = 2099;
+
+  private static final Pattern EPOCH =
+      Pattern.compile("(?:/Date\\()?(\\d{9,13})(?:\\.\\d+)?(?:\\)/)?");
+
+  /** 20240314, 20240314T103000Z, 20240314103000. */
+  private static final Pattern BASIC =
+      Pattern.compile(
+          "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)"
+              + "(?:[T ]?(\\d\\d)(\\d\\d)(?:(\\d\\d)(?:\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+
   private static final Pattern BEGINS_ISO =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?", Pattern.DOTALL);
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -53,6 +65,13 @@ public final class PublishedDates {
   /** Fri Mar 21 10:30:00 +0000 2025, as Unix and social networks write it. */
   private static final Pattern UNIX =
       Pattern.compile("\\p{L}{3} (\\p{L}{3}) +(\\d{1,2}) [\\d:]+ (?:\\S+ )?(\\d{4})");
+
+  /** 14 Mar 24 10:30: RFC 822 has years of two digits. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<=\\d \\p{L}{3} )(\\d\\d)(?= \\d\\d?:)");
+
+  /** 1er mars: the first of a month in French. */
+  private static final Pattern FRENCH_FIRST = Pattern.compile("(?<=\\b1)er\\b");
 
   private final DateReader dates;
   private final NumeralReader numerals;
@@ -65,10 +84,16 @@ public final class PublishedDates {
   /** What a date of metadata says; null when it cannot be read. */
   public @Nullable Published read(String published) {
     String text = digits(published.strip());
-    Published exact = epoch(text);
-    exact = exact == null ? iso(text) : exact;
-    exact = exact == null ? rfc(text) : exact;
-    return exact == null ? spoken(text) : exact;
+    Published read = epoch(text);
+    read = read == null ? iso(text) : read;
+    read = read == null ? rfc(text) : read;
+    read = read == null ? spoken(text) : read;
+    return read == null || !isSane(read) ? null : read;
+  }
+
+  private static boolean isSane(Published published) {
+    int year = Integer.parseInt(published.iso().substring(0, 4));
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** The text with Arabic and Persian digits as ASCII, and without marks of direction. */
@@ -100,7 +125,7 @@ public final class PublishedDates {
   private static @Nullable Published iso(String text) {
     Matcher basic = BASIC.matcher(text);
     if (basic.matches()) {
-      return day(basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3));
+      return basic(basic);
     }
     if (MONTH.matcher(text).matches()) {
       try {
@@ -121,6 +146,18 @@ public final class PublishedDates {
     return day != null && isTime(time) ? new Published(time, day.day()) : day;
   }
 
+  /** The day of a basic date, with its time where that is one. */
+  private static @Nullable Published basic(Matcher basic) {
+    Published day = day(basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3));
+    if (day == null || basic.group(4) == null) {
+      return day;
+    }
+    String seconds = basic.group(6) == null ? "" : ":" + basic.group(6);
+    String zone = basic.group(7) == null ? "" : basic.group(7);
+    String time = day.iso() + "T" + basic.group(4) + ":" + basic.group(5) + seconds + zone;
+    return isTime(time) ? new Published(time, day.day()) : day;
+  }
+
   private static boolean isTime(String text) {
     return parses(DateTimeFormatter.ISO_OFFSET_DATE_TIME, text)
         || parses(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]xx", Locale.ROOT), text)
@@ -138,7 +175,11 @@ public final class PublishedDates {
 
   private static @Nullable Published rfc(String text) {
     try {
-      return of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+      String whole =
+          SHORT_YEAR
+              .matcher(text)
+              .replaceFirst(year -> "" + Years.withCentury(Integer.parseInt(year.group())));
+      return of(OffsetDateTime.parse(whole, DateTimeFormatter.RFC_1123_DATE_TIME));
     } catch (DateTimeParseException e) {
       Matcher unix = UNIX.matcher(text);
       return unix.matches()
@@ -172,7 +213,8 @@ public final class PublishedDates {
   }
 
   /** The first day, else the first month or year, that the date grammar reads. */
-  private @Nullable Published spoken(String text) {
+  private @Nullable Published spoken(String date) {
+    String text = FRENCH_FIRST.matcher(date).replaceFirst("");
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
     List<DateReading> readings =
         dates.read(0, lexemes, numerals.withRanges(lexemes, numerals.read(lexemes)));

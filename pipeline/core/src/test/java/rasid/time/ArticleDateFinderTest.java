@@ -24,12 +24,15 @@ class ArticleDateFinderTest {
   private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
 
   private static final ArticleDateFinder FINDER =
-      new ArticleDateFinder(new PublishedDates(READER, NUMERALS));
+      new ArticleDateFinder(new PublishedDates(READER, NUMERALS), Lexicons.own());
 
   /** An article is built of sentences in zones. */
   private final List<AnnotatedSentence> sentences = new ArrayList<>();
 
   private final List<DateReading> dates = new ArrayList<>();
+
+  /** Its text, a line for each sentence. */
+  private final StringBuilder text = new StringBuilder();
 
   @ParameterizedTest
   @CsvSource(
@@ -130,9 +133,83 @@ class ArticleDateFinderTest {
     assertThat(find()).isEqualTo(text("2022-01-06"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "COMMENTS, أمس الجمعة 7 يناير 2022",
+    "COMMENTS, قرأته اليوم السبت 8 يناير 2022",
+    "FOOTER, اليوم السبت 8 يناير 2022",
+    "BODY, وأضاف «كنا نقول اليوم السبت 8 يناير 1972» ثم سكت",
+    "BODY, 'وأضاف: \"كنا نقول أمس الجمعة 7 يناير 1972\".'"
+  })
+  void whatTheArticleDoesNotSayCountsNot(ZoneType zone, String line) {
+    add(zone, line);
+    assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال «لا» اليوم السبت 8 يناير 2022",
+        // Nothing closes the mark.
+        "طول اللوح 5\" وكشف عنه اليوم السبت 8 يناير 2022"
+      })
+  void aQuotationEndsWithItsMark(String line) {
+    add(ZoneType.BODY, line);
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
   @Test
-  void whatTheArticleDoesNotSayCountsNot() {
-    add(ZoneType.COMMENTS, "أمس الجمعة 7 يناير 2022");
+  void theLineOfAnUpdateYields() {
+    add(ZoneType.DATELINE, "آخر تحديث: الأحد 9 يناير 2022");
+    assertThat(find()).isEqualTo(text("2022-01-09"));
+    add(ZoneType.DATELINE, "نشر السبت 8 يناير 2022");
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نشر: 8 يناير 2022 - آخر تحديث: 9 يناير 2022",
+        "آخر تحديث: 9 يناير 2022 - نشر: 8 يناير 2022",
+        "تم التحديث 9 يناير 2022 | النشر 8 يناير 2022"
+      })
+  void ofTwoDaysInALineThatOfTheUpdateYields(String line) {
+    add(ZoneType.DATELINE, line);
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بيروت (رويترز) - 8 يناير 2022 - قتل 3 أشخاص أمس.",
+        "بيروت 8-1-2022 (وفا)- قتل 3 أشخاص أمس.",
+        "رام الله 8-1-2022 وفا- قال الوزير إن 3 قتلوا.",
+        "القاهرة - 8 يناير 2022 - قتل 3 أشخاص.",
+        "دبي (د ب أ) 8 يناير 2022: قتل 3 أشخاص."
+      })
+  void anAgencysDatelineBeginsTheBody(String line) {
+    add(ZoneType.TITLE, "مقتل ثلاثة أشخاص");
+    add(ZoneType.BODY, line);
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قتل 3 أشخاص في بيروت (وسط) - 8 يناير 2022 - وأصيب 5.",
+        "افتتح المعرض في بيروت 8 يناير 2022 بحضور وزير.",
+        "بيروت 8 يناير 2022 شهدت مظاهرة.",
+        "وقع الزلزال في 8 يناير 2022 - وهو الأقوى."
+      })
+  void aDayInTheFirstSentenceIsNoDateline(String line) {
+    add(ZoneType.BODY, line);
+    assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
+  }
+
+  @Test
+  void anAgencysDatelineStandsInTheFirstLine() {
+    add(ZoneType.BODY, "خبر قديم");
+    add(ZoneType.BODY, "بيروت (رويترز) - 8 يناير 2022 - قتل 3 أشخاص أمس.");
     assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
   }
 
@@ -148,9 +225,10 @@ class ArticleDateFinderTest {
     assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
   }
 
-  private void add(ZoneType zone, String text) {
-    TextRange range = new TextRange(0, text.length());
-    Lexemes lexemes = Lexemes.of(text, range);
+  private void add(ZoneType zone, String line) {
+    TextRange range = new TextRange(text.length(), text.length() + line.length());
+    text.append(line).append('\n');
+    Lexemes lexemes = Lexemes.of(text.toString(), range);
     dates.addAll(READER.read(sentences.size(), lexemes, NUMERALS.read(lexemes)));
     sentences.add(new AnnotatedSentence(sentences.size(), zone, range, List.of()));
   }
@@ -162,6 +240,7 @@ class ArticleDateFinderTest {
   private ArticleDate find(String published, String crawled) {
     return FINDER.find(
         new ArticleSource("a", "a", "a", "text", null, published, null, null, crawled),
+        text.toString(),
         sentences,
         dates);
   }

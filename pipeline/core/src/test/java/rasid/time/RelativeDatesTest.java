@@ -217,10 +217,45 @@ class RelativeDatesTest {
             assertThat(last.getDayOfWeek()).isEqualTo(weekday);
             assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtLeast(0);
             assertThat(ChronoUnit.DAYS.between(last, anchor)).isAtMost(6);
-            LocalDate before = last.equals(anchor) ? last.minusDays(7) : last;
-            DateTexts.assertWhole(word + " الماضي", anchor, DateType.DATE, before.toString());
-            DateTexts.assertWhole(
-                "يوم " + word + " المقبل", anchor, DateType.DATE, last.plusDays(7).toString());
+          }
+        });
+  }
+
+  /** In the direction that an adjective says it is never the day of the article itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "الماضي, -1",
+    "الفائت, -1",
+    "المنصرم, -1",
+    "الأخير, -1",
+    "السابق, -1",
+    "الفارط, -1",
+    "المنقضي, -1",
+    "المقبل, 1",
+    "القادم, 1",
+    "الآتي, 1",
+    "قبل الماضي, -2",
+    "ما قبل الماضي, -2",
+    "بعد المقبل, 2",
+    "بعد القادم, 2"
+  })
+  void aWeekdayLiesInTheDirectionThatAnAdjectiveSays(String direction, int weeks) {
+    WEEKDAYS.forEach(
+        (word, weekday) -> {
+          for (LocalDate anchor = LocalDate.of(2021, 12, 26);
+              anchor.isBefore(LocalDate.of(2022, 1, 2));
+              anchor = anchor.plusDays(1)) {
+            LocalDate day = anchor.plusDays(Integer.signum(weeks));
+            while (day.getDayOfWeek() != weekday) {
+              day = day.plusDays(Integer.signum(weeks));
+            }
+            day = day.plusWeeks(weeks - Integer.signum(weeks));
+            for (String before : new String[] {"", "يوم "}) {
+              String phrase = before + word + " " + direction;
+              DateTexts.assertWhole(phrase, anchor, DateType.DATE, day.toString());
+              assertThat(DateTexts.expressions("و" + phrase, anchor))
+                  .containsExactly(phrase + " = " + day);
+            }
           }
         });
   }

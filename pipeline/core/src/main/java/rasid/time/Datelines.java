@@ -1,0 +1,89 @@
+package rasid.time;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rasid.lexicon.Lexicons;
+import rasid.text.Lexeme;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
+
+/** What stands around a date in its line, where the line says when the article was published. */
+final class Datelines {
+
+  /** Chars of a line before its date and behind it that are looked at. */
+  private static final int REACH = 80;
+
+  /** A bracket with the name of an agency. */
+  private static final String AGENCY = "[(\\[]\\s*[\\p{L}\\p{M}. ]{2,25}[)\\]]";
+
+  private static final String DASH = "[-–—ـ:|]";
+
+  private static final String PLACE = "\\p{L}[\\p{L}\\p{M}]*(?:[ /،]+\\p{L}[\\p{L}\\p{M}]*){0,3}";
+
+  /** بيروت (رويترز) -, بيروت - */
+  private static final Pattern BEFORE =
+      Pattern.compile("\\s*" + PLACE + "\\s*(?:" + AGENCY + "\\s*)?[-–—،,]?\\s*");
+
+  /** The bracket or dash that parts a place from what follows. */
+  private static final Pattern PARTED = Pattern.compile("[)\\]]|\\s[-–—]");
+
+  /** (وفا) -, وفا -, or a dash alone. */
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s*(?:(" + AGENCY + "|\\p{L}{2,12})\\s*)?[-–—]?\\s*" + DASH);
+
+  private final Set<String> updates;
+
+  Datelines(Lexicons lexicons) {
+    updates = lexicons.words().get("updates");
+  }
+
+  /**
+   * Whether a date is that of an agency's dateline, with which the body begins: بيروت (رويترز) - 14
+   * مارس 2024 -, رام الله 14-3-2024 وفا-.
+   *
+   * @param body where the body begins
+   */
+  static boolean isAgency(String text, int body, TextRange date) {
+    if (date.begin() <= body || date.begin() - body > REACH) {
+      return false;
+    }
+    String before = text.substring(body, date.begin());
+    int end = Math.min(text.length(), date.end() + REACH);
+    Matcher behind = BEHIND.matcher(text.substring(date.end(), end));
+    return !before.contains("\n")
+        && BEFORE.matcher(before).matches()
+        && behind.lookingAt()
+        && (behind.group(1) != null || PARTED.matcher(before).find());
+  }
+
+  /**
+   * Whether the words before a date in its line say that it is the day of a change.
+   *
+   * @param from the end of the date before it
+   */
+  boolean isUpdate(String text, int from, TextRange date) {
+    int begin = Math.max(Math.max(from, lineOf(text, date)), date.begin() - REACH);
+    if (begin >= date.begin()) {
+      return false;
+    }
+    Lexemes words = Lexemes.of(text, new TextRange(begin, date.begin()));
+    for (int i = 0; i < words.size(); i++) {
+      Lexeme word = words.get(i);
+      if (word.isWord() && updates.contains(word.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the line of a date begins, or a place before {@link #REACH}. */
+  private static int lineOf(String text, TextRange date) {
+    int begin = date.begin();
+    int farthest = Math.max(0, date.begin() - REACH - 1);
+    while (begin > farthest && text.charAt(begin - 1) != '\n' && text.charAt(begin - 1) != '\r') {
+      begin--;
+    }
+    return begin;
+  }
+}

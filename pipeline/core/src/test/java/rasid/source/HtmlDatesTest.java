@@ -1,0 +1,93 @@
+package rasid.source;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of the dates of a page is that of its article. */
+class HtmlDatesTest {
+
+  private static final String SITE = "{\"@type\": \"WebSite\", \"datePublished\": \"2010-01-01\"}";
+  private static final String PAGE =
+      "{\"@type\": \"WebPage\", \"datePublished\": \"2024-03-13\"}";
+  private static final String ARTICLE =
+      "{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-14\"}";
+
+  private static @Nullable String published(String head, String body) throws IOException {
+    String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+    return HtmlArticle.of(page.getBytes(StandardCharsets.UTF_8), "utf-8", "https://a.example/")
+        .published();
+  }
+
+  private static String linked(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
+  }
+
+  @Test
+  void aNodeOfAnArticleComesBeforeThoseOfPageAndSite() throws IOException {
+    assertThat(published(linked("[" + SITE + "," + PAGE + "," + ARTICLE + "]"), ""))
+        .isEqualTo("2024-03-14");
+    assertThat(published(linked("{\"@graph\": [" + SITE + "," + ARTICLE + "]}"), ""))
+        .isEqualTo("2024-03-14");
+    assertThat(published(linked(SITE) + linked(PAGE) + linked(ARTICLE), ""))
+        .isEqualTo("2024-03-14");
+    assertThat(published(linked(SITE) + linked(PAGE), "")).isEqualTo("2024-03-13");
+  }
+
+  @Test
+  void theDateOfASiteOrACommentIsNone() throws IOException {
+    assertThat(published(linked(SITE), "")).isNull();
+    assertThat(published(linked(SITE.replace("WebSite", "Comment")), "")).isNull();
+  }
+
+  @Test
+  void anArticleThatIsOnlyMentionedLiesDeeper() throws IOException {
+    String other = ARTICLE.replace("2024-03-14", "2020-01-01");
+    String article =
+        "{\"mentions\": [" + other + "], \"@type\": [\"Article\"], \"datePublished\": \"2024-03-14\"}";
+    assertThat(published(linked(article), "")).isEqualTo("2024-03-14");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://schema.org/NewsArticle", "schema:BlogPosting", "LiveBlogPosting", "Report"})
+  void kindsOfArticles(String type) throws IOException {
+    assertThat(published(linked(PAGE) + linked(ARTICLE.replace("NewsArticle", type)), ""))
+        .isEqualTo("2024-03-14");
+  }
+
+  @Test
+  void aNodeWithoutAKindIsBetterThanNone() throws IOException {
+    assertThat(published(linked("{\"datePublished\": \"2024-03-14\"}"), "")).isEqualTo("2024-03-14");
+  }
+
+  @Test
+  void whatIsNoJsonSaysNothing() throws IOException {
+    assertThat(published(linked("{datePublished") + linked(ARTICLE), "")).isEqualTo("2024-03-14");
+    assertThat(published(linked("{datePublished"), "")).isNull();
+  }
+
+  @Test
+  void metadataComeBeforeLinkedData() throws IOException {
+    String meta = "<meta property='article:published_time' content='2024-03-15'>";
+    assertThat(published(linked(ARTICLE) + meta, "")).isEqualTo("2024-03-15");
+  }
+
+  @Test
+  void theDayOfAChangeIsNotThatOfPublication() throws IOException {
+    String updated = "<div class='date'>آخر تحديث: 15 مارس 2024</div>";
+    String shown = "<div class='date'>نشر في 14 مارس 2024</div>";
+    assertThat(published("", updated + shown)).isEqualTo("نشر في 14 مارس 2024");
+    assertThat(published("", updated)).isNull();
+    assertThat(
+            published(
+                "",
+                "<time class='updated' datetime='2024-03-15'></time>"
+                    + "<time class='entry-date' datetime='2024-03-14'></time>"))
+        .isEqualTo("2024-03-14");
+  }
+}
