@@ -36,7 +36,8 @@ final class RecogniseDates {
       readings.addAll(
           reader.read(i, lexemes, this.numerals.withRanges(lexemes, numerals.numerals().get(i))));
     }
-    ArticleDate published = finder.find(article.source(), article.text(), sentences.sentences(), readings);
+    ArticleDate published =
+        finder.find(article.source(), article.text(), sentences.sentences(), readings);
     return new DateLayer(DateReading.resolveAll(readings, published.day()), published);
   }
 }

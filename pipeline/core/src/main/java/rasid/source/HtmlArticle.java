@@ -211,8 +211,7 @@ public record HtmlArticle(
     }
     for (Element shown : page.select(SHOWN_DATES)) {
       String text = shown.text().strip();
-      boolean isDate =
-          text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit);
+      boolean isDate = text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit);
       if (isDate && !CHANGED.matcher(text).find()) {
         return text;
       }

@@ -28,8 +28,8 @@ final class LinkedData {
   private LinkedData() {}
 
   /**
-   * When the article was published: by a node of an article, else of a page, else by one that has no
-   * kind; among equals by the one that lies nearest to the root. Null when none says it.
+   * When the article was published: by a node of an article, else of a page, else by one that has
+   * no kind; among equals by the one that lies nearest to the root. Null when none says it.
    *
    * @param scripts the pieces of JSON-LD of a page, in order; what is no JSON says nothing
    */

@@ -1,5 +1,6 @@
 package rasid.text;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,23 @@ public final class Lexemes implements Words {
       }
     }
     return new Lexemes(text, lexemes);
+  }
+
+  /** The same with another lexeme in one place; a view. */
+  public Lexemes with(int place, Lexeme other) {
+    List<Lexeme> replaced =
+        new AbstractList<>() {
+          @Override
+          public Lexeme get(int i) {
+            return i == place ? other : lexemes.get(i);
+          }
+
+          @Override
+          public int size() {
+            return lexemes.size();
+          }
+        };
+    return new Lexemes(text, replaced);
   }
 
   public String text() {

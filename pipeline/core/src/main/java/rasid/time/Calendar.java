@@ -9,6 +9,9 @@ import rasid.number.Years;
 /** The Gregorian calendar, and the Hijri calendar by the Umm al-Qura tables of java.time. */
 final class Calendar {
 
+  /** The first day of the first lunar year, in the Gregorian calendar. */
+  private static final LocalDate HIJRA = LocalDate.of(622, 7, 19);
+
   private static final LocalDate HIJRI_BEGINS = firstOfHijri(Years.HIJRI.first());
   private static final LocalDate HIJRI_ENDS = lastOfHijri(Years.HIJRI.last());
 
@@ -39,6 +42,21 @@ final class Calendar {
   /** The days of a lunar year that the tables have ({@link Years#HIJRI}). */
   static Interval hijriYear(int year) {
     return Interval.of(firstOfHijri(year), lastOfHijri(year));
+  }
+
+  /**
+   * The years on which a lunar year lies of which there are no tables, by the arithmetic calendar:
+   * eleven leap years in thirty, from the 16th of July 622 in the Julian calendar.
+   */
+  static Interval earlyHijriYear(int year) {
+    return new Interval(
+        new CalendarTimex.Year(beginOfArithmetic(year).getYear()),
+        new CalendarTimex.Year(beginOfArithmetic(year + 1).minusDays(1).getYear()));
+  }
+
+  private static LocalDate beginOfArithmetic(int year) {
+    long days = 354L * (year - 1) + (3 + 11L * year) / 30;
+    return HIJRA.plusDays(days);
   }
 
   /** The days of the lunar month that begins on a day. */

@@ -1,6 +1,7 @@
 package rasid.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -14,10 +15,12 @@ import rasid.time.DateSenses.Announcer;
 import rasid.time.DateSenses.Kind;
 import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
+import rasid.time.RelativeTimex.BesideNamed;
 import rasid.time.RelativeTimex.FollowingMonth;
 import rasid.time.ShiftedTimex.DayOfShiftedMonth;
 import rasid.time.ShiftedTimex.DayOfShiftedYear;
 import rasid.time.ShiftedTimex.MonthOfShiftedYear;
+import rasid.time.ShiftedTimex.PartOfYear;
 import rasid.time.UnderspecifiedTimex.DayOfYear;
 import rasid.time.UnderspecifiedTimex.LunarDayOfYear;
 import rasid.time.UnderspecifiedTimex.LunarMonthOfYear;
@@ -90,10 +93,15 @@ final class CalendarDates {
   }
 
   /**
-   * 19 من كانون الثاني 2022, 10 رمضان 1443, الخامس من الشهر الجاري, 19 الشهر الحالي, also of
-   * several days: يومي 10 و11 أبريل, من 11 إلى 13 أكتوبر.
+   * 19 من كانون الثاني 2022, 10 رمضان 1443, الخامس من الشهر الجاري, 19 الشهر الحالي, غرة محرم, also
+   * of several days: يومي 10 و11 أبريل, من 11 إلى 13 أكتوبر.
    */
   static @Nullable DateSpan dayOfMonth(DateText text, int first) {
+    if (text.is(Kind.FIRST_OF_MONTH, first)) {
+      DateSpan day = ofMonth(text, first, first + 1, 1, 1);
+      boolean lunar = day != null && !(day.timex() instanceof DayOfShiftedMonth);
+      return lunar ? day : null;
+    }
     int at = text.words().announces(text.key(first), Announcer.DAYS) ? first + 1 : first;
     Numeral numeral = text.numeral(at);
     if (numeral == null) {
@@ -112,15 +120,23 @@ final class CalendarDates {
     return one != null ? one : several(text, first, numeral.last() + 1, day);
   }
 
-  /** Days of which only the last has the month: 10 و11 أبريل, الرابع إلى السادس من مايو. */
+  /** Days of which only the last has the month: 3 و4 و5 مايو, الرابع إلى السادس من مايو. */
   private static @Nullable DateSpan several(DateText text, int first, int next, int day) {
-    boolean to = text.is(Kind.TO, next);
-    boolean and = text.key(next).equals("و");
-    Numeral later = text.numeral(to || and ? next + 1 : next);
-    boolean joined = later != null && (to || and || later.conjunction());
-    return joined && isDay(later.point()) && later.point() > day
-        ? ofMonth(text, first, later.last() + 1, day, (int) later.point())
-        : null;
+    int last = day;
+    DateSpan all = null;
+    for (int at = next; all == null; ) {
+      boolean to = text.is(Kind.TO, at);
+      boolean and = text.key(at).equals("و");
+      Numeral later = text.numeral(to || and ? at + 1 : at);
+      boolean joined = later != null && (to || and || later.conjunction());
+      if (!joined || !isDay(later.point()) || later.point() <= last) {
+        return null;
+      }
+      last = (int) later.point();
+      at = later.last() + 1;
+      all = ofMonth(text, first, at, day, last);
+    }
+    return all;
   }
 
   private static boolean isDay(double number) {
@@ -191,6 +207,18 @@ final class CalendarDates {
           shifted.last(),
           days(day, lastDay, d -> new DayOfShiftedYear(shifted.years(), month.number(), d)));
     }
+    DateSpan named = namedYear(text, month.last() + 1);
+    if (named != null && day == lastDay) {
+      return named
+          .from(first)
+          .meaning(
+              new PartOfYear(
+                  named.timex(),
+                  year ->
+                      Calendar.day(year, month.number(), day)
+                          .<Timex>map(Day::new)
+                          .orElseGet(NoDay::new)));
+    }
     Direction direction = text.direction(month.last() + 1);
     Integer steps = direction == null ? null : direction.steps();
     return DateSpan.of(
@@ -232,11 +260,24 @@ final class CalendarDates {
    */
   private record Shift(int last, int years) {}
 
-  /** العام الماضي, هذا العام, العام نفسه excepted; null for other words. */
+  /** The year of the date that was named last, behind من: من العام نفسه, من نفس السنة; or null. */
+  private static @Nullable DateSpan namedYear(DateText text, int i) {
+    int at = text.key(i).equals("من") ? i + 1 : i;
+    at += text.is(Kind.SAME_BEFORE, at) ? 1 : 0;
+    DateSpan year = at == i ? null : RelativeDates.period(text, at);
+    return year != null
+            && year.timex() instanceof BesideNamed beside
+            && beside.unit() == ChronoUnit.YEARS
+        ? year
+        : null;
+  }
+
+  /** العام الماضي, هذا العام, العام نفسه and العام التالي excepted; null for other words. */
   private static @Nullable Shift shiftedYear(DateText text, int i) {
     boolean pointing = text.is(Kind.THIS, i);
     int noun = pointing ? i + 1 : i;
-    if (text.words().span(text.key(noun)) != Span.YEAR) {
+    boolean following = text.is(Kind.FOLLOWING, noun + 1);
+    if (following || text.words().span(text.key(noun)) != Span.YEAR) {
       return null;
     }
     Direction direction = pointing ? new Direction(noun, 0) : text.direction(noun + 1);
@@ -275,9 +316,19 @@ final class CalendarDates {
       return DateSpan.of(
           first, shifted.last(), new MonthOfShiftedYear(shifted.years(), month.number()));
     }
+    DateSpan named = month.isHijri() ? null : namedYear(text, month.last() + 1);
+    if (named != null) {
+      return named
+          .from(first)
+          .meaning(new PartOfYear(named.timex(), year -> Month.of(year, month.number())));
+    }
     Direction direction = text.direction(month.last() + 1);
     boolean sure =
-        announced || direction != null || month.twice() || text.is(Kind.BEFORE_YEAR, first - 1);
+        announced
+            || direction != null
+            || month.twice()
+            || text.is(Kind.BEFORE_YEAR, first - 1)
+            || text.monthsFollow(month.last() + 1);
     if (!sure) {
       return null;
     }

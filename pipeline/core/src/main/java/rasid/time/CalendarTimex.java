@@ -45,6 +45,13 @@ public sealed interface CalendarTimex extends Timex {
    */
   record Week(int year, int week) implements CalendarTimex {
 
+    /** A week of a year by its number; the last one where the year has one less. */
+    static Week of(int year, int week) {
+      long weeks =
+          IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum();
+      return new Week(year, (int) Math.min(week, weeks));
+    }
+
     static Week of(LocalDate day) {
       return new Week(
           day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
@@ -202,6 +209,14 @@ public sealed interface CalendarTimex extends Timex {
       return EventPrecision.YEAR;
     }
   }
+
+  /**
+   * A year or century before Christ: BC0500, BC02. Its days are none: records hold years of our
+   * era.
+   *
+   * @param value after TIMEX3
+   */
+  record BeforeChrist(String value) implements CalendarTimex {}
 
   /** Ten years: 199 is the 1990s. */
   record Decade(int decade) implements CalendarTimex {

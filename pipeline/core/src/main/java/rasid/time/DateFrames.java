@@ -1,12 +1,14 @@
 package rasid.time;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rasid.lexicon.Phrases;
-import rasid.quantity.BoundPhrases;
 import rasid.record.DateType;
 import rasid.time.DateSenses.Frame;
+import rasid.time.DateSenses.Kind;
 import rasid.time.DerivedTimex.Until;
 import rasid.time.RelativeTimex.Distant;
+import rasid.time.RelativeTimex.DistantFromNamed;
 import rasid.time.RelativeTimex.Since;
 
 /**
@@ -15,25 +17,43 @@ import rasid.time.RelativeTimex.Since;
  */
 final class DateFrames {
 
-  private final BoundPhrases bounds;
+  /** Words before a length of time in which a verb can say that it lies ahead. */
+  private static final int REACH = 6;
 
-  DateFrames(BoundPhrases bounds) {
-    this.bounds = bounds;
-  }
+  /** The future with س: a prefix of person and a stem of three letters stand behind it. */
+  private static final Pattern COMING = Pattern.compile("[وف]?س[يت]\\p{L}{3,}");
+
+  private DateFrames() {}
 
   /**
    * The expression with what belongs to it before.
    *
    * @param from the first lexeme that is not part of another expression
    */
-  DateSpan framed(DateText text, DateSpan span, int from) {
+  static DateSpan framed(DateText text, DateSpan span, int from) {
     boolean isLength = span.timex().type() == DateType.DURATION;
     DateSpan framed = isLength ? bounded(text, span, from) : span;
     int before = framed.first() - 1;
-    Frame frame = text.words().frame(text.key(before));
-    if (before < from || framed.skipped() > 0 || frame == null) {
+    if (before < from || framed.skipped() > 0) {
       return framed;
     }
+    Frame frame = text.words().frame(text.key(before));
+    if (frame != null) {
+      return framed(text, framed, frame);
+    }
+    for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), before)) {
+      frame = text.words().frame(rest.word().key());
+      if (frame != null) {
+        DateSpan behind = framed(text, framed, frame);
+        return behind.first() == before ? behind.withSkipped(rest.letters()) : behind;
+      }
+    }
+    return framed;
+  }
+
+  private static DateSpan framed(DateText text, DateSpan framed, Frame frame) {
+    boolean isLength = framed.timex().type() == DateType.DURATION;
+    int before = framed.first() - 1;
     boolean ofLengths = frame == Frame.LENGTH || frame == Frame.AGO || frame == Frame.AHEAD;
     if (ofLengths && !isLength) {
       return framed;
@@ -41,7 +61,7 @@ final class DateFrames {
     DateSpan whole = framed.from(before);
     return switch (frame) {
       case OUTSIDE -> framed;
-      case SINCE -> whole.meaning(new Since(whole.timex()));
+      case SINCE -> since(whole, isLength);
       case UNTIL -> isLength ? whole : whole.meaning(new Until(whole.timex()));
       case AGO -> distant(text, whole, -1);
       case AHEAD -> distant(text, whole, 1);
@@ -49,17 +69,30 @@ final class DateFrames {
     };
   }
 
+  private static DateSpan since(DateSpan whole, boolean isLength) {
+    DateSpan since = whole.meaning(new Since(whole.timex()));
+    return isLength ? since.orWithoutDay(whole) : since;
+  }
+
   /**
    * A length of time before or behind the day of the article. Where من follows, it is reckoned from
-   * what stands there; what lies ahead is reckoned from the article where the text says so.
+   * what stands there; what lies ahead is reckoned from the article where the text says so, by من
+   * الآن or by the future.
    */
   private static DateSpan distant(DateText text, DateSpan whole, int direction) {
     Optional<Phrases.Match<Boolean>> now =
         text.words().fromNow().at(text.lexemes(), whole.last() + 1);
+    if (!(whole.timex() instanceof Length length) || length.isOpen()) {
+      return whole;
+    }
+    Optional<Phrases.Match<Boolean>> then =
+        text.words().fromThen().at(text.lexemes(), whole.last() + 1);
+    if (then.isPresent()) {
+      return whole.to(then.get().last()).meaning(new DistantFromNamed(length, direction));
+    }
     boolean ofOther = text.key(whole.last() + 1).equals("من");
-    if (!(whole.timex() instanceof Length length)
-        || length.isOpen()
-        || (now.isEmpty() && (ofOther || direction > 0))) {
+    boolean told = direction < 0 || isToCome(text, whole.first());
+    if (now.isEmpty() && (ofOther || !told)) {
       return whole;
     }
     return whole
@@ -68,8 +101,18 @@ final class DateFrames {
         .orWithoutDay(whole);
   }
 
-  private DateSpan bounded(DateText text, DateSpan span, int from) {
-    int bound = bounds.firstBefore(text.lexemes(), span.first());
+  /** Whether one of the words before an expression speaks of what is to come: ستبدأ, سوف. */
+  private static boolean isToCome(DateText text, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      if (text.is(Kind.TO_COME, i) || COMING.matcher(text.key(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static DateSpan bounded(DateText text, DateSpan span, int from) {
+    int bound = text.behindFrame(span.first());
     return bound >= from && bound < span.first() ? span.from(bound) : span;
   }
 }

@@ -34,6 +34,7 @@ public final class DateReader {
           CalendarDates::month,
           CalendarYears::year,
           PartsOfYears::century,
+          PartsOfYears::decade,
           RelativeDates::period);
 
   private static final List<DateForm> FORMS =
@@ -63,11 +64,11 @@ public final class DateReader {
   private static final int LONGEST_GAP = 2;
 
   private final DateWords words;
-  private final DateFrames frames;
+  private final BoundPhrases bounds;
 
-  private DateReader(DateWords words, DateFrames frames) {
+  private DateReader(DateWords words, BoundPhrases bounds) {
     this.words = words;
-    this.frames = frames;
+    this.bounds = bounds;
   }
 
   /**
@@ -76,7 +77,7 @@ public final class DateReader {
    * @throws IllegalStateException when rows are bad, with table and line
    */
   public static DateReader of(Lexicons lexicons) {
-    return new DateReader(DateWords.of(lexicons), new DateFrames(BoundPhrases.of(lexicons)));
+    return new DateReader(DateWords.of(lexicons), BoundPhrases.of(lexicons));
   }
 
   /** The expression that the first fitting form reads at a lexeme, or null. */
@@ -102,45 +103,70 @@ public final class DateReader {
     for (Numeral numeral : numerals) {
       byFirst[numeral.first()] = numeral;
     }
-    DateText text = new DateText(words, lexemes, byFirst);
-    List<DateReading> dates = new ArrayList<>();
+    DateText text = new DateText(words, lexemes, byFirst, bounds);
+    List<DateSpan> spans = new ArrayList<>();
     int from = 0;
     int i = 0;
     while (i < lexemes.size()) {
       DateSpan span = text.canBegin(i) ? firstOf(FORMS, text, i) : null;
+      span = span == null ? behindProclitic(text, i) : span;
       if (span == null) {
         i++;
       } else {
-        DateSpan whole = frames.framed(text, span, from);
-        shareYear(text, dates, from, whole);
-        dates.add(reading(sentence, lexemes, whole));
+        DateSpan whole = DateFrames.framed(text, span, from);
+        spans.add(whole);
         i = whole.last() + 1;
         from = i;
       }
     }
-    return dates;
+    shareYears(text, spans);
+    return spans.stream().map(span -> reading(sentence, lexemes, span)).toList();
   }
 
   /**
-   * Gives the year of a date to the one before it, where both are ends of a stretch: من 28 مايو إلى
-   * 3 يونيو 2023.
-   *
-   * @param from the first lexeme behind the date before
+   * The expression that begins behind the proclitics of a word, or null: وصيف 2015, بنهاية العام.
    */
-  private static void shareYear(DateText text, List<DateReading> dates, int from, DateSpan later) {
-    boolean joined = later.first() == from && text.is(Kind.TO, from);
+  private static @Nullable DateSpan behindProclitic(DateText text, int first) {
+    for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), first)) {
+      DateSpan span =
+          text.words().canBegin(rest.word().key())
+              ? firstOf(FORMS, text.with(first, rest.word()), first)
+              : null;
+      if (span != null) {
+        return span.withSkipped(rest.letters());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Gives the year of a date to those before it with which it makes a stretch or a list: من 28 مايو
+   * إلى 3 يونيو 2023, شهري يناير وفبراير 2022.
+   */
+  private static void shareYears(DateText text, List<DateSpan> spans) {
+    for (int i = spans.size() - 1; i > 0; i--) {
+      DateSpan before = spans.get(i - 1);
+      DateSpan later = spans.get(i);
+      Timex dated =
+          areJoined(text, before, later)
+              ? SharedYears.withYearOf(before.timex(), later.timex())
+              : null;
+      if (dated != null) {
+        spans.set(i - 1, before.meaning(dated).orWithoutDay(null));
+      }
+    }
+  }
+
+  private static boolean areJoined(DateText text, DateSpan before, DateSpan later) {
+    int from = before.last() + 1;
+    String glued = text.key(later.first());
+    boolean joined =
+        later.first() == from
+            && (text.is(Kind.TO, from) || (later.skipped() > 0 && glued.startsWith("و")));
     for (int i = from; i < later.first(); i++) {
-      boolean dash = text.lexemes().isSymbol(i, '-') || text.lexemes().isSymbol(i, '–');
-      joined |= dash || text.is(Kind.TO, i) || text.key(i).equals("و");
+      joined |= text.joins(i);
     }
-    if (dates.isEmpty() || !joined || later.first() - from > LONGEST_GAP) {
-      return;
-    }
-    DateReading before = dates.get(dates.size() - 1);
-    Timex dated = SharedYears.withYearOf(before.timex(), later.timex());
-    if (dated != null) {
-      dates.set(dates.size() - 1, new DateReading(before.sentence(), before.range(), dated, null));
-    }
+    return joined && later.first() - from <= LONGEST_GAP;
   }
 
   private static DateReading reading(int sentence, Lexemes lexemes, DateSpan span) {

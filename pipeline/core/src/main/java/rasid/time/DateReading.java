@@ -7,9 +7,13 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.TextRange;
 import rasid.time.CalendarTimex.Day;
 import rasid.time.DerivedTimex.PartOfDay;
+import rasid.time.DerivedTimex.Until;
 import rasid.time.RelativeTimex.BesideNamed;
+import rasid.time.RelativeTimex.DistantFromNamed;
 import rasid.time.RelativeTimex.FollowingMonth;
 import rasid.time.RelativeTimex.Neighbour;
+import rasid.time.RelativeTimex.Since;
+import rasid.time.ShiftedTimex.PartOfYear;
 
 /**
  * A date, clock time or length of time as it is read, before the day of the article is known.
@@ -60,9 +64,18 @@ public record DateReading(
    */
   private DateMention resolve(
       @Nullable LocalDate day, @Nullable LocalDate named, @Nullable LocalDate last) {
-    boolean isPeriod = timex instanceof BesideNamed || timex instanceof FollowingMonth;
-    if (isPeriod && last != null) {
+    if (last != null && isOfNamed(timex)) {
       return new DateMention(sentence, range, timex.resolve(last), last);
+    }
+    if (last != null && timex instanceof Since since && isOfNamed(since.begin())) {
+      Since begun = new Since(since.begin().resolve(last));
+      return new DateMention(sentence, range, day == null ? begun : begun.resolve(day), last);
+    }
+    if (last != null && timex instanceof Until until && isOfNamed(until.of())) {
+      return new DateMention(sentence, range, until.resolve(last), last);
+    }
+    if (timex instanceof DistantFromNamed distant) {
+      return new DateMention(sentence, range, distant.length(), null);
     }
     Timex beside = named == null ? null : beside(timex, named);
     if (beside != null) {
@@ -74,6 +87,14 @@ public record DateReading(
     return withoutDay == null
         ? new DateMention(sentence, range, timex, null)
         : withoutDay.resolve(null, named, last);
+  }
+
+  /** Whether a date is reckoned from the one that the text named last. */
+  private static boolean isOfNamed(Timex timex) {
+    return timex instanceof BesideNamed
+        || timex instanceof FollowingMonth
+        || timex instanceof DistantFromNamed
+        || (timex instanceof PartOfYear part && part.year() instanceof BesideNamed);
   }
 
   /** What is reckoned from the day that was named last; null for all else. */

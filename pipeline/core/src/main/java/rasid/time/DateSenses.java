@@ -38,6 +38,18 @@ final class DateSenses {
     AGE,
     /** Behind it اليوم is part of a name: روسيا اليوم. */
     NAME_BEFORE_TODAY,
+    /** Behind it اليوم is part of a name: اليوم العالمي. */
+    NAME_BEHIND_TODAY,
+    /** An adjective between the noun of a year and its number: السنة المالية 2018. */
+    KIND_OF_YEAR,
+    /** Names the first day of the month behind it: غرة محرم. */
+    FIRST_OF_MONTH,
+    /** Before an ordinal it tells that it can be an hour: عند الثامنة مساء. */
+    BEFORE_HOUR,
+    /** Tells that what follows is to come: سوف, المقرر. */
+    TO_COME,
+    /** How often something comes again: مرتين في الأسبوع. */
+    TIMES,
     /** هذا and the like. */
     THIS,
     /** An adjective of a year that has just begun. */

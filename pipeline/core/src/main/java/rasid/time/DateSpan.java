@@ -30,8 +30,10 @@ record DateSpan(LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan wi
     return span.last();
   }
 
+  /** The same without letters of its first lexeme. */
   DateSpan withSkipped(int letters) {
-    return new DateSpan(span, letters, timex, withoutDay);
+    boolean alike = withoutDay != null && withoutDay.first() == first();
+    return new DateSpan(span, letters, timex, alike ? withoutDay.withSkipped(letters) : withoutDay);
   }
 
   /** The same from an earlier lexeme on. */
@@ -48,7 +50,7 @@ record DateSpan(LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan wi
     return new DateSpan(span, skipped, other, withoutDay);
   }
 
-  DateSpan orWithoutDay(DateSpan other) {
+  DateSpan orWithoutDay(@Nullable DateSpan other) {
     return new DateSpan(span, skipped, timex, other);
   }
 

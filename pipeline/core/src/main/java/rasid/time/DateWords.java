@@ -31,9 +31,6 @@ import rasid.time.DateSenses.YearPart;
  */
 final class DateWords {
 
-  /** Words before which و is read as a conjunction have at least this many letters. */
-  private static final int SHORTEST_BEHIND_AND = 3;
-
   /** Roles of words that begin no expression. */
   private static final Set<String> BEHIND =
       Set.of(
@@ -48,7 +45,14 @@ final class DateWords {
           "FROM_NOW",
           "TO",
           "HALF_OF_DAY",
-          "NAME_BEFORE_TODAY");
+          "NAME_BEFORE_TODAY",
+          "NAME_BEHIND_TODAY",
+          "KIND_OF_YEAR",
+          "BEFORE_HOUR",
+          "TO_COME",
+          "MINUTES",
+          "FROM_THEN",
+          "BEFORE_CHRIST");
 
   private final Units units;
   private final Map<Kind, Set<String>> kinds = new EnumMap<>(Kind.class);
@@ -60,6 +64,9 @@ final class DateWords {
   private final Map<String, Integer> directions = new HashMap<>();
   private final Phrases<Integer> days = new Phrases<>();
   private final Phrases<Boolean> fromNow = new Phrases<>();
+  private final Phrases<Boolean> fromThen = new Phrases<>();
+  private final Phrases<Boolean> beforeChrist = new Phrases<>();
+  private final Phrases<Integer> minutes = new Phrases<>();
   private final Map<String, Integer> edges = new HashMap<>();
   private final Map<String, Integer> edgesOfSpans = new HashMap<>();
   private final Map<String, SeasonName> seasons = new HashMap<>();
@@ -74,7 +81,7 @@ final class DateWords {
   private final Map<String, DayPart> halves = new HashMap<>();
   private final Map<String, Frame> frames = new HashMap<>();
 
-  /** First words of expressions, also with و before them. */
+  /** First words of expressions. */
   private final Set<String> beginnings = new HashSet<>();
 
   private DateWords(Units units, WordLists lists) {
@@ -123,6 +130,9 @@ final class DateWords {
       case "DIRECTION" -> directions.put(key, DateCells.number(row, "value"));
       case "DAY" -> days.put(word, DateCells.number(row, "value"));
       case "FROM_NOW" -> fromNow.put(word, true);
+      case "FROM_THEN" -> fromThen.put(word, true);
+      case "BEFORE_CHRIST" -> beforeChrist.put(word, true);
+      case "MINUTES" -> minutes.put(word, DateCells.number(row, "value"));
       case "SEASON" -> seasons.put(key, row.symbol("value", SeasonName.class));
       case "DECADE" -> decades.put(key, DateCells.number(row, "value"));
       case "YEAR_PART" -> yearParts.put(key, row.symbol("value", YearPart.class));
@@ -145,6 +155,12 @@ final class DateWords {
           "FOLLOWING",
           "AGE",
           "NAME_BEFORE_TODAY",
+          "NAME_BEHIND_TODAY",
+          "KIND_OF_YEAR",
+          "FIRST_OF_MONTH",
+          "BEFORE_HOUR",
+          "TIMES",
+          "TO_COME",
           "GREGORIAN",
           "HIJRI",
           "THIS",
@@ -158,14 +174,10 @@ final class DateWords {
   }
 
   private void beginsWith(String phrase) {
-    String first = ArabicNormalizer.key(Splitter.on(' ').splitToList(phrase).get(0));
-    beginnings.add(first);
-    if (first.length() >= SHORTEST_BEHIND_AND) {
-      beginnings.add("و" + first);
-    }
+    beginnings.add(ArabicNormalizer.key(Splitter.on(' ').splitToList(phrase).get(0)));
   }
 
-  /** Whether a word, with or without و, begins any expression but a number. */
+  /** Whether a word begins any expression but a number. */
   boolean canBegin(String key) {
     return beginnings.contains(key);
   }
@@ -216,6 +228,21 @@ final class DateWords {
   /** Phrases behind a length of time by which it is reckoned from the day of the article. */
   Phrases<Boolean> fromNow() {
     return fromNow;
+  }
+
+  /** Phrases behind a length of time by which it is reckoned from the day that was named before. */
+  Phrases<Boolean> fromThen() {
+    return fromThen;
+  }
+
+  /** Phrases behind a year or century before Christ. */
+  Phrases<Boolean> beforeChrist() {
+    return beforeChrist;
+  }
+
+  /** Phrases behind an hour, with the minutes that they add to it: إلا ربعا. */
+  Phrases<Integer> minutes() {
+    return minutes;
   }
 
   /** The season that a noun without or with the article names, or null. */

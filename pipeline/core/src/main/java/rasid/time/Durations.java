@@ -5,6 +5,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.number.Years;
 import rasid.quantity.Units;
+import rasid.time.DateSenses.Frame;
 
 /** Lengths of time, as ISO 8601 durations. */
 final class Durations {
@@ -30,7 +31,11 @@ final class Durations {
     }
     Double fraction = text.words().fraction(text.key(one.last() + 1));
     if (fraction != null && !one.length().isOpen()) {
-      return DateSpan.of(first, one.last() + 1, one.length().and(fraction))
+      // ثلاث ساعات ونصف الساعة names the unit again.
+      String again = text.key(one.last() + 2);
+      boolean named =
+          again.startsWith("ال") && text.words().single(again.substring(2)) == one.length().unit();
+      return DateSpan.of(first, one.last() + (named ? 2 : 1), one.length().and(fraction))
           .withSkipped(one.skipped());
     }
     int next = one.last() + 1;
@@ -91,7 +96,8 @@ final class Durations {
     if (dual != null) {
       return new One(first, and, Length.of(2, dual));
     }
-    if (text.words().frame(text.key(first - 1)) == null) {
+    Frame frame = text.frame(text.behindFrame(first) - 1);
+    if (frame == null || (frame == Frame.UNTIL && text.words().plural(key) == null)) {
       return text.words().fraction(text.key(first + 1)) == null ? null : single(text, first);
     }
     ChronoUnit plural = text.words().plural(key);

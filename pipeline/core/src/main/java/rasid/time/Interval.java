@@ -2,6 +2,7 @@ package rasid.time;
 
 import java.time.LocalDate;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.DateType;
 import rasid.record.EventPrecision;
 import rasid.time.CalendarTimex.Day;
 
@@ -15,6 +16,11 @@ public record Interval(Timex first, Timex last) implements Timex {
 
   static Interval of(LocalDate first, LocalDate last) {
     return new Interval(new Day(first), new Day(last));
+  }
+
+  @Override
+  public DateType type() {
+    return first.type();
   }
 
   @Override

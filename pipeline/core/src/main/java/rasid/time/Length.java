@@ -40,6 +40,11 @@ public record Length(List<Amount> amounts) implements Timex {
     return amounts.stream().anyMatch(amount -> Double.isNaN(amount.number()));
   }
 
+  /** Whether each of its numbers is a whole one. */
+  boolean isWhole() {
+    return amounts.stream().allMatch(amount -> amount.number() == Math.rint(amount.number()));
+  }
+
   /** The day that lies so far from another; null when its number is not said. */
   @Nullable LocalDate from(LocalDate day, int direction) {
     LocalDate moved = day;

@@ -2,11 +2,13 @@ package rasid.time;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.record.DateType;
 import rasid.record.EventPrecision;
+import rasid.time.CalendarTimex.BeforeChrist;
 import rasid.time.CalendarTimex.Century;
 import rasid.time.CalendarTimex.Decade;
 import rasid.time.CalendarTimex.Half;
@@ -14,6 +16,7 @@ import rasid.time.CalendarTimex.Month;
 import rasid.time.CalendarTimex.Quarter;
 import rasid.time.CalendarTimex.Season;
 import rasid.time.CalendarTimex.SeasonName;
+import rasid.time.CalendarTimex.Week;
 import rasid.time.CalendarTimex.Year;
 import rasid.time.DateSenses.Kind;
 import rasid.time.DateSenses.Span;
@@ -21,6 +24,7 @@ import rasid.time.DateSenses.YearPart;
 import rasid.time.DateText.Direction;
 import rasid.time.DerivedTimex.DaysOfMonth;
 import rasid.time.DerivedTimex.Part;
+import rasid.time.RelativeTimex.BesideNamed;
 import rasid.time.ShiftedTimex.DecadeOfShiftedCentury;
 import rasid.time.ShiftedTimex.MonthOfShiftedYear;
 import rasid.time.ShiftedTimex.PartOfYear;
@@ -34,6 +38,9 @@ import rasid.time.UnderspecifiedTimex.SeasonOfYear;
 final class PartsOfYears {
 
   private static final int HALF_MONTH = 15;
+
+  /** Most years have one less. */
+  private static final int WEEKS = 53;
 
   private static final int DECADES_OF_CENTURY = 10;
 
@@ -90,6 +97,10 @@ final class PartsOfYears {
     if (ofMonth != null) {
       return ofMonth;
     }
+    DateSpan week = weekOfYear(text, first);
+    if (week != null) {
+      return week;
+    }
     YearPart part = text.words().yearPart(text.key(first));
     if (part != null) {
       Numeral number = text.numeral(first + 1);
@@ -129,6 +140,21 @@ final class PartsOfYears {
                 new Interval(
                     Month.of(year, edge == 1 ? 1 : 13 - months),
                     Month.of(year, edge == 1 ? months : 12)));
+  }
+
+  /** الأسبوع 15 من عام 2021, الأسبوع الثالث من العام الجاري. */
+  private static @Nullable DateSpan weekOfYear(DateText text, int first) {
+    Numeral number = text.numeral(first + 1);
+    boolean fits =
+        text.words().span(text.key(first)) == Span.WEEK
+            && number != null
+            && (number.role() == Numeral.Role.ORDINAL || number.role() == Numeral.Role.CARDINAL)
+            && number.point() >= 1
+            && number.point() <= WEEKS
+            && number.point() == Math.rint(number.point());
+    return fits
+        ? ofYear(text, first, number.last() + 1, year -> Week.of(year, (int) number.point()))
+        : null;
   }
 
   /** الأسبوع الأول من شهر رمضان, النصف الثاني من يوليو; null for parts of other spans. */
@@ -205,9 +231,10 @@ final class PartsOfYears {
     if (year.timex() instanceof Year named) {
       return year.from(first).meaning(part.apply(named.year()));
     }
-    return year.timex() instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS
-        ? year.from(first).meaning(new PartOfYear(shifted, part))
-        : null;
+    boolean isYear =
+        (year.timex() instanceof Shifted shifted && shifted.unit() == ChronoUnit.YEARS)
+            || (year.timex() instanceof BesideNamed beside && beside.unit() == ChronoUnit.YEARS);
+    return isYear ? year.from(first).meaning(new PartOfYear(year.timex(), part)) : null;
   }
 
   /** شتاء 2016, صيف عام 2014, الصيف من عام 2014, الصيف الماضي, هذا الصيف. */
@@ -249,9 +276,20 @@ final class PartsOfYears {
             && number.point() >= 1
             && number.point() <= 30
             && number.point() == Math.rint(number.point());
-    return fits
-        ? DateSpan.of(first, text.behindYear(number.last()), new Century((int) number.point() - 1))
-        : null;
+    if (!fits) {
+      return null;
+    }
+    int century = (int) number.point() - 1;
+    return text.words()
+        .beforeChrist()
+        .at(text.lexemes(), number.last() + 1)
+        .map(
+            era ->
+                DateSpan.of(
+                    first,
+                    era.last(),
+                    new BeforeChrist(String.format(Locale.ROOT, "BC%02d", century))))
+        .orElseGet(() -> DateSpan.of(first, text.behindYear(number.last()), new Century(century)));
   }
 
   /** التسعينيات, خمسينيات القرن الماضي, ثمانينات القرن التاسع عشر; not ages. */

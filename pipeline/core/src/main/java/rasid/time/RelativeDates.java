@@ -27,11 +27,9 @@ final class RelativeDates {
 
   /** A weekday, with يوم before and a direction or a date behind. */
   static @Nullable DateSpan weekday(DateText text, int first) {
-    String key = text.key(first);
-    int and = key.startsWith("و") ? 1 : 0;
-    boolean announced = text.words().announces(key.substring(and), Announcer.WEEKDAY);
+    boolean announced = text.words().announces(text.key(first), Announcer.WEEKDAY);
     int at = announced ? first + 1 : first;
-    DayOfWeek day = text.words().weekday(announced ? text.key(at) : key.substring(and));
+    DayOfWeek day = text.words().weekday(text.key(at));
     if (day == null) {
       return null;
     }
@@ -39,12 +37,9 @@ final class RelativeDates {
     int end = direction == null ? at : direction.last();
     boolean comma = text.lexemes().isSymbol(end + 1, '،') || text.lexemes().isSymbol(end + 1, '(');
     DateSpan date = DateReader.firstOf(DateReader.EXPLICIT, text, comma ? end + 2 : end + 1);
-    DateSpan span =
-        date == null
-            ? DateSpan.of(
-                first, end, new Weekday(day, direction == null ? null : direction.steps()))
-            : date.from(first);
-    return span.withSkipped(and);
+    return date == null
+        ? DateSpan.of(first, end, new Weekday(day, direction == null ? null : direction.steps()))
+        : date.from(first);
   }
 
   /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday that explains them. */
@@ -57,13 +52,22 @@ final class RelativeDates {
     }
     int last = found.get().last();
     int days = found.get().value();
-    if (days == 0 && !pointing && text.is(Kind.NAME_BEFORE_TODAY, first - 1)) {
+    if (days == 0 && !pointing && isOtherDay(text, first, last)) {
       return null;
     }
     DateSpan name = weekday(text, last + 1);
     return name == null
         ? DateSpan.of(first, last, new Shifted(ChronoUnit.DAYS, days))
         : name.from(first).meaning(new NamedDay(days, name.timex()));
+  }
+
+  /** Whether اليوم is not that of the article: روسيا اليوم, اليوم العالمي, اليوم الثالث. */
+  private static boolean isOtherDay(DateText text, int first, int last) {
+    Numeral number = text.numeral(last + 1);
+    boolean counted = number != null && number.role() == Numeral.Role.ORDINAL && number.definite();
+    return counted
+        || text.is(Kind.NAME_BEFORE_TODAY, first - 1)
+        || text.is(Kind.NAME_BEHIND_TODAY, last + 1);
   }
 
   /** اليوم التالي, اليوم نفسه, نفس اليوم: reckoned from the day that was named last. */
@@ -94,8 +98,10 @@ final class RelativeDates {
     if (beside != null) {
       return beside;
     }
+    boolean fiscal = span == Span.YEAR && text.is(Kind.KIND_OF_YEAR, noun + 1);
+    int end = fiscal ? noun + 1 : noun;
     Direction direction =
-        span == null ? null : pointing ? new Direction(noun, 0) : text.direction(noun + 1);
+        span == null ? null : pointing ? new Direction(end, 0) : text.direction(end + 1);
     return direction == null
         ? null
         : DateSpan.of(first, direction.last(), shifted(span, direction.steps()));
@@ -212,11 +218,16 @@ final class RelativeDates {
         : DateSpan.of(first, found.get().last(), new Reference(reference.direction()));
   }
 
-  /** يوميا, كل يوم, كل ثلاثة أشهر, كل خميس. */
+  /** يوميا, كل يوم, كل ثلاثة أشهر, كل خميس, أيام الخميس, مرتين في الأسبوع. */
   static @Nullable DateSpan repeated(DateText text, int first) {
     ChronoUnit unit = text.words().repeated(text.key(first));
     if (unit != null) {
       return DateSpan.of(first, first, new Repeated(Length.of(1, unit)));
+    }
+    DateSpan other = weekdays(text, first);
+    other = other == null ? times(text, first) : other;
+    if (other != null) {
+      return other;
     }
     if (!text.is(Kind.EVERY, first)) {
       return null;
@@ -234,5 +245,47 @@ final class RelativeDates {
     return length == null || length.skipped() > 0
         ? null
         : length.from(first).meaning(new Repeated(length.timex()));
+  }
+
+  /** أيام الخميس, يوم الخميس من كل أسبوع; not one of several days: أيام الخميس والجمعة. */
+  private static @Nullable DateSpan weekdays(DateText text, int first) {
+    boolean plural = text.words().plural(text.key(first)) == ChronoUnit.DAYS;
+    boolean announced = plural || text.words().announces(text.key(first), Announcer.WEEKDAY);
+    int at = announced ? first + 1 : first;
+    DayOfWeek weekday = text.words().weekday(text.key(at));
+    if (weekday == null) {
+      return null;
+    }
+    int every = at + 1;
+    every += text.key(every).equals("من") ? 1 : 0;
+    boolean weekly =
+        text.is(Kind.EVERY, every) && text.words().single(text.key(every + 1)) == ChronoUnit.WEEKS;
+    String next = text.key(at + 1);
+    boolean several =
+        Proclitics.rests(text.lexemes(), at + 1).stream()
+            .anyMatch(rest -> text.words().weekday(rest.word().key()) != null);
+    boolean alone = plural && !several && text.direction(at + 1) == null && !next.equals("،");
+    return weekly || (alone && !text.lexemes().isDigits(at + 1))
+        ? DateSpan.of(first, weekly ? every + 1 : at, new Repeated(new Weekday(weekday, null)))
+        : null;
+  }
+
+  /** مرتين في الأسبوع, 3 مرات في السنة: not in one that is named. */
+  private static @Nullable DateSpan times(DateText text, int first) {
+    Numeral number = text.numeral(first);
+    int at = number == null ? first : number.last() + 1;
+    if (!text.is(Kind.TIMES, at) || !text.key(at + 1).equals("في")) {
+      return null;
+    }
+    int noun = at + 2;
+    ChronoUnit unit = text.words().single(text.key(noun).replaceFirst("^ال", ""));
+    boolean dated =
+        text.direction(noun + 1) != null
+            || text.is(Kind.SAME, noun + 1)
+            || text.numeral(noun + 1) != null
+            || text.words().weekday(text.key(noun + 1)) != null;
+    return unit == null || !text.key(noun).startsWith("ال") || dated
+        ? null
+        : DateSpan.of(first, noun, new Repeated(Length.of(1, unit)));
   }
 }

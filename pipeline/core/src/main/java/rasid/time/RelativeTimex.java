@@ -23,6 +23,7 @@ sealed interface RelativeTimex extends Timex
         RelativeTimex.FollowingMonth,
         RelativeTimex.NamedDay,
         RelativeTimex.Distant,
+        RelativeTimex.DistantFromNamed,
         RelativeTimex.Beside,
         RelativeTimex.Since,
         ShiftedTimex,
@@ -158,11 +159,37 @@ sealed interface RelativeTimex extends Timex
       if (day == null) {
         return length;
       }
+      // Half a year more is told by the month.
       return switch (length.unit()) {
-        case YEARS -> new Year(day.getYear());
-        case MONTHS -> new Month(YearMonth.from(day));
+        case YEARS -> length.isWhole() ? new Year(day.getYear()) : new Month(YearMonth.from(day));
+        case MONTHS -> length.isWhole() ? new Month(YearMonth.from(day)) : new Day(day);
         default -> new Day(day);
       };
+    }
+  }
+
+  /**
+   * What lies a length of time before or behind the date that the text named last: بعد يومين من
+   * ذلك. Where none was named, it is the length alone.
+   *
+   * @param length how far it lies
+   * @param direction -1 or 1
+   */
+  record DistantFromNamed(Length length, int direction) implements RelativeTimex {
+
+    @Override
+    public DateType type() {
+      return DateType.DURATION;
+    }
+
+    @Override
+    public String value() {
+      return length.value();
+    }
+
+    @Override
+    public Timex resolve(LocalDate anchor) {
+      return new Distant(length, direction).resolve(anchor);
     }
   }
 
@@ -190,7 +217,8 @@ sealed interface RelativeTimex extends Timex
       if (other == null) {
         return length;
       }
-      return new Stretch(length, direction < 0 ? new Days(other, anchor) : new Days(anchor, other));
+      return new Stretch(
+          length, direction < 0 ? new Days(other, anchor) : new Days(anchor, other), null);
     }
   }
 
@@ -214,7 +242,7 @@ sealed interface RelativeTimex extends Timex
 
     @Override
     public boolean isRelative() {
-      return begin.isRelative();
+      return begin.isRelative() || (begin instanceof Length length && !length.isOpen());
     }
 
     @Override
@@ -222,7 +250,9 @@ sealed interface RelativeTimex extends Timex
       Timex resolved = begin.resolve(anchor);
       if (resolved instanceof Length length) {
         LocalDate first = length.from(anchor, -1);
-        return first == null ? length : new Stretch(length, new Days(first, anchor));
+        return first == null
+            ? length
+            : new Stretch(length, new Days(first, anchor), new Distant(length, -1).resolve(anchor));
       }
       Days days = resolved.days();
       if (days == null || days.first().isAfter(anchor)) {

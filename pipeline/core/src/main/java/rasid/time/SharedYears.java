@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.time.CalendarTimex.Day;
 import rasid.time.CalendarTimex.Month;
 import rasid.time.RelativeTimex.Since;
+import rasid.time.ShiftedTimex.MonthOfShiftedYear;
 import rasid.time.UnderspecifiedTimex.DayOfYear;
 import rasid.time.UnderspecifiedTimex.MonthOfYear;
 
@@ -15,8 +16,16 @@ final class SharedYears {
 
   private SharedYears() {}
 
-  /** A day or month without a year, with that of a date of the calendar; null for other pairs. */
+  /**
+   * A day or month without a year, with that of a date of the calendar, or a month with the year
+   * that is reckoned from the article's; null for other pairs.
+   */
   static @Nullable Timex withYearOf(Timex first, Timex later) {
+    if (later instanceof MonthOfShiftedYear shifted
+        && first instanceof MonthOfYear month
+        && month.direction() == null) {
+      return new MonthOfShiftedYear(shifted.years(), month.month());
+    }
     Days end = later.isRelative() ? null : later.days();
     if (end == null) {
       return null;

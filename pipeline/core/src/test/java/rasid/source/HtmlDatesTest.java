@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlDatesTest {
 
   private static final String SITE = "{\"@type\": \"WebSite\", \"datePublished\": \"2010-01-01\"}";
-  private static final String PAGE =
-      "{\"@type\": \"WebPage\", \"datePublished\": \"2024-03-13\"}";
+  private static final String PAGE = "{\"@type\": \"WebPage\", \"datePublished\": \"2024-03-13\"}";
   private static final String ARTICLE =
       "{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-03-14\"}";
 
@@ -49,7 +48,9 @@ class HtmlDatesTest {
   void anArticleThatIsOnlyMentionedLiesDeeper() throws IOException {
     String other = ARTICLE.replace("2024-03-14", "2020-01-01");
     String article =
-        "{\"mentions\": [" + other + "], \"@type\": [\"Article\"], \"datePublished\": \"2024-03-14\"}";
+        "{\"mentions\": ["
+            + other
+            + "], \"@type\": [\"Article\"], \"datePublished\": \"2024-03-14\"}";
     assertThat(published(linked(article), "")).isEqualTo("2024-03-14");
   }
 
@@ -62,7 +63,8 @@ class HtmlDatesTest {
 
   @Test
   void aNodeWithoutAKindIsBetterThanNone() throws IOException {
-    assertThat(published(linked("{\"datePublished\": \"2024-03-14\"}"), "")).isEqualTo("2024-03-14");
+    assertThat(published(linked("{\"datePublished\": \"2024-03-14\"}"), ""))
+        .isEqualTo("2024-03-14");
   }
 
   @Test

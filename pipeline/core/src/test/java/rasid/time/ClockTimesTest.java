@@ -21,7 +21,7 @@ class ClockTimesTest {
         "11:09 ص | T11:09",
         "الساعة السابعة والنصف | T07:30",
         "الساعة السابعة والربع مساء | T19:15",
-        "7:56:30 مساء | T19:56",
+        "7:56:30 مساء | T19:56:30",
         "الساعة 12 صباحا | T00",
         "الساعة 12 ليلا | T00",
         "الساعة 2 ليلا | T02",
@@ -42,6 +42,14 @@ class ClockTimesTest {
         "الساعة 11 مساء | T23",
         "الساعة 12 ظهرا | T12",
         "الساعة 1 | T01",
+        "الساعة الثالثة وعشر دقائق | T03:10",
+        "الساعة 18 و35 دقيقة | T18:35",
+        "الساعة الثامنة والثلث مساء | T20:20",
+        "الساعة العاشرة إلا ربعا | T09:45",
+        "الساعة الواحدة إلا خمس دقائق ظهرا | T12:55",
+        "الساعة 8 إلى 10 صباحا | T08/T10",
+        "الساعة 8 - 10 مساء | T20/T22",
+        "الساعة 9 إلى 17 | T09/T17",
         "الساعة 24 | T24"
       })
   void timesOfTheClock(String text, String value) {
@@ -60,6 +68,12 @@ class ClockTimesTest {
         "17.45",
         "الساعة 25",
         "الساعة 0",
+        "25:10:30",
+        "الساعة 20 إلى 30",
+        // Nothing says that these are hours.
+        "جاء في المرتبة الثالثة مساء",
+        "في الثالثة",
+        "من 5 إلى 6 م",
         "الساعة",
         "الخامسة",
         "11 شخصا",
@@ -108,6 +122,34 @@ class ClockTimesTest {
       })
   void partsOfADayWhereTheDayOfTheArticleIsNotKnown(String text, String expression) {
     assertThat(DateTexts.expressions(text, null)).containsExactly(expression);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "عند الثامنة مساء أمس | الثامنة مساء = T20; أمس = 2022-01-07",
+        "في الحادية عشرة صباحا | الحادية عشرة صباحا = T11",
+        "من 5 إلى 6 مساء | 5 إلى 6 مساء = T17/T18",
+        "حتى السادسة مساء | حتى السادسة مساء = T18"
+      })
+  void hoursThatNoNounAnnounces(String text, String expressions) {
+    assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ليل الخميس الجمعة | ليل الخميس الجمعة = 2022-01-06TNI",
+        "ليلة الخميس - الجمعة | ليلة الخميس - الجمعة = 2022-01-06TNI",
+        "ليل الخميس/الجمعة الماضي | ليل الخميس/الجمعة الماضي = 2022-01-06TNI",
+        // These do not follow each other.
+        "ليل الأربعاء الجمعة | ليل الأربعاء = 2022-01-05TNI; الجمعة = 2022-01-07",
+        "صباح الخميس الجمعة | صباح الخميس = 2022-01-06TMO; الجمعة = 2022-01-07"
+      })
+  void aNightLastsToTheNextWeekday(String text, String expressions) {
+    assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
   }
 
   @Test

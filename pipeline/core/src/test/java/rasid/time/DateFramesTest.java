@@ -3,9 +3,11 @@ package rasid.time;
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.time.DateTexts.ANCHOR;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.record.DateType;
 
 class DateFramesTest {
 
@@ -18,7 +20,10 @@ class DateFramesTest {
         "خلال الأيام الماضية | خلال الأيام الماضية = PAST_REF",
         "حتى الآن | حتى الآن = PRESENT_REF",
         "أكثر من 10 أيام | أكثر من 10 أيام = P10D",
-        "منذ نحو 30 عاما | منذ نحو 30 عاما = P30Y",
+        "منذ نحو 30 عاما | منذ نحو 30 عاما = 1992",
+        "منذ 3 أيام | منذ 3 أيام = 2022-01-05",
+        "منذ شهرين | منذ شهرين = 2021-11",
+        "منذ أيام | منذ أيام = PXD",
         "في غضون يومين | في غضون يومين = P2D",
         "غضون في يومين | يومين = P2D",
         "غضون يومين | غضون يومين = P2D",
@@ -33,8 +38,21 @@ class DateFramesTest {
         "قبل أسبوع | قبل أسبوع = 2022-01-01",
         "قبل ثلاثة أشهر | قبل ثلاثة أشهر = 2021-10",
         "قبل نحو 10 سنوات | قبل نحو 10 سنوات = 2012",
+        "قبل نحو عام | قبل نحو عام = 2021",
+        "قبل أكثر من شهر | قبل أكثر من شهر = 2021-12",
+        "قبل سنة ونصف | قبل سنة ونصف = 2020-07",
+        "قبل شهر ونصف | قبل شهر ونصف = 2021-11-23",
+        "ستبدأ الحملة بعد أسبوعين | بعد أسبوعين = 2022-01-22",
+        "ومن المقرر أن يعود بعد 3 أيام | بعد 3 أيام = 2022-01-11",
+        "عاد بعد أسبوعين | بعد أسبوعين = P2W",
         "قبل يومين من الآن | قبل يومين من الآن = 2022-01-06",
         "بعد شهر من الآن | بعد شهر من الآن = 2022-02",
+        // Their proclitics stay outside.
+        "ومنذ عام 2019 | منذ عام 2019 = 2019",
+        "وحتى الآن | حتى الآن = PRESENT_REF",
+        "وقبل يومين | قبل يومين = 2022-01-06",
+        "وبعد 3 أيام | بعد 3 أيام = P3D",
+        "وحتى عام النكبة |",
         // Reckoned from something else.
         "قبل يومين من الانتخابات | قبل يومين = P2D",
         "قبل أيام | قبل أيام = PXD",
@@ -66,6 +84,15 @@ class DateFramesTest {
   void wordsBeforeADateAreItsOwn(String text, String expressions) {
     assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR)))
         .isEqualTo(expressions == null ? "" : expressions);
+  }
+
+  @Test
+  void aLengthSinceThenLastsTillTheArticle() {
+    DateMention since = DateTexts.read("منذ 3 أيام", ANCHOR).get(0);
+    assertThat(since.type()).isEqualTo(DateType.DATE);
+    assertThat(since.anchor()).isEqualTo(ANCHOR);
+    assertThat(since.timex().days()).isEqualTo(new Days(LocalDate.of(2022, 1, 5), ANCHOR));
+    assertThat(DateTexts.expressions("منذ 3 أيام", null)).containsExactly("منذ 3 أيام = P3D");
   }
 
   @Test
