@@ -114,15 +114,12 @@ final class PartsOfYears {
                   && which >= 1
                   && which <= parts);
       int end = last ? first + 1 : number == null ? first : number.last();
-      return fits
-          ? ofYear(
-              text,
-              first,
-              end + 1,
-              part == YearPart.QUARTER
-                  ? year -> new Quarter(year, which)
-                  : year -> new Half(year, which))
-          : null;
+      IntFunction<Timex> ofYear =
+          part == YearPart.QUARTER
+              ? year -> new Quarter(year, which)
+              : year -> new Half(year, which);
+      DateSpan span = fits ? ofYear(text, first, end + 1, ofYear) : null;
+      return span != null || !fits ? span : beforeOther(text, first, end, ofYear);
     }
     RelativeDates.Counted length = RelativeDates.counted(text, first);
     if (length == null || length.length().unit() != ChronoUnit.MONTHS) {
@@ -140,6 +137,27 @@ final class PartsOfYears {
                 new Interval(
                     Month.of(year, edge == 1 ? 1 : 13 - months),
                     Month.of(year, edge == 1 ? months : 12)));
+  }
+
+  /** A part whose year stands behind a later one: الربع الأول والربع الثاني من عام 2023. */
+  private static @Nullable DateSpan beforeOther(
+      DateText text, int first, int last, IntFunction<Timex> ofYear) {
+    int next = last + 1;
+    for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), next)) {
+      boolean isPart = text.words().yearPart(rest.word().key()) != null;
+      DateSpan other = isPart ? counted(text.with(next, rest.word()), next) : null;
+      Timex timex = other == null ? null : other.timex();
+      if (timex instanceof Quarter quarter) {
+        return DateSpan.of(first, last, ofYear.apply(quarter.year()));
+      }
+      if (timex instanceof Half half) {
+        return DateSpan.of(first, last, ofYear.apply(half.year()));
+      }
+      if (timex instanceof PartOfYear whole) {
+        return DateSpan.of(first, last, new PartOfYear(whole.year(), ofYear));
+      }
+    }
+    return null;
   }
 
   /** الأسبوع 15 من عام 2021, الأسبوع الثالث من العام الجاري. */
