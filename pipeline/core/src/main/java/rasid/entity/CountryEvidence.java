@@ -10,7 +10,7 @@ import rasid.record.EntityType;
 
 /**
  * How much an article speaks of each country. Places say most; a nationality and a body say half,
- * because they may act abroad; those of an attack, of its arms and of its army say nothing of where
+ * because they may act abroad; bodies that all news names act anywhere and say nothing; those of an attack, of its arms and of its army say nothing of where
  * it happens, and a state that acts little.
  */
 final class CountryEvidence {
@@ -76,7 +76,7 @@ final class CountryEvidence {
           case ORGANIZATION ->
               mention.thing().kind() == PlaceKind.HOSPITAL
                   ? PLACE
-                  : isForce(sentence, mention) ? 0 : PEOPLE;
+                  : isForce(sentence, mention) || isOfNews(mention) ? 0 : PEOPLE;
           default -> 0;
         };
   }
@@ -100,6 +100,11 @@ final class CountryEvidence {
       }
     }
     return false;
+  }
+
+  /** A body that a list has, in which there are only such as all news names. */
+  private static boolean isOfNews(Mention mention) {
+    return mention.thing().nameEn() != null;
   }
 
   /** An army or one of its parts: جيش الاحتلال الإسرائيلي. */

@@ -21,6 +21,7 @@ final class EntityLinker {
 
   private final Set<String> portfolios;
   private final Set<String> ofTowns;
+  private final Set<String> titles;
   private final Gazetteer gazetteer;
   private final String text;
 
@@ -30,41 +31,43 @@ final class EntityLinker {
   EntityLinker(WordLists words, Gazetteer gazetteer, String text) {
     this.portfolios = words.get("portfolios");
     this.ofTowns = words.get("bodies-of-towns");
+    this.titles = words.get("titles-of-bodies");
     this.gazetteer = gazetteer;
     this.text = text;
   }
 
   /** The most prominent listed thing of this type and name, else one known by its name only. */
   NamedThing link(EntityType type, AnnotatedSentence sentence, int first, int last) {
-    String key = key(type, sentence.range(first, last));
-    List<NamedThing> things = candidates(type, key);
-    if (things.isEmpty() && lacksAlef(sentence, first)) {
-      things = candidates(type, "ا" + key);
+    List<NamedThing> things = candidates(type, key(sentence, first, sentence.range(first, last)));
+    if (things.isEmpty() && first < last && titles.contains(sentence.key(first))) {
+      things = candidates(type, key(sentence, first + 1, sentence.range(first + 1, last)));
     }
     return things.isEmpty() ? unlisted(type, sentence, first, last) : best(things);
   }
 
-  /** What the name of a range is looked up by. */
-  String key(EntityType type, TextRange range) {
+  /**
+   * What a name is looked up by.
+   *
+   * @param first its first token
+   * @param range where it stands, which may begin beside its first token
+   */
+  String key(AnnotatedSentence sentence, int first, TextRange range) {
     String key = ArabicNormalizer.key(text, range.begin(), range.end());
-    // لل + name is written without the first letter of its article.
-    boolean lacksAlef =
-        isPlace(type)
-            && key.startsWith("ل")
-            && gazetteer.named(key) == null
-            && gazetteer.named("ا" + key) != null;
-    return lacksAlef ? "ا" + key : key;
+    boolean isWhole = range.begin() == sentence.tokens().get(first).range().begin();
+    return isWhole && lacksAlef(sentence, first) ? "ا" + key : key;
   }
 
   /** The listed things of a name that are of a type, or of any kind of place. */
   List<NamedThing> candidates(EntityType type, String key) {
-    List<NamedThing> named = gazetteer.named(key);
-    if (named == null) {
-      return List.of();
-    }
     List<NamedThing> candidates = new ArrayList<>();
-    for (NamedThing thing : named) {
+    List<NamedThing> named = gazetteer.named(key);
+    for (NamedThing thing : named == null ? List.<NamedThing>of() : named) {
       if (isPlace(thing.type()) ? isPlace(type) : thing.type() == type) {
+        candidates.add(thing);
+      }
+    }
+    for (NamedThing thing : gazetteer.known(key)) {
+      if (thing.type() == type) {
         candidates.add(thing);
       }
     }
@@ -78,7 +81,7 @@ final class EntityLinker {
     }
     NamedThing people =
         type == EntityType.NORP && first == last
-            ? gazetteer.nisba(sentence.tokens().get(first).stem())
+            ? gazetteer.people(sentence.tokens().get(first))
             : null;
     if (people != null) {
       return people;
@@ -100,12 +103,12 @@ final class EntityLinker {
 
   /**
    * A body under its name without nationality, which is its country: وزارة الداخلية الروسية and
-   * الداخلية الروسية are the وزارة الداخلية of RU.
+   * الداخلية الروسية are the وزارة الداخلية of RU, وزارة الصحة في غزة is the وزارة الصحة of PS.
    */
   private NamedThing body(AnnotatedSentence sentence, int first, int last) {
-    String country = null;
-    int end = last;
-    for (int i = last; i > first; i--) {
+    int end = endBeforeCountry(sentence, first, last);
+    String country = end < last ? countryOf(sentence, end + 2, last) : null;
+    for (int i = end; i > first; i--) {
       NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
       if (people != null && people.country() != null) {
         country = people.country();
@@ -113,10 +116,32 @@ final class EntityLinker {
       }
     }
     String name = AFFAIRS.matcher(written(sentence, first, end)).replaceFirst("");
-    if (portfolios.contains(sentence.key(first))) {
+    // الدفاع المدني is none of a ministry.
+    if (first == end && portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }
+    for (NamedThing known : candidates(EntityType.ORGANIZATION, ArabicNormalizer.key(name))) {
+      if (country != null && country.equals(known.country())) {
+        return known;
+      }
+    }
     return NamedThing.unlisted(EntityType.ORGANIZATION, name, country);
+  }
+
+  /** The last token before في and a place of a country, as in وزارة الصحة في غزة; else the last. */
+  private int endBeforeCountry(AnnotatedSentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (sentence.key(i).equals("في") && countryOf(sentence, i + 1, last) != null) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private @Nullable String countryOf(AnnotatedSentence sentence, int first, int last) {
+    String key = key(sentence, first, sentence.range(first, last));
+    List<NamedThing> places = candidates(EntityType.GPE, key);
+    return places.isEmpty() ? null : best(places).country();
   }
 
   /** Gives ministries without nationality the country that the article speaks of most. */

@@ -84,7 +84,8 @@ public final class EntityRecognizer {
       List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
       if (isArabic(sentence)) {
         Tagging tagging = tagger.tag(sentence, marks.get(sentence.index()));
-        List<Mention> found = found(sentence, tagging, linker, edges);
+        List<Mention> found =
+            rules.fixed().with(sentence, found(sentence, tagging, linker, edges), linker);
         if (!marks.get(sentence.index()).isOfSport()) {
           found = bodies.part(sentence, found);
         }
@@ -100,7 +101,7 @@ public final class EntityRecognizer {
     }
     List<Mention> all = SecondMentions.add(sentences, decided);
     names.repeated(decided, all);
-    return rules.places(linker).link(sentences, all);
+    return Abbreviations.join(sentences, rules.places(linker).link(sentences, all));
   }
 
   /** The code of the country that an article's mentions speak of most, or null. */
@@ -183,8 +184,9 @@ public final class EntityRecognizer {
   }
 
   /**
-   * A listed place needs no tagger behind its category word, nor one of the news behind في or whose
-   * name has several words, which are hardly ever something else (ود مدني).
+   * A listed place needs no tagger behind its category word, nor where the sentence says that a
+   * common word is one, nor one of the news behind في or whose name has several words, which are
+   * hardly ever something else (ود مدني).
    */
   private boolean isLikely(
       AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
@@ -192,10 +194,12 @@ public final class EntityRecognizer {
       double least = rules.isCountry(sentence.key(mention.firstToken())) ? LIKELY : PEOPLE;
       return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > least;
     }
-    boolean isKnown = rules.isInNews(mention, linker);
+    boolean isKnown = rules.isInNews(sentence, mention, linker);
     String before = sentence.key(mention.firstToken() - 1);
     boolean isLong = mention.firstToken() < mention.lastToken();
-    if (rules.announcesTown(before) || (isKnown && (isLong || rules.isLocative(before)))) {
+    if (rules.announcesTown(before)
+        || rules.isPlaceHere(sentence, mention)
+        || (isKnown && (isLong || rules.isLocative(before)))) {
       return true;
     }
     double least = isKnown ? POSSIBLE : LIKELY;
@@ -220,7 +224,7 @@ public final class EntityRecognizer {
       boolean isBodySomewhere =
           name.type() == EntityType.ORGANIZATION
               && rules.isLocative(sentence.key(name.firstToken() - 1));
-      return (isOther || isBodySomewhere) && proposal.isPlace() && rules.isInNews(proposal, linker);
+      return (isOther || isBodySomewhere) && proposal.isPlace() && rules.isInNews(sentence, proposal, linker);
     }
     return name.isPlace()
         || name.type() == EntityType.NORP

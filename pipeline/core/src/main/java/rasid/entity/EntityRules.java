@@ -15,11 +15,15 @@ public final class EntityRules {
   private final WordLists words;
   private final Gazetteer gazetteer;
   private final Triggers triggers;
+  private final CommonPlaces common;
+  private final FixedNames fixed;
 
   EntityRules(Lexicons lexicons, Gazetteer gazetteer, Triggers triggers) {
     this.words = lexicons.words();
     this.gazetteer = gazetteer;
     this.triggers = triggers;
+    this.common = new CommonPlaces(words, gazetteer);
+    this.fixed = new FixedNames(lexicons, gazetteer, triggers);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class EntityRules {
       List<AnnotatedSentence> sentences, EntityLinker linker, List<Mention> possible) {
     List<Mention> mentions = new ArrayList<>();
     for (AnnotatedSentence sentence : sentences) {
-      EntityText seen = new EntityText(words, gazetteer, triggers, sentence);
+      EntityText seen = new EntityText(words, gazetteer, triggers, common, sentence);
       SentenceEntities search = new SentenceEntities(seen, linker);
       mentions.addAll(search.find());
       possible.addAll(search.possible());
@@ -63,8 +67,18 @@ public final class EntityRules {
   }
 
   /** Whether a mention names a place that news knows. */
-  boolean isInNews(Mention mention, EntityLinker linker) {
-    return gazetteer.isInNews(linker.key(mention.type(), mention.range()));
+  boolean isInNews(AnnotatedSentence sentence, Mention mention, EntityLinker linker) {
+    return gazetteer.isInNews(linker.key(sentence, mention.firstToken(), mention.range()));
+  }
+
+  /** Whether a mention is a common word, and its sentence says that it is a place here. */
+  boolean isPlaceHere(AnnotatedSentence sentence, Mention mention) {
+    return common.isPlace(sentence, mention.firstToken(), mention.lastToken());
+  }
+
+  /** What finds the names that stand for nothing else. */
+  FixedNames fixed() {
+    return fixed;
   }
 
   /** Whether news knows a place of a name, and the name stands for nothing but places. */
@@ -94,7 +108,7 @@ public final class EntityRules {
 
   /** What decides which place a name of an article is. */
   PlaceLinker places(EntityLinker linker) {
-    return new PlaceLinker(gazetteer, linker, attackers());
+    return new PlaceLinker(gazetteer, linker, new TownsInNames(words, gazetteer, triggers, linker), attackers());
   }
 
   /** Nouns of attacks, arms and armies. */

@@ -16,10 +16,15 @@ import rasid.record.EntityType;
  * @param words lists of words around names
  * @param gazetteer the listed names
  * @param triggers words that announce names
+ * @param common which common words are places
  * @param sentence the sentence
  */
 record EntityText(
-    WordLists words, Gazetteer gazetteer, Triggers triggers, AnnotatedSentence sentence) {
+    WordLists words,
+    Gazetteer gazetteer,
+    Triggers triggers,
+    CommonPlaces common,
+    AnnotatedSentence sentence) {
 
   private static final Set<String> QUOTES = Set.of("\"", "«", "“");
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 import rasid.tables.Table;
@@ -38,6 +39,9 @@ final class Gazetteer {
   private final Nationalities nationalities = new Nationalities();
   private final Map<String, NamedThing> countries = new HashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
+  private final Map<String, List<NamedThing>> known = new HashMap<>();
+  private final Phrases<NamedThing> fixed = new Phrases<>();
+  private final Set<NamedThing> newsPlaces = new HashSet<>();
   private final Set<String> announced = new HashSet<>();
   private final Set<String> news = new HashSet<>();
   private final Map<String, String> first = new HashMap<>();
@@ -62,6 +66,7 @@ final class Gazetteer {
         row -> gazetteer.add(row, GazetteerRows.province(row, gazetteer.country(row))));
     lexicons.read("regions.tsv", row -> gazetteer.add(row, GazetteerRows.region(row)));
     lexicons.read("organizations.tsv", row -> gazetteer.add(row, GazetteerRows.body(row)));
+    gazetteer.loadKnownNames();
     gazetteer.loadPolicy();
     gazetteer.loadNationalities(aliases);
     gazetteer.loadNameWords();
@@ -111,6 +116,26 @@ final class Gazetteer {
   /** What a nationality adjective belongs to, or null; the key is without article. */
   @Nullable NamedThing nisba(String stem) {
     return nationalities.of(stem);
+  }
+
+  /** What a noun that the tagger takes for a people belongs to, or null. */
+  @Nullable NamedThing people(AnnotatedToken token) {
+    return nationalities.ofNoun(token.stem());
+  }
+
+  /** The people and bodies that news names much of exactly this name; the key is of all of it. */
+  List<NamedThing> known(String key) {
+    return known.getOrDefault(key, List.of());
+  }
+
+  /** The longest name at a word that stands for nothing but a well-known person or body. */
+  Optional<Phrases.Match<NamedThing>> fixed(Words words, int first) {
+    return fixed.at(words, first);
+  }
+
+  /** Whether the list of places that news names has a place. */
+  boolean isOfNews(NamedThing thing) {
+    return newsPlaces.contains(thing);
   }
 
   /** Whether a name is that of a country. */
@@ -172,13 +197,33 @@ final class Gazetteer {
     lexicons.read(
         "places.tsv",
         row -> {
-          add(row, GazetteerRows.newsPlace(row, country(row)));
+          NamedThing place = GazetteerRows.newsPlace(row, country(row));
+          add(row, place);
+          newsPlaces.add(place);
           boolean isCommon = row.get("announced").equals("yes");
           String key = ArabicNormalizer.key(row.get("name_ar"));
           (isCommon ? announced : news).add(key);
           if (!row.get("of").isEmpty()) {
             String name = ArabicNormalizer.key(row.get("of"));
             spellings.computeIfAbsent(name, unseen -> new ArrayList<>()).add(key);
+          }
+        });
+  }
+
+  /** People and bodies that news names much, with their spellings and abbreviations. */
+  private void loadKnownNames() {
+    lexicons.read(
+        "known-names.tsv",
+        row -> {
+          String country = row.get("country").isEmpty() ? null : country(row).country();
+          NamedThing listed = GazetteerRows.known(row, country);
+          NamedThing thing = Lexicons.isAdded(row) ? listed.added() : listed;
+          String name = row.get("name_ar");
+          known
+              .computeIfAbsent(ArabicNormalizer.key(name), key -> new ArrayList<>())
+              .add(thing);
+          if (row.get("found").equals("yes")) {
+            fixed.put(name, thing);
           }
         });
   }
@@ -238,7 +283,7 @@ final class Gazetteer {
         row ->
             nationalities.add(row.get("form"), row.get("country").isEmpty() ? null : country(row)));
     lexicons.read(
-        "peoples.tsv", row -> nationalities.add(row.get("form"), row.get("form"), country(row)));
+        "peoples.tsv", row -> nationalities.addPeople(row.get("form"), country(row)));
     aliases.forEach(nationalities::derive);
     countries.values().forEach(country -> nationalities.derive(country.nameAr(), country));
   }

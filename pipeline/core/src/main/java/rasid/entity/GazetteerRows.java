@@ -66,6 +66,25 @@ final class GazetteerRows {
         kind.type(), name, null, null, country, kind, PROVINCE, null, null, false);
   }
 
+  /**
+   * A row of known-names.tsv, which lists people and bodies that news names much.
+   *
+   * @param country the code that it gives, or null
+   */
+  static NamedThing known(Table.Row row, @Nullable String country) {
+    return new NamedThing(
+        row.symbol("type", EntityType.class),
+        row.get("of").isEmpty() ? row.get("name_ar") : row.get("of"),
+        Strings.emptyToNull(row.get("name_en")),
+        Strings.emptyToNull(row.get("wikidata")),
+        country,
+        null,
+        0,
+        null,
+        null,
+        false);
+  }
+
   private static NamedThing named(
       Table.Row row, EntityType type, @Nullable PlaceKind kind, double prominence) {
     return new NamedThing(

@@ -36,6 +36,9 @@ final class ListedNames {
     if (first.isAdded()) {
       return !single || !token.isVerb();
     }
+    if (text.common().isPlace(text.sentence(), match.first(), match.last())) {
+      return true;
+    }
     if (!single) {
       return first.isCountry() || first.prominence() >= KNOWN || hasTaggedName(text, match);
     }

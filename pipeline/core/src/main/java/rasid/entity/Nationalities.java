@@ -23,6 +23,21 @@ final class Nationalities {
   }
 
   /**
+   * The people that a noun names: an adjective, its accusative behind a number (12 سوريا) or its
+   * dual (فلسطينيتان, لبنانيين); or null.
+   */
+  @Nullable NamedThing ofNoun(String stem) {
+    NamedThing plain = people.get(stem);
+    for (String ending : List.of("ا", "ان", "ين", "تان", "تين")) {
+      if (plain == null && stem.endsWith(ending)) {
+        String single = stem.substring(0, stem.length() - ending.length());
+        plain = people.get(ending.startsWith("ت") ? single + "ه" : single);
+      }
+    }
+    return plain;
+  }
+
+  /**
    * Adds an adjective of nisba.tsv.
    *
    * @param country its country, or null for people of none
@@ -34,26 +49,40 @@ final class Nationalities {
         form,
         NamedThing.unlisted(
             EntityType.NORP,
-            country == null ? form : country.nameAr(),
+            country == null ? singular(form) : country.nameAr(),
             country == null ? null : country.country()));
   }
 
-  /**
-   * Adds a form of the name of a people that lives in one country.
-   *
-   * @param name how the people is called
-   */
-  void add(String form, String name, NamedThing country) {
-    put(form, NamedThing.unlisted(EntityType.NORP, name, country.country()));
+  /** Adds a form of the name of a people that lives in one country, and is not called by it. */
+  void addPeople(String form, NamedThing country) {
+    put(form, NamedThing.unlisted(EntityType.NORP, singular(form), country.country()));
+  }
+
+  /** The masculine singular, by which a people is called whatever its form: حوثيون is حوثي. */
+  private static String singular(String form) {
+    for (String ending : List.of("ون", "ين", "ات", "ة")) {
+      if (form.endsWith("ي" + ending)) {
+        return form.substring(0, form.length() - ending.length());
+      }
+    }
+    return form;
   }
 
   /** A plural stands for its other case too: سوريون, سوريين. */
   private void put(String form, NamedThing thing) {
     String key = ArabicNormalizer.key(form);
-    people.putIfAbsent(key, thing);
+    putKey(key, thing);
     if (key.endsWith("يون")) {
-      people.putIfAbsent(key.substring(0, key.length() - 2) + "ين", thing);
+      putKey(key.substring(0, key.length() - 2) + "ين", thing);
     }
+  }
+
+  /** What is added first stays, but for a people of no country where another row knows one. */
+  private void putKey(String key, NamedThing thing) {
+    people.merge(
+        key,
+        thing,
+        (old, further) -> old.country() == null && further.country() != null ? further : old);
   }
 
   /**
@@ -74,7 +103,7 @@ final class Nationalities {
     }
     NamedThing derived = NamedThing.unlisted(EntityType.NORP, country.nameAr(), country.country());
     for (String form : List.of("ي", "يه", "يون", "يين")) {
-      people.putIfAbsent(stem + form, derived);
+      putKey(stem + form, derived);
     }
   }
 }

@@ -51,7 +51,7 @@ final class OverrunBodies {
     for (int i = first + 1; i <= name.lastToken(); i++) {
       if (((acts && tokens.get(i - 1).isDefinite()) || isAny(sentence, name, i))
           && rules.isPlaceInNews(
-              linker.key(EntityType.GPE, sentence.range(i, name.lastToken())), linker)) {
+              linker.key(sentence, i, sentence.range(i, name.lastToken())), linker)) {
         return i;
       }
     }

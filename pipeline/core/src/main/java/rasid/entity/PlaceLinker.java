@@ -32,6 +32,10 @@ final class PlaceLinker {
   private static final double BESIDE = 4;
   private static final double DECLARED_FIRST = 1.5;
   private static final double NEAR = 0.7;
+
+  /** What a place that news does not name lacks beside one of its name that news does. */
+  private static final double BESIDE_NEWS = 2;
+
   private static final double KIND = 1.5;
 
   /** Tokens between a name and the country that says where it is. */
@@ -57,14 +61,18 @@ final class PlaceLinker {
 
   private final Gazetteer gazetteer;
   private final EntityLinker names;
+  private final TownsInNames towns;
   private final Set<String> attackers;
 
   /**
+   * @param towns which parts of names are towns
    * @param attackers nouns of attacks, arms and armies, without article
    */
-  PlaceLinker(Gazetteer gazetteer, EntityLinker names, Set<String> attackers) {
+  PlaceLinker(
+      Gazetteer gazetteer, EntityLinker names, TownsInNames towns, Set<String> attackers) {
     this.gazetteer = gazetteer;
     this.names = names;
+    this.towns = towns;
     this.attackers = attackers;
   }
 
@@ -105,14 +113,15 @@ final class PlaceLinker {
     List<Mention> linked = new ArrayList<>();
     for (Mention mention : mentions) {
       Name name = nameOf.get(mention);
-      linked.add(name == null ? mention : mention.of(named(mention, name, chosen.get(name))));
+      linked.add(name == null ? mention : mention.of(named(sentences.get(mention.sentence()), mention, name, chosen.get(name))));
     }
     return names.withCountry(sentences, linked, country(sentences, linked, attackers));
   }
 
   /** The thing of a name, or what lies in its country when the name is a part of the mention's. */
-  private NamedThing named(Mention mention, Name name, NamedThing chosen) {
-    return names.key(mention.type(), mention.range()).equals(name.key)
+  private NamedThing named(
+      AnnotatedSentence sentence, Mention mention, Name name, NamedThing chosen) {
+    return names.key(sentence, mention.firstToken(), mention.range()).equals(name.key)
         ? chosen
         : mention.thing().in(chosen.country());
   }
@@ -132,17 +141,12 @@ final class PlaceLinker {
 
   private @Nullable Name name(
       AnnotatedSentence sentence, Mention mention, Map<String, Name> byKey) {
-    Name name = name(mention.type(), mention.range(), 0, byKey);
-    // An airport is where the town of its name is, and so is a town's council or police.
-    boolean mayHold = mention.isPlace() || names.isOfTown(sentence, mention);
-    for (int last = mention.lastToken();
-        mayHold && name == null && last > mention.firstToken();
-        last--) {
-      for (int i = mention.firstToken() + 1; name == null && i <= last; i++) {
-        boolean isSure =
-            (mention.isPlace() && last == mention.lastToken())
-                || gazetteer.isInNews(names.key(EntityType.GPE, sentence.range(i, last)));
-        name = isSure ? name(EntityType.GPE, sentence.range(i, last), KNOWN, byKey) : null;
+    Name name =
+        name(mention.type(), names.key(sentence, mention.firstToken(), mention.range()), 0, byKey);
+    if (name == null) {
+      for (TownsInNames.Part part : towns.of(sentence, mention)) {
+        String key = names.key(sentence, part.first(), part.range());
+        name = name == null ? name(EntityType.GPE, key, KNOWN, byKey) : name;
       }
     }
     if (name != null) {
@@ -152,8 +156,7 @@ final class PlaceLinker {
   }
 
   private @Nullable Name name(
-      EntityType type, TextRange range, double least, Map<String, Name> byKey) {
-    String key = names.key(type, range);
+      EntityType type, String key, double least, Map<String, Name> byKey) {
     List<NamedThing> candidates = names.candidates(type, key);
     boolean isKnown = !candidates.isEmpty() && EntityLinker.best(candidates).prominence() >= least;
     // A hospital may have the name of a place.
@@ -165,7 +168,7 @@ final class PlaceLinker {
 
   /** Notes the place that a name stands for when no other comes near it. */
   private Name known(Name name) {
-    NamedThing best = name.candidates.get(0);
+    NamedThing best = EntityLinker.best(name.candidates);
     for (NamedThing thing : name.candidates) {
       best = anyway(name, thing) > anyway(name, best) ? thing : best;
     }
@@ -182,7 +185,22 @@ final class PlaceLinker {
   }
 
   private double anyway(Name name, NamedThing thing) {
-    return thing.prominence() + (gazetteer.isFirst(name.key, thing) ? DECLARED_FIRST : 0);
+    boolean isFirst = gazetteer.isFirst(name.key, thing);
+    return thing.prominence()
+        + (isFirst ? DECLARED_FIRST : 0)
+        - (!isFirst && isBesideNews(name, thing) ? BESIDE_NEWS : 0);
+  }
+
+  /** Whether news knows a place of a name, a town at least, and none in the country of another. */
+  private boolean isBesideNews(Name name, NamedThing thing) {
+    boolean isBeside = false;
+    for (NamedThing other : name.candidates) {
+      if (gazetteer.isOfNews(other) && Objects.equals(other.country(), thing.country())) {
+        return false;
+      }
+      isBeside |= other.prominence() >= KNOWN && gazetteer.isOfNews(other);
+    }
+    return isBeside && !thing.isCountry() && !thing.isAdded();
   }
 
   private static void count(
@@ -229,12 +247,22 @@ final class PlaceLinker {
       }
     }
     boolean isVillage = best.kind() != null && best.prominence() < VILLAGE;
-    boolean unsure = isVillage && support == 0;
+    boolean unsure = support == 0 && (isVillage || isAnywhere(name, best, sentences));
     for (int i = 0; i < scores.length; i++) {
       boolean other = !Objects.equals(name.candidates.get(i).country(), best.country());
       unsure |= other && most - scores[i] < LEAST_LEAD;
     }
     return unsure ? NamedThing.unlisted(name.mentions.get(0).type(), best.nameAr(), null) : best;
+  }
+
+  /** Whether many towns have what each mention of a name names: حي التضامن, ميدان التحرير. */
+  private boolean isAnywhere(Name name, NamedThing thing, List<AnnotatedSentence> sentences) {
+    for (Mention mention : name.mentions) {
+      if (!towns.isAnywhere(sentences.get(mention.sentence()), mention, thing)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double ofArticle(Name name, NamedThing thing, CountryEvidence evidence) {

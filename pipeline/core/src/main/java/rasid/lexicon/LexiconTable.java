@@ -95,6 +95,7 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
       put(tables, GAZETTEERS, names + ".tsv", true, PLACE);
     }
     put(tables, GAZETTEERS, "regions.tsv", true, PLACE);
+    put(tables, GAZETTEERS, "known-names.tsv", true, "type", PLACE);
     put(tables, GAZETTEERS, "states.tsv", true, PLACE);
     put(tables, GAZETTEERS, "world-cities.tsv", true, PLACE);
     put(tables, GAZETTEERS, "place-policy.tsv", true, "name");

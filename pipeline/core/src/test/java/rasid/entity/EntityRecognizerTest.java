@@ -110,6 +110,54 @@ class EntityRecognizerTest {
         .containsExactly("الجيش SY");
   }
 
+  @Test
+  void aForceWithItsNationalityIsABodyOfItsCountry() {
+    for (String force :
+        List.of(
+            "قوات الأمن الجزائري",
+            "قوى الأمن الداخلي اللبنانية",
+            "حرس الحدود السعودي",
+            "خفر السواحل اليوناني",
+            "الحماية المدنية الجزائرية")) {
+      assertThat(find("أعلنت " + force + " توقيف 12 شخصا.")).containsExactly("ORGANIZATION " + force);
+    }
+    assertThat(find("أعلنت السلطات الجزائرية توقيف 12 شخصا.")).containsExactly("NORP الجزائرية");
+    assertThat(find("أعلنت قوات الأمن الجزائرية توقيف 12 شخصا.")).containsExactly("NORP الجزائرية");
+  }
+
+  @Test
+  void civilDefenceIsNoMinistry() {
+    assertThat(nameOf("قال الدفاع المدني السوري إن 5 قتلوا.")).isEqualTo("الدفاع المدني SY");
+    assertThat(nameOf("قالت الدفاع الروسية إن 5 قتلوا.")).isEqualTo("وزارة الدفاع RU");
+  }
+
+  @Test
+  void aSiteOfTheNameOfADay() {
+    assertThat(find("أقيمت المباراة في ملعب 5 جويلية أمام الجمهور."))
+        .containsExactly("FACILITY ملعب 5 جويلية");
+  }
+
+  @Test
+  void aPeopleHasOneIdInEachForm() {
+    String text = "هاجم الحوثيون مأرب، وقال قيادي حوثي إن المعركة مستمرة.";
+    assertThat(
+            RECOGNIZER.recognise(text, Sentences.of(text)).stream()
+                .filter(mention -> mention.type() == EntityType.NORP)
+                .map(mention -> mention.thing().id())
+                .distinct()
+                .toList())
+        .hasSize(1);
+  }
+
+  private static String nameOf(String text) {
+    Mention body =
+        RECOGNIZER.recognise(text, Sentences.of(text)).stream()
+            .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+            .findFirst()
+            .orElseThrow();
+    return body.thing().nameAr() + " " + body.thing().country();
+  }
+
   private static String idOf(String text) {
     return RECOGNIZER.recognise(text, Sentences.of(text)).stream()
         .filter(mention -> mention.type() == EntityType.ORGANIZATION)

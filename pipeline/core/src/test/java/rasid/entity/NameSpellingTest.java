@@ -14,6 +14,7 @@ class NameSpellingTest {
     assertThat(person("توكاييف")).isEqualTo(person("توقاييف"));
     assertThat(place("ألما آتا")).isEqualTo(place("ألما-آتا"));
     assertThat(place("ألما آتا")).isEqualTo(place("ألماتا"));
+    assertThat(person("نتنياهو")).isEqualTo(person("نتانياهو"));
   }
 
   @Test
@@ -21,6 +22,9 @@ class NameSpellingTest {
     assertThat(person("سالم")).isNotEqualTo(person("صالم"));
     assertThat(person("قاسم")).isNotEqualTo(person("كاسم"));
     assertThat(person("محمد")).isNotEqualTo(person("محمود"));
+    assertThat(person("الناصر")).isNotEqualTo(person("النصر"));
+    assertThat(person("سلمان")).isNotEqualTo(person("سليمان"));
+    assertThat(person("السالم")).isNotEqualTo(person("السلام"));
     assertThat(place("ألماتي")).isNotEqualTo(place("ألماتا"));
   }
 

@@ -172,7 +172,14 @@ class PlacesTest {
   @Test
   void pluralNationalitiesHaveTheirCountriesInEachCase() {
     assertThat(countryOf("سوريين", "أوقفت الدورية أربعة سوريين.")).isEqualTo("SY");
+    assertThat(countryOf("فلسطينيين", "أوقفت الدورية أربعة فلسطينيين.")).isEqualTo("PS");
     assertThat(countryOf("الحوثيين", "اندلعت معارك بين الحوثيين ورجال القبائل.")).isEqualTo("YE");
+  }
+
+  @Test
+  void peopleBehindANumberHaveTheirCountries() {
+    assertThat(countryOf("سوريا", "قتل 15 سوريا في الغارة.")).isEqualTo("SY");
+    assertThat(countryOf("فلسطينيتان", "وصل 3 مصريين وفلسطينيتان.")).isEqualTo("PS");
   }
 
   @Test
@@ -184,6 +191,27 @@ class PlacesTest {
   @Test
   void aVillageAbroadNeedsEvidence() {
     assertThat(countryOf("زعبلاوي", "وقع الحادث في قرية زعبلاوي.")).isEmpty();
+  }
+
+  @Test
+  void aSettlementIsNotInTheTownWhoseNameItHolds() {
+    assertThat(countryOf("كفر سوسة", "وقع انفجار في كفر سوسة.")).isEmpty();
+  }
+
+  @Test
+  void aStreetOrQuarterInHonourOfAnythingIsInNoCountryOfItsOwn() {
+    assertThat(countryOf("شارع فلسطين", "وقع انفجار في شارع فلسطين ببغداد.")).isNotEqualTo("PS");
+    assertThat(countryOf("حي التضامن", "وقع انفجار في حي التضامن.")).isEmpty();
+    assertThat(countryOf("حي الأندلس", "وقع انفجار في حي الأندلس.")).isEmpty();
+    assertThat(countryOf("ميدان التحرير", "تجمع المئات في ميدان التحرير.")).isEmpty();
+    assertThat(countryOf("ميدان التحرير", "تجمع المئات في ميدان التحرير وسط القاهرة."))
+        .isEqualTo("EG");
+  }
+
+  @Test
+  void aPlaceThatNewsDoesNotNameYieldsToOneThatItDoes() {
+    assertThat(countryOf("بيجي", "قتل 3 أشخاص في بيجي.")).isEqualTo("IQ");
+    assertThat(countryOf("طرابلس", "انتشر الجنود في طرابلس وصيدا.")).isEqualTo("LB");
   }
 
   private static @Nullable String countryOfArticle(String text) {

@@ -1,0 +1,107 @@
+package rasid.entity;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import rasid.lexicon.Lexicons;
+import rasid.record.EntityType;
+import rasid.tables.Table;
+
+/** One thing under each of the names that news gives it. */
+class KnownNamesTest {
+
+  private static final EntityRecognizer RECOGNIZER = EntityRecognizer.load(Lexicons.own());
+
+  @Test
+  void aFurtherNameIsThatOfARowWithTheSameThing() {
+    Map<String, String> own = new HashMap<>();
+    List<Table.Row> rows = Lexicons.own().rows("known-names.tsv");
+    for (Table.Row row : rows) {
+      if (row.get("of").isEmpty()) {
+        own.put(row.get("type") + row.get("name_ar"), row.get("wikidata") + row.get("country"));
+      }
+    }
+    for (Table.Row row : rows) {
+      String of = row.get("of").isEmpty() ? row.get("name_ar") : row.get("of");
+      assertWithMessage(row.get("name_ar"))
+          .that(own.get(row.get("type") + of))
+          .isEqualTo(row.get("wikidata") + row.get("country"));
+    }
+  }
+
+  @Test
+  void spellingsOfPeopleHaveOneId() {
+    assertOne(EntityType.PERSON, "قال دونالد ترامب ذلك.", "قال دونالد ترمب ذلك.");
+    assertOne(EntityType.PERSON, "قال بنيامين نتنياهو ذلك.", "قال بنيامين نتانياهو ذلك.");
+    assertOne(EntityType.PERSON, "قال فولوديمير زيلينسكي ذلك.", "قال الرئيس زيلينسكي ذلك.");
+    assertOne(EntityType.PERSON, "قال عبد الفتاح السيسي ذلك.", "قال عبدالفتاح السيسي ذلك.");
+  }
+
+  @Test
+  void namesOfBodiesHaveOneId() {
+    assertOne(EntityType.ORGANIZATION, "دعا مجلس الأمن إلى هدنة.", "دعا مجلس الأمن الدولي إلى هدنة.");
+    assertOne(EntityType.ORGANIZATION, "قال البنتاغون ذلك.", "قال البنتاجون ذلك.");
+    assertOne(EntityType.ORGANIZATION, "قالت حركة حماس إن القصف مستمر.", "قالت حماس إن القصف مستمر.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "قالت الأونروا ذلك.",
+        "قالت وكالة غوث وتشغيل اللاجئين الفلسطينيين (أونروا) ذلك.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "قالت وزارة الصحة في غزة إن 5 قتلوا.",
+        "قالت وزارة الصحة الفلسطينية إن 5 قتلوا.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "أعلنت منظمة أطباء بلا حدود (MSF) إصابة 12 من موظفيها.",
+        "قالت أطباء بلا حدود إن المستشفى أغلق.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "قتل 5 من عناصر تنظيم الدولة الإسلامية (داعش) في تدمر.",
+        "قتل 5 من عناصر داعش في تدمر.");
+  }
+
+  @Test
+  void whatAnArticleAbbreviatesHasOneId() {
+    assertOne(
+        EntityType.ORGANIZATION,
+        "دعا الاتحاد العام التونسي للشغل (الاتحاد) إلى الإضراب.",
+        "دعا الاتحاد العام التونسي للشغل إلى الإضراب.");
+  }
+
+  @Test
+  void bodiesOfOtherCountriesKeepTheirIds() {
+    assertThat(ids(EntityType.ORGANIZATION, "قالت وزارة الصحة اللبنانية إن 5 قتلوا."))
+        .isNotEqualTo(ids(EntityType.ORGANIZATION, "قالت وزارة الصحة الفلسطينية إن 5 قتلوا."));
+    assertThat(ids(EntityType.ORGANIZATION, "قالت كتائب حزب الله العراقية إن مقرها قصف."))
+        .doesNotContain("Q41053");
+  }
+
+  @Test
+  void namesThatStandForNothingElseAreFound() {
+    assertThat(ids(EntityType.ORGANIZATION, "قالت الخوذ البيضاء إن 5 قتلوا.")).hasSize(1);
+    assertThat(ids(EntityType.PERSON, "أعلن محمد حمدان دقلو (حميدتي) هدنة 3 أيام.")).hasSize(1);
+    assertThat(ids(EntityType.ORGANIZATION, "أعلنت شركة BYD بيع 3 ملايين سيارة.")).hasSize(1);
+  }
+
+  /** Checks that two texts name one thing of a type, and the same. */
+  private static void assertOne(EntityType type, String text, String other) {
+    assertWithMessage(text).that(ids(type, text)).hasSize(1);
+    assertWithMessage(other).that(ids(type, other)).isEqualTo(ids(type, text));
+  }
+
+  private static Set<String> ids(EntityType type, String text) {
+    Set<String> ids = new HashSet<>();
+    for (Mention mention : RECOGNIZER.recognise(text, Sentences.of(text))) {
+      if (mention.type() == type) {
+        ids.add(mention.thing().id());
+      }
+    }
+    return ids;
+  }
+}
