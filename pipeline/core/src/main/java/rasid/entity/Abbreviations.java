@@ -9,8 +9,8 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.record.EntityType;
 
 /**
- * What an article abbreviates a body's name to in brackets is the body wherever it stands: حركة مجتمع
- * السلم (حمس). Of the two, that which the lists know says which body it is.
+ * What an article abbreviates a body's name to in brackets is the body wherever it stands: حركة
+ * مجتمع السلم (حمس). Of the two, that which the lists know says which body it is.
  */
 final class Abbreviations {
 

@@ -22,7 +22,9 @@ final class CommonPlaces {
   /** Tokens behind a name among which the words lie that say where it is. */
   private static final int WHERE_REACH = 4;
 
-  /** Prepositions of what is no place more often: بحجة is on the pretext, من صور is from pictures. */
+  /**
+   * Prepositions of what is no place more often: بحجة is on the pretext, من صور is from pictures.
+   */
   private static final Set<String> LOOSE = Set.of("ب", "من", "عبر", "الي");
 
   private final Gazetteer gazetteer;

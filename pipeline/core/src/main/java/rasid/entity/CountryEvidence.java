@@ -10,8 +10,9 @@ import rasid.record.EntityType;
 
 /**
  * How much an article speaks of each country. Places say most; a nationality and a body say half,
- * because they may act abroad; bodies that all news names act anywhere and say nothing; those of an attack, of its arms and of its army say nothing of where
- * it happens, and a state that acts little.
+ * because they may act abroad; bodies that all news names act anywhere and say nothing; those of an
+ * attack, of its arms and of its army say nothing of where it happens, and a state that acts
+ * little.
  */
 final class CountryEvidence {
 

@@ -101,7 +101,8 @@ public final class EntityRecognizer {
     }
     List<Mention> all = SecondMentions.add(sentences, decided);
     names.repeated(decided, all);
-    return Abbreviations.join(sentences, rules.places(linker).link(sentences, all));
+    List<Mention> linked = rules.places(linker).link(sentences, all);
+    return Abbreviations.join(sentences, ShortBodies.resolve(sentences, linked));
   }
 
   /** The code of the country that an article's mentions speak of most, or null. */
@@ -224,7 +225,9 @@ public final class EntityRecognizer {
       boolean isBodySomewhere =
           name.type() == EntityType.ORGANIZATION
               && rules.isLocative(sentence.key(name.firstToken() - 1));
-      return (isOther || isBodySomewhere) && proposal.isPlace() && rules.isInNews(sentence, proposal, linker);
+      return (isOther || isBodySomewhere)
+          && proposal.isPlace()
+          && rules.isInNews(sentence, proposal, linker);
     }
     return name.isPlace()
         || name.type() == EntityType.NORP

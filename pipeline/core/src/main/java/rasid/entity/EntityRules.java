@@ -108,7 +108,8 @@ public final class EntityRules {
 
   /** What decides which place a name of an article is. */
   PlaceLinker places(EntityLinker linker) {
-    return new PlaceLinker(gazetteer, linker, new TownsInNames(words, gazetteer, triggers, linker), attackers());
+    return new PlaceLinker(
+        gazetteer, linker, new TownsInNames(words, gazetteer, triggers, linker), attackers());
   }
 
   /** Nouns of attacks, arms and armies. */

@@ -45,6 +45,10 @@ final class FixedNames {
     List<Mention> all = new ArrayList<>(found);
     for (int i = 0; i < sentence.size(); i++) {
       Mention fixed = at(sentence, i, linker);
+      Mention latin = fixed == null ? latin(sentence, i, linker) : null;
+      if (latin != null && all.stream().noneMatch(other -> overlap(latin, other))) {
+        all.add(latin);
+      }
       if (fixed != null && isWhole(fixed, all)) {
         all.removeIf(other -> overlap(fixed, other));
         all.add(fixed);
@@ -55,16 +59,14 @@ final class FixedNames {
     return all;
   }
 
-  private @Nullable Mention at(
-      AnnotatedSentence sentence, int i, EntityLinker linker) {
+  private @Nullable Mention at(AnnotatedSentence sentence, int i, EntityLinker linker) {
     Optional<Phrases.Match<NamedThing>> known = gazetteer.fixed(sentence, i);
     if (known.isPresent()) {
       return mention(sentence, i, known.get().last(), known.get().value());
     }
     int force = endOfForce(sentence, i);
-    int latin = force < 0 ? endOfLatin(sentence, i) : force;
-    if (latin > i) {
-      return mention(sentence, i, latin, linker.link(EntityType.ORGANIZATION, sentence, i, latin));
+    if (force > i) {
+      return mention(sentence, i, force, linker.link(EntityType.ORGANIZATION, sentence, i, force));
     }
     int dated = endOfDay(sentence, i);
     return dated < 0
@@ -102,16 +104,19 @@ final class FixedNames {
     return people != null && people.country() != null;
   }
 
-  /** The last of the Latin words behind the head of a body's name, or -1. */
-  private int endOfLatin(AnnotatedSentence sentence, int head) {
-    if (triggers.of(sentence.key(head)) != EntityType.ORGANIZATION) {
-      return -1;
+  /** The body of the Latin words that begin behind the head of a body's name, or null. */
+  private @Nullable Mention latin(AnnotatedSentence sentence, int first, EntityLinker linker) {
+    if (first == 0 || triggers.of(sentence.key(first - 1)) != EntityType.ORGANIZATION) {
+      return null;
     }
-    int last = head;
+    int last = first - 1;
     while (last + 1 < sentence.size() && isLatin(sentence.tokens().get(last + 1))) {
       last++;
     }
-    return last > head ? last : -1;
+    return last < first
+        ? null
+        : mention(
+            sentence, first, last, linker.link(EntityType.ORGANIZATION, sentence, first, last));
   }
 
   private static boolean isLatin(AnnotatedToken token) {

@@ -219,9 +219,7 @@ final class Gazetteer {
           NamedThing listed = GazetteerRows.known(row, country);
           NamedThing thing = Lexicons.isAdded(row) ? listed.added() : listed;
           String name = row.get("name_ar");
-          known
-              .computeIfAbsent(ArabicNormalizer.key(name), key -> new ArrayList<>())
-              .add(thing);
+          known.computeIfAbsent(ArabicNormalizer.key(name), key -> new ArrayList<>()).add(thing);
           if (row.get("found").equals("yes")) {
             fixed.put(name, thing);
           }
@@ -282,8 +280,7 @@ final class Gazetteer {
         "nisba.tsv",
         row ->
             nationalities.add(row.get("form"), row.get("country").isEmpty() ? null : country(row)));
-    lexicons.read(
-        "peoples.tsv", row -> nationalities.addPeople(row.get("form"), country(row)));
+    lexicons.read("peoples.tsv", row -> nationalities.addPeople(row.get("form"), country(row)));
     aliases.forEach(nationalities::derive);
     countries.values().forEach(country -> nationalities.derive(country.nameAr(), country));
   }

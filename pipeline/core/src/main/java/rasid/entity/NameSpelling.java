@@ -11,8 +11,8 @@ import rasid.text.ArabicNormalizer;
  *
  * <p>Letters are folded in names of people and places only, and only where a word is so long that
  * two Arabic names hardly differ in these letters alone; short words keep their letters. An alef
- * within a word is left out where the word is longer still and has no letter that Arabic alone
- * has (نتانياهو, نتنياهو), because in Arabic words an alef makes another name.
+ * within a word is left out where the word is longer still and has no letter that Arabic alone has
+ * (نتانياهو, نتنياهو), because in Arabic words an alef makes another name.
  */
 final class NameSpelling {
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EntityType;
-import rasid.text.TextRange;
 
 /**
  * Decides which of the listed places of its name each place of an article is. What it weighs, in
@@ -68,8 +67,7 @@ final class PlaceLinker {
    * @param towns which parts of names are towns
    * @param attackers nouns of attacks, arms and armies, without article
    */
-  PlaceLinker(
-      Gazetteer gazetteer, EntityLinker names, TownsInNames towns, Set<String> attackers) {
+  PlaceLinker(Gazetteer gazetteer, EntityLinker names, TownsInNames towns, Set<String> attackers) {
     this.gazetteer = gazetteer;
     this.names = names;
     this.towns = towns;
@@ -113,7 +111,11 @@ final class PlaceLinker {
     List<Mention> linked = new ArrayList<>();
     for (Mention mention : mentions) {
       Name name = nameOf.get(mention);
-      linked.add(name == null ? mention : mention.of(named(sentences.get(mention.sentence()), mention, name, chosen.get(name))));
+      linked.add(
+          name == null
+              ? mention
+              : mention.of(
+                  named(sentences.get(mention.sentence()), mention, name, chosen.get(name))));
     }
     return names.withCountry(sentences, linked, country(sentences, linked, attackers));
   }
@@ -155,8 +157,7 @@ final class PlaceLinker {
     return name;
   }
 
-  private @Nullable Name name(
-      EntityType type, String key, double least, Map<String, Name> byKey) {
+  private @Nullable Name name(EntityType type, String key, double least, Map<String, Name> byKey) {
     List<NamedThing> candidates = names.candidates(type, key);
     boolean isKnown = !candidates.isEmpty() && EntityLinker.best(candidates).prominence() >= least;
     // A hospital may have the name of a place.

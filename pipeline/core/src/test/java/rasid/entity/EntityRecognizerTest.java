@@ -119,7 +119,8 @@ class EntityRecognizerTest {
             "حرس الحدود السعودي",
             "خفر السواحل اليوناني",
             "الحماية المدنية الجزائرية")) {
-      assertThat(find("أعلنت " + force + " توقيف 12 شخصا.")).containsExactly("ORGANIZATION " + force);
+      assertThat(find("أعلنت " + force + " توقيف 12 شخصا."))
+          .containsExactly("ORGANIZATION " + force);
     }
     assertThat(find("أعلنت السلطات الجزائرية توقيف 12 شخصا.")).containsExactly("NORP الجزائرية");
     assertThat(find("أعلنت قوات الأمن الجزائرية توقيف 12 شخصا.")).containsExactly("NORP الجزائرية");
@@ -129,6 +130,12 @@ class EntityRecognizerTest {
   void civilDefenceIsNoMinistry() {
     assertThat(nameOf("قال الدفاع المدني السوري إن 5 قتلوا.")).isEqualTo("الدفاع المدني SY");
     assertThat(nameOf("قالت الدفاع الروسية إن 5 قتلوا.")).isEqualTo("وزارة الدفاع RU");
+  }
+
+  @Test
+  void aBodyOfALatinName() {
+    assertThat(find("أعلنت شركة BYD بيع 3 ملايين سيارة.")).containsExactly("ORGANIZATION BYD");
+    assertThat(find("أعلنت شركة Zentra إقفال مصنعها.")).containsExactly("ORGANIZATION Zentra");
   }
 
   @Test

@@ -45,9 +45,11 @@ class KnownNamesTest {
 
   @Test
   void namesOfBodiesHaveOneId() {
-    assertOne(EntityType.ORGANIZATION, "دعا مجلس الأمن إلى هدنة.", "دعا مجلس الأمن الدولي إلى هدنة.");
+    assertOne(
+        EntityType.ORGANIZATION, "دعا مجلس الأمن إلى هدنة.", "دعا مجلس الأمن الدولي إلى هدنة.");
     assertOne(EntityType.ORGANIZATION, "قال البنتاغون ذلك.", "قال البنتاجون ذلك.");
-    assertOne(EntityType.ORGANIZATION, "قالت حركة حماس إن القصف مستمر.", "قالت حماس إن القصف مستمر.");
+    assertOne(
+        EntityType.ORGANIZATION, "قالت حركة حماس إن القصف مستمر.", "قالت حماس إن القصف مستمر.");
     assertOne(
         EntityType.ORGANIZATION,
         "قالت الأونروا ذلك.",
@@ -72,6 +74,20 @@ class KnownNamesTest {
         EntityType.ORGANIZATION,
         "دعا الاتحاد العام التونسي للشغل (الاتحاد) إلى الإضراب.",
         "دعا الاتحاد العام التونسي للشغل إلى الإضراب.");
+  }
+
+  @Test
+  void aShorterNameIsThatOfTheBodyWhichTheArticleNamesInFull() {
+    assertThat(
+            ids(
+                EntityType.ORGANIZATION,
+                "اجتمع مجلس الأمن القومي أمس. وقال مجلس الأمن إن الوضع هادئ."))
+        .hasSize(1);
+    assertThat(
+            ids(
+                EntityType.ORGANIZATION,
+                "اجتمع مجلس الأمن الدولي أمس. وقال مجلس الأمن إن الوضع هادئ."))
+        .containsExactly("Q37470");
   }
 
   @Test
