@@ -12,15 +12,15 @@ public enum OutputFormat {
   AVRO {
     @Override
     public RecordWriter open(
-        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
+        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> origin)
         throws IOException {
-      return AvroRecords.create(out, dataset, shard, codec, rules);
+      return AvroRecords.create(out, dataset, shard, codec, origin);
     }
   },
   JSONL {
     @Override
     public RecordWriter open(
-        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
+        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> origin)
         throws IOException {
       return new JsonLines(out);
     }
@@ -28,7 +28,7 @@ public enum OutputFormat {
   PARQUET {
     @Override
     public RecordWriter open(
-        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
+        OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> origin)
         throws IOException {
       return ParquetRecords.create(out, dataset);
     }
@@ -39,10 +39,10 @@ public enum OutputFormat {
    *
    * @param shard name of the shard, which makes equal records equal files
    * @param codec of Avro files
-   * @param rules what the records were made by, by name; Avro files keep it as rasid.NAME
+   * @param origin what the records were made by, by name; Avro files keep it as rasid.NAME
    */
   public abstract RecordWriter open(
-      OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> rules)
+      OutputStream out, Dataset dataset, String shard, String codec, Map<String, String> origin)
       throws IOException;
 
   /** Opens a file of a dataset of which it is not said what it was made by. */

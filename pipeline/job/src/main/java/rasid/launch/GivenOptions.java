@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -15,20 +16,35 @@ final class GivenOptions {
   /** What stands for a secret. */
   static final String MASK = "***";
 
+  /**
+   * Words of a name that are too short to be looked for inside of others: they count where no
+   * letter stands before and behind them, or as a word of a name like {@code dbPass}.
+   */
+  private static final String SHORT_WORD =
+      "(?:(?<![a-z])(?:pass|pwd|sas|pat|sig)|(?-i:(?<=[a-z0-9])(?:Pass|Pwd|Sas|Pat|Sig)))"
+          + "(?:(?![a-z])|(?-i:(?=[A-Z])))";
+
   /** Options of runners and file systems that name a credential. */
   private static final Pattern SECRET_NAME =
       Pattern.compile(
-          "(?i).*(secret|passw|token|credential|private|auth|signature|account_?key|access_?key"
-              + "|api_?key|encryption_?key|customer_?key).*");
+          "(?i).*(?:secret|passw|passphrase|passcode|pwd|token|credential|private|auth|signature"
+              + "|account_?key|access_?key|api_?key|encryption_?key|customer_?key|"
+              + SHORT_WORD
+              + ").*");
 
   /** User and password of an address. */
   private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s,]+(?=@)");
 
-  /** A named secret inside a value, as of a signed address or of JSON. */
+  /**
+   * A named secret inside a value, as of a signed address or of JSON; a quoted one ends at its
+   * quote only.
+   */
   private static final Pattern NAMED_SECRET =
       Pattern.compile(
-          "(?i)((?:[\\w.-]*(?:secret|passw|token|credential|signature|api_?key|access_?key)[\\w.-]*|sig)"
-              + "\"?\\s*[=:]\\s*\"?)[^&,\"}\\s]+");
+          "(?i)((?:[\\w.-]*(?:secret|passw|passphrase|passcode|pwd|token|credential|signature"
+              + "|authorization|account_?key|api_?key|access_?key)[\\w.-]*|[\\w.-]*"
+              + SHORT_WORD
+              + ")\"?\\s*[=:]\\s*)(?:(\")(?:[^\"\\\\]|\\\\.)*\"?|(?:(?:bearer|basic)\\s+)?[^&,\"}\\s]+)");
 
   private GivenOptions() {}
 
@@ -62,7 +78,12 @@ final class GivenOptions {
 
   private static String withoutSecrets(String value) {
     String text = USER_INFO.matcher(value).replaceAll(MASK);
-    return NAMED_SECRET.matcher(text).replaceAll("$1" + MASK);
+    return NAMED_SECRET
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + (found.group(2) == null ? MASK : '"' + MASK + '"')));
   }
 
   /** An option's name, by its getter. */

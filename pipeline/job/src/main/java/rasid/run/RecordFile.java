@@ -51,7 +51,7 @@ final class RecordFile implements Closeable {
         run.store().layout().temporary(dataset, shard, attempt + "-" + format.suffix());
     CountingOutputStream counted = new CountingOutputStream(RunStore.create(temporary));
     HashingOutputStream hashed = new HashingOutputStream(Hashing.sha256(), counted);
-    RecordWriter writer = format.open(hashed, dataset, shard, run.codec(), run.origin().rules());
+    RecordWriter writer = format.open(hashed, dataset, shard, run.codec(), run.origin().metadata());
     return new RecordFile(
         temporary,
         run.store().layout().records(format, dataset, shard),

@@ -1,6 +1,7 @@
 package rasid.launch;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -27,7 +28,13 @@ class GivenOptionsTest {
     assertThat(masked("azureAccountKey", "abc")).isEqualTo("***");
     assertThat(masked("accessKey", "abc")).isEqualTo("***");
     assertThat(masked("gcpTempToken", "abc")).isEqualTo("***");
-    assertThat(masked("dbPassword", "abc")).isEqualTo("***");
+    for (String name :
+        new String[] {
+          "dbPassword", "passphrase", "keyPassphrase", "pwd", "dbPwd", "db_pwd", "pass", "dbPass",
+          "DB_PASS", "passFile", "sasUrl", "azureSas", "pat", "fs.key.passcode"
+        }) {
+      assertWithMessage(name).that(masked(name, "abc")).isEqualTo("***");
+    }
     assertThat(masked("hdfsConfiguration", "[{\"fs.s3a.secret.key\":\"abc\",\"a\":\"b\"}]"))
         .isEqualTo("[{\"fs.s3a.secret.key\":\"***\",\"a\":\"b\"}]");
     assertThat(masked("endpoint", "https://me:abc@host/path")).isEqualTo("https://***@host/path");
@@ -35,11 +42,21 @@ class GivenOptionsTest {
         .isEqualTo("https://host/x?sig=***&se=2024");
     assertThat(masked("stagingLocation", "https://host/x?X-Amz-Signature=abc&e=1"))
         .isEqualTo("https://host/x?X-Amz-Signature=***&e=1");
+    assertThat(masked("conf", "passphrase=abc,user=me")).isEqualTo("passphrase=***,user=me");
+    assertThat(masked("conf", "dbPass=abc;&pwd=def")).isEqualTo("dbPass=***&pwd=***");
+    assertThat(masked("conf", "{\"pass\": \"a, \\\"b c\", \"user\":\"me\"}"))
+        .isEqualTo("{\"pass\": \"***\", \"user\":\"me\"}");
+    assertThat(masked("headers", "Authorization: Bearer abc")).isEqualTo("Authorization: ***");
   }
 
   @Test
   void whatOnlySoundsLikeASecretIsKept() {
     assertThat(masked("region", "us-east-1")).isEqualTo("us-east-1");
+    for (String name :
+        new String[] {"passages", "bypass", "patterns", "compass", "signs", "disaster", "dispatch"}) {
+      assertWithMessage(name).that(masked(name, "abc")).isEqualTo("abc");
+    }
+    assertThat(masked("filter", "passages=5&design=2")).isEqualTo("passages=5&design=2");
     assertThat(masked("input", "s3://news/design=1/*.jsonl"))
         .isEqualTo("s3://news/design=1/*.jsonl");
     NewsClaimsOptions options = PipelineOptionsFactory.as(NewsClaimsOptions.class);
