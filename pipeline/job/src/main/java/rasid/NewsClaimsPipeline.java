@@ -55,7 +55,7 @@ public final class NewsClaimsPipeline {
                     .shingles()
                     .apply(FindPassages.writingTo(job.run(), job.earlier(), job.shards())))
             .apply(Flatten.pCollections());
-    files.apply(CountRecords.inFiles()).apply(FinishRun.of(job.run(), job.trust()));
+    files.apply(CountRecords.inFiles()).apply(FinishRun.of(job.run(), job.trust(), job.read().keys()));
     return pipeline.run();
   }
 }

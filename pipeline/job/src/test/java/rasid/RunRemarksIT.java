@@ -1,13 +1,16 @@
 package rasid;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static rasid.Program.SEEDS;
 import static rasid.Program.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rasid.dataset.Dataset;
 
 /** What a run says of its input, of its corrections and of the rules it was made by. */
 class RunRemarksIT {
@@ -63,7 +67,10 @@ class RunRemarksIT {
     assertThat(program.printed())
         .contains("1 article with a date that cannot be read, and so without it, such as");
     assertThat(program.printed()).contains("a.jsonl#line=0: someday");
-    assertThat(program.printed()).contains("no article has a value under --titleKey=headline");
+    assertThat(program.printed())
+        .contains(
+            "2 articles from files in which no line or row has a value under --titleKey=headline,"
+                + " such as ");
     assertThat(program.printed()).doesNotContain("--publishedKey");
     assertThat(program.printed()).contains("--previous=/none/run=* matches no finished run");
     JsonNode success = new ObjectMapper().readTree(folder.resolve("run=odd/_SUCCESS").toFile());
@@ -74,6 +81,43 @@ class RunRemarksIT {
     assertThat(program.printed()).contains("2 articles failed as BAD_RECORD, such as ");
     assertThat(program.printed())
         .contains("a.jsonl#line=0: has no text under the key body; name it with --textKey");
+  }
+
+  @Test
+  void keysThatNoLineOfAFileHasAreSaidFileByFile() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        in.resolve("dated.jsonl"),
+        "{\"nr\":\"1\",\"text\":\"قتل 5 أشخاص\",\"published\":\"2024-03-05\"}\n");
+    Files.writeString(
+        in.resolve("undated.jsonl"),
+        "{\"nr\":\"2\",\"text\":\"قتل 6 أشخاص\",\"date\":\"2024-03-05\"}\n"
+            + "{\"nr\":\"3\",\"text\":\"قتل 7 أشخاص\",\"date\":\"2024-03-06\"}\n");
+    Files.writeString(in.resolve("head.csv"), "id,text,published\n");
+    Files.writeString(in.resolve("nothing.jsonl"), "");
+    String[] command = {"--input=" + in + "/*", "--output=" + folder, "--run=keys"};
+    for (String split : List.of("--splitBytes=500000", "--splitBytes=20")) {
+      assertThat(program.launch(with(command, "--idKey=number", split, "--overwrite")))
+          .isEqualTo(0);
+      assertThat(program.printed())
+          .containsMatch(
+              "2 articles from files in which no line or row has a value under"
+                  + " --publishedKey=published, such as .*/undated.jsonl, which has date, nr, text"
+                  + ".*; if it is one of these, name it with --publishedKey");
+      assertThat(program.printed())
+          .containsMatch(
+              "3 articles from files in which no line or row has a value under --idKey=number,"
+                  + " such as .*/dated.jsonl, which has nr, published, text");
+      assertThat(program.printed()).containsMatch("2 files without any article, such as .*head.csv");
+    }
+    assertThat(
+            program.launch(
+                with(command, "--idKey=nr", "--publishedKey=date", "--urlKey=link", "--overwrite")))
+        .isEqualTo(0);
+    assertThat(program.printed()).doesNotContain("--idKey");
+    assertThat(program.printed())
+        .containsMatch("1 article from files .* --publishedKey=date, such as .*/dated.jsonl");
+    assertThat(program.printed()).contains("a value under --urlKey=link");
   }
 
   @Test
@@ -98,18 +142,25 @@ class RunRemarksIT {
                 "--run=one",
                 "--awsCredentialsProvider={\"@type\":\"x\"}"))
         .isEqualTo(2);
+    Path corrections =
+        Files.writeString(
+            folder.resolve("c.jsonl"),
+            "{\"doc_id\":\"0000000000000000\",\"begin\":1,\"end\":2,\"question\":\"right\"}\n");
     assertThat(
             program.launch(
                 "--input=" + SEEDS + "/000*.txt",
                 "--output=" + folder,
                 "--run=one",
                 "--lexicons=" + tables,
+                "--corrections=" + corrections,
                 "--shards=4"))
         .isEqualTo(0);
     JsonNode one = new ObjectMapper().readTree(folder.resolve("run=one/_SUCCESS").toFile());
     List<String> names = new ArrayList<>();
     one.get("options").fieldNames().forEachRemaining(names::add);
-    assertThat(names).containsExactly("input", "lexicons", "output", "run", "shards").inOrder();
+    assertThat(names)
+        .containsExactly("corrections", "input", "lexicons", "output", "run", "shards")
+        .inOrder();
     JsonNode rules = one.get("rules");
     assertThat(rules.get("version").asText()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     assertThat(rules.get("models").asText()).matches("[0-9a-f]{64}");
@@ -122,6 +173,11 @@ class RunRemarksIT {
       assertThat(claims.getMetaString("rasid.models")).isEqualTo(rules.get("models").asText());
       assertThat(claims.getMetaString("rasid.lexicons")).isEqualTo(rules.get("lexicons").asText());
       assertThat(claims.getMetaString("rasid.commit")).isEqualTo(rules.get("commit").asText());
+      assertThat(claims.getMetaString("rasid.corrections"))
+          .isEqualTo(
+              Hashing.sha256().hashBytes(Files.readAllBytes(corrections)).toString());
+      assertThat(new ObjectMapper().readTree(claims.getMetaString("rasid.options")))
+          .isEqualTo(one.get("options"));
     }
     assertThat(
             program.launch(
@@ -140,6 +196,55 @@ class RunRemarksIT {
                 "--previous=" + folder + "/run=two"))
         .isEqualTo(0);
     assertThat(program.printed()).doesNotContain("other rules");
+
+    // Another commit may differ in a document only.
+    Path success = folder.resolve("run=three/_SUCCESS");
+    Files.writeString(
+        success,
+        Files.readString(success)
+            .replaceFirst("\"commit\" : \"[^\"]*\"", "\"commit\" : \"0000000\""));
+    assertThat(
+            program.launch(
+                "--input=" + SEEDS + "/003*.txt",
+                "--output=" + folder,
+                "--run=four",
+                "--previous=" + folder + "/run=three"))
+        .isEqualTo(0);
+    assertThat(program.printed()).doesNotContain("other rules");
+  }
+
+  @Test
+  void aSecretAmongTheOptionsStandsNowhere() throws IOException {
+    String secret = "hUnter2hUnter2";
+    assertThat(
+            program.launch(
+                "--input=" + SEEDS + "/000*.txt",
+                "--output=" + folder,
+                "--run=secret",
+                "--codec=null",
+                "--format=jsonl",
+                "--tempLocation=https://me:" + secret + "@host/x?sig=" + secret + "&a=b",
+                "--userAgent=Authorization: Bearer " + secret))
+        .isEqualTo(0);
+    assertThat(program.printed()).doesNotContain(secret);
+    assertThat(Files.readString(folder.resolve("run=secret/_SUCCESS")))
+        .contains("https://***@host/x?sig=***&a=b");
+    int files = 0;
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toArray(Path[]::new)) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertWithMessage(file.toString()).that(bytes).doesNotContain(secret);
+        files++;
+      }
+    }
+    // Records, their last file, the metrics, the log.
+    assertThat(files).isAtLeast(2 * Dataset.values().length + 3);
+    assertThat(Files.readString(folder.resolve("_logs/run=secret.log"))).contains("***@host");
+    try (DataFileReader<GenericRecord> claims =
+        new DataFileReader<>(
+            avro(folder.resolve("run=secret/claims")), new GenericDatumReader<>())) {
+      assertThat(claims.getMetaString("rasid.options")).contains("https://***@host/x?sig=***&a=b");
+    }
   }
 
   private static File avro(Path dataset) throws IOException {

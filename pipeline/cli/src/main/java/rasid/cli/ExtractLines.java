@@ -72,7 +72,10 @@ final class ExtractLines implements Callable<Integer> {
     List<Dataset> wanted = wanted();
     JsonExtraction extraction = new JsonExtraction(rasid());
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    String first = lines.readLine();
+    // The mark of the encoding is no letter of the first line.
+    String line = first != null && first.startsWith("\uFEFF") ? first.substring(1) : first;
+    for (; line != null; line = lines.readLine()) {
       out.println(extraction.answer(line, wanted));
       // Whoever asked waits for it.
       out.flush();

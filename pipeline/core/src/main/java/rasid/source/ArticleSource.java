@@ -2,6 +2,7 @@ package rasid.source;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.ContentId;
 
@@ -17,6 +18,8 @@ import rasid.text.ContentId;
  * @param publisher publisher from metadata
  * @param url address from metadata
  * @param crawled when its page was fetched, ISO 8601
+ * @param keys names under which its line or row has a value; empty for what has none, such as a
+ *     file of plain text
  */
 public record ArticleSource(
     String uri,
@@ -27,7 +30,22 @@ public record ArticleSource(
     @Nullable String published,
     @Nullable String publisher,
     @Nullable String url,
-    @Nullable String crawled) {
+    @Nullable String crawled,
+    Set<String> keys) {
+
+  /** An article that is no line and no row. */
+  public ArticleSource(
+      String uri,
+      String fileName,
+      String sourceId,
+      String text,
+      @Nullable String title,
+      @Nullable String published,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable String crawled) {
+    this(uri, fileName, sourceId, text, title, published, publisher, url, crawled, Set.of());
+  }
 
   /** An article of which it is not known when it was fetched. */
   public ArticleSource(

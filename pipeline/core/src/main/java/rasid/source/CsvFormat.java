@@ -316,7 +316,8 @@ public final class CsvFormat implements ArticleFormat {
       } else {
         String at = "#row=" + row.number();
         sink.article(
-            keys.article(row.uri(), address.getName(), at, text, cells::get), row.row().bytes());
+            keys.article(row.uri(), address.getName(), at, text, cells::get, cells.keySet()),
+            row.row().bytes());
       }
     }
   }

@@ -3,7 +3,9 @@ package rasid.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ArticleAddress;
 import rasid.record.FailureCategory;
@@ -63,8 +65,28 @@ public final class HtmlFormat implements ArticleFormat {
             either(known.get(keys.title()), page.title()),
             either(known.get(keys.published()), page.published()),
             either(known.get(keys.publisher()), page.publisher()),
-            url),
+            url,
+            null,
+            given(known, page)),
         page.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The columns of the folder's table, and what the page says itself; empty without a table. */
+  private Set<String> given(Map<String, String> known, HtmlArticle page) {
+    if (known.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> given = new HashSet<>(known.keySet());
+    addIf(page.title(), keys.title(), given);
+    addIf(page.published(), keys.published(), given);
+    addIf(page.publisher(), keys.publisher(), given);
+    return given;
+  }
+
+  private static void addIf(@Nullable String value, String key, Set<String> to) {
+    if (value != null) {
+      to.add(key);
+    }
   }
 
   private static @Nullable String either(@Nullable String known, @Nullable String said) {

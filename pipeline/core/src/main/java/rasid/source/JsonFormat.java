@@ -73,13 +73,19 @@ public final class JsonFormat implements ArticleFormat {
     if (payload.length > maxBytes) {
       sink.failure(Failures.tooLong(uri, payload, payload.length, maxBytes));
     } else if (text == null) {
-      String message = "has no text under the key " + keys.text() + "; name it with --textKey";
+      String message = JsonLinesFormat.withoutText(node, keys.text());
       sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, payload, payload.length));
     } else if (text.isBlank()) {
       sink.failure(Failures.empty(uri, payload));
     } else {
       sink.article(
-          keys.article(uri, address.getName(), at, text, key -> JsonLinesFormat.value(node, key)),
+          keys.article(
+              uri,
+              address.getName(),
+              at,
+              text,
+              key -> JsonLinesFormat.value(node, key),
+              JsonLinesFormat.keysWithValues(node)),
           payload);
     }
   }

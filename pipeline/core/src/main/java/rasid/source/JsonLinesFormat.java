@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
@@ -171,13 +174,19 @@ public final class JsonLinesFormat implements ArticleFormat {
       String uri = uri(at);
       String text = value(node, keys.text());
       if (text == null) {
-        String message = "has no text under the key " + keys.text() + "; name it with --textKey";
+        String message = withoutText(node, keys.text());
         sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length));
       } else if (text.isBlank()) {
         sink.failure(Failures.empty(uri, bytes));
       } else {
         sink.article(
-            keys.article(uri, address.getName(), "#line=" + at, text, key -> value(node, key)),
+            keys.article(
+                uri,
+                address.getName(),
+                "#line=" + at,
+                text,
+                key -> value(node, key),
+                keysWithValues(node)),
             bytes);
       }
     }
@@ -240,6 +249,37 @@ public final class JsonLinesFormat implements ArticleFormat {
   static @Nullable String value(JsonNode node, String key) {
     JsonNode value = node.get(key);
     return value == null || value.isNull() || value.isContainerNode() ? null : value.asText();
+  }
+
+  /** The keys under which an object has a value that says something. */
+  static Set<String> keysWithValues(JsonNode node) {
+    Set<String> names = new HashSet<>();
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              String value = value(node, name);
+              if (value != null && !value.isBlank()) {
+                names.add(name);
+              }
+            });
+    return names;
+  }
+
+  /**
+   * What is wrong with an object that has no text, and what to do: one around the articles, as
+   * services of news answer, is not the article.
+   */
+  static String withoutText(JsonNode node, String key) {
+    String message = "has no text under the key " + key + "; name it with --textKey";
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (field.getValue().isArray() && field.getValue().path(0).isObject()) {
+        return message
+            + ", or if its articles are what stands under "
+            + field.getKey()
+            + ", write that array alone to a file named .json";
+      }
+    }
+    return message;
   }
 
   private static byte[] withoutMark(byte[] line) {

@@ -1,6 +1,7 @@
 package rasid.source;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -23,9 +24,15 @@ public record MetadataKeys(
    *
    * @param at where it stands in its file, for one without an id
    * @param value the value of a key, or null
+   * @param names the keys under which the row has a value
    */
   ArticleSource article(
-      String uri, String fileName, String at, String text, UnaryOperator<@Nullable String> value) {
+      String uri,
+      String fileName,
+      String at,
+      String text,
+      UnaryOperator<@Nullable String> value,
+      Set<String> names) {
     String id = value.apply(this.id);
     return new ArticleSource(
         uri,
@@ -35,6 +42,8 @@ public record MetadataKeys(
         value.apply(title),
         value.apply(published),
         value.apply(publisher),
-        value.apply(url));
+        value.apply(url),
+        null,
+        names);
   }
 }

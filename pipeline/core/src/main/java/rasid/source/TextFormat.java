@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import rasid.record.ArticleAddress;
+import rasid.record.FailureCategory;
 
 /** A file that is one article of plain text, with what the table of its folder knows of it. */
 public final class TextFormat implements ArticleFormat {
@@ -42,6 +43,12 @@ public final class TextFormat implements ArticleFormat {
         sink.failure(Failures.empty(uri, bytes));
         return;
       }
+      String markup = Markup.in(unmarked);
+      if (markup != null) {
+        sink.failure(
+            Failures.of(uri, FailureCategory.UNREADABLE, markup, bytes, bytes.length));
+        return;
+      }
       Map<String, String> known = table.row(uri, name);
       sink.article(
           new ArticleSource(
@@ -52,7 +59,9 @@ public final class TextFormat implements ArticleFormat {
               known.get(keys.title()),
               known.get(keys.published()),
               known.get(keys.publisher()),
-              known.get(keys.url())),
+              known.get(keys.url()),
+              null,
+              known.keySet()),
           bytes);
     }
   }

@@ -11,7 +11,8 @@ public interface NewsClaimsOptions extends PipelineOptions {
 
   @Description(
       "Files to read: paths or globs of any file system that Beam knows, separated by commas. Names"
-          + " that end in .jsonl or .ndjson hold an article a line, in .json articles in an array or"
+          + " that end in .jsonl, .ndjson, .jsonlines or .jl hold an article a line, in .json"
+          + " articles in an array or"
           + " one after another, in .csv or .tsv an article a row, in .html a web page, in .warc web"
           + " pages, in .avro documents of an earlier run; others are one article of plain text,"
           + " but not those that say otherwise, such as .pdf. Behind the ending .gz, .bz2 or .zst"

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import rasid.run.RunLayout;
 import rasid.run.RunStore;
 import rasid.transform.Signs;
@@ -17,6 +16,9 @@ final class Notices {
 
   /** Runs that are named by themselves; more are counted. */
   private static final int MOST_RUNS = 3;
+
+  /** What of a run's rules makes other records, in the order in which it is told. */
+  private static final List<String> DECISIVE = List.of("version", "models", "lexicons", "policy");
 
   private Notices() {}
 
@@ -38,14 +40,11 @@ final class Notices {
                       + job.options().getPreviousDays()
                       + " ago: this one stands alone"));
     }
-    Map<String, String> rules = new TreeMap<>(job.run().origin().rules());
-    // Corrections grow from day to day.
-    rules.remove("corrections");
+    Map<String, String> rules = decisive(job.run().origin().rules());
     List<String> others = new ArrayList<>();
     String differences = "";
     for (RunStore folder : folders) {
-      Map<String, String> earlier = rules(folder);
-      earlier.remove("corrections");
+      Map<String, String> earlier = decisive(rules(folder));
       if (!earlier.equals(rules)) {
         others.add(folder.toString());
         differences = differences.isEmpty() ? differences(earlier, rules) : differences;
@@ -74,13 +73,23 @@ final class Notices {
     return rules;
   }
 
+  /**
+   * Those by which records differ: corrections grow from day to day, and a commit may change a
+   * document alone.
+   */
+  private static Map<String, String> decisive(Map<String, String> rules) {
+    Map<String, String> decisive = new TreeMap<>(rules);
+    decisive.keySet().retainAll(DECISIVE);
+    return decisive;
+  }
+
   private static void strings(JsonNode object, Map<String, String> to) {
     object.fields().forEachRemaining(entry -> to.put(entry.getKey(), entry.getValue().asText()));
   }
 
-  /** What differs first, as commit abc, here def. */
+  /** What differs first, as version 0.1.0, here 0.2.0. */
   private static String differences(Map<String, String> earlier, Map<String, String> here) {
-    for (String name : List.of("version", "commit", "models", "lexicons", "policy")) {
+    for (String name : DECISIVE) {
       String then = earlier.getOrDefault(name, "none");
       String now = here.getOrDefault(name, "none");
       if (!then.equals(now)) {
@@ -121,7 +130,14 @@ final class Notices {
               + "; 2024-03-05 is read for certain");
     }
     addCorrections(job, end, notices);
-    addKeysWithoutValues(job.options(), end, notices);
+    long empty = end.path("signs").path(Signs.EMPTY_FILES).asLong();
+    if (empty > 0) {
+      notices.add(
+          RunSummary.counted(empty, "file")
+              + " without any article, such as "
+              + RunSummary.oneLine(examples.path(Signs.EMPTY_FILES).asText()));
+    }
+    notices.addAll(KeyNotices.of(job.options(), end));
     return notices;
   }
 
@@ -141,38 +157,6 @@ final class Notices {
               + " could not be applied, because the article does not have its words, such as "
               + RunSummary.oneLine(
                   end.path("examples").path(Signs.CORRECTIONS_NOT_APPLIED).asText()));
-    }
-  }
-
-  private static void addKeysWithoutValues(
-      NewsClaimsOptions options, JsonNode end, List<String> notices) {
-    if (end.path("records").path("documents").asLong() == 0) {
-      return;
-    }
-    NewsClaimsOptions defaults = PipelineOptionsFactory.as(NewsClaimsOptions.class);
-    JsonNode signs = end.path("signs");
-    add("titleKey", options.getTitleKey(), defaults.getTitleKey(), signs, Signs.TITLES, notices);
-    add(
-        "publishedKey",
-        options.getPublishedKey(),
-        defaults.getPublishedKey(),
-        signs,
-        Signs.DATES,
-        notices);
-    add(
-        "publisherKey",
-        options.getPublisherKey(),
-        defaults.getPublisherKey(),
-        signs,
-        Signs.PUBLISHERS,
-        notices);
-    add("urlKey", options.getUrlKey(), defaults.getUrlKey(), signs, Signs.ADDRESSES, notices);
-  }
-
-  private static void add(
-      String option, String key, String usual, JsonNode signs, String sign, List<String> notices) {
-    if (!key.equals(usual) && signs.path(sign).asLong() == 0) {
-      notices.add("no article has a value under --" + option + "=" + key);
     }
   }
 }

@@ -68,7 +68,7 @@ public final class DatasetFiles implements Closeable {
       written.add(file.finish());
     }
     return new ShardCount(
-        dataset.folder(), files.get(0).target().toString(), records, written, null);
+        dataset.folder(), files.get(0).target().toString(), records, written, null, List.of());
   }
 
   @Override

@@ -33,6 +33,9 @@ public final class CountRecords
   /** Prefix of the counts of signs by which a run can be judged. */
   static final String SIGN_OF = "signs.";
 
+  /** Prefix of the names of values that the lines of a file have, see {@link FileKeys}. */
+  static final String KEYS_OF = "keys.";
+
   private CountRecords() {
     super("CountRecords");
   }

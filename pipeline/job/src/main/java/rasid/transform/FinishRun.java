@@ -2,6 +2,7 @@ package rasid.transform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import rasid.run.Manifest;
 import rasid.run.RunFolder;
 import rasid.run.RunLayout;
 import rasid.run.Trust;
+import rasid.source.MetadataKeys;
 
 /**
  * Ends a run: checks that each article that was read is a document or a failure, gives each dataset
@@ -36,15 +38,23 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
 
   private final RunFolder run;
   private final Trust trust;
+  private final MetadataKeys keys;
 
-  private FinishRun(RunFolder run, Trust trust) {
+  private FinishRun(RunFolder run, Trust trust, MetadataKeys keys) {
     super("FinishRun");
     this.run = run;
     this.trust = trust;
+    this.keys = keys;
   }
 
-  public static FinishRun of(RunFolder run, Trust trust) {
-    return new FinishRun(run, trust);
+  /**
+   * Ends a run.
+   *
+   * @param trust what it must be like to be trusted
+   * @param keys where its lines and rows were to have what is known of an article
+   */
+  public static FinishRun of(RunFolder run, Trust trust, MetadataKeys keys) {
+    return new FinishRun(run, trust, keys);
   }
 
   @Override
@@ -53,7 +63,7 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
     counts
         .getPipeline()
         .apply("Once", Create.of("run"))
-        .apply("Finish", ParDo.of(new Finish(run, trust, all)).withSideInputs(all));
+        .apply("Finish", ParDo.of(new Finish(run, trust, keys, all)).withSideInputs(all));
     return PDone.in(counts.getPipeline());
   }
 
@@ -62,11 +72,14 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
 
     private final RunFolder run;
     private final Trust trust;
+    private final MetadataKeys keys;
     private final PCollectionView<List<ShardCount>> all;
 
-    Finish(RunFolder run, Trust trust, PCollectionView<List<ShardCount>> all) {
+    Finish(
+        RunFolder run, Trust trust, MetadataKeys keys, PCollectionView<List<ShardCount>> all) {
       this.run = run;
       this.trust = trust;
+      this.keys = keys;
       this.all = all;
     }
 
@@ -75,7 +88,11 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
       Map<String, Long> records = new TreeMap<>();
       Manifest manifest = new Manifest();
       SortedMap<String, String> examples = new TreeMap<>();
-      for (ShardCount count : context.sideInput(all)) {
+      List<ShardCount> counted = context.sideInput(all);
+      for (ShardCount count : Iterables.concat(counted, FileKeys.whole(counted, keys))) {
+        if (!count.getKeys().isEmpty()) {
+          continue;
+        }
         records.merge(count.getDataset(), count.getRecords(), Long::sum);
         manifest.add(count.getFiles());
         if (count.getExample() != null) {

@@ -81,6 +81,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       for (ArticleAddress address : addresses) {
         work.begin(address);
         reader.read(address, work);
+        work.fileKeys.end();
         bytesDone.inc(address.getEnd() - address.getBegin());
       }
       work.reports.flush();
@@ -89,15 +90,18 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
         out.get(ProcessArticles.WRITTEN).output(file);
       }
       out.get(ProcessArticles.WRITTEN)
-          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of(), null));
+          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of(), null, List.of()));
       if (work.skipped > 0) {
         out.get(ProcessArticles.WRITTEN)
-            .output(new ShardCount(CountRecords.SKIPPED, null, work.skipped, List.of(), null));
+            .output(
+                new ShardCount(
+                    CountRecords.SKIPPED, null, work.skipped, List.of(), null, List.of()));
       }
       work.failures
           .counts(CountRecords.FAILURES_OF)
           .forEach(out.get(ProcessArticles.WRITTEN)::output);
       work.signs.counts(CountRecords.SIGN_OF).forEach(out.get(ProcessArticles.WRITTEN)::output);
+      work.fileKeys.counts().forEach(out.get(ProcessArticles.WRITTEN)::output);
     }
   }
 
@@ -111,6 +115,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     private final Map<String, Counter> clocks = new HashMap<>();
     private final Tally failures = new Tally();
     private final Signs signs = new Signs();
+    private final FileKeys fileKeys = new FileKeys(reader.keys());
     private long articles;
     private long skipped;
 
@@ -134,10 +139,12 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
       copies.clear();
       address.getCopies().forEach(copy -> copies.put(copy.getNumber(), copy.getOf()));
       place = 0;
+      fileKeys.begin(address);
     }
 
     @Override
     public void failure(Failure failure) throws IOException {
+      fileKeys.failure();
       articles++;
       articlesDone.inc();
       failures.add(failure.getCategory().name(), failure.getUri() + ": " + failure.getMessage());
@@ -150,6 +157,7 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
     public void article(ArticleSource source, byte[] payload) throws IOException {
       ArticleHead head = ArticleHead.of(source);
       String copyOf = copies.get(place++);
+      fileKeys.article(source);
       if (earlier.hold(head.contentSha256())) {
         skipped++;
         return;

@@ -2,6 +2,8 @@ package rasid.transform;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -49,6 +51,10 @@ public final class ReadArticles implements Serializable {
     void failure(Failure failure) throws IOException;
   }
 
+  /** Endings of files with an article on each line. */
+  private static final ImmutableSet<String> LINES =
+      ImmutableSet.of(".jsonl", ".ndjson", ".jsonlines", ".jl");
+
   private static final String WARC = ".warc";
 
   private static final String AVRO = ".avro";
@@ -69,8 +75,7 @@ public final class ReadArticles implements Serializable {
     this.maxExpansion = maxExpansion;
     byEnding =
         ImmutableMap.<String, ArticleFormat>builder()
-            .put(".jsonl", lines)
-            .put(".ndjson", lines)
+            .putAll(Maps.toMap(LINES, ending -> lines))
             .put(".json", new JsonFormat(maxBytes, keys))
             .put(".csv", csv)
             .put(".tsv", csv)
@@ -98,6 +103,11 @@ public final class ReadArticles implements Serializable {
     return new ReadArticles(maxBytes, maxExpansion, keys, TextEncoding.UTF_8);
   }
 
+  /** Where lines and rows have what is known of an article. */
+  public MetadataKeys keys() {
+    return keys;
+  }
+
   /** The same, for files of text in an encoding. */
   public ReadArticles encodedAs(TextEncoding encoding) {
     return new ReadArticles(maxBytes, maxExpansion, keys, encoding);
@@ -106,7 +116,7 @@ public final class ReadArticles implements Serializable {
   /** Whether articles of a file can be read from any byte on: a file of lines, not packed. */
   static boolean isOfLines(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+    return LINES.stream().anyMatch(lower::endsWith);
   }
 
   /** Reads an address from its beginning to its end. */

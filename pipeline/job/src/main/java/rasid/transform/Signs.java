@@ -25,6 +25,17 @@ public final class Signs {
   public static final String PUBLISHERS = "publishers";
   public static final String ADDRESSES = "addresses";
 
+  /** Articles of files in which no article has an id of its own; so of the others. */
+  public static final String NO_IDS = "no_ids";
+
+  public static final String NO_TITLES = "no_titles";
+  public static final String NO_DATES = "no_dates";
+  public static final String NO_PUBLISHERS = "no_publishers";
+  public static final String NO_ADDRESSES = "no_addresses";
+
+  /** Files that hold no article at all. */
+  public static final String EMPTY_FILES = "empty_files";
+
   /** Articles with a date in their metadata that cannot be read. */
   public static final String UNREADABLE_DATES = "unreadable_dates";
 

@@ -14,7 +14,12 @@ final class Tally {
 
   /** Counts one more. */
   void add(String name, @Nullable String example) {
-    counts.merge(name, 1L, Long::sum);
+    add(name, 1, example);
+  }
+
+  /** Counts some more of which one example tells. */
+  void add(String name, long count, @Nullable String example) {
+    counts.merge(name, count, Long::sum);
     if (example != null) {
       examples.putIfAbsent(name, example);
     }
@@ -30,7 +35,8 @@ final class Tally {
                     null,
                     count.getValue(),
                     List.of(),
-                    examples.get(count.getKey())))
+                    examples.get(count.getKey()),
+                    List.of()))
         .toList();
   }
 }

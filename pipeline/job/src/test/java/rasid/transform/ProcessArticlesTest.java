@@ -66,7 +66,7 @@ class ProcessArticlesTest {
                     .writingTo(run, EarlierRuns.of(null, 30, run), 4))
             .written()
             .apply(CountRecords.inFiles());
-    counts.apply(FinishRun.of(run, new Trust(1, 0)));
+    counts.apply(FinishRun.of(run, new Trust(1, 0), READER.keys()));
     pipeline.run().waitUntilFinish();
     String success = Files.readString(folder.resolve("out/run=local/_SUCCESS"));
     assertThat(success).contains("\"articles\" : 4");

@@ -21,10 +21,96 @@ class ReadEndingsTest extends ReadFiles {
     utf8("a.json", "[{\"id\":\"1\",\"text\":\"نص\"},\n {\"id\":\"2\",\n  \"text\":\"آخر\"}]");
     utf8("b.json", "{\"id\":\"3\",\"text\":\"نص\"}\n{\"id\":\"4\",\"text\":\"نص\"}\n");
     utf8("c.ndjson", "{\"id\":\"5\",\"text\":\"نص\"}\n");
+    utf8("d.JSONLINES", "{\"id\":\"6\",\"text\":\"نص\"}\n");
+    utf8("e.jl", "{\"id\":\"7\",\"text\":\"نص\"}\n");
     assertThat(articles.stream().map(ArticleSource::sourceId).toList())
-        .containsExactly("1", "2", "3", "4", "5")
+        .containsExactly("1", "2", "3", "4", "5", "6", "7")
         .inOrder();
     assertThat(failures).isEmpty();
+    for (String lines : new String[] {"a.jsonl", "a.ndjson", "a.JSONLINES", "a.jl"}) {
+      assertWithMessage(lines).that(ReadArticles.isOfLines(lines)).isTrue();
+    }
+    assertThat(ReadArticles.isOfLines("a.jsonl.gz")).isFalse();
+    assertThat(ReadArticles.isOfLines("a.json")).isFalse();
+  }
+
+  @Test
+  void anObjectAroundTheArticlesSaysWhereTheyAre() throws IOException {
+    utf8("a.json", "{\"status\":\"ok\",\"articles\":[{\"text\":\"نص\"},{\"text\":\"آخر\"}]}");
+    utf8("b.jsonl", "{\"status\":\"ok\",\"data\":[{\"text\":\"نص\"}]}\n");
+    utf8("c.json", "{\"tags\":[\"نص\"]}");
+    assertThat(articles).isEmpty();
+    assertThat(failures.get(0).getMessage())
+        .isEqualTo(
+            "has no text under the key text; name it with --textKey, or if its articles are what"
+                + " stands under articles, write that array alone to a file named .json");
+    assertThat(failures.get(1).getMessage()).contains("what stands under data, write that array");
+    assertThat(failures.get(2).getMessage())
+        .isEqualTo("has no text under the key text; name it with --textKey");
+  }
+
+  @Test
+  void textThatIsNoneIsRefusedWhateverItsName() throws IOException {
+    for (String json :
+        new String[] {
+          "{\"id\":\"1\",\"text\":\"قتل 5 أشخاص\"}\n",
+          "\uFEFF [\n {\"text\" : \"نص\"}]",
+          "{\"a \\\" b\": 1}",
+          "[{}]"
+        }) {
+      failures.clear();
+      utf8("a.jsonl.txt", json);
+      assertWithMessage(json).that(failures).hasSize(1);
+      assertWithMessage(json)
+          .that(failures.get(0).getMessage())
+          .startsWith("is JSON, not an article of plain text: name it .jsonl");
+      assertThat(failures.get(0).getCategory()).isEqualTo(FailureCategory.UNREADABLE);
+    }
+    failures.clear();
+    utf8("b", "<!DOCTYPE html>\n<p>قتل 5 أشخاص</p>");
+    utf8("c.txt", "<html lang='ar'><p>قتل 5 أشخاص</p></html>");
+    utf8("d.txt", "<?xml version='1.0'?><rss/>");
+    utf8("e.txt", "<rss version='2.0'></rss>");
+    assertThat(failures.stream().map(failure -> failure.getMessage().replaceFirst(",.*", "")).toList())
+        .containsExactly("is a web page", "is a web page", "is XML", "is XML")
+        .inOrder();
+    assertThat(articles).isEmpty();
+  }
+
+  @Test
+  void newsThatBeginsWithBracketsIsText() throws IOException {
+    for (String news :
+        new String[] {
+          "[رويترز] قتل 5 أشخاص",
+          "{ قل هو الله أحد } قالها 5 أشخاص",
+          "{\"قتل 5 أشخاص\" قال المصدر}",
+          "<قتل 5 أشخاص>",
+          "<htmlish> قتل 5 أشخاص"
+        }) {
+      articles.clear();
+      utf8("a.txt", news);
+      assertWithMessage(news).that(articles).hasSize(1);
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void anArticleKnowsUnderWhichNamesItsLineHasValues() throws IOException {
+    utf8("a.jsonl", "{\"text\":\"نص\",\"date\":5,\"url\":null,\"title\":\" \",\"by\":{\"a\":1}}\n");
+    utf8("b.json", "[{\"text\":\"نص\",\"published\":\"2024-03-05\"}]");
+    utf8("c.csv", "id,text,title\n1,نص,\n");
+    utf8("d.txt", "نص");
+    assertThat(articles.get(0).keys()).containsExactly("text", "date");
+    assertThat(articles.get(1).keys()).containsExactly("text", "published");
+    assertThat(articles.get(2).keys()).containsExactly("id", "text");
+    assertThat(articles.get(3).keys()).isEmpty();
+    utf8("metadata.csv", "file_name,date,title\ne.txt,2024-03-05,\ne.html,2024-03-05,\n");
+    utf8("e.txt", "نص");
+    utf8("e.html", "<title>عنوان</title><p>نص</p>");
+    articles.subList(0, articles.size() - 2).clear();
+    // A column counts also where the row of this file has no value in it.
+    assertThat(articles.get(0).keys()).containsExactly("file_name", "date", "title");
+    assertThat(articles.get(1).keys()).containsExactly("file_name", "date", "title");
   }
 
   @Test
