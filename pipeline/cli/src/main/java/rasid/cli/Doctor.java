@@ -27,7 +27,7 @@ import rasid.source.ArticleException;
     description = "Looks whether a run can work here, and says what to do where it cannot.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:a run can work", "1:it cannot, or not well"})
+    exitCodeList = {"0:a run can work", "1:it cannot, or not well", "2:the command was wrong"})
 final class Doctor implements Callable<Integer> {
 
   private static final long MEGABYTE = 1 << 20;

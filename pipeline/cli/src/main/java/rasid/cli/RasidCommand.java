@@ -2,9 +2,7 @@ package rasid.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,14 +31,7 @@ public final class RasidCommand {
         .synopsisSubcommandLabel("COMMAND")
         .footer("%nrasid COMMAND --help tells the options of a command.")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(
-            Arrays.stream(ExitCode.values())
-                .collect(
-                    Collectors.toMap(
-                        code -> Integer.toString(code.code()),
-                        ExitCode::meaning,
-                        (one, other) -> one,
-                        LinkedHashMap::new)));
+        .exitCodeList(Task.EVERY_CODE);
     spec.mixinStandardHelpOptions(true);
     spec.versionProvider(() -> new String[] {Version.text().stripTrailing()});
     CommandLine command = new CommandLine(spec);
@@ -55,7 +46,9 @@ public final class RasidCommand {
         .getCommandSpec()
         .usageMessage()
         .description(
-            "Prints a script for bash and zsh that completes commands and options: source <(rasid completion)");
+            "Prints a script for bash and zsh that completes commands and options: source <(rasid completion)")
+        .exitCodeListHeading(Task.CODES_HEADING)
+        .exitCodeList(Task.TASK_CODES);
     command.addSubcommand("completion", completion);
     command.setExecutionStrategy(new CommandLine.RunLast());
     command.setParameterExceptionHandler(RasidCommand::wrong);
@@ -67,7 +60,14 @@ public final class RasidCommand {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(command.getCommandName() + ": " + error.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
+    if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> options = Suggestions.of(command, unmatched.getUnmatched());
+      if (options.isEmpty()) {
+        // A command that is none.
+        CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
+      }
+      options.forEach(err::println);
+    }
     err.println(
         "rasid "
             + ("rasid".equals(command.getCommandName()) ? "" : command.getCommandName() + " ")

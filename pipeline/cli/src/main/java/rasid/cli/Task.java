@@ -2,8 +2,11 @@ package rasid.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -12,6 +15,7 @@ import rasid.evaluate.Evaluate;
 import rasid.evaluate.UseCorrections;
 import rasid.export.Export;
 import rasid.extract.explain.Explain;
+import rasid.launch.ExitCode;
 import rasid.query.Query;
 import rasid.report.MakeReport;
 import rasid.serve.Serve;
@@ -28,11 +32,29 @@ final class Task {
     void start(String[] args) throws IOException;
   }
 
+  private static final String RUN = "run";
+
+  static final String CODES_HEADING = "%nExit codes:%n";
+
+  /** The codes of the job, by their numbers. */
+  static final Map<String, String> EVERY_CODE =
+      Arrays.stream(ExitCode.values())
+          .collect(
+              Collectors.toMap(
+                  code -> Integer.toString(code.code()),
+                  ExitCode::meaning,
+                  (one, other) -> one,
+                  LinkedHashMap::new));
+
+  /** The codes of what reads a run and writes none. */
+  static final Map<String, String> TASK_CODES = taskCodes();
+
   private final String title;
   private final Program program;
   private final String description;
   private final String operands;
   private final List<OptionSpec> options;
+  private final Map<String, String> codes;
 
   private Task(
       String title, Program program, String description, String operands, OptionSpec... options) {
@@ -41,13 +63,14 @@ final class Task {
     this.description = description;
     this.operands = operands;
     this.options = Arrays.asList(options);
+    this.codes = title.equals(RUN) ? EVERY_CODE : TASK_CODES;
   }
 
   /** All of them, in the order of a user's way. */
   static List<Task> all() {
     return List.of(
         new Task(
-            "run",
+            RUN,
             NewsClaimsPipeline::main,
             "Reads Arabic news and writes records of the numeric claims in them.",
             "",
@@ -112,6 +135,14 @@ final class Task {
             option("--lexicons", "DIR", "the run's own tables")));
   }
 
+  private static Map<String, String> taskCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "done");
+    codes.put("1", "it failed, as the message says, and may be tried again");
+    codes.put("2", "the command was wrong, or what it names is not there");
+    return codes;
+  }
+
   /** The name of the command. */
   String title() {
     return title;
@@ -129,7 +160,10 @@ final class Task {
         };
     CommandSpec spec = CommandSpec.wrapWithoutInspection(start);
     own[0] = spec;
-    spec.usageMessage().description(description);
+    spec.usageMessage()
+        .description(description)
+        .exitCodeListHeading(CODES_HEADING)
+        .exitCodeList(codes);
     options.forEach(spec::addOption);
     if (!operands.isEmpty()) {
       spec.addPositional(

@@ -71,6 +71,60 @@ class RasidCommandTest {
   }
 
   @Test
+  void eachOptionThatIsUnknownHasItsSuggestion() {
+    assertThat(execute("run", "--awsCredentials=abc", "--inptu=x", "--outptu=b")).isEqualTo(2);
+    assertThat(err.toString()).contains("--inptu: --input is meant?");
+    assertThat(err.toString()).contains("--outptu: --output is meant?");
+    assertThat(execute("explain", "--txt=a")).isEqualTo(2);
+    assertThat(err.toString()).contains("--txt: --text is meant?");
+    assertThat(execute("export", "--az=csv", "x")).isEqualTo(2);
+    assertThat(err.toString()).contains("--az: --as is meant?");
+    assertThat(execute("evaluate", "--gld=x", "y")).isEqualTo(2);
+    assertThat(err.toString()).contains("--gld: --gold is meant?");
+    assertThat(execute("report", "--Splitt", "y")).isEqualTo(2);
+    assertThat(err.toString()).contains("--Splitt: --split is meant?");
+    assertThat(execute("query", "--formt=csv", "y")).isEqualTo(2);
+    assertThat(err.toString()).contains("--formt: --format is meant?");
+    assertThat(execute("extract", "--lexicon=y")).isEqualTo(2);
+    assertThat(err.toString()).contains("--lexicon: --lexicons is meant?");
+    assertThat(execute("doctor", "--ouput=y")).isEqualTo(2);
+    assertThat(err.toString()).contains("--ouput: --output is meant?");
+  }
+
+  @Test
+  void whatIsNearToNothingHasNoSuggestion() {
+    assertThat(execute("serve", "--colour=x", "y")).isEqualTo(2);
+    assertThat(err.toString()).contains("--colour=x");
+    assertThat(err.toString()).doesNotContain("is meant?");
+  }
+
+  @Test
+  void lettersToChange() {
+    assertThat(Suggestions.distance("--input", "--input")).isEqualTo(0);
+    assertThat(Suggestions.distance("--inptu", "--input")).isEqualTo(1);
+    assertThat(Suggestions.distance("--INPUT", "--input")).isEqualTo(0);
+    assertThat(Suggestions.distance("--inp", "--input")).isEqualTo(2);
+    assertThat(Suggestions.distance("", "ab")).isEqualTo(2);
+    assertThat(Suggestions.distance("kitten", "sitting")).isEqualTo(3);
+  }
+
+  @Test
+  void theHelpOfEachCommandTellsItsExitCodes() {
+    for (String command : RasidCommand.create().getSubcommands().keySet()) {
+      out.getBuffer().setLength(0);
+      assertWithMessage(command).that(execute(command, "--help")).isEqualTo(0);
+      String words = out.toString().replaceAll("\\s+", " ");
+      assertWithMessage(command).that(words).containsMatch("Exit codes: 0 \\p{L}");
+      assertWithMessage(command).that(words).containsMatch(" 2 \\p{L}");
+      if (command.equals("run")) {
+        for (ExitCode code : ExitCode.values()) {
+          assertThat(words).contains(code.code() + " " + code.meaning());
+        }
+      }
+    }
+  }
+
+  @Test
   void optionsOfRunnersAreKnown() {
     CommandLine run = RasidCommand.create().getSubcommands().get("run");
     assertThat(run.getCommandSpec().optionsMap()).containsKey("--targetParallelism");
@@ -113,6 +167,19 @@ class RasidCommandTest {
     assertThat(each.get(2)).contains("is not JSON");
     assertThat(each.get(3)).contains("has no text under the key text");
     assertThat(new ObjectMapper().readTree(each.get(4)).get("claims")).hasSize(1);
+  }
+
+  @Test
+  void theMarkOfTheEncodingIsNoPartOfTheFirstLine() {
+    ByteArrayOutputStream answers = new ByteArrayOutputStream();
+    ExtractLines extract =
+        new ExtractLines(
+            new ByteArrayInputStream(
+                "\uFEFF{\"id\":\"a\",\"text\":\"قتل 5 أشخاص في بيروت.\"}\n"
+                    .getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(answers, false, StandardCharsets.UTF_8));
+    assertThat(new CommandLine(extract).execute("--datasets=claims")).isEqualTo(0);
+    assertThat(answers.toString(StandardCharsets.UTF_8)).startsWith("{\"id\":\"a\",\"claims\":");
   }
 
   @Test
