@@ -17,4 +17,4 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 case " $* " in *" --help "* | *" -h "*) sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 build_if_needed
-exec "$JAVA" -cp "$CLASSPATH" rasid.evaluate.UseCorrections "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} -cp "$CLASSPATH" rasid.evaluate.UseCorrections "$@"

@@ -27,4 +27,4 @@ for arg in "$@"; do
   esac
 done
 build_if_needed
-exec "$JAVA" -cp "$CLASSPATH" rasid.evaluate.Evaluate "--gold=$ROOT/seeds/gold" "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} -cp "$CLASSPATH" rasid.evaluate.Evaluate "--gold=$ROOT/seeds/gold" "$@"

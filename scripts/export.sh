@@ -29,4 +29,4 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 case " $* " in *" --help "* | *" -h "*) sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 build_query
-exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -cp "$CLASSPATH" rasid.export.Export "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} ${RASID_JAVA_OPTIONS:-} -cp "$CLASSPATH" rasid.export.Export "$@"

@@ -36,4 +36,4 @@ case " $* " in *" --help "* | *" -h "*) sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH
 build_query
 terminal=false
 [ -t 0 ] && terminal=true
-exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH" rasid.query.Query "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH" rasid.query.Query "$@"

@@ -16,4 +16,4 @@ done
 file_systems "$@"
 build_bundle dataflow
 # A worker has a thread for each core and one process, which loads the models once.
-exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -cp "${RASID_CLASSPATH:+$RASID_CLASSPATH:}$BUNDLE" rasid.NewsClaimsPipeline --runner=DataflowRunner "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} ${RASID_JAVA_OPTIONS:-} -cp "${RASID_CLASSPATH:+$RASID_CLASSPATH:}$BUNDLE" rasid.NewsClaimsPipeline --runner=DataflowRunner "$@"

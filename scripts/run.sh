@@ -18,4 +18,4 @@ args=("$@")
 run_defaults
 terminal=false
 [ -t 2 ] && terminal=true
-exec "$JAVA" "${SHARED[@]}" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH${RASID_CLASSPATH:+:$RASID_CLASSPATH}" rasid.NewsClaimsPipeline "${args[@]}"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} "${SHARED[@]}" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH${RASID_CLASSPATH:+:$RASID_CLASSPATH}" rasid.NewsClaimsPipeline "${args[@]}"

@@ -24,4 +24,4 @@ set -euo pipefail
 case " $* " in *" --help "* | *" -h "*) sed -n '2,/^set/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed '$d'; exit 0 ;; esac
 build_serve
 # shellcheck disable=SC2086
-exec "$JAVA" ${RASID_JAVA_OPTIONS:--Xmx3g} -cp "$CLASSPATH" rasid.serve.Serve "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} ${RASID_JAVA_OPTIONS:--Xmx3g} -cp "$CLASSPATH" rasid.serve.Serve "$@"

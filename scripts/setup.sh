@@ -1,5 +1,5 @@
 # Sourced by the other scripts: finds or installs a JDK 17+ and Maven 3.8+, and builds the program when it is missing or older than its
-# sources. Sets ROOT, JAVA and CLASSPATH.
+# sources. Sets ROOT, JAVA, JAVA_FLAGS and CLASSPATH.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -36,6 +36,13 @@ find_java() {
   fi
 }
 
+# find_flags: sets JAVA_FLAGS to what libraries of the program do and a later Java warns of: Beam's use of sun.misc.Unsafe, native code of snappy
+# and DuckDB.
+find_flags() {
+  JAVA_FLAGS=()
+  [ "${JAVA_VERSION%%[!0-9]*}" -lt 24 ] || JAVA_FLAGS=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+}
+
 find_maven() {
   command -v mvn >/dev/null || install_packages maven
 }
@@ -50,22 +57,45 @@ file_systems() {
   [ -z "$STORES" ] || PROFILES+=("-Dstores=$STORES")
 }
 
-# package MODULE STAMP PROFILES...: builds a module when a source is newer than the stamp of what it last built.
+# package MODULE STAMP PROFILES...: builds a module when a source is newer than the stamp of what it last built. Of commands that start at once
+# one builds, and the others wait for it. A build that fails ends with 2: the same command fails again.
 package() {
+  is_stale "$@" || return 0
+  find_maven
+  # Without flock, as on macOS, whoever starts two commands at once builds before.
+  if command -v flock > /dev/null; then
+    { mkdir -p "$ROOT/target" && : >> "$ROOT/target/.building"; } 2> /dev/null ||
+      { say "$ROOT is older than its sources and cannot be written to: build it as its owner, by scripts/run.sh"; exit 2; }
+    # Maven holds it too: where it outlives a killed script, nobody builds beside it.
+    exec 9> "$ROOT/target/.building"
+    flock 9
+  fi
+  if is_stale "$@"; then
+    build "$@"
+  fi
+  exec 9>&-
+}
+
+# is_stale MODULE STAMP PROFILES...: whether a module is older than its sources.
+is_stale() {
   local modules=$1 stamp=$2
-  shift 2
   local sources=("$ROOT/pom.xml" "$ROOT"/models/data "$ROOT"/pipeline/core "$ROOT/$modules")
   [ "$modules" != pipeline/cli ] || sources+=("$ROOT"/pipeline/{job,query,report,serve})
-  [ "$modules" != pipeline/serve ] || sources+=("$ROOT/pipeline/report")
-  if [ ! -f "$stamp" ] ||
-    [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/web' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]; then
-    find_maven
-    say "building (a few minutes the first time)"
-    # Libraries of an earlier version would be found as well; a bundle has none beside it.
-    case " $* " in *" -Drunner="*) ;; *) rm -rf "$ROOT/$modules/target/lib$STORES" ;; esac
-    (cd "$ROOT" && mvn -q -B package -pl "$modules" -am -DskipTests -Dspotless.check.skip=true "$@" >&2)
-    touch "$stamp"
-  fi
+  [ "$modules" != pipeline/serve ] || sources+=("$ROOT"/pipeline/report)
+  [ ! -f "$stamp" ] ||
+    [ -n "$(find "${sources[@]}" -path '*/target' -prune -o -path '*/web' -prune -o -path '*/src/test' -prune -o -newer "$stamp" -type f -print -quit)" ]
+}
+
+# build MODULE STAMP PROFILES...
+build() {
+  local modules=$1 stamp=$2
+  shift 2
+  say "building (a few minutes the first time)"
+  # Libraries of an earlier version would be found as well; a bundle has none beside it.
+  case " $* " in *" -Drunner="*) ;; *) rm -rf "$ROOT/$modules/target/lib$STORES" ;; esac
+  (cd "$ROOT" && mvn -q -B package -pl "$modules" -am -DskipTests -Dspotless.check.skip=true "$@" >&2) ||
+    { say "the build failed, as Maven says above"; exit 2; }
+  touch "$stamp"
 }
 
 build_if_needed() {
@@ -87,7 +117,7 @@ share_classes() {
   made=$(mktemp -d -p "$target" 2> /dev/null) || return 0
   # Dated before it is made: a build meanwhile is later.
   touch "$made/tried"
-  "$JAVA" "-XX:ArchiveClassesAtExit=$made/classes.jsa" -cp "$CLASSPATH" rasid.NewsClaimsPipeline "--input=$ROOT/seeds/*.txt" \
+  "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} "-XX:ArchiveClassesAtExit=$made/classes.jsa" -cp "$CLASSPATH" rasid.NewsClaimsPipeline "--input=$ROOT/seeds/*.txt" \
     "--output=$made/out" --run=seeds > /dev/null 2>&1 || true
   mv -f "$made/classes.jsa" "$archive" 2> /dev/null || true
   mv -f "$made/tried" "$tried" 2> /dev/null || true
@@ -169,3 +199,4 @@ build_query() {
 }
 
 find_java
+find_flags

@@ -46,6 +46,9 @@ say "the tables of places"
 say "files that hosts of repositories read"
 "$python" scripts/test_project_files.py
 
+say "two commands at once, a build that fails"
+"$python" scripts/test_setup.py
+
 say "schedules, metrics, alerts"
 scripts/test-operations.sh
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import types
 import unittest
 import unittest.mock
@@ -79,6 +80,24 @@ class Schedules(unittest.TestCase):
         with open(f"{SCHEDULE}/rasid.timer", encoding="utf-8") as timer:
             calendar = re.search(r"^OnCalendar=(.*)$", timer.read(), re.M).group(1)
         subprocess.run(["systemd-analyze", "calendar", calendar], check=True, capture_output=True)
+
+    def test_the_collector_gets_the_metrics_of_the_last_run_that_has_ended(self):
+        for day, age in (("2024-03-04", 300), ("2024-03-05", 200), ("2024-03-06", 100)):
+            run = f"{self.folder}/dt={day}/run={day}"
+            os.makedirs(run)
+            # The last one goes on.
+            if day != "2024-03-06":
+                with open(f"{run}/_METRICS.prom", "w", encoding="utf-8") as metrics:
+                    metrics.write(day)
+                past = time.time() - age
+                os.utime(f"{run}/_METRICS.prom", (past, past))
+        with open(f"{SCHEDULE}/alerts.yml", encoding="utf-8") as alerts:
+            command = re.search(r"^#   (to=.*)$", alerts.read(), re.M).group(1)
+        command = command.replace("/var/lib/prometheus/node-exporter", self.folder).replace("/srv/claims", self.folder)
+        subprocess.run(["/bin/sh", "-c", command], check=True)
+        with open(f"{self.folder}/rasid.prom", encoding="utf-8") as metrics:
+            self.assertEqual(metrics.read(), "2024-03-05")
+        self.assertFalse(os.path.exists(f"{self.folder}/rasid.tmp"))
 
     def airflow(self, code):
         """Runs the task of the DAG, with the few names of Airflow that the file takes."""

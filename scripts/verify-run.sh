@@ -9,4 +9,4 @@ set -euo pipefail
 case ${1:-} in "" | --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 file_systems "${@/#/=}"
 build_if_needed
-exec "$JAVA" ${RASID_JAVA_OPTIONS:-} -cp "$CLASSPATH" rasid.launch.VerifyRun "$@"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} ${RASID_JAVA_OPTIONS:-} -cp "$CLASSPATH" rasid.launch.VerifyRun "$@"
