@@ -50,11 +50,17 @@ class ProjectFiles(unittest.TestCase):
             self.assertIn(f"<version>{version}</version>", read(f"{module}/pom.xml"), module)
 
     def test_files_that_documents_name_are_there(self):
-        for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "pipeline/docs/operations.md", "pipeline/docs/extending.md", "pipeline/docs/decisions.md"):
+        for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "pipeline/docs/operations.md", "pipeline/docs/extending.md", "pipeline/docs/decisions.md", "pipeline/docs/promises.md"):
             for path in set(re.findall(r"`((?:scripts|pipeline|models|seeds)/[\w./-]+)`", read(name))):
                 # What a build makes, and what stands for a name, need not be there.
                 if "target/" not in path and "VERSION" not in path:
                     self.assertTrue(os.path.exists(os.path.join(ROOT, path)), f"{name}: {path}")
+
+    def test_promises_name_tests_that_there_are(self):
+        tests = {name for _, _, names in os.walk(os.path.join(ROOT, "pipeline")) for name in names if name.endswith(".java")}
+        named = set(re.findall(r"`(\w+(?:Test|IT))`", read("pipeline/docs/promises.md")))
+        self.assertGreater(len(named), 20)
+        self.assertEqual([name for name in sorted(named) if f"{name}.java" not in tests], [])
 
 
 if __name__ == "__main__":
