@@ -55,7 +55,9 @@ public final class NewsClaimsPipeline {
                     .shingles()
                     .apply(FindPassages.writingTo(job.run(), job.earlier(), job.shards())))
             .apply(Flatten.pCollections());
-    files.apply(CountRecords.inFiles()).apply(FinishRun.of(job.run(), job.trust(), job.read().keys()));
+    files
+        .apply(CountRecords.inFiles())
+        .apply(FinishRun.of(job.run(), job.trust(), job.read().keys()));
     return pipeline.run();
   }
 }

@@ -108,7 +108,8 @@ class RunRemarksIT {
           .containsMatch(
               "3 articles from files in which no line or row has a value under --idKey=number,"
                   + " such as .*/dated.jsonl, which has nr, published, text");
-      assertThat(program.printed()).containsMatch("2 files without any article, such as .*head.csv");
+      assertThat(program.printed())
+          .containsMatch("2 files without any article, such as .*head.csv");
     }
     assertThat(
             program.launch(
@@ -174,8 +175,7 @@ class RunRemarksIT {
       assertThat(claims.getMetaString("rasid.lexicons")).isEqualTo(rules.get("lexicons").asText());
       assertThat(claims.getMetaString("rasid.commit")).isEqualTo(rules.get("commit").asText());
       assertThat(claims.getMetaString("rasid.corrections"))
-          .isEqualTo(
-              Hashing.sha256().hashBytes(Files.readAllBytes(corrections)).toString());
+          .isEqualTo(Hashing.sha256().hashBytes(Files.readAllBytes(corrections)).toString());
       assertThat(new ObjectMapper().readTree(claims.getMetaString("rasid.options")))
           .isEqualTo(one.get("options"));
     }

@@ -62,8 +62,7 @@ final class Suggestions {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         least[i][j] =
-            Math.min(
-                least[i - 1][j - 1] + change, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+            Math.min(least[i - 1][j - 1] + change, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
         boolean isSwap =
             i > 1
                 && j > 1

@@ -45,8 +45,7 @@ public final class TextFormat implements ArticleFormat {
       }
       String markup = Markup.in(unmarked);
       if (markup != null) {
-        sink.failure(
-            Failures.of(uri, FailureCategory.UNREADABLE, markup, bytes, bytes.length));
+        sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, markup, bytes, bytes.length));
         return;
       }
       Map<String, String> known = table.row(uri, name);

@@ -56,8 +56,7 @@ final class KeyNotices {
    * @param without sign of the articles of files without it
    * @param with sign of the articles that have it; null when it is not counted
    */
-  private void add(
-      String option, String key, String usual, String without, @Nullable String with) {
+  private void add(String option, String key, String usual, String without, @Nullable String with) {
     if (key.equals(usual) || addFiles(option, key, without)) {
       return;
     }

@@ -17,7 +17,8 @@ import rasid.source.MetadataKeys;
  * and whether it holds an article at all: a file whose names are others is read without its dates
  * or ids, and another file that has them must not hide it.
  *
- * <p>Of a file that is read in parts the parts are counted, and judged {@linkplain #whole together}.
+ * <p>Of a file that is read in parts the parts are counted, and judged {@linkplain #whole
+ * together}.
  */
 final class FileKeys {
 

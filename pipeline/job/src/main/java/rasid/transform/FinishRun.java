@@ -75,8 +75,7 @@ public final class FinishRun extends PTransform<PCollection<ShardCount>, PDone> 
     private final MetadataKeys keys;
     private final PCollectionView<List<ShardCount>> all;
 
-    Finish(
-        RunFolder run, Trust trust, MetadataKeys keys, PCollectionView<List<ShardCount>> all) {
+    Finish(RunFolder run, Trust trust, MetadataKeys keys, PCollectionView<List<ShardCount>> all) {
       this.run = run;
       this.trust = trust;
       this.keys = keys;

@@ -90,7 +90,9 @@ final class ProcessShard extends DoFn<KV<Integer, Iterable<ArticleAddress>>, Bat
         out.get(ProcessArticles.WRITTEN).output(file);
       }
       out.get(ProcessArticles.WRITTEN)
-          .output(new ShardCount(CountRecords.ARTICLES, null, work.articles, List.of(), null, List.of()));
+          .output(
+              new ShardCount(
+                  CountRecords.ARTICLES, null, work.articles, List.of(), null, List.of()));
       if (work.skipped > 0) {
         out.get(ProcessArticles.WRITTEN)
             .output(

@@ -30,8 +30,20 @@ class GivenOptionsTest {
     assertThat(masked("gcpTempToken", "abc")).isEqualTo("***");
     for (String name :
         new String[] {
-          "dbPassword", "passphrase", "keyPassphrase", "pwd", "dbPwd", "db_pwd", "pass", "dbPass",
-          "DB_PASS", "passFile", "sasUrl", "azureSas", "pat", "fs.key.passcode"
+          "dbPassword",
+          "passphrase",
+          "keyPassphrase",
+          "pwd",
+          "dbPwd",
+          "db_pwd",
+          "pass",
+          "dbPass",
+          "DB_PASS",
+          "passFile",
+          "sasUrl",
+          "azureSas",
+          "pat",
+          "fs.key.passcode"
         }) {
       assertWithMessage(name).that(masked(name, "abc")).isEqualTo("***");
     }
@@ -53,7 +65,9 @@ class GivenOptionsTest {
   void whatOnlySoundsLikeASecretIsKept() {
     assertThat(masked("region", "us-east-1")).isEqualTo("us-east-1");
     for (String name :
-        new String[] {"passages", "bypass", "patterns", "compass", "signs", "disaster", "dispatch"}) {
+        new String[] {
+          "passages", "bypass", "patterns", "compass", "signs", "disaster", "dispatch"
+        }) {
       assertWithMessage(name).that(masked(name, "abc")).isEqualTo("abc");
     }
     assertThat(masked("filter", "passages=5&design=2")).isEqualTo("passages=5&design=2");

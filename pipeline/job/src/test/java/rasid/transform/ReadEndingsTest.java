@@ -71,7 +71,8 @@ class ReadEndingsTest extends ReadFiles {
     utf8("c.txt", "<html lang='ar'><p>قتل 5 أشخاص</p></html>");
     utf8("d.txt", "<?xml version='1.0'?><rss/>");
     utf8("e.txt", "<rss version='2.0'></rss>");
-    assertThat(failures.stream().map(failure -> failure.getMessage().replaceFirst(",.*", "")).toList())
+    assertThat(
+            failures.stream().map(failure -> failure.getMessage().replaceFirst(",.*", "")).toList())
         .containsExactly("is a web page", "is a web page", "is XML", "is XML")
         .inOrder();
     assertThat(articles).isEmpty();
