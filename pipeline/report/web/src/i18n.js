@@ -105,7 +105,7 @@ const SYMBOLS = {
     METADATA: "metadata", TEXT: "the text", INFERRED: "dates in the text", CRAWLED: "the day it was fetched",
     REPORTED: "reported", CLAIMED: "claimed, at a distance", ALL: "all", SUBSET: "a part",
     PART_EXCEEDS_WHOLE: "a part is greater than its whole", SAME_SOURCE_CONTRADICTION: "one source contradicts itself on one day", SUBSET_SUM: "parts sum to more than their whole",
-    WEAK_CONFLICT: "agree only because vague numbers have no sharp ends", TIME_UNKNOWN: "reports without a date are in conflict", MEMBERS_CAPPED: "reports are left out of the list", WINDOW_CAPPED: "closed early: too many reports waited",
+    WEAK_CONFLICT: "agree only because vague numbers have no sharp ends", TIME_UNKNOWN: "reports without a date are in conflict", MEMBERS_CAPPED: "reports are left out of the list", WINDOW_CAPPED: "closed early: too many reports waited", LINK_REFUSED: "a reviewer's link leads to another event or class",
   },
   ar: {
     PERSON: "أشخاص", CIVILIAN: "مدنيون", CHILD: "أطفال", WOMAN: "نساء", PROTESTER: "محتجون", SECURITY_FORCES: "قوات أمن", PEACEKEEPER: "قوات حفظ سلام", MILITANT: "مسلحون", ALLEGED_CRIMINAL: "مشتبه بهم",
@@ -121,7 +121,7 @@ const SYMBOLS = {
     MEDIA: "إعلام", INTERNATIONAL: "دولي", INCIDENT: "حادثة", PERIOD: "مدة", CUMULATIVE: "تراكمي", STATE: "حالة", ALL: "الكل", SUBSET: "جزء",
     DATE: "تاريخ", TIME: "وقت", DURATION: "مدة", AGE: "عمر", ORDINAL: "ترتيب", NAME: "اسم", UI: "واجهة", LOCATING: "تحديد موقع", SCORE: "نتيجة", SET_NAME: "اسم مجموعة", PHONE: "هاتف", PARTITIVE: "بعض من", ZONE: "قسم لا يخبر",
     PART_EXCEEDS_WHOLE: "جزء أكبر من كله", SAME_SOURCE_CONTRADICTION: "مصدر يناقض نفسه في يوم واحد", SUBSET_SUM: "مجموع الأجزاء أكبر من الكل", WEAK_CONFLICT: "اتفاق سببه أعداد مبهمة", TIME_UNKNOWN: "تقارير بلا تاريخ متعارضة",
-    MEMBERS_CAPPED: "تقارير غير مدرجة", WINDOW_CAPPED: "أُغلقت قبل وقتها",
+    MEMBERS_CAPPED: "تقارير غير مدرجة", WINDOW_CAPPED: "أُغلقت قبل وقتها", LINK_REFUSED: "ربط مراجع بحدث أو فئة أخرى",
   },
 };
 

@@ -42,6 +42,15 @@ final class Alarms {
     return new Alarm(AlarmKind.WINDOW_CAPPED, List.of(), null);
   }
 
+  /**
+   * A claim is said to belong with one of another event or class.
+   *
+   * @param other the claim or group that it is said to belong with
+   */
+  static Alarm linkRefused(String claim, String other) {
+    return new Alarm(AlarmKind.LINK_REFUSED, List.of(claim, other), null);
+  }
+
   /** The sentence of an alarm, as {@code PART_EXCEEDS_WHOLE a > b}. */
   static String text(Alarm alarm) {
     List<String> claims = alarm.getClaims();
@@ -52,6 +61,7 @@ final class Alarms {
             yield String.join(" + ", claims.subList(0, whole)) + " > " + claims.get(whole);
           }
           case SAME_SOURCE_CONTRADICTION, WEAK_CONFLICT -> String.join(" < ", claims);
+          case LINK_REFUSED -> String.join(" is not with ", claims);
           case MEMBERS_CAPPED -> alarm.getCount().toString();
           case TIME_UNKNOWN, WINDOW_CAPPED, UNKNOWN -> String.join(" ", claims);
         };

@@ -147,7 +147,7 @@ public final class ClaimGrouper {
   private void finishKey() {
     List<ReportFacts> left = undated.takeAll();
     for (ReportFacts facts : left) {
-      Story wanted = Links.wanted(facts.report, stories);
+      Story wanted = Links.wanted(facts.report, stories, classes);
       if (wanted != null) {
         join(wanted, facts, "story.reviewed");
       } else {
@@ -203,7 +203,8 @@ public final class ClaimGrouper {
   /** Gives out the stories that no earlier run told as they are. */
   private void tell(List<Story> over, List<Story> near, boolean isFull) {
     told.remove(over);
-    for (StoryRecord story : GroupBuilder.build(Links.apply(over), near, isFull, classes)) {
+    List<Story> linked = Links.apply(over, classes);
+    for (StoryRecord story : GroupBuilder.build(linked, near, isFull, classes)) {
       if (!story.isTold()) {
         out.accept(story.group());
         if (index != null) {

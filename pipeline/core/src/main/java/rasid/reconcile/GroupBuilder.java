@@ -74,6 +74,7 @@ final class GroupBuilder {
     if (reports.size() > MOST_MEMBERS) {
       alarms.add(Alarms.membersCapped(reports.size() - MOST_MEMBERS));
     }
+    alarms.addAll(story.refused());
     String event = event(story);
     String countedClass = countedClass(story, classes);
     String place = story.most(Report::getPlace);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.Alarm;
 import rasid.record.Certainty;
 import rasid.record.Report;
 import rasid.text.ContentId;
@@ -51,6 +52,9 @@ final class Story {
 
   /** What its reports are parts of. */
   private final Set<String> wholes = new HashSet<>();
+
+  /** Links of its reports that could not be followed. */
+  private final List<Alarm> refused = new ArrayList<>();
 
   private @Nullable History history;
 
@@ -104,6 +108,11 @@ final class Story {
   /** Whether it has a report of which no earlier run told. */
   boolean hasNews() {
     return hasNews;
+  }
+
+  /** Alarms about links of its reports that could not be followed; more can be added. */
+  List<Alarm> refused() {
+    return refused;
   }
 
   /** Says that it lost a report that was told with it. */

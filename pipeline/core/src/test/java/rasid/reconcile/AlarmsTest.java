@@ -20,6 +20,7 @@ class AlarmsTest {
     assertThat(Alarms.text(Alarms.contrast(AlarmKind.WEAK_CONFLICT, "a", "b")))
         .isEqualTo("WEAK_CONFLICT a < b");
     assertThat(Alarms.text(Alarms.timeUnknown(List.of("a", "b")))).isEqualTo("TIME_UNKNOWN a b");
+    assertThat(Alarms.text(Alarms.linkRefused("a", "b"))).isEqualTo("LINK_REFUSED a is not with b");
     assertThat(Alarms.text(Alarms.membersCapped(7))).isEqualTo("MEMBERS_CAPPED 7");
     assertThat(Alarms.text(Alarms.windowCapped())).isEqualTo("WINDOW_CAPPED");
   }

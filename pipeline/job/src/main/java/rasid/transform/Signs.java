@@ -2,6 +2,7 @@ package rasid.transform;
 
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.claim.review.Question;
 import rasid.extract.ArticleRecords;
 import rasid.lexicon.EventTypes;
 import rasid.record.Claim;
@@ -74,7 +75,8 @@ public final class Signs {
     }
     for (Claim claim : records.claims()) {
       for (ReviewAnswer answer : claim.getReviewAnswers()) {
-        if (!answer.getApplied()) {
+        // What is said of groups is for those that are made later.
+        if (!answer.getApplied() && !answer.getQuestion().equals(Question.GROUP.key())) {
           tally.add(CORRECTIONS_NOT_APPLIED, claim.getClaimId() + ": " + answer.getValue());
         }
       }

@@ -161,7 +161,7 @@ public final class ClaimReview {
     };
   }
 
-  /** False when the article has no such words. */
+  /** False when the article has no such words, and where nothing of the claim changes. */
   private boolean apply(Claim claim, TextRange number, Correction correction) {
     String value = correction.value();
     return switch (correction.question()) {
@@ -190,7 +190,8 @@ public final class ClaimReview {
       }
       case SOURCE -> setSource(claim, number, value);
       case PLACE -> setPlace(claim, number, value);
-      case RIGHT, NOT_A_CLAIM, GROUP -> true;
+      case RIGHT, NOT_A_CLAIM -> true;
+      case GROUP -> false;
     };
   }
 

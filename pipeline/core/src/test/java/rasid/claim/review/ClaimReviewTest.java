@@ -234,6 +234,8 @@ class ClaimReviewTest {
   void aClaimMayBelongWithSeveral() {
     answer("LB", say("12", Question.GROUP, null), say("12", Question.GROUP, null));
     assertThat(twelve.getReviewAnswers()).hasSize(2);
+    // Nothing of the claim itself changes; groups are made later.
+    assertThat(twelve.getReviewAnswers().get(0).getApplied()).isFalse();
   }
 
   @Test
