@@ -24,7 +24,11 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
-/** A finished run in a folder of this machine, for tools that read its records without Beam. */
+/**
+ * A finished run in a folder of this machine, for tools that read its records without Beam. A file
+ * that is read from its begin is held against the SHA-256 that the run's end has of it, once; a run
+ * whose end lists no files is read without.
+ */
 public final class LocalRun {
 
   /** Name of the file that is written last, when the run is whole. */
@@ -39,10 +43,12 @@ public final class LocalRun {
 
   private final Path folder;
   private final JsonNode success;
+  private final ListedFiles listed;
 
   private LocalRun(Path folder, JsonNode success) {
     this.folder = folder;
     this.success = success;
+    listed = new ListedFiles(folder, success.path("files"));
   }
 
   /**
@@ -208,6 +214,7 @@ public final class LocalRun {
     long records = 0;
     List<Path> files = files(dataset);
     for (int i = 0; i < files.size(); i++) {
+      requireUnchanged(files.get(i));
       try (DataFileReader<T> reader =
           new DataFileReader<>(
               files.get(i).toFile(), new SpecificDatumReader<>(/* writer= */ known, known))) {
@@ -254,6 +261,16 @@ public final class LocalRun {
         throw notAvro(file, e);
       }
     }
+  }
+
+  /**
+   * Refuses a file of the run that is not as the run wrote it, as far as its end tells.
+   *
+   * @param file in the run's folder
+   * @throws IOException when it was changed, or cannot be read, with its name
+   */
+  public void requireUnchanged(Path file) throws IOException {
+    listed.require(file);
   }
 
   private static void requireKnown(Path file, DataFileReader<?> reader, Dataset dataset)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,46 @@ class LocalRunTest {
                     IOException.class, () -> LocalRun.open(run).forEach(Claim.class, claim -> {}))
                 .getMessage())
         .isEqualTo(cut + " cannot be read as Avro: the file was cut");
+  }
+
+  @Test
+  void whicheverBitWasChangedTheFileIsNamed(@TempDir Path run) throws IOException {
+    RunFixture.write(run, Claims.killed("one", new Span(0, 2, "18"), 18));
+    Path file = run.resolve("claims/part-00000.avro");
+    byte[] whole = Files.readAllBytes(file);
+    RunFixture.list(run);
+    LocalRun.open(run).forEach(Claim.class, claim -> {});
+    Random random = new Random(1);
+    for (int i = 0; i < 300; i++) {
+      byte[] damaged = whole.clone();
+      // The first are in the schema, all others in the record and behind it.
+      int at = i < 50 ? random.nextInt(whole.length) : whole.length - 1 - i;
+      damaged[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(file, damaged);
+      LocalRun opened = LocalRun.open(run);
+      for (Executable reading :
+          List.<Executable>of(
+              () -> opened.forEach(Claim.class, claim -> {}),
+              () -> opened.first(Claim.class, claim -> true),
+              () -> opened.forEachPlaced(Claim.class, Set.of(), (claim, place) -> {}),
+              () -> opened.requireUnchanged(file))) {
+        assertThat(assertThrows(IOException.class, reading))
+            .hasMessageThat()
+            .isEqualTo(
+                file + " is damaged: its size or SHA-256 is not the one of which _SUCCESS tells");
+      }
+    }
+    Files.write(file, whole);
+    LocalRun.open(run).forEach(Claim.class, claim -> {});
+  }
+
+  @Test
+  void aFileThatTheRunDoesNotListIsRead(@TempDir Path run) throws IOException {
+    RunFixture.write(run, Claims.killed("one", new Span(0, 2, "18"), 18));
+    Files.writeString(run.resolve("_SUCCESS"), "{\"files\": []}");
+    List<Claim> claims = new ArrayList<>();
+    LocalRun.open(run).forEach(Claim.class, claims::add);
+    assertThat(claims).hasSize(1);
   }
 
   @Test

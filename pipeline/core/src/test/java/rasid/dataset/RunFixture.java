@@ -1,11 +1,16 @@
 package rasid.dataset;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -31,6 +36,28 @@ public final class RunFixture {
       }
     }
     Files.createFile(run.resolve("_SUCCESS"));
+  }
+
+  /** Lists the files of a run in its end, as the job does. */
+  public static void list(Path run) throws IOException {
+    Path success = run.resolve("_SUCCESS");
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode end =
+        Files.size(success) == 0
+            ? mapper.createObjectNode()
+            : (ObjectNode) mapper.readTree(success.toFile());
+    ArrayNode files = end.putArray("files");
+    try (Stream<Path> all = Files.walk(run)) {
+      for (Path file : all.filter(path -> path.toString().contains("part-")).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        files
+            .addObject()
+            .put("path", run.relativize(file).toString())
+            .put("bytes", bytes.length)
+            .put("sha256", Hashing.sha256().hashBytes(bytes).toString());
+      }
+    }
+    Files.writeString(success, end.toString());
   }
 
   /**

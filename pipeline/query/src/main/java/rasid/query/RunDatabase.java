@@ -255,9 +255,14 @@ public final class RunDatabase implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       return List.of(inParquet(run, dataset));
     }
+    List<Path> found;
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
+      found = files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
     }
+    for (Path file : found) {
+      run.requireUnchanged(file);
+    }
+    return found;
   }
 
   private void execute(String sql) throws SQLException {
