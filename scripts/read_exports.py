@@ -46,6 +46,7 @@ for path in exports.glob("*.csv"):
     assert len({len(line) for line in lines}) == 1, path
     formulas = [cell for line in lines for cell in line if re.match(r"[=+\-@]", cell) and not re.fullmatch(r"[-+]?[\d.]+", cell)]
     assert not formulas, (path, formulas)
+    assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", "".join(cell for line in lines for cell in line)), path
 assert {row[0] for row in table("groups_latest.csv")[1:]} == groups.keys()
 assert len(table("reports.csv")) - 1 == sum(g["reports"] for g in groups.values())
 assert len(table("daily.csv")) - 1 == sum(len(g["series"]) for g in groups.values())
@@ -76,6 +77,14 @@ for row in claims_sheet[1:]:
             assert text.lstrip("'").replace("\r", "").replace("\x1b", "") == (value or "").replace("\r", ""), (row[0], name, text, value)
 explained = {(row[0].value, row[1].value) for row in book["Codebook"]}
 assert {("Claims", name) for name in claims_sheet[0]} <= explained
+
+# The workbook from right to left: all sheets but the codebook, which is in English; Arabic cells stand at the right in both.
+for name, is_right_to_left in (("rasid.xlsx", False), ("right-to-left/rasid.xlsx", True)):
+    for sheet in openpyxl.load_workbook(exports / name):
+        assert bool(sheet.sheet_view.rightToLeft) == (is_right_to_left and sheet.title != "Codebook"), (name, sheet.title)
+        for cell in (cell for row in sheet.iter_rows(min_row=2) for cell in row):
+            if sheet.title != "Codebook" and not cell.hyperlink and re.search(r"[\u0620-\u064a]", str(cell.value)):
+                assert cell.alignment.horizontal == "right", (name, sheet.title, cell.coordinate)
 
 # brat: its grammar, and every stretch is the text's.
 labels = 0

@@ -17,6 +17,7 @@ build_query
 query() { "$JAVA" -cp "$CLASSPATH" rasid.query.Query "$@"; }
 formats=csv,xlsx,ucdp,acled,ibc,gkg,daily,hxl,jsonld,brat,labelstudio,duckdb
 "$JAVA" -cp "$CLASSPATH" rasid.export.Export "$work/run=test" "--as=$formats" "--out=$work/export" > /dev/null
+"$JAVA" -cp "$CLASSPATH" rasid.export.Export "$work/run=test" --as=xlsx --right-to-left "--out=$work/export/right-to-left" > /dev/null
 query --format=json "$work/run=test" "SELECT * FROM claims_flat" > "$work/export/query.json"
 query "$work/run=test" "SELECT title, words FROM claims_flat" > "$work/export/query.txt"
 echo "ATTACH '$work/export/rasid.duckdb' AS run (READ_ONLY); USE run; SELECT claim_id FROM claims_flat; SELECT count(*) FROM sentences" > "$work/duckdb.sql"

@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.evaluate.FieldValue.Mention;
 import rasid.record.Span;
+import rasid.text.Printable;
 
 /**
  * Mistakes for people: the number in brackets in its sentence, and what gold and run say. Words of
- * the article stand between isolates, so that they do not turn the line around.
+ * the article stand between isolates, so that they do not turn the line around; nothing of them steers the terminal.
  */
 final class MistakeText {
 
@@ -28,7 +29,7 @@ final class MistakeText {
       out.append(shown.size() > most ? ", the first " + most : "").append(System.lineSeparator());
       shown.stream().limit(most).forEach(mistake -> append(mistake, out));
     }
-    return out.toString();
+    return Printable.lines(out.toString());
   }
 
   private static void append(Mistake mistake, StringBuilder out) {
@@ -79,6 +80,6 @@ final class MistakeText {
   }
 
   private static String isolated(String words) {
-    return ISOLATE + words.replaceAll("\\s+", " ") + POP_ISOLATE;
+    return ISOLATE + Printable.line(words) + POP_ISOLATE;
   }
 }

@@ -14,12 +14,6 @@ public final class Cells {
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d[\\d.,]*");
 
-  /** What moves a terminal's cursor, or turns the direction of what follows. */
-  private static final Pattern CONTROLS =
-      Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-
   private Cells() {}
 
   /**
@@ -30,10 +24,5 @@ public final class Cells {
     return FORMULA.matcher(text).find() && !PLAIN_NUMBER.matcher(text).matches()
         ? "'" + text
         : text;
-  }
-
-  /** A text on one line, without signs that steer a terminal. */
-  static String printable(String text) {
-    return CONTROLS.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
   }
 }

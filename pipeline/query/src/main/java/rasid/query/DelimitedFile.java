@@ -13,10 +13,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.text.Printable;
 
 /**
  * Rows as text with a separator: commas by RFC 4180, or tabs without quotes. Text that looks like a
- * formula is made harmless; what is not known is an empty cell.
+ * formula is made harmless, and signs that steer a terminal are left out; what is not known is an empty cell.
  */
 public final class DelimitedFile {
 
@@ -88,7 +89,7 @@ public final class DelimitedFile {
       return plain(number);
     }
     String text = value.toString();
-    return Cells.harmless(isQuoted ? text : Cells.printable(text));
+    return Cells.harmless(isQuoted ? Printable.lines(text) : Printable.line(text));
   }
 
   /** A number without exponent or needless decimals. */

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.dataset.LocalRun;
+import rasid.text.Printable;
 
 /** Asks SQL of runs, from the command line. */
 public final class Query {
@@ -68,7 +69,7 @@ public final class Query {
   /** What an error says, on one line. */
   public static String reason(Exception error) {
     String message = String.valueOf(error.getMessage());
-    return Cells.printable(message.replaceFirst("(?s)\\s*LINE \\d+:.*", ""));
+    return Printable.line(message.replaceFirst("(?s)\\s*LINE \\d+:.*", ""));
   }
 
   private void run(String[] args) throws IOException, SQLException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.Isolates;
+import rasid.text.Printable;
 
 /**
  * Rows as a table on a terminal: columns as wide as their first rows ask for, long text cut, text
@@ -76,7 +77,7 @@ final class TextTable {
     if (value instanceof Number number) {
       return DelimitedFile.plain(number);
     }
-    String text = Cells.printable(value.toString());
+    String text = Printable.line(value.toString());
     return text.codePointCount(0, text.length()) <= WIDEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";

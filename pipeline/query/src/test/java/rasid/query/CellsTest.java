@@ -3,6 +3,7 @@ package rasid.query;
 import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rasid.text.Printable;
 
 class CellsTest {
 
@@ -20,7 +21,7 @@ class CellsTest {
   void signsThatAreNotSeenHideNoFormula() {
     for (String hidden : new String[] {"\u200e", "\u202b", "\u2066", " ", "\u00a0\u200f"}) {
       assertThat(Cells.harmless(hidden + "=1+1")).isEqualTo("'" + hidden + "=1+1");
-      assertThat(Cells.harmless(Cells.printable(hidden + "=1+1"))).startsWith("'");
+      assertThat(Cells.harmless(Printable.line(hidden + "=1+1"))).startsWith("'");
     }
   }
 }

@@ -98,6 +98,15 @@ class QueryTest {
   }
 
   @Test
+  void nothingOfAnArticleSteersTheTerminal() throws IOException {
+    for (String format : List.of("table", "csv", "json")) {
+      query("--format=" + format, run.toString(), "SELECT title FROM documents");
+      assertThat(printed).contains("[31m");
+      assertThat(printed).doesNotContain("\u001b");
+    }
+  }
+
+  @Test
   void conflictsNameTheLeastAndTheGreatest() throws IOException {
     query(
         "--format=csv",
@@ -293,6 +302,18 @@ class QueryTest {
     Files.write(file, Arrays.copyOf(whole, whole.length - 40));
     assertThat(query(run.toString(), "SELECT * FROM claims_flat")).isEqualTo(2);
     assertThat(complained).startsWith("query: " + file + " cannot be read as Avro: ");
+    assertThat(complained.lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileWithABitChangedIsNamed() throws IOException {
+    RunFixture.list(run);
+    Path file = run.resolve("claims/part-00000.avro");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 40] ^= 1;
+    Files.write(file, bytes);
+    assertThat(query(run.toString(), "SELECT * FROM claims_flat")).isEqualTo(2);
+    assertThat(complained).startsWith("query: " + file + " is damaged: ");
     assertThat(complained.lines().count()).isEqualTo(1);
   }
 

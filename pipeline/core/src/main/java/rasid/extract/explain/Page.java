@@ -2,10 +2,11 @@ package rasid.extract.explain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rasid.text.Printable;
 
 /**
  * Text for a terminal, line by line. Pieces of Arabic stand between the marks U+2068 and U+2069, so
- * that they do not turn the rest of their line around.
+ * that they do not turn the rest of their line around; nothing of an article steers the terminal.
  */
 final class Page {
 
@@ -24,7 +25,7 @@ final class Page {
 
   /** Adds a line that is {@code depth} steps indented. */
   Page line(int depth, String words) {
-    text.append(INDENT.repeat(depth)).append(words.stripTrailing()).append('\n');
+    text.append(INDENT.repeat(depth)).append(Printable.lines(words).stripTrailing()).append('\n');
     return this;
   }
 
@@ -38,12 +39,12 @@ final class Page {
 
   /** A verbatim piece of an article on one line, isolated. */
   static String verbatim(String piece) {
-    return OPEN + piece.replaceAll("\\s+", " ").strip() + CLOSE;
+    return OPEN + Printable.line(piece).strip() + CLOSE;
   }
 
   /** Words of a rule or record with their Arabic pieces isolated. */
   static String isolated(String words) {
-    Matcher arabic = ARABIC.matcher(words);
+    Matcher arabic = ARABIC.matcher(Printable.line(words));
     return arabic.replaceAll(OPEN + "$0" + CLOSE);
   }
 

@@ -19,6 +19,15 @@ class PageTest {
   }
 
   @Test
+  void nothingOfAnArticleSteersTheTerminal() {
+    assertThat(Page.verbatim("\u001b[2Jقتل\u0007 5\u2069 جنود"))
+        .isEqualTo("\u2068[2Jقتل 5 جنود\u2069");
+    assertThat(Page.isolated("\u001b[31mUSD\u202e")).isEqualTo("[31mUSD");
+    assertThat(new Page().line(1, "title \u009b31m\u001b]0;x\u0007").toString())
+        .isEqualTo("  title 31m]0;x\n");
+  }
+
+  @Test
   void headingsAreSetApart() {
     Page page = new Page().heading("zones").line(1, "one").heading("names");
     assertThat(page.toString()).isEqualTo("zones\n  one\n\nnames\n");
