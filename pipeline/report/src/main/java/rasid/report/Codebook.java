@@ -1,8 +1,10 @@
 package rasid.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +13,10 @@ import org.apache.avro.generic.IndexedRecord;
 import org.apache.avro.specific.SpecificRecord;
 import rasid.dataset.Dataset;
 
-/** Each dataset and field with its documentation, its type, and an example out of the run. */
+/**
+ * Each dataset and field with its documentation, its type, and an example out of the run; where the
+ * run has none, one of {@code codebook.tsv}, which is told apart.
+ */
 public final class Codebook {
 
   /** Fields that none of so many records fills have no example. */
@@ -19,16 +24,25 @@ public final class Codebook {
 
   private static final int EXAMPLE_CHARS = 80;
 
+  /** By dataset and field, examples that no run is needed for. */
+  private static final String TABLE = "codebook.tsv";
+
+  private final Dataset dataset;
+  private final Map<String, String> elsewhere;
   private final Map<String, String> examples = new HashMap<>();
 
-  private Codebook() {}
+  private Codebook(Dataset dataset, Map<String, String> elsewhere) {
+    this.dataset = dataset;
+    this.elsewhere = elsewhere;
+  }
 
   /** Writes a list of the datasets. */
   public static void write(FinishedRun run, JsonGenerator json) throws IOException {
     json.writeStartArray();
+    Map<String, String> elsewhere = table();
     for (Dataset dataset : Dataset.values()) {
-      Codebook codebook = new Codebook();
-      codebook.look(run, dataset);
+      Codebook codebook = new Codebook(dataset, elsewhere);
+      codebook.look(run);
       json.writeStartObject();
       json.writeStringField("dataset", dataset.folder());
       json.writeStringField("doc", dataset.schema().getDoc());
@@ -40,7 +54,19 @@ public final class Codebook {
     json.writeEndArray();
   }
 
-  private void look(FinishedRun run, Dataset dataset) {
+  private static Map<String, String> table() throws IOException {
+    Map<String, String> examples = new HashMap<>();
+    for (String row :
+        Resources.readLines(Resources.getResource(Codebook.class, TABLE), StandardCharsets.UTF_8)) {
+      int tab = row.indexOf('\t');
+      if (tab > 0 && !row.startsWith("#")) {
+        examples.put(row.substring(0, tab), row.substring(tab + 1));
+      }
+    }
+    return examples;
+  }
+
+  private void look(FinishedRun run) {
     int[] seen = {0};
     run.first(
         recordClass(dataset),
@@ -69,9 +95,16 @@ public final class Codebook {
       if (inner.getSchema().getName().equals("Span")) {
         examples.putIfAbsent(path, shortened(inner.get(2).toString()));
       } else {
+        // Of a record that is no text its fields below are the example.
+        examples.putIfAbsent(path, inner.getSchema().getName());
         see(inner, path + ".");
       }
     } else if (value instanceof Collection<?> items) {
+      if (items.iterator().hasNext()
+          && items.iterator().next() instanceof IndexedRecord first
+          && !first.getSchema().getName().equals("Span")) {
+        examples.putIfAbsent(path, items.size() + " × " + first.getSchema().getName());
+      }
       items.forEach(item -> see(item, path));
     } else if (value instanceof ByteBuffer bytes) {
       examples.putIfAbsent(path, bytes.remaining() + " bytes");
@@ -101,8 +134,12 @@ public final class Codebook {
         json.writeStringField("meaning", element.getDoc());
       }
       String example = examples.get(path);
+      String other = elsewhere.get(dataset.folder() + "." + path);
       if (example != null) {
         json.writeStringField("example", example);
+      } else if (other != null) {
+        json.writeStringField("example", other);
+        json.writeBooleanField("elsewhere", true);
       }
       json.writeEndObject();
       if (element.getType() == Schema.Type.RECORD && !element.getName().equals("Span")) {
