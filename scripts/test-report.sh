@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes reports of the seeds and of hostile articles, and looks at them in Debian's Chromium: contents against the records, ways from page to
-# page, filters, corrections, light, dark, Arabic, a telephone's width, axe-core; then at the same reports as scripts/serve.sh serves them.
+# page, filters, corrections (which the program must take), light, dark, Arabic, a telephone's width, axe-core; then at the same reports as scripts/serve.sh serves them.
 # First the bundle must be what its sources make.
 #
 #   scripts/test-report.sh
@@ -29,6 +29,12 @@ export SEEDS=$work/seeds HOSTILE=$work/hostile CHROMIUM
 cd "$WEB"
 node --test --test-reporter=spec test/
 say "the report in the browser: all tests passed"
+
+# What the page saved is what the program takes, to apply and as gold.
+"$ROOT/scripts/run.sh" --input="$ROOT/seeds/*.txt" --output="$work/corrected" --run=test --corrections="$SEEDS/corrections.jsonl" > "$work/log" 2>&1 &&
+  "$ROOT/scripts/corrections.sh" "$SEEDS/run=test" "$SEEDS/corrections.jsonl" --gold="$work/gold.jsonl" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+grep -q INJURED "$work/gold.jsonl" || { say "the answers of the page are not in the gold"; exit 1; }
+say "the answers that the page saved are applied, and become gold"
 
 # serve NAME: serves a run on a free port; sets ADDRESS.
 servers=()

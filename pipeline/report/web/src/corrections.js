@@ -1,14 +1,17 @@
 // Answers of a reader to the question whether a claim is right, kept in the browser and saved as lines of JSON.
+import { isAnswer } from "./answers.js";
 import { data } from "./data.js";
 
 const FIELDS = ["doc_id", "content_sha256", "begin", "end", "question", "value", "machine_value", "other", "by", "at"];
-const QUESTIONS = new Set(["right", "not_a_claim", "event", "class", "source", "place", "value", "time", "group"]);
 
 let answers = [];
 let answered = null;
 
+/** Where the answers about this run are kept: runs of one name are told apart by what they say of themselves. */
 function store() {
-  return "rasid-corrections/" + data.run.run;
+  let hash = 0x811c9dc5;
+  for (const letter of JSON.stringify(data.run.success)) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0;
+  return "rasid-corrections/" + data.run.run + "/" + hash.toString(16);
 }
 
 /** Answers that this browser kept. Where it keeps nothing they live as long as the page. */
@@ -30,15 +33,21 @@ function keep() {
   }
 }
 
-function key(answer) {
-  return answer.content_sha256 + "/" + answer.begin + "/" + answer.question + (answer.question === "group" ? "/" + answer.other : "");
+/** Whether two answers are of one number: an article is known by its text, or where one does not say that by its id. */
+function areOfOneNumber(a, b) {
+  const isOneArticle = a.content_sha256 && b.content_sha256 ? a.content_sha256 === b.content_sha256 : a.doc_id !== null && a.doc_id === b.doc_id;
+  return isOneArticle && a.begin === b.begin;
+}
+
+function areOfOneQuestion(a, b) {
+  return a.question === b.question && (a.question !== "group" || a.other === b.other);
 }
 
 /** Adds an answer; a later one to the same question replaces it, and right and wrong exclude each other. */
 export function add(answer) {
   const closed = new Set(["right", "not_a_claim"]);
-  answers = answers.filter((other) => key(other) !== key(answer)
-    && !(other.content_sha256 === answer.content_sha256 && other.begin === answer.begin && (closed.has(answer.question) || closed.has(other.question))));
+  answers = answers.filter((other) => !areOfOneNumber(other, answer)
+    || !(areOfOneQuestion(other, answer) || closed.has(answer.question) || closed.has(other.question)));
   answers.push(answer);
   keep();
 }
@@ -61,7 +70,7 @@ export function text() {
 /** Reads a file of answers; the number of the first line that is none, if any. */
 export function parse(file) {
   const read = [];
-  const lines = file.replace(/^\ufeff/, "").split("\n");
+  const lines = file.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   for (let i = 0; i < lines.length; i++) {
     if (!lines[i].trim()) continue;
     let answer;
@@ -70,12 +79,27 @@ export function parse(file) {
     } catch {
       return { answers: [], bad: i + 1 };
     }
-    const whole = answer && typeof answer.doc_id === "string" && typeof answer.content_sha256 === "string" && Number.isInteger(answer.begin)
-      && Number.isInteger(answer.end) && QUESTIONS.has(answer.question);
-    if (!whole) return { answers: [], bad: i + 1 };
-    read.push(answer);
+    if (!isAnswer(answer)) return { answers: [], bad: i + 1 };
+    read.push(named(answer));
   }
   return { answers: read, bad: 0 };
+}
+
+/** An answer that names its article by text and id, as far as this page knows them. */
+function named(answer) {
+  const id = answer.doc_id ?? null, sha = answer.content_sha256 ?? null;
+  if (id !== null && sha !== null) return answer;
+  const row = sha === null ? data.documentRows.get(id) ?? -1 : data.documents.find("sha256", sha);
+  return {
+    ...answer,
+    doc_id: id ?? data.documents.get("id", row),
+    content_sha256: sha ?? data.documents.get("sha256", row),
+  };
+}
+
+/** Whether this page knows the article of an answer. */
+export function isKnown(answer) {
+  return data.documentRows.has(answer.doc_id);
 }
 
 /** Whether a claim was answered for. */

@@ -21,6 +21,11 @@ export class Table {
   values(name) {
     return this.columns[name]?.list ?? [];
   }
+
+  /** The first row that has a value in a column that is a list; -1 when none has. */
+  find(name, value) {
+    return this.columns[name]?.indexOf(value) ?? -1;
+  }
 }
 
 /** Rows of a larger table, as they came. */
@@ -42,6 +47,10 @@ export class PartOfTable {
 
   values(name) {
     return [...new Set([...this.parts.keys()].map((row) => this.get(name, row)).filter((value) => value !== null))];
+  }
+
+  find(name, value) {
+    return [...this.parts.keys()].find((row) => this.get(name, row) === value) ?? -1;
   }
 }
 

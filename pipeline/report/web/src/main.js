@@ -57,8 +57,10 @@ function drawMenu(current) {
 }
 
 function go(page, parameters) {
+  const before = location.hash;
   location.hash = address(page, parameters);
-  // An address that differs only in what replaceState wrote is shown again all the same.
+  // The page may hold what its address does not tell.
+  if (location.hash === before) show();
 }
 
 /** Shows the page that the address names. */
@@ -98,9 +100,15 @@ async function show() {
 
 let shownOnce = false;
 
+/** The key as a keyboard of Latin letters has it, for those who write others. */
+function latinKey(event) {
+  const place = /^Key([A-Z])$/.exec(event.code);
+  return place && !/^[\x20-\x7e]$/.test(event.key) ? place[1].toLowerCase() : event.key.toLowerCase();
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
-  const act = keys[event.key];
+  const act = keys[latinKey(event)];
   if (act) {
     event.preventDefault();
     act();

@@ -4,6 +4,7 @@ import { h, ltr, own } from "./dom.js";
 import { groupChart, isHollow, originColour } from "./chart.js";
 import { country, day, label, number, t } from "./i18n.js";
 import { store } from "./store.js";
+import { parametersOf } from "./parameters.js";
 import { capital, claimPlace, lastSaid, standing, subject, value, withUnit } from "./words.js";
 
 export function link(page, parameters, ...children) {
@@ -12,9 +13,7 @@ export function link(page, parameters, ...children) {
 
 /** The address of a page of the report: #/claims?event_type=KILLED. */
 export function address(page, parameters) {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(parameters ?? {})) if (value !== null && value !== undefined && value !== "") query.set(key, value);
-  const text = query.toString();
+  const text = parametersOf(parameters ?? {}).toString();
   return "#/" + page + (text ? "?" + text : "");
 }
 

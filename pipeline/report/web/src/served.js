@@ -1,13 +1,14 @@
 // The data of a report on a server, which answers each page's question with the rows that it speaks of.
 import { claimRow, data, PartOfTable, setPlaces } from "./data.js";
 import { language } from "./i18n.js";
+import { parametersOf } from "./parameters.js";
 
 const asked = new Map();
 const groups = new Map();
 
 /** A question, once. */
 function ask(name, parameters = {}) {
-  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== "" && value !== null && value !== undefined));
+  const query = parametersOf(parameters);
   const address = "data/" + name + (query.size ? "?" + query : "");
   if (!asked.has(address)) {
     asked.set(address, answer(address).catch((error) => {
@@ -116,9 +117,9 @@ export const served = {
     return new RowsOnServer(data.size.claims);
   },
 
-  async searchClaims({ query, chosen, sort }, from, count, facets = true) {
-    const values = Object.fromEntries([...chosen].filter(([, own]) => own.size).map(([name, own]) => [name, [...own].join("|")]));
-    const found = await ask("claims", { ...values, q: query, sort, from, count, ui: language, facets: facets ? "" : "none" });
+  async searchClaims({ query, chosen, sort, whole = [] }, from, count, facets = true) {
+    const values = Object.fromEntries([...chosen].map(([name, own]) => [name, [...own]]));
+    const found = await ask("claims", { ...values, q: query, sort, from, count, ui: language, facets: facets ? "" : "none", whole: [...whole] });
     return { total: found.total, rows: found.found, facets: new Map(Object.entries(found.facets ?? {})) };
   },
 

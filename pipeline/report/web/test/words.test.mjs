@@ -1,8 +1,9 @@
 // What needs no browser: how words are folded for a search, and where code points lie.
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { data, Table } from "../src/data.js";
-import { AR, EN, label } from "../src/i18n.js";
+import { AR, EN, label, setLanguage } from "../src/i18n.js";
 import { codePointIndex } from "../src/offsets.js";
 import { normalized } from "../src/search.js";
 import { lastSaid, standing, subject } from "../src/words.js";
@@ -66,4 +67,28 @@ test("reports are counted and classes are called as a sentence needs it", () => 
   assert.equal(label("COUNTRY", "place_precision"), "a country");
   assert.equal(label("DOCUMENT", "source_type"), "document");
   assert.equal(label("DOCUMENT", "place_basis"), "the article");
+});
+
+test("every symbol that a page shows has its words in both languages", () => {
+  const schemas = new URL("../../../core/src/main/avro/", import.meta.url);
+  const shown = new Set(["Verdict", "AlarmKind", "Certainty", "PlaceBasis", "PlacePrecision", "ScopeTime", "Scope", "NumberDecision", "FailureCategory", "PublishedBasis"]);
+  const found = new Map();
+  const walk = (node) => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (node !== null && typeof node === "object") {
+      if (node.type === "enum" && shown.has(node.name)) found.set(node.name, node.symbols);
+      Object.values(node).forEach(walk);
+    }
+  };
+  for (const file of readdirSync(schemas).filter((name) => name.endsWith(".avsc"))) walk(JSON.parse(readFileSync(new URL(file, schemas), "utf8")));
+  assert.deepEqual([...found.keys()].sort(), [...shown].sort());
+  globalThis.document ??= { documentElement: {} };
+  setLanguage("ar");
+  const without = [];
+  for (const [name, symbols] of found) {
+    const field = name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+    for (const symbol of symbols) if (symbol !== "UNKNOWN") if (!/[\u0620-\u064a]/.test(label(symbol, field))) without.push(name + " " + symbol);
+  }
+  assert.deepEqual(without, []);
+  setLanguage("en");
 });

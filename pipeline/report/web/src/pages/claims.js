@@ -4,12 +4,15 @@ import { download, h, ltr, own } from "../dom.js";
 import { country, label, language, number, t } from "../i18n.js";
 import { address, claimValue, evidenceLink } from "../parts.js";
 import { FACETS } from "../facets.js";
+import { normalized } from "../search.js";
 import { isServed, store } from "../store.js";
 import { claimPlace, position } from "../words.js";
 
 Tabulator.registerModule([FormatModule, SortModule]);
 
+/** Values of a facet that are shown at first; with more than the second a reader wants to look for one. */
 const SHOWN_VALUES = 12;
+const MANY_VALUES = 24;
 
 /** Rows that come from a server at a time, and that a file has at most. */
 const AT_A_TIME = 200;
@@ -25,7 +28,7 @@ function facetLabel(name, value) {
 
 /** All claims: facets with counts, a search, a table, and the state of all three in the address. */
 export function claims(parameters, width, go) {
-  const chosen = new Map(FACETS.map((name) => [name, new Set((parameters.has(name) ? parameters.get(name).split("|") : []))]));
+  const chosen = new Map(FACETS.map((name) => [name, new Set(parameters.getAll(name))]));
   let query = parameters.get("q") ?? "";
   let sort = parameters.get("sort") ?? "";
   let rows = [];
@@ -39,10 +42,12 @@ export function claims(parameters, width, go) {
   const more = h("button.more", { type: "button", hidden: true, on: { click: showMore } });
   let grid = null;
   let timer = 0;
+  // Facets whose values are all shown, and what is looked for among them.
+  const whole = new Map();
 
   function remember() {
     const state = { q: query, sort };
-    for (const [name, values] of chosen) state[name] = [...values].join("|");
+    for (const [name, values] of chosen) state[name] = [...values];
     history.replaceState(null, "", address("claims", state));
   }
 
@@ -56,7 +61,8 @@ export function claims(parameters, width, go) {
       if (values.length < 2 && !chosen.get(name).size) return h("span");
       const details = h("details", { "data-name": name, open: open.size ? open.has(name) : chosen.get(name).size > 0 || (i < 4 && width > 700) },
         h("summary", null, t[name], chosen.get(name).size ? h("b.count", null, " " + chosen.get(name).size) : null),
-        h("ul.plain", null, values.slice(0, SHOWN_VALUES).map(([value, n], k) => {
+        whole.has(name) && values.length > MANY_VALUES ? lookFor(name) : null,
+        h("ul.plain", { id: "values-" + name }, (whole.has(name) ? values : values.slice(0, SHOWN_VALUES)).map(([value, n], k) => {
           const id = "facet-" + name + "-" + (value || "none").replace(/[^A-Za-z0-9]/g, "_") + (/^[\w–.-]*$/.test(value) ? "" : k);
           const box = h("input", { type: "checkbox", id, on: { change: () => {
             if (box.checked) chosen.get(name).add(value);
@@ -64,18 +70,42 @@ export function claims(parameters, width, go) {
             update();
           } } });
           box.checked = chosen.get(name).has(value);
-          return h("li", null, h("label", { for: id }, box, " ", own(facetLabel(name, value), "span"), " ", h("span.count", null, number(n))));
-        })));
+          return h("li", { hidden: !isLookedFor(name, value) }, h("label", { for: id }, box, " ", own(facetLabel(name, value), "span"), " ", h("span.count", null, number(n))));
+        })),
+        values.length > SHOWN_VALUES ? showAll(name) : null);
       return details;
     }));
     if (focused) document.getElementById(focused)?.focus();
+  }
+
+  /** All values of a facet, or the most frequent ones again. */
+  function showAll(name) {
+    return h("button.all", { type: "button", id: "all-" + name, "aria-expanded": String(whole.has(name)), on: { click: () => {
+      if (!whole.delete(name)) whole.set(name, "");
+      update();
+    } } }, whole.has(name) ? t.fewer : t.all_values);
+  }
+
+  function isLookedFor(name, value) {
+    return normalized(facetLabel(name, value)).includes(normalized(whole.get(name) ?? ""));
+  }
+
+  /** A field that hides the values of a facet that do not have what it says. */
+  function lookFor(name) {
+    const input = h("input", { type: "search", id: "look-" + name, "aria-label": t.look_for, placeholder: t.look_for, dir: "auto", autocomplete: "off" });
+    input.value = whole.get(name);
+    input.addEventListener("input", () => {
+      whole.set(name, input.value);
+      for (const item of document.getElementById("values-" + name).children) item.hidden = !normalized(item.querySelector("label span").textContent).includes(normalized(input.value));
+    });
+    return input;
   }
 
   /** Asks for what is chosen now; an answer that comes after the next question is passed over. */
   async function update() {
     const mine = ++turn;
     remember();
-    const found = await store.searchClaims({ query, chosen, sort }, 0, AT_A_TIME);
+    const found = await store.searchClaims({ query, chosen, sort, whole: whole.keys() }, 0, AT_A_TIME);
     if (mine !== turn) return;
     rows = found.rows;
     total = found.total;
@@ -236,10 +266,19 @@ export function csv(rows) {
   return "\ufeff" + lines.join("\r\n") + "\r\n";
 }
 
+/** A text that no spreadsheet takes for a formula, also in wide forms and behind signs that are not seen; a number is none. */
+function harmless(text) {
+  return /^([\t\r\n]|[\p{Cf}\p{Z}]*[=+\-@＝＋－＠])/u.test(text) && !/^[-+]?\d[\d.,]*$/.test(text) ? "'" + text : text;
+}
+
+/** A text without signs that steer a terminal; ends of lines and tabs stay. */
+function printable(text) {
+  return text.replace(/(?![\t\r\n])\p{Cc}/gu, "");
+}
+
 function csvCell(value) {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return String(value);
-  // Spreadsheets take what begins so for a formula, which could do anything.
-  const text = /^[=+\-@\t\r]/.test(value) ? "'" + value : value;
+  const text = harmless(printable(value));
   return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
 }

@@ -1,9 +1,9 @@
 import { h, own } from "../dom.js";
-import { t } from "../i18n.js";
+import { language, t } from "../i18n.js";
 import { link, table } from "../parts.js";
 import { store } from "../store.js";
 
-/** Each dataset and field with its documentation and an example out of this run. */
+/** Each dataset and field with its documentation and an example, out of this run where it has one. */
 export async function codebook(parameters) {
   const datasets = await store.piece("codebook");
   const chosen = parameters.get("dataset");
@@ -16,7 +16,7 @@ export async function codebook(parameters) {
       table(dataset, [t.field, t.type, t.meaning, t.example], fields.map((field) => [
         h("code", null, field.name), h("code", null, field.type),
         [field.doc, field.symbols ? h("p.note", null, h("code", null, field.symbols)) : null, field.meaning ? h("p.note", null, field.meaning) : null],
-        field.example === undefined ? "" : own(field.example),
+        field.example === undefined ? "" : [own(field.example), field.elsewhere ? h("p.note", { lang: language, dir: "auto" }, t.elsewhere) : null],
       ]), { hidden: true }))),
   ];
 }

@@ -1,4 +1,5 @@
-import { add, all, parse, reviewState, text, undo } from "../corrections.js";
+import { canBe, entered, isLink } from "../answers.js";
+import { add, all, isKnown, parse, reviewState, text, undo } from "../corrections.js";
 import { claimRow, data } from "../data.js";
 import { download, h, own } from "../dom.js";
 import { label, number, t } from "../i18n.js";
@@ -53,7 +54,7 @@ export async function review(parameters) {
       return;
     }
     answers.forEach(add);
-    const foreign = isServed ? 0 : answers.filter((answer) => !data.documentRows.has(answer.doc_id)).length;
+    const foreign = isServed ? 0 : answers.filter((answer) => !isKnown(answer)).length;
     status.textContent = t.loaded(answers.length) + (foreign ? "; " + t.other_run(foreign) : "");
     counts(false);
   }
@@ -136,13 +137,13 @@ export async function review(parameters) {
     const fault = h("p.fault", { role: "alert" });
     editor = h("form.editor", { on: { submit: (event) => {
       event.preventDefault();
-      const entered = input.value.trim();
-      if (!valid(question, entered)) {
-        fault.textContent = hints[question] ?? t.correct_to;
+      const said = entered(question, input.value);
+      if (!(question === "group" ? isLink(said) : canBe(question, said))) {
+        fault.textContent = hints[question] ?? t.symbol_hint;
         return;
       }
-      if (question === "group") answer("group", null, entered);
-      else answer(question, entered || null);
+      if (question === "group") answer("group", null, said);
+      else answer(question, said);
     } } },
       h("label", { for: id }, buttons.find((button) => button.question === question).words, ": ", t.correct_to, " "), input, list,
       h("button", { type: "submit" }, t.ok), h("button", { type: "button", on: { click: () => { editor.remove(); editor = null; } } }, t.cancel),
@@ -212,17 +213,16 @@ function around(article, claim) {
   return excerpt;
 }
 
-/** Symbols of the program's table and of the run, whose own tables may add some. */
-function symbols(table, field, used) {
-  return [...new Set([...data.run[table], ...used])].sort().map((symbol) => [symbol, label(symbol, field)]);
+/** Symbols of the run's tables. */
+function symbols(table, field) {
+  return [...data.run[table]].sort().map((symbol) => [symbol, label(symbol, field)]);
 }
 
-/** Answers that are likely: symbols of the tables and the run, places and sources of the article. */
+/** Answers that are likely: symbols of the tables, places and sources of the article. */
 function offered(question, article) {
-  const list = (name) => data.claims.values(name);
   switch (question) {
-    case "event": return symbols("events", "event_type", list("event_type"));
-    case "class": return symbols("classes", "counted_class", list("counted_class"));
+    case "event": return symbols("events", "event_type");
+    case "class": return symbols("classes", "counted_class");
     case "source": return [...new Set(article.claims.map((claim) => data.claims.get("source", claim.row)).filter(Boolean))].map((source) => [source, ""]);
     case "place": {
       const text = normalized(article.text);
@@ -231,17 +231,6 @@ function offered(question, article) {
         .map((row) => [data.places.get("id", row), placeName(row) ?? ""]);
     }
     default: return [];
-  }
-}
-
-function valid(question, entered) {
-  switch (question) {
-    case "event":
-    case "class": return /^[A-Z][A-Z0-9_]*$/.test(entered);
-    case "value": return /^(>=|<=|>|<|~)?-?\d+(\.\d+)?$/.test(entered) || /^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/.test(entered);
-    case "time": return entered === "" || /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/.test(entered);
-    case "group": return /^!?[0-9a-f]{16}(-\d+)?$/.test(entered);
-    default: return true;
   }
 }
 

@@ -14,6 +14,7 @@ public final class DocumentColumns {
    */
   public void add(Document document, int piece) {
     columns.text("id", document.getDocId());
+    columns.text("sha256", document.getContentSha256());
     columns.number("piece", piece);
     columns.text("title", document.getTitle());
     columns.symbol("published", document.getPublished());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rasid.lexicon.Lexicons;
+import rasid.lexicon.LocalLexicons;
 import rasid.record.Failure;
 
 /**
@@ -28,8 +29,9 @@ public record RunView(FinishedRun run, boolean explained, Map<String, Integer> d
     json.writeObjectField("success", run.success());
     json.writeObjectField("metrics", run.metrics());
     json.writeObjectField("decisions", decisions);
-    json.writeObjectField("events", symbols("event-types.tsv", "event"));
-    json.writeObjectField("classes", symbols("class-types.tsv", "class"));
+    Lexicons lexicons = lexicons();
+    json.writeObjectField("events", symbols(lexicons, "event-types.tsv", "event"));
+    json.writeObjectField("classes", symbols(lexicons, "class-types.tsv", "class"));
     json.writeObjectFieldStart("failures");
     for (Map.Entry<String, List<Failure>> category : failures().entrySet()) {
       json.writeArrayFieldStart(category.getKey());
@@ -61,9 +63,18 @@ public record RunView(FinishedRun run, boolean explained, Map<String, Integer> d
   }
 
   /** The symbols of a table, which a correction may name. */
-  private static List<String> symbols(String table, String column) {
+  private static List<String> symbols(Lexicons lexicons, String table, String column) {
     List<String> symbols = new ArrayList<>();
-    Lexicons.own().read(table, row -> symbols.add(row.get(column)));
+    lexicons.read(table, row -> symbols.add(row.get(column)));
     return symbols;
+  }
+
+  /** The run's tables; the program's own where those of the run are gone. */
+  private Lexicons lexicons() throws IOException {
+    try {
+      return LocalLexicons.read(run.success().path("options").path("lexicons").asText(null));
+    } catch (IllegalArgumentException e) {
+      return Lexicons.own();
+    }
   }
 }

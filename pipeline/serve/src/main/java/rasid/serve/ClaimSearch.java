@@ -49,7 +49,11 @@ final class ClaimSearch {
   private static final Splitter WORDS =
       Splitter.on(Pattern.compile("\\s+")).omitEmptyStrings().limit(20);
 
-  private static final int VALUES_SHOWN = 12;
+  /** Values of a facet: one more than the page shows, so that it knows whether there are more. */
+  private static final int VALUES_SHOWN = 13;
+
+  /** Values of a facet that is asked for as a whole. */
+  private static final int MOST_VALUES = 2000;
 
   private static final int MOST_ROWS = 1000;
 
@@ -66,7 +70,10 @@ final class ClaimSearch {
     }
   }
 
-  /** Answers a request: {@code total}, {@code found} rows, {@code facets} with counts. */
+  /**
+   * Answers a request: {@code total}, {@code found} rows, {@code facets} with counts, of those that
+   * {@code whole} names with all values.
+   */
   static void answer(Parameters parameters, Answer answer) throws SQLException, IOException {
     new ClaimSearch(parameters).answer(answer);
   }
@@ -131,7 +138,7 @@ final class ClaimSearch {
                 facet,
                 table,
                 condition,
-                VALUES_SHOWN,
+                parameters.texts("whole").contains(facet) ? MOST_VALUES : VALUES_SHOWN,
                 own.isEmpty() ? "" : " OR " + isOneOf(facet, own)),
         values,
         row -> {

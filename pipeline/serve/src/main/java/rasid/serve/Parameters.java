@@ -1,6 +1,5 @@
 package rasid.serve;
 
-import com.google.common.base.Splitter;
 import java.util.List;
 import org.eclipse.jetty.util.Fields;
 
@@ -15,14 +14,13 @@ record Parameters(Fields fields) {
 
   private static final int MOST_VALUES = 50;
 
-  private static final Splitter VALUES = Splitter.on('|');
-
   /** A text; empty when there is none. */
   String text(String name) {
     String value = fields.getValue(name);
-    if (value == null) {
-      return "";
-    }
+    return value == null ? "" : bounded(name, value);
+  }
+
+  private static String bounded(String name, String value) {
     if (value.length() > MOST_CHARS) {
       throw new IllegalArgumentException(
           "%s is longer than %d characters".formatted(name, MOST_CHARS));
@@ -30,16 +28,13 @@ record Parameters(Fields fields) {
     return value;
   }
 
-  /** Texts between bars; none when the parameter is not there. */
+  /** All texts of a parameter that may come again; none when it is not there. */
   List<String> texts(String name) {
-    if (fields.getValue(name) == null) {
-      return List.of();
-    }
-    List<String> values = VALUES.splitToList(text(name));
+    List<String> values = fields.getValuesOrEmpty(name);
     if (values.size() > MOST_VALUES) {
       throw new IllegalArgumentException("%s has over %d values".formatted(name, MOST_VALUES));
     }
-    return values;
+    return values.stream().map(value -> bounded(name, value)).toList();
   }
 
   /** A whole number from 0 on. */

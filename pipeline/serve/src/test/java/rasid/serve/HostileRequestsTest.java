@@ -106,7 +106,7 @@ class HostileRequestsTest {
             "count=99999",
             "from=99999999999",
             "q=" + "x".repeat(400),
-            "source=" + "%7C".repeat(60))) {
+            "source=x" + "&source=x".repeat(60))) {
       assertWithMessage(query)
           .that(SERVED.browser().get("/data/claims?" + query).status())
           .isEqualTo(400);

@@ -71,7 +71,7 @@ class ServeTest {
   void claimsAreFoundByFacetsAndByWordsInAnySpelling() throws Exception {
     assertThat(SERVED.total("")).isEqualTo(3);
     assertThat(SERVED.total("event_type=KILLED")).isEqualTo(2);
-    assertThat(SERVED.total("event_type=KILLED|INJURED")).isEqualTo(3);
+    assertThat(SERVED.total("event_type=KILLED&event_type=INJURED")).isEqualTo(3);
     assertThat(SERVED.total("event_type=KILLED&publisher=" + encoded("ص"))).isEqualTo(1);
     assertThat(SERVED.total("q=" + encoded("وزاره الصحه"))).isEqualTo(2);
     assertThat(SERVED.total("q=Lebanon")).isEqualTo(2);

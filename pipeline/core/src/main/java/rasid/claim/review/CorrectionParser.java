@@ -37,7 +37,9 @@ final class CorrectionParser {
 
   List<Correction> parse(String text) {
     List<Correction> corrections = new ArrayList<>();
-    for (String json : text.lines().toList()) {
+    // A mark of UTF-8 before the first line is none of it.
+    String lines = text.startsWith("\ufeff") ? text.substring(1) : text;
+    for (String json : lines.lines().toList()) {
       line++;
       if (!json.isBlank()) {
         corrections.add(correction(object(json)));

@@ -21,13 +21,14 @@ record GivenTime(@Nullable String begin, @Nullable String end, @Nullable EventPr
   /**
    * The days of a time.
    *
-   * @param text the time; null when it is not known
+   * @param typed the time; null when it is not known
    * @throws IllegalArgumentException when it is none
    */
-  static GivenTime parse(@Nullable String text) {
-    if (text == null) {
+  static GivenTime parse(@Nullable String typed) {
+    if (typed == null) {
       return UNKNOWN;
     }
+    String text = Typed.digits(typed);
     try {
       int stroke = text.indexOf('/');
       GivenTime first = one(stroke < 0 ? text : text.substring(0, stroke));

@@ -14,7 +14,7 @@ final class GivenValue {
   private static final Pattern TWO =
       Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)");
 
-  private static final CharMatcher NEEDLESS = CharMatcher.whitespace().or(CharMatcher.is(','));
+  private static final CharMatcher NEEDLESS = CharMatcher.whitespace().or(CharMatcher.anyOf(",٬،"));
 
   private GivenValue() {}
 
@@ -25,7 +25,7 @@ final class GivenValue {
    * @throws IllegalArgumentException when it is no figure
    */
   static Interval parse(String figure, boolean isCount) {
-    String text = NEEDLESS.removeFrom(figure);
+    String text = NEEDLESS.removeFrom(Typed.digits(figure)).replace('٫', '.');
     Matcher two = TWO.matcher(text);
     if (two.matches()) {
       double low = Double.parseDouble(two.group(1));

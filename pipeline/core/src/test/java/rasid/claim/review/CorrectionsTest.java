@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.lexicon.Lexicons;
@@ -98,6 +101,51 @@ class CorrectionsTest {
     assertRefused(
         "{\"doc_id\": \"d\", \"begin\": -1, \"end\": 3, \"question\": \"right\"}",
         "c.jsonl:1: begin is no offset; give the code points of the number");
+  }
+
+  @Test
+  void whatCanBeAnAnswerIsWhatThePageTakes() throws IOException {
+    try (InputStream table = getClass().getResourceAsStream("/rasid/claim/answers.tsv")) {
+      List<String[]> rows =
+          new String(table.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(row -> !row.startsWith("#"))
+              .skip(1)
+              .map(row -> row.split("\t"))
+              .toList();
+      assertThat(rows.size()).isGreaterThan(40);
+      for (String[] row : rows) {
+        String field = row[0].equals("group") ? "other" : "value";
+        String value = row[1].equals("none") ? "null" : "\"" + row[1] + "\"";
+        String line =
+            line("\"question\": \"%s\", \"%s\": %s".formatted(row[0], field, value));
+        assertWithMessage("%s %s", row[0], row[1])
+            .that(isTaken(line))
+            .isEqualTo(row[2].equals("yes"));
+      }
+    }
+  }
+
+  private static boolean isTaken(String line) {
+    try {
+      parse(line);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void aMarkBeforeTheFirstLineIsNoneOfIt() {
+    assertThat(parse("\ufeff" + line("\"question\": \"right\"")).all()).hasSize(1);
+  }
+
+  @Test
+  void digitsOfOtherKeyboardsAreRead() {
+    assertThat(GivenValue.parse("≥ ١٬٣٠٠", true))
+        .isEqualTo(new Interval(Op.GE, 1300.0, 1300.0, null));
+    assertThat(GivenValue.parse("۱۲٫۵", false)).isEqualTo(Interval.of(Op.EQ, 12.5, false));
+    assertThat(GivenTime.parse("٢٠٢٤-٠٢").begin()).isEqualTo("2024-02-01");
   }
 
   @Test
