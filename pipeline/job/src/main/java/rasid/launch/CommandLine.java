@@ -2,12 +2,15 @@ package rasid.launch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Reads a command line, and gives the local runner what it needs to be fast. */
 final class CommandLine {
@@ -15,6 +18,9 @@ final class CommandLine {
   private static final String RUNNER = "runner";
 
   private static final String LOCAL_RUNNER = "DirectRunner";
+
+  /** Option of the local runner: whether starting a job is waiting for it. */
+  private static final String BLOCK = "blockOnRun";
 
   /** Option of runners that write a template of the job instead of running it. */
   private static final String TEMPLATE = "templateLocation";
@@ -71,7 +77,11 @@ final class CommandLine {
       // The runner's own checks encode and decode every record; the tests run with them.
       addDefault(all, "enforceImmutability", "false");
       addDefault(all, "enforceEncodability", "false");
-      all.add("--blockOnRun=false");
+      if (has(BLOCK)) {
+        throw new IllegalArgumentException(
+            "--" + BLOCK + " is not yours to choose: the program waits for its job; leave it out");
+      }
+      all.add("--" + BLOCK + "=false");
     }
     try {
       return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
@@ -82,9 +92,14 @@ final class CommandLine {
     }
   }
 
-  /** An error of Beam with the name of the option whose value has not its form. */
+  /** An error of Beam with the name of the option that is wrong. */
   private IllegalArgumentException named(IllegalArgumentException error) {
-    Matcher value = BAD_VALUE.matcher(String.valueOf(error.getMessage()));
+    String message = String.valueOf(error.getMessage());
+    String twice = message.startsWith("expected one element") ? givenTwice() : null;
+    if (twice != null) {
+      return new IllegalArgumentException("--" + twice + " is given twice; give it once", error);
+    }
+    Matcher value = BAD_VALUE.matcher(message);
     if (value.find()) {
       for (String arg : args) {
         if (arg.endsWith("=" + value.group(2))) {
@@ -97,6 +112,15 @@ final class CommandLine {
     return error;
   }
 
+  private @Nullable String givenTwice() {
+    Set<String> names = new HashSet<>();
+    return args.stream()
+        .map(arg -> arg.replaceFirst("^--", "").split("=", 2)[0])
+        .filter(name -> !names.add(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   private void addDefault(List<String> all, String option, String value) {
     if (!has(option)) {
       all.add("--" + option + "=" + value);
@@ -104,6 +128,7 @@ final class CommandLine {
   }
 
   private boolean has(String option) {
-    return args.stream().anyMatch(arg -> arg.startsWith("--" + option + "="));
+    String name = "--" + option;
+    return args.stream().anyMatch(arg -> arg.equals(name) || arg.startsWith(name + "="));
   }
 }

@@ -4,16 +4,19 @@ import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.apache.beam.sdk.io.FileSystems;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.review.Corrections;
 import rasid.lexicon.Lexicons;
+import rasid.run.BoundedFile;
+import rasid.source.DamagedException;
 
 /** Reads a file of corrections from any file system that Beam knows. */
 final class CorrectionsFile {
+
+  /** Longest file: some hundred thousand corrections. */
+  private static final long MAX_BYTES = 64_000_000;
 
   private CorrectionsFile() {}
 
@@ -28,9 +31,7 @@ final class CorrectionsFile {
     if (file == null) {
       return Corrections.NONE;
     }
-    try (InputStream in =
-        Channels.newInputStream(
-            FileSystems.open(FileSystems.matchSingleFileSpec(file).resourceId()))) {
+    try (InputStream in = BoundedFile.open(file, MAX_BYTES)) {
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
@@ -39,8 +40,13 @@ final class CorrectionsFile {
       return Corrections.parse(file, text, lexicons);
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("--corrections: " + file + " is not UTF-8", e);
+    } catch (DamagedException e) {
+      throw new IllegalArgumentException(
+          "--corrections: " + file + " is longer than " + MAX_BYTES + " bytes; a line says one thing",
+          e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("--corrections: " + file + " cannot be read: " + e, e);
+      throw new IllegalArgumentException(
+          "--corrections: " + file + " cannot be read: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--corrections: " + e.getMessage(), e);
     }

@@ -64,7 +64,7 @@ public record JobSettings(
    * @throws IllegalArgumentException when one is wrong, with its name and what to do
    */
   static JobSettings of(NewsClaimsOptions options, Map<String, String> others) {
-    OptionRanges.check(options);
+    OptionRanges.check(options, others);
     ExtractionSettings extraction = extraction(options);
     RunFolder run =
         RunFolder.of(

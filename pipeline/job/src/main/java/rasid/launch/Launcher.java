@@ -1,11 +1,13 @@
 package rasid.launch;
 
+import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.ExecutionError;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.PipelineRunner;
 import org.apache.beam.sdk.io.FileSystems;
 import rasid.run.FileAddress;
 import rasid.run.InputFiles;
@@ -66,6 +68,7 @@ public final class Launcher {
       NewsClaimsOptions options = command.options();
       FileSystems.setDefaultPipelineOptions(options);
       job = JobSettings.of(options, command.given());
+      checkRunner(options);
     } catch (IllegalArgumentException e) {
       return wrong(e);
     }
@@ -84,6 +87,23 @@ public final class Launcher {
       return isLocal(job) ? ExitCode.WRONG_COMMAND : ExitCode.FAILED;
     }
     return underLock(job);
+  }
+
+  /**
+   * Has the runner look at its options, before a run is emptied for it.
+   *
+   * @throws IllegalArgumentException when it refuses them
+   */
+  private static void checkRunner(NewsClaimsOptions options) {
+    try {
+      PipelineRunner<?> unused = PipelineRunner.fromOptions(options);
+    } catch (RuntimeException e) {
+      Throwable root = Throwables.getRootCause(e);
+      throw new IllegalArgumentException(
+          "the runner refuses its options: "
+              + (root.getMessage() == null ? root : root.getMessage()),
+          e);
+    }
   }
 
   private ExitCode wrong(IllegalArgumentException error) {

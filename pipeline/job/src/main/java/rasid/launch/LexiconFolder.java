@@ -2,15 +2,13 @@ package rasid.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.LexiconFile;
 import rasid.lexicon.Lexicons;
+import rasid.run.BoundedFile;
+import rasid.run.InputFiles;
 
 /** Reads a user's tables from a folder on any file system that Beam knows. */
 final class LexiconFolder {
@@ -30,17 +28,19 @@ final class LexiconFolder {
     String pattern = folder + (folder.endsWith("/") ? "" : "/") + "*.tsv";
     Map<String, String> tables = new TreeMap<>();
     try {
-      for (MatchResult.Metadata file :
-          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
-        String name = file.resourceId().getFilename();
-        try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
-          tables.put(name, LexiconFile.read(name, in));
+      for (InputFiles.Found file : InputFiles.of(pattern)) {
+        if (file.isFolder()) {
+          continue;
+        }
+        // How long a table may be is for who reads it to say.
+        try (InputStream in = BoundedFile.open(file.uri(), Long.MAX_VALUE)) {
+          tables.put(file.name(), LexiconFile.read(file.name(), in));
         }
       }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--lexicons: " + folder + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("--lexicons: " + folder + " cannot be read: " + e, e);
+      throw new IllegalArgumentException("--lexicons: " + folder + " cannot be read: " + e.getMessage(), e);
     }
     if (tables.isEmpty()) {
       throw new IllegalArgumentException(

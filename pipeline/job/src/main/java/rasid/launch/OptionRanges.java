@@ -1,5 +1,8 @@
 package rasid.launch;
 
+import java.util.List;
+import java.util.Map;
+
 /** What the numbers among the options may be. */
 final class OptionRanges {
 
@@ -8,25 +11,34 @@ final class OptionRanges {
 
   private static final int MOST_SHARDS = 1 << 17;
 
+  /** What Flink allows; each thread of the local runner takes a stack. */
+  private static final int MOST_AT_ONCE = 1 << 15;
+
   private static final int MOST_SECONDS = 24 * 60 * 60;
 
   /** A story goes on when it is reported again within a week. */
   private static final int LEAST_DAYS = 7;
+
+  /** Options of runners that say how many work at once, which a runner checks when it is late. */
+  private static final List<String> OF_RUNNERS =
+      List.of("targetParallelism", "parallelism", "maxParallelism", "numWorkers", "maxNumWorkers");
 
   private OptionRanges() {}
 
   /**
    * Checks the options.
    *
+   * @param others options of the runner and of file systems, as they were given
    * @throws IllegalArgumentException when one is out of its range, with its name and the range
    */
-  static void check(NewsClaimsOptions options) {
+  static void check(NewsClaimsOptions options, Map<String, String> others) {
     whole("previousDays", options.getPreviousDays(), LEAST_DAYS, Integer.MAX_VALUE);
     whole("shards", options.getShards(), 1, MOST_SHARDS);
     whole("maxArticleBytes", options.getMaxArticleBytes(), 1, MOST_ARTICLE_BYTES);
     whole("maxExpansion", options.getMaxExpansion(), 1, Integer.MAX_VALUE);
     whole("maxArticleSeconds", options.getMaxArticleSeconds(), 1, MOST_SECONDS);
     whole("splitBytes", options.getSplitBytes(), 1, Long.MAX_VALUE);
+    ofRunner(others);
     double share = options.getMinArabicShare();
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("--minArabicShare must be from 0 to 1: " + share);
@@ -36,6 +48,19 @@ final class OptionRanges {
     }
     if (options.getInput().isBlank()) {
       throw new IllegalArgumentException("--input is empty; name files, as 'news/*.txt'");
+    }
+  }
+
+  /**
+   * Checks options of runners by their values; those that are no whole numbers are refused where
+   * options are read.
+   */
+  private static void ofRunner(Map<String, String> given) {
+    for (String option : OF_RUNNERS) {
+      String value = given.get(option);
+      if (value != null && value.matches("[-+]?[0-9]{1,18}")) {
+        whole(option, Long.parseLong(value), 1, MOST_AT_ONCE);
+      }
     }
   }
 

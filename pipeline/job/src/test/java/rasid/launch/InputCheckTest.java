@@ -6,16 +6,23 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.PipelineRunner;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that would lose what they read, read what they write, or make no sense. */
+@Timeout(120)
 class InputCheckTest {
 
   @TempDir Path folder;
@@ -67,6 +74,11 @@ class InputCheckTest {
             "--minArabicShare=-0.1",
             "--minArabicShare=7",
             "--annotatorWords=-1",
+            "--targetParallelism=0",
+            "--targetParallelism=-3",
+            "--targetParallelism=some",
+            "--targetParallelism=99999999999999999999",
+            "--blockOnRun=maybe",
             "--shards=9999999999999",
             "--shards=many",
             "--output=",
@@ -82,6 +94,65 @@ class InputCheckTest {
           .contains(option.startsWith("--run=") ? "--run" : option.split("=", 2)[0].substring(2));
     }
     assertThat(Files.exists(folder.resolve("out"))).isFalse();
+  }
+
+  @Test
+  void aFinishedRunIsNotEmptiedForOptionsThatARunnerRefuses() throws IOException {
+    Path run = Files.createDirectories(folder.resolve("out/run=local"));
+    Path success = Files.writeString(run.resolve("_SUCCESS"), "{}");
+    assertThat(launch("--overwrite", "--targetParallelism=0")).isEqualTo(2);
+    assertThat(printed).contains("--targetParallelism must be from 1 to");
+    assertThat(launch("--overwrite", "--runner=" + Refusing.class.getName())).isEqualTo(2);
+    assertThat(printed).isEqualTo("rasid: the runner refuses its options: no room for this\n");
+    assertThat(Files.exists(success)).isTrue();
+  }
+
+  /** A runner that can run nothing. */
+  public static final class Refusing extends PipelineRunner<PipelineResult> {
+    private Refusing() {}
+
+    /** What Beam calls to make a runner. */
+    public static Refusing fromOptions(PipelineOptions options) {
+      throw new IllegalArgumentException("no room for this");
+    }
+
+    @Override
+    public PipelineResult run(Pipeline pipeline) {
+      throw new IllegalStateException("it was not to be made");
+    }
+  }
+
+  @Test
+  void anOptionThatIsGivenTwiceIsNamed() {
+    assertThat(launch("--shards=2", "--shards=3")).isEqualTo(2);
+    assertThat(printed).isEqualTo("rasid: --shards is given twice; give it once\n");
+  }
+
+  @Test
+  void pipesAndDevicesAreNoTablesAndNoCorrections() throws IOException, InterruptedException {
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    for (Path pipe : List.of(tables.resolve("events.tsv"), folder.resolve("corrections.tsv"))) {
+      assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isEqualTo(0);
+    }
+    for (String option :
+        List.of(
+            "--lexicons=" + tables,
+            "--corrections=" + folder + "/corrections.tsv",
+            "--corrections=/dev/zero")) {
+      assertWithMessage(option).that(launch(option)).isEqualTo(2);
+      assertWithMessage(option).that(printed).contains("is no file but a device, a pipe");
+      assertWithMessage(option).that(printed).contains(option.split("=", 2)[0] + ": ");
+    }
+  }
+
+  @Test
+  void correctionsWithoutAnEndAreRefused() throws IOException {
+    Path file = folder.resolve("long.tsv");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(64_000_001);
+    }
+    assertThat(launch("--corrections=" + file)).isEqualTo(2);
+    assertThat(printed).contains("long.tsv is longer than 64000000 bytes");
   }
 
   @Test
