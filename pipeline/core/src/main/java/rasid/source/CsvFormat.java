@@ -1,46 +1,15 @@
 package rasid.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
 
-/**
- * A table with an article in each row (RFC 4180: quotes doubled inside quotes, lines inside quotes;
- * between cells a comma, or the {@link CsvSeparator} that its first row shows), whose first row
- * names the columns. The payload of a row is the row as it stands in the file: behind the table's
- * first row it can be read again.
- *
- * <p>Where the quotes of a row are wrong, the next row is the next line with right quotes and as
- * many cells as the first row; all before it is one bad record. The row before belongs to it, too,
- * when a cell ends with a quote that none begins: then that row is the begin of a cell whose first
- * quote is missing.
- */
+/** A {@linkplain CsvTable table} with an article in each row. */
 public final class CsvFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
-
-  private static final ObjectReader CELLS =
-      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
-
-  /** Bytes of rows that wait for what stands behind them. */
-  private static final int MOST_WAITING = 1 << 20;
-
-  private static final CsvSchema NO_HEADER = CsvSchema.emptySchema();
 
   private final int maxBytes;
   private final MetadataKeys keys;
@@ -52,277 +21,41 @@ public final class CsvFormat implements ArticleFormat {
 
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
-    RecordBytes bytes = new RecordBytes(in);
-    char separator;
-    try {
-      separator = CsvSeparator.of(bytes, keys.text());
-    } catch (DamagedException e) {
-      sink.failure(e.failure(address.getUri()));
-      return;
-    }
-    Table table = new Table(address, bytes, separator, sink);
-    CsvRows rows = new CsvRows(bytes, maxBytes, separator);
-    boolean isMore = true;
-    while (isMore) {
-      bytes.keep(2 * maxBytes);
-      try {
-        CsvRow row = rows.next();
-        isMore = row != null;
-        if (row != null) {
-          table.row(row);
-        }
-      } catch (DamagedException e) {
-        table.damage(e);
-      }
-    }
-    table.end();
-    if (!table.hasColumns && !table.isBad) {
-      sink.failure(Failures.empty(address.getUri(), new byte[0]));
-    }
+    new CsvTable(maxBytes, keys.text())
+        .read(
+            address.getUri(),
+            in,
+            new CsvTable.Sink() {
+              @Override
+              public void row(String uri, long number, byte[] bytes, Map<String, String> cells) {
+                readRow(address, uri, number, bytes, cells, sink);
+              }
+
+              @Override
+              public void failure(Failure failure) {
+                sink.failure(failure);
+              }
+            });
   }
 
-  /** A row with its number; its cells, or why it has none. */
-  private record Row(
-      String uri, long number, CsvRow row, String @Nullable [] cells, @Nullable Failure failure) {}
-
-  /** The rows of one table. */
-  private final class Table {
-    private final ArticleAddress address;
-    private final RecordBytes in;
-    private final ObjectReader reader;
-    private final Sink sink;
-
-    /** The last good row, and the rows behind it that have another number of cells. */
-    private final List<Row> waiting = new ArrayList<>();
-
-    private String[] columns = {};
-
-    private boolean hasColumns;
-
-    /** Whether there is a first row, but one that names no columns. */
-    private boolean isBad;
-
-    private long number;
-
-    private int waitingBytes;
-
-    /** The first row of what is passed over to the next good row, and all of it. */
-    private @Nullable Row bad;
-
-    private final ByteArrayOutputStream badBytes = new ByteArrayOutputStream();
-    private long badEnd;
-
-    /** Whether rows that do not fit may be the rest of what was damaged. */
-    private boolean isBehindDamage;
-
-    Table(ArticleAddress address, RecordBytes in, char separator, Sink sink) {
-      this.address = address;
-      this.in = in;
-      this.reader = CELLS.with(NO_HEADER.withColumnSeparator(separator));
-      this.sink = sink;
+  private void readRow(
+      ArticleAddress address,
+      String uri,
+      long number,
+      byte[] bytes,
+      Map<String, String> cells,
+      Sink sink) {
+    String text = cells.get(keys.text());
+    if (text == null) {
+      String message = "has no text in the column " + keys.text() + "; name it with --textKey";
+      sink.failure(Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length));
+    } else if (text.isBlank()) {
+      sink.failure(Failures.empty(uri, bytes));
+    } else {
+      sink.article(
+          keys.article(
+              uri, address.getName(), "#row=" + number, text, cells::get, cells.keySet()),
+          bytes);
     }
-
-    void row(CsvRow bytes) throws IOException {
-      if (isBad) {
-        return;
-      }
-      if (!hasColumns) {
-        String[] names = header(bytes);
-        hasColumns = names != null;
-        isBad = names == null;
-        columns = names == null ? columns : names;
-        return;
-      }
-      Row row = read(bytes, number + 1);
-      boolean fits = fits(row);
-      if (bad != null || isBehindDamage) {
-        if (!fits) {
-          passFirstLine(bytes);
-          return;
-        }
-        endBad();
-        isBehindDamage = false;
-        row = read(bytes, number + 1);
-      }
-      number++;
-      if (bytes.fault() != null) {
-        begin(row);
-      } else {
-        if (fits || waitingBytes > MOST_WAITING) {
-          giveWaiting();
-        }
-        waiting.add(row);
-        waitingBytes += bytes.bytes().length;
-      }
-    }
-
-    /** Begins a bad record; what waits may be a part of it. */
-    private void begin(Row row) {
-      List<Row> parts = row.row().isRest() ? begun(row) : List.of();
-      waiting.removeAll(parts);
-      giveWaiting();
-      bad = parts.isEmpty() ? row : parts.get(0);
-      number = bad.number();
-      badBytes.reset();
-      parts.forEach(part -> addBad(part.row().bytes(), part.row().bytes().length));
-      passFirstLine(row.row());
-    }
-
-    /**
-     * The rows before the rest of one that are its begin: as many as make up the cells of a row.
-     */
-    private List<Row> begun(Row rest) {
-      int cells = rest.row().cells();
-      int first = waiting.size();
-      while (first > 0 && (!fits(waiting.get(first - 1)) || cells < columns.length)) {
-        first--;
-        cells += waiting.get(first).row().cells() - 1;
-      }
-      return new ArrayList<>(waiting.subList(first, waiting.size()));
-    }
-
-    private boolean fits(Row row) {
-      return row.row().fault() == null && row.row().cells() == columns.length;
-    }
-
-    /** Goes behind the first line of a bad row only: the next may be a good one. */
-    private void passFirstLine(CsvRow row) {
-      long end = in.keeps(row.lineEnd()) ? row.lineEnd() : in.position();
-      addBad(row.bytes(), (int) Math.min(row.bytes().length, end - row.begin()));
-      badEnd = end;
-      if (end < in.position()) {
-        in.rewind(end);
-      }
-    }
-
-    private void addBad(byte[] bytes, int length) {
-      int size = Math.min(length, Failures.MAX_PAYLOAD - badBytes.size());
-      badBytes.write(bytes, 0, Math.max(size, 0));
-      if (length > 0 && bytes[length - 1] != '\n') {
-        badBytes.write('\n');
-      }
-    }
-
-    private void endBad() {
-      if (bad == null) {
-        return;
-      }
-      String fault = bad.row().fault();
-      String message =
-          "is no row of a table: "
-              + (fault == null ? "a cell ends with a quote that none begins" : fault)
-              + "; it is read again at the next line that is a row of "
-              + columns.length
-              + " cells";
-      sink.failure(
-          Failures.of(
-              bad.uri(),
-              FailureCategory.BAD_RECORD,
-              message,
-              badBytes.toByteArray(),
-              badEnd - bad.row().begin()));
-      bad = null;
-    }
-
-    void damage(DamagedException damaged) {
-      end();
-      sink.failure(damaged.failure(address.getUri()));
-      isBehindDamage = true;
-      isBad = isBad || !hasColumns;
-    }
-
-    private void giveWaiting() {
-      for (Row row : waiting) {
-        Failure failure = row.failure();
-        String[] cells = row.cells();
-        if (failure != null) {
-          sink.failure(failure);
-        } else if (cells != null) {
-          give(row, cells);
-        }
-      }
-      waiting.clear();
-      waitingBytes = 0;
-    }
-
-    void end() {
-      giveWaiting();
-      endBad();
-    }
-
-    private String @Nullable [] header(CsvRow bytes) {
-      Row header = read(bytes, 0);
-      Failure failure = header.failure();
-      String[] cells = header.cells();
-      if (failure == null && cells != null) {
-        Set<String> names = new HashSet<>();
-        for (String name : cells) {
-          if (!name.isBlank() && !names.add(name.strip())) {
-            String message = "names the column " + name.strip() + " twice; rename one";
-            failure = bad(header.uri(), message, bytes);
-          }
-        }
-      }
-      if (failure != null) {
-        sink.failure(failure);
-        return null;
-      }
-      return cells;
-    }
-
-    /** The cells of a row, or the failure that it is. */
-    private Row read(CsvRow row, long number) {
-      String uri = address.getUri() + (number == 0 ? "" : "#row=" + number);
-      if (row.length() > maxBytes) {
-        Failure failure = Failures.tooLong(uri, row.bytes(), row.length(), maxBytes);
-        return new Row(uri, number, row, null, failure);
-      }
-      if (row.fault() != null) {
-        return new Row(uri, number, row, null, bad(uri, row.fault(), row));
-      }
-      Failure[] failure = new Failure[1];
-      String text = Failures.decode(uri, row.bytes(), found -> failure[0] = found);
-      if (text == null) {
-        return new Row(uri, number, row, null, failure[0]);
-      }
-      try (MappingIterator<String[]> cells = reader.readValues(text)) {
-        String[] read = cells.nextValue();
-        if (hasColumns && read.length != columns.length) {
-          String message = "has " + read.length + " cells, but the header " + columns.length;
-          return new Row(uri, number, row, read, bad(uri, message, row));
-        }
-        return new Row(uri, number, row, read, null);
-      } catch (JsonProcessingException e) {
-        String message = "is no row of a table: " + e.getOriginalMessage();
-        return new Row(uri, number, row, null, bad(uri, message, row));
-      } catch (IOException e) {
-        throw new IllegalStateException("a text cannot be read", e);
-      }
-    }
-
-    private void give(Row row, String[] values) {
-      Map<String, String> cells = new HashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        if (!values[i].isEmpty()) {
-          cells.put(columns[i].strip(), values[i]);
-        }
-      }
-      String text = cells.get(keys.text());
-      if (text == null) {
-        String message = "has no text in the column " + keys.text() + "; name it with --textKey";
-        sink.failure(bad(row.uri(), message, row.row()));
-      } else if (text.isBlank()) {
-        sink.failure(Failures.empty(row.uri(), row.row().bytes()));
-      } else {
-        String at = "#row=" + row.number();
-        sink.article(
-            keys.article(row.uri(), address.getName(), at, text, cells::get, cells.keySet()),
-            row.row().bytes());
-      }
-    }
-  }
-
-  private static Failure bad(String uri, String message, CsvRow row) {
-    return Failures.of(uri, FailureCategory.BAD_RECORD, message, row.bytes(), row.length());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,29 @@ public final class InputFiles {
     return FileAddress.isLocal(pattern) ? local(pattern) : remote(pattern);
   }
 
+  /** Those files of a list that there are; a store is asked for all of them at once. */
+  public static List<Found> thatAre(Collection<String> files) throws IOException {
+    List<Found> found = new ArrayList<>();
+    List<String> remote = new ArrayList<>();
+    for (String file : files) {
+      if (FileAddress.isLocal(file)) {
+        Path path = absolute(file);
+        if (Files.exists(path)) {
+          found.add(found(path, Files.readAttributes(path, BasicFileAttributes.class), false));
+        }
+      } else {
+        remote.add(file);
+      }
+    }
+    if (!remote.isEmpty()) {
+      for (MatchResult match :
+          org.apache.beam.sdk.io.FileSystems.match(remote, EmptyMatchTreatment.ALLOW)) {
+        addAll(match, found);
+      }
+    }
+    return found;
+  }
+
   private static Path absolute(String address) {
     return Path.of(FileAddress.withoutScheme(address)).toAbsolutePath().normalize();
   }
@@ -80,12 +104,16 @@ public final class InputFiles {
 
   private static List<Found> remote(String pattern) throws IOException {
     List<Found> found = new ArrayList<>();
-    for (MatchResult.Metadata file :
-        org.apache.beam.sdk.io.FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
+    addAll(org.apache.beam.sdk.io.FileSystems.match(pattern, EmptyMatchTreatment.ALLOW), found);
+    return found;
+  }
+
+  private static void addAll(MatchResult match, List<Found> found) throws IOException {
+    // A store that does not answer is an error; one that has no such file gives none.
+    for (MatchResult.Metadata file : match.metadata()) {
       String name = String.valueOf(file.resourceId().getFilename());
       found.add(new Found(file.resourceId().toString(), name, file.sizeBytes(), false));
     }
-    return found;
   }
 
   private static List<Found> local(String pattern) throws IOException {

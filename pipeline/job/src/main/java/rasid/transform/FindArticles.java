@@ -2,6 +2,8 @@ package rasid.transform;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
@@ -12,10 +14,12 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import rasid.record.ArticleAddress;
 import rasid.run.InputFiles;
+import rasid.source.MetadataTable;
 
 /**
- * Finds the files that the input patterns match, and cuts large files of lines into byte ranges.
- * Gives addresses, never texts.
+ * Finds the files that the input patterns match, and cuts large files of lines into byte ranges;
+ * with them the {@linkplain MetadataTable tables} of their folders, which hold no articles, but may
+ * have rows that fail. Gives addresses, never texts.
  */
 public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAddress>> {
   private static final long serialVersionUID = 1L;
@@ -63,9 +67,14 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
     @ProcessElement
     public void process(@Element String pattern, OutputReceiver<ArticleAddress> out)
         throws IOException {
+      Set<String> tables = new TreeSet<>();
       for (InputFiles.Found file : InputFiles.of(pattern)) {
-        if (file.leadsOut() || file.name().equals(SideMetadata.NAME)) {
+        if (file.leadsOut() || file.name().equals(MetadataTable.NAME)) {
           continue;
+        }
+        if (!file.isFolder() && ReadArticles.isOfTable(file.name())) {
+          String uri = file.uri();
+          tables.add(uri.substring(0, uri.length() - file.name().length()) + MetadataTable.NAME);
         }
         long size = file.size();
         bytesFound.inc(size);
@@ -75,6 +84,12 @@ public final class FindArticles extends PTransform<PBegin, PCollection<ArticleAd
           out.output(
               new ArticleAddress(file.uri(), file.name(), begin, end, size, new ArrayList<>()));
         }
+      }
+      for (InputFiles.Found table : InputFiles.thatAre(tables)) {
+        long size = table.size();
+        bytesFound.inc(size);
+        out.output(
+            new ArticleAddress(table.uri(), table.name(), 0L, size, size, new ArrayList<>()));
       }
     }
   }

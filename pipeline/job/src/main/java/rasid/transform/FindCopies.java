@@ -87,7 +87,7 @@ final class FindCopies
   }
 
   private static boolean isInRanges(ArticleAddress address) {
-    return address.getName().endsWith(".jsonl");
+    return ReadArticles.isOfLines(address.getName());
   }
 
   private static final class ReadIds

@@ -11,15 +11,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 import rasid.record.FailureCategory;
-import rasid.run.FileAddress;
+import rasid.run.BoundedFile;
 import rasid.source.ArticleFormat;
 import rasid.source.ArticleSource;
 import rasid.source.CsvFormat;
@@ -32,6 +31,7 @@ import rasid.source.HtmlFormat;
 import rasid.source.JsonFormat;
 import rasid.source.JsonLinesFormat;
 import rasid.source.MetadataKeys;
+import rasid.source.MetadataTable;
 import rasid.source.TextEncoding;
 import rasid.source.TextFormat;
 import rasid.source.Unpacking;
@@ -59,8 +59,13 @@ public final class ReadArticles implements Serializable {
 
   private static final String AVRO = ".avro";
 
+  /** Endings of files that tell themselves what is known of their articles. */
+  private static final Set<String> TELLING =
+      Set.of(".jsonl", ".ndjson", ".json", ".csv", ".tsv", WARC, AVRO);
+
   private final ImmutableMap<String, ArticleFormat> byEnding;
   private final ArticleFormat other;
+  private final ArticleFormat table = new MetadataTable();
   private final int maxExpansion;
 
   private final int maxBytes;
@@ -68,10 +73,10 @@ public final class ReadArticles implements Serializable {
   private final TextEncoding encoding;
 
   private ReadArticles(int maxBytes, int maxExpansion, MetadataKeys keys, TextEncoding encoding) {
-    SideMetadata table = new SideMetadata(encoding);
+    SideMetadata known = new SideMetadata(encoding);
     ArticleFormat lines = new JsonLinesFormat(maxBytes, keys);
     ArticleFormat csv = new CsvFormat(maxBytes, keys);
-    ArticleFormat html = new HtmlFormat(maxBytes, keys, table);
+    ArticleFormat html = new HtmlFormat(maxBytes, keys, known);
     this.maxExpansion = maxExpansion;
     byEnding =
         ImmutableMap.<String, ArticleFormat>builder()
@@ -86,7 +91,7 @@ public final class ReadArticles implements Serializable {
             .put(AVRO, new DocumentsFormat())
             .putAll(ForeignFormat.byEnding())
             .buildOrThrow();
-    other = new TextFormat(maxBytes, keys, table);
+    other = new TextFormat(maxBytes, keys, known);
     this.maxBytes = maxBytes;
     this.keys = keys;
     this.encoding = encoding;
@@ -119,6 +124,12 @@ public final class ReadArticles implements Serializable {
     return LINES.stream().anyMatch(lower::endsWith);
   }
 
+  /** Whether the table of its folder may tell what is known of a file. */
+  static boolean isOfTable(String name) {
+    String ending = ending(name);
+    return !TELLING.contains(ending) && !ForeignFormat.byEnding().containsKey(ending);
+  }
+
   /** Reads an address from its beginning to its end. */
   void read(ArticleAddress address, Sink sink) throws IOException {
     String uri = address.getUri();
@@ -127,14 +138,12 @@ public final class ReadArticles implements Serializable {
       sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
       return;
     }
-    if (FileAddress.isLocal(uri) && !isFile(uri)) {
-      String message = "is gone, or is no file but a device, a pipe or the like; give files only";
-      sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, message, null, -1));
+    if (!BoundedFile.isFile(uri)) {
+      sink.failure(Failures.of(uri, FailureCategory.UNREADABLE, BoundedFile.NO_FILE, null, -1));
       return;
     }
-    String ending = ending(address.getName());
-    try (InputStream in = text(address, ending, open(address))) {
-      byEnding.getOrDefault(ending, other).read(address, in, new Guarded(sink));
+    try (InputStream in = open(address)) {
+      format(address.getName()).read(address, in, new Guarded(sink));
     } catch (SinkException e) {
       throw e.cause;
     } catch (DamagedException e) {
@@ -153,8 +162,8 @@ public final class ReadArticles implements Serializable {
     return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 
-  private static boolean isFile(String uri) {
-    return Files.isRegularFile(Path.of(FileAddress.withoutScheme(uri)));
+  private ArticleFormat format(String name) {
+    return name.equals(MetadataTable.NAME) ? table : byEnding.getOrDefault(ending(name), other);
   }
 
   /** The ending of a name, without that of a packed file; empty for none. */
@@ -174,6 +183,12 @@ public final class ReadArticles implements Serializable {
   }
 
   private InputStream open(ArticleAddress address) throws IOException {
+    return address.getName().equals(MetadataTable.NAME)
+        ? SideMetadata.open(address.getUri(), encoding)
+        : text(address, ending(address.getName()), unpacked(address));
+  }
+
+  private InputStream unpacked(ArticleAddress address) throws IOException {
     ReadableByteChannel channel =
         FileSystems.open(FileSystems.matchSingleFileSpec(address.getUri()).resourceId());
     if (address.getBegin() > 0) {

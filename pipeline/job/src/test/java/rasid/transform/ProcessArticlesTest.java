@@ -15,6 +15,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.dataset.Dataset;
 import rasid.extract.Article;
@@ -100,14 +101,60 @@ class ProcessArticlesTest {
   }
 
   @Test
-  void aTableOfMetadataWithoutFileNamesFailsItsFilesAndSaysSo() throws IOException {
+  void aTableOfMetadataWithoutFileNamesIsOneFailureAndCostsNoArticle() throws IOException {
     Path input = Files.createDirectories(folder.resolve("bad-table"));
     Files.writeString(input.resolve("a.txt"), "نص عربي قصير");
-    Files.writeString(input.resolve("metadata.csv"), "name,published\na.txt,2022-01-06\n");
+    Files.writeString(
+        input.resolve("metadata.csv"), "name,published\na.txt,2022-01-06\nb.txt,2022-01-07\n");
+    RunFolder run = documents(input + "/*.txt," + input + "/a.*");
+    List<Failure> failures = run.store().read(Dataset.FAILURES);
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).getUri()).isEqualTo(input + "/metadata.csv");
+    assertThat(failures.get(0).getMessage()).contains("has no column file_name");
+    List<Document> documents = run.store().read(Dataset.DOCUMENTS);
+    assertThat(documents.stream().map(Document::getSourceId).toList()).containsExactly("a");
+  }
+
+  @Test
+  void aBadRowOfATableOfMetadataIsOneFailureAndItsFileGoesOn() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("bad-row"));
+    for (String name : List.of("a", "b", "c")) {
+      Files.writeString(input.resolve(name + ".txt"), "نص عربي قصير في " + name);
+    }
+    byte[] table =
+        "file_name,title\na.txt,أول\nb.txt,?\nc.txt,ثالث\n".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < table.length; i++) {
+      table[i] = table[i] == '?' ? (byte) 0xFF : table[i];
+    }
+    Files.write(input.resolve("metadata.csv"), table);
+    RunFolder run = documents(input + "/*");
+    List<Failure> failures = run.store().read(Dataset.FAILURES);
+    assertThat(failures).hasSize(1);
+    assertThat(failures.get(0).getUri()).isEqualTo(input + "/metadata.csv#row=2");
+    assertThat(failures.get(0).getCategory()).isEqualTo(FailureCategory.NOT_UTF8);
+    assertThat(failures.get(0).getPayload().remaining()).isEqualTo("b.txt,?".length());
+    Map<String, String> titles = new HashMap<>();
+    run.store()
+        .<Document>read(Dataset.DOCUMENTS)
+        .forEach(d -> titles.put(d.getSourceId(), d.getTitle()));
+    assertThat(titles.keySet()).containsExactly("a", "b", "c");
+    assertThat(titles.get("a")).isEqualTo("أول");
+    assertThat(titles.get("b")).isNull();
+    assertThat(titles.get("c")).isEqualTo("ثالث");
+  }
+
+  @Test
+  @Timeout(120)
+  void aPipeInPlaceOfATableOfMetadataIsAFailure() throws IOException, InterruptedException {
+    Path input = Files.createDirectories(folder.resolve("pipe"));
+    Files.writeString(input.resolve("a.txt"), "نص عربي قصير");
+    String pipe = input.resolve("metadata.csv").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isEqualTo(0);
     RunFolder run = documents(input + "/*.txt");
     List<Failure> failures = run.store().read(Dataset.FAILURES);
     assertThat(failures).hasSize(1);
-    assertThat(failures.get(0).getMessage()).contains("metadata.csv: a row has no file_name");
+    assertThat(failures.get(0).getMessage()).contains("is no file but a device, a pipe");
+    assertThat(run.store().<Document>read(Dataset.DOCUMENTS)).hasSize(1);
   }
 
   /** The run of some files. */
