@@ -148,6 +148,49 @@ class DamageTest {
     return 1;
   }
 
+  @Test
+  void aDamagedObject() throws IOException {
+    for (String layout : List.of("{'id':'N','text':'T'},\n", "{\n 'id': 'N',\n 'text': 'T'\n}, ")) {
+      List<byte[]> objects = objects(layout);
+      // Where what separates it from the next is damaged, it is read, and so is the next.
+      damageEach(new JsonFormat(Reading.MAX_BYTES, Reading.KEYS), utf8("[ "), objects, 2, false);
+    }
+  }
+
+  private static List<byte[]> objects(String layout) {
+    List<byte[]> objects = new ArrayList<>();
+    for (int i = 0; i < RECORDS; i++) {
+      objects.add(
+          utf8(layout.replace('\'', '"').replace("N", "" + i).replace("T", text(i) + " {،}")));
+    }
+    return objects;
+  }
+
+  @Test
+  void objectsInsideOfADamagedOneAreNoArticles() throws IOException {
+    String inner = "\"more\":[{\"text\":\"أول\"},{\"text\":\"ثان\"},{\"text\":\"ثالث\"}]";
+    String bad = "{\"id\":\"1\",\"text\":\"نص," + inner + "},";
+    String file =
+        "[{\"id\":\"0\",\"text\":\"قبل\"}," + bad + "{\"id\":\"2\",\"text\":\"بعد\"}]";
+    Reading reading =
+        Reading.of(new JsonFormat(Reading.MAX_BYTES, Reading.KEYS), utf8(file));
+    assertThat(reading.texts()).containsExactly("0: قبل", "2: بعد").inOrder();
+    assertThat(reading.failures).hasSize(1);
+    assertThat(reading.failures.get(0).getUri()).isEqualTo("/in/file#item=1");
+    assertThat(StandardCharsets.UTF_8.decode(reading.failures.get(0).getPayload()).toString())
+        .isEqualTo(bad);
+  }
+
+  @Test
+  void objectsThatBeginWithoutAnEndCostNoMoreThanTheirLength() throws IOException {
+    for (String part : List.of("{,", "{\"a\":[1,", "\n{\"text\":\"", "},{\"a\":1", "[{\"")) {
+      byte[] file = utf8(part.repeat(400_000));
+      Reading reading = Reading.of(new JsonFormat(100_000, Reading.KEYS), file);
+      assertThat(reading.articles).isEmpty();
+      assertThat(reading.failures).isNotEmpty();
+    }
+  }
+
   private static List<String> messages(Reading reading) {
     return reading.failures.stream()
         .map(failure -> failure.getUri() + " " + failure.getMessage())
@@ -200,6 +243,10 @@ class DamageTest {
     damageMembers(new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS), new byte[0], jsonLines());
     damageMembers(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows());
     damageMembers(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages());
+    damageMembers(
+        new JsonFormat(Reading.MAX_BYTES, Reading.KEYS),
+        utf8("["),
+        objects("{'id':'N','text':'T'},"));
   }
 
   @Test

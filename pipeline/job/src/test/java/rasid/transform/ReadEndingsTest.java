@@ -120,8 +120,8 @@ class ReadEndingsTest extends ReadFiles {
     assertThat(articles).hasSize(1);
     assertThat(failures).hasSize(1);
     assertThat(failures.get(0).getUri()).endsWith("a.json#item=1");
-    assertThat(failures.get(0).getMessage()).contains("is not JSON from here on");
-    assertThat(failures.get(0).getMessage()).contains("in line 2");
+    assertThat(failures.get(0).getMessage()).contains("is no JSON object: Unexpected character");
+    assertThat(failures.get(0).getMessage()).contains(", at letter 11 of it");
     failures.clear();
     utf8("b.json", "[\"نص\", {\"title\":\"عنوان\"}]");
     assertThat(failures.get(0).getMessage()).isEqualTo("is no JSON object, but نص");
