@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the job on file systems other than the local disk, whose servers are started on this machine: from S3 to HDFS, from there to S3 (killed
 # as soon as it holds its lease, and started again), to Google Cloud Storage while both stores fail now and then, behind an earlier run (stopped
-# by SIGTERM, and started again), and on Spark. The records must be those of the local disk.
+# by SIGTERM, and started again), and on Spark. The records must be those of the local disk, and each run whole.
 #
 #   scripts/test-file-systems.sh
 set -euo pipefail
@@ -65,9 +65,14 @@ gs_at() {
 # Builds what a run needs, so that what is awaited of it is not its build, nor its archive of classes.
 build_for() { (file_systems "$@" && build_if_needed && share_classes); }
 run() { "$ROOT/scripts/run.sh" "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
+# whole RUN: checks a run, as the server keeps it.
+whole() { "$ROOT/scripts/verify-run.sh" "$1" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
+# same RUN: checks a run, and that its records are those of the local disk.
+same() { whole "$1" && "$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$1"; }
 
 say "from S3 to the local disk and to HDFS"
 run "${s3[@]}" --input='s3://news/in/*.txt' --output="$work/local"
+whole "$work/local/run=local"
 run "${s3[@]}" "${hdfs[@]}" --input='s3://news/in/*.txt' --output="hdfs://localhost:$hdfs_port/out"
 
 say "from HDFS to S3, killed and started again"
@@ -81,14 +86,14 @@ kill -9 "$killed"
 wait "$killed" 2>/dev/null || true
 [ ! -e "$work/store/news/out/run=local/_SUCCESS" ] || { say "the run was done before it was killed"; exit 1; }
 run "${again[@]}"
-"$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/store/news/out/run=local"
+same "$work/store/news/out/run=local"
 ! compgen -G "$work/store/news/out/_locks/*" > /dev/null || { say "a lease is left"; exit 1; }
 
 say "from S3 to Google Cloud Storage, both of which fail now and then"
 gs_at "$faulty_gcs_port"
 run --endpoint="http://127.0.0.1:$faulty_s3_port" "${gs[@]}" --input='s3://news/out/run=local/documents/*.avro' \
   --output=gs://news/out
-"$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/gcs/news/out/run=local"
+same "$work/gcs/news/out/run=local"
 kill "${faulty[@]}"
 wait "${faulty[@]}" 2>/dev/null || true
 for store in s3 gcs; do
@@ -112,9 +117,10 @@ wait "$stopped" || code=$?
 [ ! -e "$work/gcs/news/out/run=next/_SUCCESS" ] || { say "the run was done before it was stopped"; exit 1; }
 run "${behind[@]}"
 grep -q '"skipped" : 5' "$work/gcs/news/out/run=next/_SUCCESS" || { say "articles of the earlier run were worked on again"; exit 1; }
+whole "$work/gcs/news/out/run=next"
 
 say "from S3 to Google Cloud Storage on Spark"
 SPARK_LOCAL_IP=127.0.0.1 "$ROOT/scripts/run-on-spark.sh" --master='local[2]' "${s3[@]}" "${gs[@]}" --input='s3://news/in/*.txt' \
   --output=gs://news/spark > "$work/log" 2>&1 || { tail -40 "$work/log" >&2; exit 1; }
-"$python" "$ROOT/scripts/compare_runs.py" "$work/local/run=local" "$work/gcs/news/spark/run=local"
+same "$work/gcs/news/spark/run=local"
 say "all file systems hold the same records"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks finished runs: sizes and SHA-256 of their files, counts, ids, what records refer to, and that each span holds the words of its article.
+# Checks finished runs: sizes, SHA-256 and schemas of their files, counts, ids, what records refer to, and that each span holds the words of its article.
 #
 #   scripts/verify-run.sh RUN...       folders run=ID, local or at s3://, gs:// or hdfs://
 #

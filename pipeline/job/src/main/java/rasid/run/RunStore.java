@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.avro.AvroRuntimeException;
@@ -172,6 +173,22 @@ public record RunStore(RunLayout layout) implements Serializable {
     for (ResourceId file : match(layout.allRecords(dataset))) {
       RunStore.<GenericRecord>forEach(
           file, new GenericDatumReader<>(one), entry -> out.accept(entry.get(0).toString()));
+    }
+  }
+
+  /**
+   * Gives the schema that each file of a dataset was written with, with the file's name.
+   *
+   * @throws IOException when a file cannot be read, with its name
+   */
+  void forEachSchema(Dataset dataset, BiConsumer<String, Schema> out) throws IOException {
+    for (ResourceId file : match(layout.allRecords(dataset))) {
+      try (InputStream in = Channels.newInputStream(FileSystems.open(file));
+          DataFileStream<Object> records = new DataFileStream<>(in, new GenericDatumReader<>())) {
+        out.accept(file.toString(), records.getSchema());
+      } catch (AvroRuntimeException | IOException e) {
+        throw new IOException(file + " cannot be read: " + e.getMessage(), e);
+      }
     }
   }
 
