@@ -24,6 +24,7 @@ final class AvroBlocks {
   private final RecordBytes in;
   private final DataFileStream.Header header;
   private final byte[] sync;
+  private final @Nullable String codec;
 
   /**
    * A block.
@@ -51,10 +52,16 @@ final class AvroBlocks {
     try (DataFileStream<Object> file =
         new DataFileStream<>(new ByteArrayInputStream(bytes), new GenericDatumReader<>())) {
       header = file.getHeader();
+      codec = file.getMetaString(DataFileConstants.CODEC);
     } catch (AvroRuntimeException e) {
       throw new IOException(e.getMessage(), e);
     }
     sync = Arrays.copyOfRange(bytes, bytes.length - DataFileConstants.SYNC_SIZE, bytes.length);
+  }
+
+  /** The codec that blocks are packed with; null for none. */
+  @Nullable String codec() {
+    return codec;
   }
 
   /** The next block; null at the end. */

@@ -23,6 +23,18 @@ import rasid.record.ZoneType;
 public final class DocumentsFormat implements ArticleFormat {
   private static final long serialVersionUID = 1L;
 
+  private static final String ENDS_EARLY = "it ends too early";
+
+  private final BlockExpansion expansion;
+
+  /**
+   * @param maxBytes longest article
+   * @param maxExpansion how many times as large as it lies there a block may become
+   */
+  public DocumentsFormat(int maxBytes, int maxExpansion) {
+    expansion = new BlockExpansion(maxBytes, maxExpansion);
+  }
+
   @Override
   public void read(ArticleAddress address, InputStream in, Sink sink) throws IOException {
     AvroBlocks blocks = new AvroBlocks(new RecordBytes(in));
@@ -33,7 +45,13 @@ public final class DocumentsFormat implements ArticleFormat {
         isMore = block != null;
         if (block != null) {
           String uri = address.getUri() + "#block=" + block.begin();
-          String fault = block.fault() == null ? read(blocks, block, uri, sink) : block.fault();
+          String fault = block.fault();
+          if (fault == null) {
+            fault = expansion.fault(blocks.codec(), block.bytes());
+          }
+          if (fault == null) {
+            fault = read(blocks, block, uri, sink);
+          }
           if (fault != null) {
             String message =
                 "documents cannot be read: " + fault + "; reading goes on at the next block";
@@ -73,10 +91,11 @@ public final class DocumentsFormat implements ArticleFormat {
       }
     } catch (AvroRuntimeException | IOException | IndexOutOfBoundsException e) {
       String why = Throwables.getRootCause(e).getMessage();
-      return left(block, done) + " (" + (why == null ? "it ends too early" : why) + ")";
+      return left(block, done) + " (" + (why == null ? ENDS_EARLY : why) + ")";
     } catch (OutOfMemoryError e) {
-      // Avro makes room for as many letters as a damaged length tells, before it looks for them.
-      return left(block, done) + " (a text is said to be longer than there is memory for)";
+      // Avro makes room for as many letters as a damaged length tells, before it looks for them. A
+      // block itself is small: with more memory it would find the end.
+      return left(block, done) + " (" + ENDS_EARLY + ")";
     }
     return null;
   }

@@ -79,7 +79,7 @@ final class ReaderTargets {
       writer.create(Document.getClassSchema(), file, SYNC);
     }
     file.writeBytes(bytes);
-    read(new DocumentsFormat(), file.toByteArray());
+    read(new DocumentsFormat(MAX_BYTES, 200), file.toByteArray());
   }
 
   /** Pages in gzip members, unpacked as a file is. */

@@ -316,7 +316,7 @@ class DamageTest {
     }
     byte[] file = out.toByteArray();
     borders.add(file.length);
-    DocumentsFormat format = new DocumentsFormat();
+    DocumentsFormat format = new DocumentsFormat(Reading.MAX_BYTES, 200);
     List<String> whole = Reading.of(format, file).texts();
     assertThat(whole).hasSize(RECORDS);
     for (int damaged = 0; damaged < RECORDS; damaged++) {
@@ -339,6 +339,30 @@ class DamageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"deflate", "bzip2", "zstandard"})
+  void aBlockThatBecomesTooLargeCostsItselfAlone(String codec) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataFileWriter<Document> writer =
+        new DataFileWriter<>(new SpecificDatumWriter<>(Document.class))) {
+      writer.setCodec(CodecFactory.fromString(codec)).create(Document.getClassSchema(), out);
+      writer.append(document(0));
+      writer.sync();
+      Document large = document(1);
+      large.setText("a".repeat(60_000_000));
+      writer.append(large);
+      writer.sync();
+      writer.append(document(2));
+    }
+    Reading reading = Reading.of(new DocumentsFormat(Reading.MAX_BYTES, 200), out.toByteArray());
+    assertThat(reading.articles.stream().map(ArticleSource::sourceId).toList())
+        .containsExactly("0", "2")
+        .inOrder();
+    assertThat(reading.failures).hasSize(1);
+    assertThat(reading.failures.get(0).getMessage()).contains("it becomes more than");
+    assertThat(reading.failures.get(0).getPayload().remaining()).isGreaterThan(0);
+  }
+
   @Test
   void theDocumentsBeforeTheDamageInABlockAreRead() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -355,7 +379,7 @@ class DamageTest {
         new String(bytes, StandardCharsets.ISO_8859_1)
             .indexOf(new String(letter, StandardCharsets.ISO_8859_1));
     bytes[at + 1] ^= 1;
-    Reading reading = Reading.of(new DocumentsFormat(), bytes);
+    Reading reading = Reading.of(new DocumentsFormat(Reading.MAX_BYTES, 200), bytes);
     assertThat(reading.articles.stream().map(ArticleSource::sourceId).toList())
         .containsExactly("0", "1");
     Failure failure = reading.failures.get(0);

@@ -88,7 +88,7 @@ public final class ReadArticles implements Serializable {
             .put(".htm", html)
             .put(".xhtml", html)
             .put(WARC, new WarcFormat(maxBytes))
-            .put(AVRO, new DocumentsFormat())
+            .put(AVRO, new DocumentsFormat(maxBytes, maxExpansion))
             .putAll(ForeignFormat.byEnding())
             .buildOrThrow();
     other = new TextFormat(maxBytes, keys, known);
