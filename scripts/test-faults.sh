@@ -45,10 +45,10 @@ again() {
 
 signals() {
   local name number process
-  for name in TERM INT; do
+  for name in TERM INT HUP; do
     number=$(kill -l $name)
-    # What runs in the background ignores SIGINT, unless told otherwise; run.sh becomes the JVM.
-    env --default-signal=INT "$ROOT/scripts/run.sh" --input="$ROOT/seeds/*.txt" --output="$work/$name" > "$work/log" 2>&1 &
+    # What runs in the background ignores SIGINT, and under nohup SIGHUP, unless told otherwise; run.sh becomes the JVM.
+    env --default-signal=INT,HUP "$ROOT/scripts/run.sh" --input="$ROOT/seeds/*.txt" --output="$work/$name" > "$work/log" 2>&1 &
     process=$!
     await "the run" "$work/log" test -d "$work/$name/run=local/claims"
     kill -s $name $process

@@ -34,8 +34,7 @@ record BlockExpansion(int maxBytes, int maxExpansion) implements Serializable {
     Unpacking unpacking = new Unpacking(maxExpansion);
     long most = FREE + maxBytes;
     try (InputStream in =
-        unpacking.unpacked(
-            unpacked(codec, unpacking.packed(new ByteArrayInputStream(block))))) {
+        unpacking.unpacked(unpacked(codec, unpacking.packed(new ByteArrayInputStream(block))))) {
       byte[] step = new byte[STEP];
       long unpacked = 0;
       for (int size = in.read(step); size >= 0; size = in.read(step)) {

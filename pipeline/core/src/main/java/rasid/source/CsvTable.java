@@ -22,10 +22,10 @@ import rasid.record.Failure;
 import rasid.record.FailureCategory;
 
 /**
- * Reads a table (RFC 4180: quotes doubled inside quotes, lines inside quotes; between cells a comma,
- * or the {@link CsvSeparator} that its first row shows), whose first row names the columns. The
- * payload of a row is the row as it stands in the file: behind the table's first row it can be read
- * again.
+ * Reads a table (RFC 4180: quotes doubled inside quotes, lines inside quotes; between cells a
+ * comma, or the {@link CsvSeparator} that its first row shows), whose first row names the columns.
+ * The payload of a row is the row as it stands in the file: behind the table's first row it can be
+ * read again.
  *
  * <p>Where the quotes of a row are wrong, the next row is the next line with right quotes and as
  * many cells as the first row; all before it is one bad record. The row before belongs to it, too,

@@ -201,8 +201,7 @@ public final class JsonFormat implements ArticleFormat {
       if (node != null && isBeforeNext()) {
         String message = "is no JSON object, but " + node.asText();
         byte[] value = bytes.toByteArray();
-        sink.failure(
-            Failures.of(uri(), FailureCategory.BAD_RECORD, message, value, value.length));
+        sink.failure(Failures.of(uri(), FailureCategory.BAD_RECORD, message, value, value.length));
         item++;
       } else {
         wantedKey = firstKey;
@@ -320,8 +319,7 @@ public final class JsonFormat implements ArticleFormat {
               "is no JSON object: "
                   + fault
                   + "; a file with an article on each line is named .jsonl";
-          sink.failure(
-              Failures.of(uri(), FailureCategory.BAD_RECORD, message, bytes, badLength));
+          sink.failure(Failures.of(uri(), FailureCategory.BAD_RECORD, message, bytes, badLength));
         }
         item++;
       }
@@ -368,7 +366,9 @@ public final class JsonFormat implements ArticleFormat {
       return new Parsed(JSON.readTree(json), null, "");
     } catch (JsonProcessingException e) {
       String at =
-          e.getLocation() == null ? "" : ", at letter " + e.getLocation().getCharOffset() + " of it";
+          e.getLocation() == null
+              ? ""
+              : ", at letter " + e.getLocation().getCharOffset() + " of it";
       return new Parsed(null, null, e.getOriginalMessage() + at);
     }
   }

@@ -100,8 +100,7 @@ public final class MetadataTable implements ArticleFormat {
     }
 
     private void bad(String uri, String message, byte[] bytes) {
-      failed.accept(
-          Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length));
+      failed.accept(Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, bytes.length));
     }
   }
 }

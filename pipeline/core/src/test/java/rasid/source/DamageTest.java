@@ -170,10 +170,8 @@ class DamageTest {
   void objectsInsideOfADamagedOneAreNoArticles() throws IOException {
     String inner = "\"more\":[{\"text\":\"أول\"},{\"text\":\"ثان\"},{\"text\":\"ثالث\"}]";
     String bad = "{\"id\":\"1\",\"text\":\"نص," + inner + "},";
-    String file =
-        "[{\"id\":\"0\",\"text\":\"قبل\"}," + bad + "{\"id\":\"2\",\"text\":\"بعد\"}]";
-    Reading reading =
-        Reading.of(new JsonFormat(Reading.MAX_BYTES, Reading.KEYS), utf8(file));
+    String file = "[{\"id\":\"0\",\"text\":\"قبل\"}," + bad + "{\"id\":\"2\",\"text\":\"بعد\"}]";
+    Reading reading = Reading.of(new JsonFormat(Reading.MAX_BYTES, Reading.KEYS), utf8(file));
     assertThat(reading.texts()).containsExactly("0: قبل", "2: بعد").inOrder();
     assertThat(reading.failures).hasSize(1);
     assertThat(reading.failures.get(0).getUri()).isEqualTo("/in/file#item=1");

@@ -42,7 +42,11 @@ final class CorrectionsFile {
       throw new IllegalArgumentException("--corrections: " + file + " is not UTF-8", e);
     } catch (DamagedException e) {
       throw new IllegalArgumentException(
-          "--corrections: " + file + " is longer than " + MAX_BYTES + " bytes; a line says one thing",
+          "--corrections: "
+              + file
+              + " is longer than "
+              + MAX_BYTES
+              + " bytes; a line says one thing",
           e);
     } catch (IOException e) {
       throw new IllegalArgumentException(

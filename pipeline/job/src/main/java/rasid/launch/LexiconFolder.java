@@ -40,7 +40,8 @@ final class LexiconFolder {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--lexicons: " + folder + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("--lexicons: " + folder + " cannot be read: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "--lexicons: " + folder + " cannot be read: " + e.getMessage(), e);
     }
     if (tables.isEmpty()) {
       throw new IllegalArgumentException(

@@ -82,8 +82,7 @@ final class ArticleCheck {
           checkDocument(document, text.length);
           texts.put(document.getDocId(), text);
           // Its text is kept once.
-          documents.put(
-              document.getDocId(), Document.newBuilder(document).setText("").build());
+          documents.put(document.getDocId(), Document.newBuilder(document).setText("").build());
           sink.document(document, text);
         });
     run.<Sentence>forEach(
@@ -117,12 +116,14 @@ final class ArticleCheck {
   private void checkDocument(Document document, int length) {
     findings.count(Dataset.DOCUMENTS);
     String id = document.getDocId();
-    String hash = Hashing.sha256().hashString(document.getText(), StandardCharsets.UTF_8).toString();
+    String hash =
+        Hashing.sha256().hashString(document.getText(), StandardCharsets.UTF_8).toString();
     if (!hash.equals(document.getContentSha256())) {
       findings.add("the text of " + id + " does not have its content_sha256");
     }
     if (length != document.getCodePoints()) {
-      findings.add(id + " tells of " + document.getCodePoints() + " code points, but has " + length);
+      findings.add(
+          id + " tells of " + document.getCodePoints() + " code points, but has " + length);
     }
     for (Zone zone : document.getZones()) {
       if (zone.getBegin() < 0 || zone.getBegin() > zone.getEnd() || zone.getEnd() > length) {
@@ -158,7 +159,13 @@ final class ArticleCheck {
   private void checkEntity(String claim, String doc, String role, @Nullable String entity) {
     if (entity != null && !entities.contains(doc + "-" + entity)) {
       findings.add(
-          "the " + role + " of the claim " + claim + " is " + entity + ", no entity of its article");
+          "the "
+              + role
+              + " of the claim "
+              + claim
+              + " is "
+              + entity
+              + ", no entity of its article");
     }
   }
 

@@ -87,8 +87,7 @@ public final class RunCheck {
   }
 
   private void records(JsonNode success) throws IOException {
-    Set<Dataset> written =
-        Dataset.selected(success.path("options").path("datasets").asText("all"));
+    Set<Dataset> written = Dataset.selected(success.path("options").path("datasets").asText("all"));
     boolean hasEarlier = success.path("options").has("previous");
     SharedTextCheck shared = new SharedTextCheck(run, findings);
     GroupCheck groups = new GroupCheck(run, hasEarlier, findings);

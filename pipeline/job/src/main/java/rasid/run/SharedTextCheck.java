@@ -85,7 +85,6 @@ final class SharedTextCheck {
   void end() {
     wanted.stream()
         .sorted()
-        .forEach(
-            doc -> findings.add("passages or copies are of " + doc + ", which is not there"));
+        .forEach(doc -> findings.add("passages or copies are of " + doc + ", which is not there"));
   }
 }

@@ -112,6 +112,7 @@ class InputCheckTest {
     private Refusing() {}
 
     /** What Beam calls to make a runner. */
+    @SuppressWarnings("DoNotCallSuggester")
     public static Refusing fromOptions(PipelineOptions options) {
       throw new IllegalArgumentException("no room for this");
     }

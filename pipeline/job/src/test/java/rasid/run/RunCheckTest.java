@@ -159,7 +159,10 @@ class RunCheckTest {
         number -> number.setClaimId("none"),
         "a number is of the claim none, which is not there");
     told(
-        Dataset.NUMBERS, NumberExpression.class, number -> number.setClaimId(null), "no number is of");
+        Dataset.NUMBERS,
+        NumberExpression.class,
+        number -> number.setClaimId(null),
+        "no number is of");
     told(
         Dataset.CLAIM_GROUPS,
         ClaimGroup.class,
