@@ -80,6 +80,9 @@ final class ArticleClaims {
       Topic topic = topic(quantity);
       String symbol = classified.countedClass().symbol();
       int head = classified.words().head();
+      if (topic.isOn()) {
+        finders.listed().tell(classified, topic);
+      }
       CountedThing thing = finders.counted().of(sentence, quantity, head, symbol);
       bound = bound(sentence, thing, bound);
       if (bound != null) {

@@ -45,7 +45,7 @@ public final class CertaintyChooser {
     int best = Softmax.best(shares, shares.length);
     Chosen chosen = new Chosen(Certainty.valueOf(model.labels().get(best)), shares[best]);
     if (topic.isOn()) {
-      topic.rule("certainty.learned", chosen.certainty().toString());
+      ClaimWatcher.tell(topic, "certainty", model, vector, shares);
     }
     return chosen;
   }

@@ -71,13 +71,12 @@ record ClaimDates(
      * @param dates the dates of its sentence, in order
      */
     ClaimDates of(Figure figure, List<DateMention> dates, Topic topic) {
-      TimeModel.Choice choice = figures.of(times, figure);
+      TimeModel.Choice choice = figures.of(times, figure, topic);
       EventTime time = choice.candidate().time();
       String begin = time.begin() == null ? null : time.begin().toString();
       String end = time.end() == null ? null : time.end().toString();
       if (topic.isOn()) {
-        String which = begin == null && end == null ? UNKNOWN : begin + " to " + end;
-        topic.rule("date.event-" + choice.candidate().rule(), which);
+        topic.rule("date.event-" + choice.candidate().rule(), time.words());
         topic.rule("date.scope", choice.scope().toString());
       }
       return new ClaimDates(

@@ -3,8 +3,10 @@ package rasid.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.ArticleNumbers.InContext;
 import rasid.claim.features.NumberContext;
@@ -84,8 +86,16 @@ public final class ClaimExtractor {
             .classifier()
             .classify(
                 numbers.numbers(),
-                number -> isDialled(number) ? Boolean.FALSE : finders.userRows().isClaim(number),
+                number -> binding(number, context, trace),
                 trace.isOn() ? new ClaimWatcher(context, trace) : null);
+    if (trace.isOn()) {
+      for (Classified number : classified) {
+        trace.rule(
+            context.claimId(number.number().quantity().number()),
+            "claim.learned",
+            String.format(Locale.ROOT, "a claim with probability %.2f", number.claim()));
+      }
+    }
     Map<Integer, List<Classified>> numbersBySentence =
         bySentence(classified, number -> number.number().quantity().sentence());
     PlaceChooser.Choices places =
@@ -120,6 +130,19 @@ public final class ClaimExtractor {
     classified.forEach(
         number -> decisions.put(number.number().quantity().number(), number.decision()));
     return new Extraction(claims.made(), quotes.records(), decisions);
+  }
+
+  /** What binds whether a number is a claim; null where nothing does. */
+  private @Nullable Boolean binding(NumberContext number, ClaimContext context, Trace trace) {
+    boolean isDialled = isDialled(number);
+    Boolean bound = isDialled ? Boolean.FALSE : finders.userRows().isClaim(number);
+    if (trace.isOn() && bound != null) {
+      trace.rule(
+          context.claimId(number.quantity().number()),
+          isDialled ? "number.dialled-binds" : "claim.user",
+          bound ? "a claim" : "no claim");
+    }
+    return bound;
   }
 
   /** Whether it is spelled as only numbers of telephones are, which count nothing. */

@@ -13,6 +13,7 @@ import rasid.claim.learned.ClaimClassifier;
 import rasid.claim.learned.LabelModel;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
+import rasid.trace.Costs;
 import rasid.trace.Reasons;
 import rasid.trace.Topic;
 import rasid.trace.Trace;
@@ -25,8 +26,6 @@ import rasid.trace.Trace;
 final class ClaimWatcher implements ClaimClassifier.Watcher {
 
   private static final int LABELS = 3;
-
-  private static final int FAMILIES = 6;
 
   private final ClaimContext context;
   private final Trace trace;
@@ -43,11 +42,17 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
       LinearModel model,
       FeatureVector features,
       float[] probabilities) {
+    tell(topic(number), role, model, features, probabilities);
+  }
+
+  /** Tells a topic of a decision among labels. */
+  static void tell(
+      Topic topic, String role, LinearModel model, FeatureVector features, float[] probabilities) {
     Map<Integer, Reasons> reasons = new TreeMap<>();
     for (int label : order(probabilities)) {
       reasons.put(label, reasons(model, features, label));
     }
-    tell(number, role, model.labels(), probabilities, reasons);
+    tell(topic, role, model.labels(), probabilities, reasons);
   }
 
   @Override
@@ -59,16 +64,19 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
           rows.labels()[i],
           reasons("label.", LabelEvidence.names(), model.reasons(rows.rows()[i])));
     }
-    tell(number, role, model.labels(), probabilities, reasons);
+    tell(topic(number), role, model.labels(), probabilities, reasons);
   }
 
-  private void tell(
-      NumberContext number,
+  private Topic topic(NumberContext number) {
+    return new Topic(trace, context.claimId(number.quantity().number()));
+  }
+
+  private static void tell(
+      Topic topic,
       String role,
       List<String> labels,
       float[] probabilities,
       Map<Integer, Reasons> reasons) {
-    Topic topic = new Topic(trace, context.claimId(number.quantity().number()));
     List<Integer> order = order(probabilities);
     for (int label : order) {
       topic.candidate(role, labels.get(label), Costs.of(probabilities[label]), reasons.get(label));
@@ -94,7 +102,7 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
     for (int i = 0; i < shares.length; i++) {
       amounts.put(prefix + names.get(i).toLowerCase(Locale.ROOT), shares[i]);
     }
-    return reasons(amounts);
+    return Reasons.strongest(amounts);
   }
 
   private static Reasons reasons(LinearModel model, FeatureVector features, int label) {
@@ -103,21 +111,6 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
       double weight = features.value(i) * model.weight(features.hash(i), label);
       amounts.merge(features.family(i), weight, Double::sum);
     }
-    return reasons(amounts);
-  }
-
-  private static Reasons reasons(Map<String, Double> amounts) {
-    Reasons reasons = Reasons.kept();
-    amounts.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue()))
-                .thenComparing(Map.Entry::getKey))
-        .limit(FAMILIES)
-        .forEach(entry -> reasons.add(rounded(entry.getValue()), entry.getKey()));
-    return reasons;
-  }
-
-  private static double rounded(double amount) {
-    return Math.round(100 * amount) / 100.0;
+    return Reasons.strongest(amounts);
   }
 }

@@ -33,6 +33,7 @@ import rasid.lexicon.WordLists;
  * @param agents finds who did it
  * @param certainty tells what binds that decision
  * @param subsets tells what counts a part of what
+ * @param listed tells which rows of tables propose events and classes
  * @param history tells which figures are earlier ones
  */
 record Finders(
@@ -51,6 +52,7 @@ record Finders(
     AgentFinder agents,
     CertaintyRules certainty,
     Subsets subsets,
+    ListedWords listed,
     FigureHistory history) {
 
   /** The program's models, which are the same whatever the tables say. */
@@ -88,6 +90,7 @@ record Finders(
         new AgentFinder(words),
         new CertaintyRules(words),
         new Subsets(words, classes),
+        new ListedWords(nouns),
         FigureHistory.of(lexicons, speech));
   }
 }

@@ -9,6 +9,7 @@ import rasid.claim.features.PlaceCandidate;
 import rasid.claim.features.PlaceCandidates;
 import rasid.claim.features.PlaceEvidence;
 import rasid.claim.learned.WeighedModel;
+import rasid.trace.Costs;
 import rasid.trace.Topic;
 import rasid.trees.Odds;
 
@@ -74,15 +75,19 @@ public final class PlaceChooser {
     }
 
     private void tell(PlaceEvidence.Rows rows, double[] chances, Chosen chosen, Topic topic) {
-      for (int option = 1; option < chances.length; option++) {
+      for (int option = 0; option < chances.length; option++) {
         topic.candidate(
             ROLE,
-            rows.places().get(option).name(),
+            name(rows.places().get(option)),
             Costs.of(chances[option]),
             ClaimWatcher.reasons(
                 "place.", PlaceEvidence.names(), model.trees().shares(rows.rows()[option])));
       }
-      topic.rule("place.learned", chosen.candidate() == null ? "none" : chosen.candidate().name());
+      topic.rule("place.learned", name(chosen.candidate()));
+    }
+
+    private static String name(@Nullable PlaceCandidate candidate) {
+      return candidate == null ? "none" : candidate.name();
     }
   }
 }

@@ -11,6 +11,7 @@ import rasid.claim.learned.WeighedModel;
 import rasid.quantity.Quantity;
 import rasid.record.CueClass;
 import rasid.text.TextRange;
+import rasid.trace.Costs;
 import rasid.trace.Topic;
 import rasid.trees.Odds;
 

@@ -171,14 +171,15 @@ final class ClockTimes {
   /** صباح الجمعة, مساء أمس, صبيحة الخامس من الشهر الجاري, ليل السبت الأحد. */
   static @Nullable DateSpan partOfDay(DateText text, int first) {
     DayPart part = text.words().dayPart(text.key(first));
-    DateSpan day = part == null ? null : DateReader.firstOf(DateReader.DAYS, text, first + 1);
+    DateSpan day = part == null ? null : DateForm.firstOf(DateForm.DAYS, text, first + 1);
     if (day == null) {
       return null;
     }
     day = part == DayPart.NI ? nightTo(text, day) : day;
     boolean named = day.timex() instanceof NamedDay;
     boolean bare = day.timex().isRelative() && (named || day.timex() instanceof Shifted);
-    return DateSpan.of(first, day.last(), new PartOfDay(day.timex(), part))
+    return day.from(first)
+        .meaning(new PartOfDay(day.timex(), part))
         .orWithoutDay(bare ? day : null);
   }
 

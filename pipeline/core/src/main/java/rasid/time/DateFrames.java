@@ -17,6 +17,8 @@ import rasid.time.RelativeTimex.Since;
  */
 final class DateFrames {
 
+  private static final String FRAME = "time.frame";
+
   /** Words before a length of time in which a verb can say that it lies ahead. */
   private static final int REACH = 6;
 
@@ -61,11 +63,11 @@ final class DateFrames {
     DateSpan whole = framed.from(before);
     return switch (frame) {
       case OUTSIDE -> framed;
-      case SINCE -> since(whole, isLength);
-      case UNTIL -> isLength ? whole : whole.meaning(new Until(whole.timex()));
+      case SINCE -> since(whole, isLength).by("time.since");
+      case UNTIL -> (isLength ? whole : whole.meaning(new Until(whole.timex()))).by("time.until");
       case AGO -> distant(text, whole, -1);
       case AHEAD -> distant(text, whole, 1);
-      default -> whole;
+      default -> whole.by(FRAME);
     };
   }
 
@@ -83,22 +85,24 @@ final class DateFrames {
     Optional<Phrases.Match<Boolean>> now =
         text.words().fromNow().at(text.lexemes(), whole.last() + 1);
     if (!(whole.timex() instanceof Length length) || length.isOpen()) {
-      return whole;
+      return whole.by(FRAME);
     }
     Optional<Phrases.Match<Boolean>> then =
         text.words().fromThen().at(text.lexemes(), whole.last() + 1);
     if (then.isPresent()) {
-      return whole.to(then.get().last()).meaning(new DistantFromNamed(length, direction));
+      return whole.to(then.get().last()).meaning(new DistantFromNamed(length, direction))
+          .by(direction < 0 ? "time.ago" : "time.ahead");
     }
     boolean ofOther = text.key(whole.last() + 1).equals("من");
     boolean told = direction < 0 || isToCome(text, whole.first());
     if (now.isEmpty() && (ofOther || !told)) {
-      return whole;
+      return whole.by(FRAME);
     }
     return whole
         .to(now.map(Phrases.Match::last).orElse(whole.last()))
         .meaning(new Distant(length, direction))
-        .orWithoutDay(whole);
+        .orWithoutDay(whole.by(FRAME))
+        .by(direction < 0 ? "time.ago" : "time.ahead");
   }
 
   /** Whether one of the words before an expression speaks of what is to come: ستبدأ, سوف. */
@@ -113,6 +117,6 @@ final class DateFrames {
 
   private static DateSpan bounded(DateText text, DateSpan span, int from) {
     int bound = text.behindFrame(span.first());
-    return bound >= from && bound < span.first() ? span.from(bound) : span;
+    return bound >= from && bound < span.first() ? span.from(bound).by("time.bounded") : span;
   }
 }

@@ -1,6 +1,7 @@
 package rasid.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.DateExpression;
 import rasid.record.DateType;
@@ -14,8 +15,11 @@ import rasid.text.TextRange;
  * @param range where it stands
  * @param timex what it means
  * @param anchor the day from which it was reckoned, or null
+ * @param rules ids of the forms and frames that read it, as {@code time.weekday}, from the inside
+ *     out
  */
-public record DateMention(int sentence, TextRange range, Timex timex, @Nullable LocalDate anchor) {
+public record DateMention(
+    int sentence, TextRange range, Timex timex, @Nullable LocalDate anchor, List<String> rules) {
 
   /** TIMEX3 type. */
   public DateType type() {

@@ -15,51 +15,6 @@ import rasid.time.DateSenses.Kind;
  */
 public final class DateReader {
 
-  /** Dates that name a day. */
-  static final List<DateForm> EXPLICIT = List.of(CalendarDates::numeric, CalendarDates::dayOfMonth);
-
-  /** Days, named or reckoned from the article's. */
-  static final List<DateForm> DAYS =
-      List.of(
-          CalendarDates::numeric,
-          CalendarDates::dayOfMonth,
-          RelativeDates::weekday,
-          RelativeDates::neighbour,
-          RelativeDates::day);
-
-  /** Months and years. */
-  static final List<DateForm> PERIODS =
-      List.of(
-          PartsOfYears::season,
-          CalendarDates::month,
-          CalendarYears::year,
-          PartsOfYears::century,
-          PartsOfYears::decade,
-          RelativeDates::period);
-
-  private static final List<DateForm> FORMS =
-      List.of(
-          CalendarDates::numeric,
-          CalendarDates::english,
-          ClockTimes::clock,
-          ClockTimes::partOfDay,
-          RelativeDates::repeated,
-          PartsOfYears::edge,
-          PartsOfYears::counted,
-          PartsOfYears::season,
-          RelativeDates::stretch,
-          CalendarDates::dayOfMonth,
-          CalendarDates::month,
-          CalendarYears::year,
-          RelativeDates::weekday,
-          RelativeDates::neighbour,
-          RelativeDates::day,
-          RelativeDates::period,
-          PartsOfYears::century,
-          PartsOfYears::decade,
-          RelativeDates::reference,
-          Durations::length);
-
   /** Lexemes between two dates that are ends of a stretch: إلى يوم. */
   private static final int LONGEST_GAP = 2;
 
@@ -80,17 +35,6 @@ public final class DateReader {
     return new DateReader(DateWords.of(lexicons), BoundPhrases.of(lexicons));
   }
 
-  /** The expression that the first fitting form reads at a lexeme, or null. */
-  static @Nullable DateSpan firstOf(List<DateForm> forms, DateText text, int first) {
-    for (DateForm form : forms) {
-      DateSpan span = form.at(text, first);
-      if (span != null) {
-        return span;
-      }
-    }
-    return null;
-  }
-
   /**
    * The expressions of one sentence, in order and without overlap.
    *
@@ -108,7 +52,7 @@ public final class DateReader {
     int from = 0;
     int i = 0;
     while (i < lexemes.size()) {
-      DateSpan span = text.canBegin(i) ? firstOf(FORMS, text, i) : null;
+      DateSpan span = text.canBegin(i) ? DateForm.firstOf(DateForm.ALL, text, i) : null;
       span = span == null ? behindProclitic(text, i) : span;
       if (span == null) {
         i++;
@@ -130,7 +74,7 @@ public final class DateReader {
     for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), first)) {
       DateSpan span =
           text.words().canBegin(rest.word().key())
-              ? firstOf(FORMS, text.with(first, rest.word()), first)
+              ? DateForm.firstOf(DateForm.ALL, text.with(first, rest.word()), first)
               : null;
       if (span != null) {
         return span.withSkipped(rest.letters());
@@ -152,7 +96,7 @@ public final class DateReader {
               ? SharedYears.withYearOf(before.timex(), later.timex())
               : null;
       if (dated != null) {
-        spans.set(i - 1, before.meaning(dated).orWithoutDay(null));
+        spans.set(i - 1, before.meaning(dated).orWithoutDay(null).by("time.shared-year"));
       }
     }
   }
@@ -175,6 +119,7 @@ public final class DateReader {
         sentence,
         span.range(lexemes),
         span.timex(),
-        withoutDay == null ? null : reading(sentence, lexemes, withoutDay));
+        withoutDay == null ? null : reading(sentence, lexemes, withoutDay),
+        span.rules());
   }
 }

@@ -23,9 +23,14 @@ import rasid.time.ShiftedTimex.PartOfYear;
  * @param timex what it means
  * @param withoutDay what is read here instead where the day of the article is not known, or null
  *     for the same: of مساء أمس the day alone, which is then no more than the past
+ * @param rules ids of the forms and frames that read it, from the inside out
  */
 public record DateReading(
-    int sentence, TextRange range, Timex timex, @Nullable DateReading withoutDay) {
+    int sentence,
+    TextRange range,
+    Timex timex,
+    @Nullable DateReading withoutDay,
+    List<String> rules) {
 
   /**
    * The expressions of an article, in order: what is reckoned from the day that the text named last
@@ -65,28 +70,30 @@ public record DateReading(
   private DateMention resolve(
       @Nullable LocalDate day, @Nullable LocalDate named, @Nullable LocalDate last) {
     if (last != null && isOfNamed(timex)) {
-      return new DateMention(sentence, range, timex.resolve(last), last);
+      return mention(timex.resolve(last), last);
     }
     if (last != null && timex instanceof Since since && isOfNamed(since.begin())) {
       Since begun = new Since(since.begin().resolve(last));
-      return new DateMention(sentence, range, day == null ? begun : begun.resolve(day), last);
+      return mention(day == null ? begun : begun.resolve(day), last);
     }
     if (last != null && timex instanceof Until until && isOfNamed(until.of())) {
-      return new DateMention(sentence, range, until.resolve(last), last);
+      return mention(until.resolve(last), last);
     }
     if (timex instanceof DistantFromNamed distant) {
-      return new DateMention(sentence, range, distant.length(), null);
+      return mention(distant.length(), null);
     }
     Timex beside = named == null ? null : beside(timex, named);
     if (beside != null) {
-      return new DateMention(sentence, range, beside, named);
+      return mention(beside, named);
     }
     if (day != null) {
-      return new DateMention(sentence, range, timex.resolve(day), timex.isRelative() ? day : null);
+      return mention(timex.resolve(day), timex.isRelative() ? day : null);
     }
-    return withoutDay == null
-        ? new DateMention(sentence, range, timex, null)
-        : withoutDay.resolve(null, named, last);
+    return withoutDay == null ? mention(timex, null) : withoutDay.resolve(null, named, last);
+  }
+
+  private DateMention mention(Timex resolved, @Nullable LocalDate anchor) {
+    return new DateMention(sentence, range, resolved, anchor, rules);
   }
 
   /** Whether a date is reckoned from the one that the text named last. */

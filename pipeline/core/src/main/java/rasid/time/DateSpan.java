@@ -1,5 +1,7 @@
 package rasid.time;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.text.LexemeSpan;
 import rasid.text.Lexemes;
@@ -13,11 +15,13 @@ import rasid.text.TextRange;
  * @param timex what it means
  * @param withoutDay what is read here instead where the day of the article is not known, or null
  *     for the same
+ * @param rules ids of the forms and frames that read it, from the inside out
  */
-record DateSpan(LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan withoutDay) {
+record DateSpan(
+    LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan withoutDay, List<String> rules) {
 
   static DateSpan of(int first, int last, Timex timex) {
-    return new DateSpan(new LexemeSpan(first, last), 0, timex, null);
+    return new DateSpan(new LexemeSpan(first, last), 0, timex, null, List.of());
   }
 
   /** Index of its first lexeme. */
@@ -33,25 +37,38 @@ record DateSpan(LexemeSpan span, int skipped, Timex timex, @Nullable DateSpan wi
   /** The same without letters of its first lexeme. */
   DateSpan withSkipped(int letters) {
     boolean alike = withoutDay != null && withoutDay.first() == first();
-    return new DateSpan(span, letters, timex, alike ? withoutDay.withSkipped(letters) : withoutDay);
+    DateSpan other = alike ? withoutDay.withSkipped(letters) : withoutDay;
+    return new DateSpan(span, letters, timex, other, rules);
   }
 
   /** The same from an earlier lexeme on. */
   DateSpan from(int earlier) {
-    return new DateSpan(new LexemeSpan(earlier, last()), 0, timex, withoutDay);
+    return new DateSpan(new LexemeSpan(earlier, last()), 0, timex, withoutDay, rules);
   }
 
   /** The same up to another lexeme. */
   DateSpan to(int last) {
-    return new DateSpan(new LexemeSpan(first(), last), skipped, timex, withoutDay);
+    return new DateSpan(new LexemeSpan(first(), last), skipped, timex, withoutDay, rules);
   }
 
   DateSpan meaning(Timex other) {
-    return new DateSpan(span, skipped, other, withoutDay);
+    return new DateSpan(span, skipped, other, withoutDay, rules);
   }
 
   DateSpan orWithoutDay(@Nullable DateSpan other) {
-    return new DateSpan(span, skipped, timex, other);
+    return new DateSpan(span, skipped, timex, other, rules);
+  }
+
+  /** The same, read by one more rule. */
+  DateSpan by(String rule) {
+    return new DateSpan(span, skipped, timex, withoutDay, with(rules, rule));
+  }
+
+  /** Rules and one more. */
+  static List<String> with(List<String> rules, String rule) {
+    return rules.isEmpty()
+        ? List.of(rule)
+        : Stream.concat(rules.stream(), Stream.of(rule)).toList();
   }
 
   TextRange range(Lexemes lexemes) {

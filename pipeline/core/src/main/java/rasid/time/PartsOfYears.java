@@ -62,7 +62,7 @@ final class PartsOfYears {
     if (month == null && !middle) {
       return null;
     }
-    DateSpan whole = DateReader.firstOf(DateReader.PERIODS, text, next);
+    DateSpan whole = DateForm.firstOf(DateForm.PERIODS, text, next);
     Span span = words.span(text.key(next));
     if (whole == null && (span == Span.YEAR || span == Span.MONTH || span == Span.WEEK)) {
       boolean begun = span == Span.YEAR && text.is(Kind.BEGAN, next + 1);
@@ -237,8 +237,7 @@ final class PartsOfYears {
       DateText text, int first, int next, IntFunction<Timex> part) {
     boolean of = text.key(next).equals("من");
     DateSpan year =
-        DateReader.firstOf(
-            List.of(CalendarYears::year, RelativeDates::period), text, of ? next + 1 : next);
+        DateForm.firstOf(List.of(DateForm.YEAR, DateForm.PERIOD), text, of ? next + 1 : next);
     if (year == null && text.isYear(of ? next + 1 : next)) {
       int at = of ? next + 1 : next;
       year = DateSpan.of(at, at, new Year(text.number(at)));

@@ -36,7 +36,7 @@ final class RelativeDates {
     Direction direction = text.direction(at + 1);
     int end = direction == null ? at : direction.last();
     boolean comma = text.lexemes().isSymbol(end + 1, '،') || text.lexemes().isSymbol(end + 1, '(');
-    DateSpan date = DateReader.firstOf(DateReader.EXPLICIT, text, comma ? end + 2 : end + 1);
+    DateSpan date = DateForm.firstOf(DateForm.EXPLICIT, text, comma ? end + 2 : end + 1);
     return date == null
         ? DateSpan.of(first, end, new Weekday(day, direction == null ? null : direction.steps()))
         : date.from(first);

@@ -1,5 +1,6 @@
 package rasid.trace;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -10,6 +11,8 @@ public final class Reasons {
   /** Keeps nothing. */
   public static final Reasons NONE = new Reasons(null);
 
+  private static final int STRONGEST = 6;
+
   private final @Nullable Map<String, Double> amounts;
 
   private Reasons(@Nullable Map<String, Double> amounts) {
@@ -19,6 +22,22 @@ public final class Reasons {
   /** Reasons that are kept. */
   public static Reasons kept() {
     return new Reasons(new LinkedHashMap<>());
+  }
+
+  /** The amounts that weigh most, for or against, in hundredths; equal ones by their names. */
+  public static Reasons strongest(Map<String, Double> amounts) {
+    Reasons reasons = kept();
+    amounts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue()))
+                .thenComparing(Map.Entry::getKey))
+        .limit(STRONGEST)
+        .forEach(entry -> reasons.add(rounded(entry.getValue()), entry.getKey()));
+    return reasons;
+  }
+
+  private static double rounded(double amount) {
+    return Math.round(100 * amount) / 100.0;
   }
 
   /** Gives an amount back, once it is noted; nothing is noted of 0. */

@@ -40,7 +40,8 @@ public interface Trace {
    * A candidate was weighed.
    *
    * @param about as above
-   * @param role what it is a candidate for: event, counted, source, place, name, story
+   * @param role what it is a candidate for: decision, event, counted, source, place, certainty,
+   *     time, scope, name, story
    * @param candidate its words or id
    * @param cost what speaks against it; the smallest wins, infinite when it cannot be taken
    * @param reasons what the cost is made of

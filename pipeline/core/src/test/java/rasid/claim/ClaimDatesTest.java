@@ -76,6 +76,6 @@ class ClaimDatesTest {
   }
 
   private static DateMention mention(int begin, Timex timex) {
-    return new DateMention(0, new TextRange(begin, begin + 4), timex, null);
+    return new DateMention(0, new TextRange(begin, begin + 4), timex, null, List.of());
   }
 }

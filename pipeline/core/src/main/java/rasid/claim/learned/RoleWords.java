@@ -23,9 +23,18 @@ public record RoleWords(int[] candidates, float[] triggers, float[] counted) {
 
   /** Probability that a token tells what happened; 0 for one that is no candidate. */
   public float triggerProbability(int token) {
+    return at(token, triggers);
+  }
+
+  /** Probability that a token is the head of what is counted; 0 for one that is no candidate. */
+  public float countedProbability(int token) {
+    return at(token, counted);
+  }
+
+  private float at(int token, float[] probabilities) {
     for (int c = 0; c < candidates.length; c++) {
       if (candidates[c] == token) {
-        return triggers[c + 1];
+        return probabilities[c + 1];
       }
     }
     return 0;

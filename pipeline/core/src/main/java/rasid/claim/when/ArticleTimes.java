@@ -129,7 +129,8 @@ public final class ArticleTimes {
             date.sentence(),
             last.range().union(date.range()),
             new Interval(last.timex(), date.timex()),
-            date.anchor()));
+            date.anchor(),
+            last.rules()));
   }
 
   /** من X إلى Y, بين X وY, منذ X حتى Y. */

@@ -28,15 +28,23 @@ public record Candidate(EventTime time, String rule, List<String> features) {
   /** Writes what the time says of the scope of the figure to an empty vector. */
   public void describe(FeatureVector out) {
     out.clear();
+    for (String feature : description()) {
+      out.add(Hashing.of(feature));
+    }
+  }
+
+  /** What the time says of the scope of the figure. */
+  List<String> description() {
     String length =
         time.begin() == null || time.end() == null
             ? "open"
             : time.begin().equals(time.end())
                 ? "day"
                 : time.begin().plusDays(SHORT).isAfter(time.end()) ? "short" : "long";
-    out.add(Hashing.of("time " + rule));
-    out.add(Hashing.of("time " + time.precision()));
-    out.add(Hashing.of("time " + time.precision() + " " + length));
-    out.add(Hashing.of("time " + length));
+    return List.of(
+        "time " + rule,
+        "time " + time.precision(),
+        "time " + time.precision() + " " + length,
+        "time " + length);
   }
 }

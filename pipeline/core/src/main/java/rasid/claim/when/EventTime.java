@@ -17,6 +17,15 @@ public record EventTime(
   /** Nothing is known. */
   public static final EventTime UNKNOWN = new EventTime(null, null, null);
 
+  /** Its days in words, as {@code 2024-03-09 to 2024-03-10}; ? for one that is not known. */
+  public String words() {
+    return begin == null && end == null ? "unknown" : orUnknown(begin) + " to " + orUnknown(end);
+  }
+
+  private static String orUnknown(@Nullable LocalDate day) {
+    return day == null ? "?" : day.toString();
+  }
+
   /** The same days, however exactly they are known. */
   EventTime days() {
     return new EventTime(begin, end, null);

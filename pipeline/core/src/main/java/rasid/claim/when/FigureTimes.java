@@ -1,6 +1,7 @@
 package rasid.claim.when;
 
 import rasid.lexicon.Lexicons;
+import rasid.trace.Topic;
 
 /** Tells when figures hold and what time they cover. */
 public final class FigureTimes {
@@ -22,8 +23,8 @@ public final class FigureTimes {
     return new FigureTimes(ScopeCues.of(lexicons), TimeModel.load());
   }
 
-  /** What is chosen for a figure of an article. */
-  public TimeModel.Choice of(ArticleTimes times, Figure figure) {
-    return model.choose(WhenExample.of(times, figure, cues));
+  /** What is chosen for a figure of an article; a topic takes what it was chosen among. */
+  public TimeModel.Choice of(ArticleTimes times, Figure figure, Topic topic) {
+    return model.choose(WhenExample.of(times, figure, cues), topic);
   }
 }

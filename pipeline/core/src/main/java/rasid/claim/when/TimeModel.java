@@ -10,6 +10,7 @@ import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
 import rasid.record.ScopeTime;
 import rasid.tables.TableFile;
+import rasid.trace.Topic;
 
 /**
  * The model of when figures hold. It weighs the times that a figure may have together with the
@@ -62,6 +63,11 @@ public final class TimeModel {
    * most probable with it; of equal ones the first.
    */
   public Choice choose(WhenExample example) {
+    return choose(example, Topic.NONE);
+  }
+
+  /** The same; a topic takes the times and scopes that were weighed. */
+  Choice choose(WhenExample example, Topic topic) {
     List<Candidate> candidates = example.candidates();
     int count = scope.labels().size();
     float[] pairs = probabilities(example);
@@ -83,6 +89,9 @@ public final class TimeModel {
       most = Math.max(sum, most);
     }
     float[] scopes = times.get(best.time().days());
+    if (topic.isOn()) {
+      new TimeWatcher(scope, time).tell(example, times, best, topic);
+    }
     return new Choice(ScopeTime.valueOf(scope.labels().get(Softmax.best(scopes, count))), best);
   }
 

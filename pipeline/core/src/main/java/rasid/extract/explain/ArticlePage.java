@@ -16,6 +16,7 @@ import rasid.text.TextRange;
 import rasid.time.ArticleDate;
 import rasid.time.DateMention;
 import rasid.trace.RecordedTrace;
+import rasid.trace.RecordedTrace.Decision;
 import rasid.zone.TextZone;
 
 /** Prints the layers of an article. Offsets are code points, as in the records. */
@@ -25,6 +26,9 @@ final class ArticlePage {
   private static final int ZONE_CHARS = 60;
 
   private static final String NAME_RULE = "name.";
+
+  /** How the ids of rules begin that decide whether a number is a claim. */
+  private static final List<String> NUMBER_RULES = List.of("decision.", "number.", "claim.");
 
   private final Page page;
   private final Article article;
@@ -180,23 +184,35 @@ final class ArticlePage {
                   quantity.interval().low(),
                   quantity.interval().high())
               + (quantity.unit() == null ? "" : " " + Page.isolated(quantity.unit())));
-      page.line(2, "decided " + decision(quantity));
+      decision(quantity);
     }
   }
 
-  private String decision(Quantity quantity) {
+  /** The rule that speaks of the number alone, then what was decided of it in its context. */
+  private void decision(Quantity quantity) {
     String claimId = article.claims().claimId(quantity);
-    String ruled = quantity.decision() + " by " + Page.isolated(quantity.ruling().rule());
-    if (claimId != null) {
-      return ruled + ", claim " + claimId;
-    }
+    page.line(
+        2,
+        "decided "
+            + quantity.decision()
+            + " by "
+            + Page.isolated(quantity.ruling().rule())
+            + (claimId == null ? ", no claim" : ", claim " + claimId));
     String id =
         article.docId() + "-" + article.head().offsets().codePoint(quantity.number().begin());
-    return trace.decisions(id).stream()
-        .filter(decision -> decision.rule().startsWith("claim."))
-        .map(decision -> ruled + ", then " + decision.outcome() + " by " + decision.rule())
-        .findFirst()
-        .orElse(ruled);
+    List<Decision> decisions =
+        trace.decisions(id).stream().filter(ArticlePage::isOfNumber).toList();
+    decisions.forEach(
+        decision -> page.line(2, decision.rule() + ": " + Page.isolated(decision.outcome())));
+    if (!decisions.isEmpty()) {
+      page.line(2, "in its context " + article.claims().decision(quantity));
+    }
+    new Ranking(page)
+        .print(trace.candidates(id, "decision"), article.claims().decision(quantity).toString());
+  }
+
+  private static boolean isOfNumber(Decision decision) {
+    return NUMBER_RULES.stream().anyMatch(decision.rule()::startsWith);
   }
 
   private void dates() {
@@ -210,6 +226,7 @@ final class ArticlePage {
               + " "
               + date.value()
               + (date.anchor() == null ? "" : ", reckoned from " + date.anchor()));
+      page.line(2, "read by " + String.join(", ", date.rules()));
     }
   }
 

@@ -1,7 +1,5 @@
 package rasid.extract.explain;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -23,7 +21,10 @@ final class ClaimPage {
     PLACE("place", "place.", "place-basis."),
     AGENT("agent", "agent."),
     CERTAINTY("certainty", "certainty."),
-    DATES("dates", "date."),
+    STATEMENT("statement", "date.statement"),
+    TIME("time", "date.event-"),
+    SCOPE("scope", "date.scope"),
+    SUPERSEDED("superseded", "figure."),
     SUBSET("subset", "subset."),
     CONFIDENCE("confidence", "confidence.");
 
@@ -48,10 +49,12 @@ final class ClaimPage {
   }
 
   private final Page page;
+  private final Ranking ranking;
   private final RecordedTrace trace;
 
   ClaimPage(Page page, RecordedTrace trace) {
     this.page = page;
+    this.ranking = new Ranking(page);
     this.trace = trace;
   }
 
@@ -87,42 +90,15 @@ final class ClaimPage {
             .map(Decision::outcome)
             .reduce((first, last) -> last)
             .orElse(null);
-    candidates(candidates, chosen);
-    List<Candidate> likely = trace.candidates(claim.getClaimId(), part.title + ".likely");
-    if (!likely.isEmpty()) {
-      page.line(2, "likely by the words of the claim alone");
-      likely.stream()
-          .sorted(Comparator.comparingDouble(Candidate::cost))
-          .forEach(candidate -> candidate("likely", candidate));
-    }
-  }
-
-  /** The candidates, the cheapest first, each with what its cost is made of. */
-  private void candidates(List<Candidate> candidates, @Nullable String chosen) {
-    List<Candidate> ranked = new ArrayList<>(candidates);
-    ranked.sort(Comparator.comparingDouble(Candidate::cost));
-    boolean isChosenNamed = false;
-    boolean isRunnerUpNamed = false;
-    for (Candidate candidate : ranked) {
-      String rank = candidate.isPossible() ? "further" : "refused";
-      if (!isChosenNamed && candidate.words().equals(chosen)) {
-        rank = "chosen";
-        isChosenNamed = true;
-      } else if (!isRunnerUpNamed && candidate.isPossible()) {
-        rank = "runner-up";
-        isRunnerUpNamed = true;
-      }
-      candidate(rank, candidate);
-    }
-  }
-
-  private void candidate(String rank, Candidate candidate) {
-    String cost = candidate.isPossible() ? Values.cost(candidate.cost()) : "-";
-    page.line(
-        3,
-        String.format(Locale.ROOT, "%-9s %5s  ", rank, cost)
-            + Page.isolated(candidate.words())
-            + (candidate.reasons().isEmpty() ? "" : " = " + candidate.reasons()));
+    ranking.print(candidates, chosen);
+    ranking.print(
+        "likely by the words of the claim alone",
+        "likely",
+        trace.candidates(claim.getClaimId(), part.title + ".likely"));
+    ranking.print(
+        "proposed by rows of tables, by how likely their words are those of the claim",
+        "row",
+        trace.candidates(claim.getClaimId(), part.title + ".listed"));
   }
 
   private static String answer(Claim claim, Part part) {
@@ -147,15 +123,11 @@ final class ClaimPage {
               + Values.orNone(claim.getPlaceCountry());
       case AGENT -> claim.getAgent() == null ? "none" : Page.verbatim(claim.getAgent().getText());
       case CERTAINTY -> claim.getCertainty().toString();
-      case DATES ->
-          "statement "
-              + Values.orNone(claim.getStatementDate())
-              + ", event "
-              + Values.orNone(claim.getEventBegin())
-              + " to "
-              + Values.orNone(claim.getEventEnd())
-              + ", covers "
-              + claim.getScopeTime();
+      case STATEMENT -> Values.orNone(claim.getStatementDate());
+      case TIME ->
+          Values.orNone(claim.getEventBegin()) + " to " + Values.orNone(claim.getEventEnd());
+      case SCOPE -> claim.getScopeTime().toString();
+      case SUPERSEDED -> claim.getSuperseded() ? "an earlier figure" : "no";
       case SUBSET ->
           claim.getSubsetOf() == null ? "no part of another claim" : "of " + claim.getSubsetOf();
       case CONFIDENCE -> String.format(Locale.ROOT, "%.2f", claim.getConfidence());

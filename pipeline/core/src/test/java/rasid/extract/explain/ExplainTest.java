@@ -87,6 +87,63 @@ class ExplainTest {
   }
 
   @Test
+  void showsWhichRowsOfTablesPropose() throws IOException {
+    String page = explain("--text=" + KILLED, "--published=2024-03-10").out();
+    assertThat(page).containsMatch("row +[0-9.]+  events.tsv:<مقتل> for KILLED\n");
+    assertThat(page).containsMatch("row +[0-9.]+  classes.tsv:<جندي> for SECURITY_FORCES\n");
+    assertThat(page).containsMatch("row +[0-9.]+  classes.tsv:<مدني> for CIVILIAN\n");
+  }
+
+  @Test
+  void showsWhatCertaintyTimeAndScopeWereChosenAmong() throws IOException {
+    String page = explain("--text=" + KILLED, "--published=2024-03-10").out();
+    assertThat(part(page, "certainty ")).containsMatch("chosen +[0-9.]+  REPORTED = ");
+    assertThat(part(page, "certainty ")).containsMatch("runner-up +[0-9.]+  [A-Z]+ = ");
+    assertThat(part(page, "time "))
+        .containsMatch("chosen +[0-9.]+  2024-03-09 to 2024-03-09 = time\\.");
+    assertThat(part(page, "time ")).containsMatch("runner-up +[0-9.]+  ");
+    assertThat(part(page, "scope ")).containsMatch("chosen +[0-9.]+  INCIDENT = scope\\.");
+    assertThat(part(page, "scope ")).containsMatch("runner-up +[0-9.]+  [A-Z]+ = scope\\.");
+  }
+
+  @Test
+  void showsOfEachNumberHowLikelyItIsAClaimAndWhy() throws IOException {
+    String page = explain("--text=قتل 5 جنود. للحجز اتصل على 0501234567.").out();
+    String killed = part(page, "[0] <5>");
+    assertThat(killed).containsMatch("claim.learned: a claim with probability [01]\\.[0-9]{2}\n");
+    assertThat(killed).contains("in its context CLAIM\n");
+    assertThat(killed).containsMatch("chosen +[0-9.]+  CLAIM = number\\.");
+    assertThat(killed).containsMatch("runner-up +[0-9.]+  [A-Z_]+ = number\\.");
+    String dialled = part(page, "[1] <0501234567>");
+    assertThat(dialled).contains("decided PHONE by number.zero-and-many-digits, no claim\n");
+    assertThat(dialled).contains("number.dialled-binds: no claim\n");
+    assertThat(dialled).containsMatch("a claim with probability 0\\.[0-9]{2}\n");
+  }
+
+  @Test
+  void showsTheFormsThatReadADate() throws IOException {
+    String page =
+        explain("--text=قتل 5 جنود منذ بداية العام وأصيب 7 مدنيين يوم السبت 2 مارس 2024.").out();
+    assertThat(part(page, "[0] <منذ بداية العام>")).contains("read by time.edge, time.since\n");
+    assertThat(part(page, "[0] <يوم السبت 2 مارس 2024>"))
+        .contains("read by time.day-of-month, time.weekday\n");
+  }
+
+  /** The lines of a page from the first one that begins so up to the next that is no deeper. */
+  private static String part(String page, String begin) {
+    StringBuilder part = new StringBuilder();
+    for (String line : page.lines().toList()) {
+      boolean begins = part.isEmpty() && line.startsWith("  " + begin);
+      if (begins || (!part.isEmpty() && line.startsWith("    "))) {
+        part.append(line).append('\n');
+      } else if (!part.isEmpty()) {
+        break;
+      }
+    }
+    return part.toString();
+  }
+
+  @Test
   void sameTextSamePage() throws IOException {
     assertThat(explain("--text=" + DETAINED)).isEqualTo(explain("--text=" + DETAINED));
   }
