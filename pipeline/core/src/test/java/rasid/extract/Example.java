@@ -22,6 +22,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param text the article
  * @param published its day, ISO 8601, or null
  * @param rule what it is an example of, or null
+ * @param spares whether it is an example of what that rule leaves alone
  * @param fails the kind of fault that keeps it from being read rightly; null when it is
  * @param checks what is right in it, in the language of {@link ExampleChecks}
  */
@@ -30,6 +31,7 @@ record Example(
     @JsonProperty(required = true) String text,
     @Nullable String published,
     @Nullable String rule,
+    boolean spares,
     @Nullable String fails,
     @JsonProperty(required = true) List<JsonNode> checks) {
 
