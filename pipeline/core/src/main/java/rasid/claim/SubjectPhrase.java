@@ -19,9 +19,13 @@ final class SubjectPhrase {
   private final Set<String> complementizers;
   private final Set<String> subjectEnds;
 
+  /** What stands between a spokesman's title and the body, in one token or in two. */
+  private final Set<String> inTheName;
+
   SubjectPhrase(WordLists words) {
     complementizers = words.get("complementizers");
     subjectEnds = words.get("subject-ends");
+    inTheName = words.get("in-the-name");
   }
 
   /** Whether a word opens the statement behind a verb of speech. */
@@ -53,7 +57,7 @@ final class SubjectPhrase {
               || token.pos().equals("CD")
               || (token.isPunctuation() && !token.key().equals("-"))
               || (token.pos().equals("IN")
-                  && !token.key().equals("باسم")
+                  && !inTheName.contains(token.key())
                   && !isInsideTitle(sentence, i));
       if (stops) {
         break;
@@ -64,8 +68,8 @@ final class SubjectPhrase {
   }
 
   /** "المتحدث ب اسم", "وزارة الداخلية في كازاخستان": a preposition inside the subject. */
-  private static boolean isInsideTitle(AnnotatedSentence sentence, int i) {
-    boolean inTheNameOf = sentence.key(i).equals("ب") && sentence.key(i + 1).equals("اسم");
+  private boolean isInsideTitle(AnnotatedSentence sentence, int i) {
+    boolean inTheNameOf = inTheName.contains(sentence.key(i) + sentence.key(i + 1));
     boolean inPlace =
         sentence.key(i).equals("في")
             && i + 1 < sentence.size()

@@ -49,7 +49,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
         next.isDigits()
             && (isShare(term)
                 || (term.scale() == 1
-                    && Neighbours.isBehindBetween(atoms.lexemes(), start.first())));
+                    && Neighbours.isBehindBetween(atoms.words(), atoms.lexemes(), start.first())));
     return fits && !another ? term : null;
   }
 
@@ -102,7 +102,7 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
     }
     // بين ثلاثين وخمسين, بين مليون ونصف مليون: the ends of a range, unless another number follows.
     if (fraction != null
-        && Neighbours.isBehindBetween(atoms.lexemes(), start.first())
+        && Neighbours.isBehindBetween(atoms.words(), atoms.lexemes(), start.first())
         && atoms.added(fraction.last() + 1) == null) {
       return number;
     }

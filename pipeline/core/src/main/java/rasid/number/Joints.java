@@ -188,7 +188,7 @@ final class Joints {
             && (again.equals(lexemes.key(unit)) || again.equals(lexemes.key(unit) + "ا"))
             && scale > 1
             && right.point() < scale
-            && !Neighbours.isBehindBetween(lexemes, left.first());
+            && !Neighbours.isBehindBetween(words, lexemes, left.first());
     return joins ? left.with(right, Role.CARDINAL, left.point() + right.point()) : null;
   }
 

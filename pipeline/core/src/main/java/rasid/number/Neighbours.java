@@ -1,12 +1,9 @@
 package rasid.number;
 
-import java.util.Set;
 import rasid.text.Lexemes;
 
 /** What stands beside numbers and joins them or keeps them apart. */
 final class Neighbours {
-
-  private static final Set<String> BETWEEN = Set.of("بين", "وبين", "مابين", "ومابين", "فبين");
 
   private Neighbours() {}
 
@@ -14,9 +11,9 @@ final class Neighbours {
    * Whether the words before a number open a range: بين, ما بين, also before the article of a
    * number in digits; not من بين, of which a part follows.
    */
-  static boolean isBehindBetween(Lexemes lexemes, int number) {
+  static boolean isBehindBetween(NumberWords words, Lexemes lexemes, int number) {
     int at = lexemes.key(number - 1).equals("ال") ? number - 2 : number - 1;
-    return BETWEEN.contains(lexemes.key(at)) && !lexemes.key(at - 1).endsWith("من");
+    return words.opensRange(lexemes.key(at)) && !lexemes.key(at - 1).endsWith("من");
   }
 
   static boolean isPercentSign(Lexemes lexemes, int i) {

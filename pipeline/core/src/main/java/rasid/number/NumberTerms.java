@@ -1,6 +1,5 @@
 package rasid.number;
 
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumberAtoms.Atom;
 import rasid.number.NumberWords.WordClass;
@@ -20,9 +19,6 @@ record NumberTerms(NumberAtoms atoms) {
 
   /** The least scale before which one group behind a comma is decimals. */
   private static final double LEAST_WITH_DECIMALS = 1_000_000;
-
-  /** Tens in the oblique case that are also duals of fractions. */
-  private static final Set<String> DUALS = Set.of("خمسين", "سبعين", "تسعين");
 
   /**
    * A group with its scale, or several terms added up.
@@ -188,7 +184,7 @@ record NumberTerms(NumberAtoms atoms) {
     boolean dual =
         next != null
             && next.type() == WordClass.TEN
-            && DUALS.contains(atoms.lexemes().key(next.first()).replaceFirst("^و", ""));
+            && atoms.words().isFractionDual(atoms.lexemes().key(next.first()));
     return dual ? new Term(next.last(), 20 / next.value(), 1) : null;
   }
 }

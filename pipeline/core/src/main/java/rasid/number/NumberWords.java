@@ -71,7 +71,15 @@ final class NumberWords {
   /** Words behind a number that it does not count: فقط, هذا, أمس. */
   private final Set<String> ends;
 
+  /** Words that open a range, with the conjunctions before them: بين, ومابين. */
+  private final Set<String> rangeOpeners;
+
+  /** Tens in the oblique case that are also duals of fractions. */
+  private final Set<String> fractionDuals;
+
   private NumberWords(WordLists lists) {
+    rangeOpeners = lists.get("range-openers");
+    fractionDuals = lists.get("fraction-duals");
     homographs = lists.get("no-numbers");
     fractionNouns = lists.get("fraction-nouns");
     particles = lists.get("particles");
@@ -91,6 +99,17 @@ final class NumberWords {
 
   boolean isFractionNoun(String key) {
     return fractionNouns.contains(key);
+  }
+
+  boolean opensRange(String key) {
+    return rangeOpeners.contains(key);
+  }
+
+  /**
+   * Whether a word, with or without و, can be a dual of fractions: two fifths rather than fifty.
+   */
+  boolean isFractionDual(String key) {
+    return fractionDuals.contains(key.startsWith("و") ? key.substring(1) : key);
   }
 
   boolean isParticle(String key) {

@@ -60,7 +60,7 @@ final class RangeJoiner {
     String link = lexemes.key(high.first() - 1);
     boolean and = high.conjunction() || (gap >= 1 && link.equals("و"));
     boolean to = gap >= 1 && links.contains(link);
-    if (Neighbours.isBehindBetween(lexemes, low.first()) && low.point() != high.point()) {
+    if (Neighbours.isBehindBetween(words, lexemes, low.first()) && low.point() != high.point()) {
       return (anyOrder || low.point() < high.point())
           && joinsBetween(lexemes, low, high, and || to);
     }

@@ -57,8 +57,6 @@ public final class BoundPhrases {
   /** Letters that the first word of a phrase may carry: بأكثر من, لأكثر من, سيتجاوز. */
   private static final String PROCLITICS = "بلس";
 
-  private static final Set<String> PREPOSITIONS = Set.of("علي", "عن", "الي", "من", "ب");
-
   private final Phrases<Meaning> before = new Phrases<>();
   private final Phrases<Meaning> after = new Phrases<>();
 
@@ -68,6 +66,9 @@ public final class BoundPhrases {
   /** The widest gap that a phrase before a number allows. */
   private int widest;
 
+  /** Prepositions in which a phrase may end apart from its verb. */
+  private final Set<String> prepositions;
+
   private final Set<String> negations;
   private final Set<String> figureNouns;
   private final Set<String> borders;
@@ -75,6 +76,7 @@ public final class BoundPhrases {
   private final Set<String> numberWords = new HashSet<>();
 
   private BoundPhrases(WordLists words) {
+    prepositions = words.get("bound-prepositions");
     negations = words.get("negations");
     figureNouns = words.get("figure-nouns");
     borders = words.get("bound-ends");
@@ -123,7 +125,7 @@ public final class BoundPhrases {
     before.put(phrase, Forms.VERB, Forms.VERB, meaning);
     int blank = phrase.lastIndexOf(' ');
     String last = ArabicNormalizer.key(phrase.substring(blank + 1));
-    if (blank > 0 && meaning.gap() > 0 && PREPOSITIONS.contains(last)) {
+    if (blank > 0 && meaning.gap() > 0 && prepositions.contains(last)) {
       parted
           .computeIfAbsent(last, any -> new Phrases<>())
           .put(phrase.substring(0, blank), Forms.VERB, Forms.VERB, meaning);
