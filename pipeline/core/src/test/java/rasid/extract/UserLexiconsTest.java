@@ -176,6 +176,37 @@ class UserLexiconsTest {
   }
 
   @Test
+  void aPlaceOfEachListOfNames() throws ArticleException {
+    String text = "مقتل 5 جنود في زعبلاوي.";
+    Map<String, String> rows =
+        Map.of(
+            "states.tsv", "qid\tcountry\tname_ar\tname_en\n\tEG\tزعبلاوي\tZaabalawi\n",
+            "world-cities.tsv", CITIES + "\tEG\tزعبلاوي\tZaabalawi\t\t29.5\t31.25\n",
+            "country-names.tsv", "country\tname_ar\nEG\tزعبلاوي\n");
+    for (Map.Entry<String, String> row : rows.entrySet()) {
+      Claim claim = only(with(Map.of(row.getKey(), row.getValue())), text);
+      assertThat(claim.getPlace().getText()).isEqualTo("زعبلاوي");
+      assertThat(claim.getPlaceCountry()).isEqualTo("EG");
+    }
+  }
+
+  @Test
+  void aRegion() throws ArticleException {
+    Rasid users =
+        with(Map.of("regions.tsv", "name_ar\tname_en\twikidata\nزعبلاوي\tZaabalawi\tQ123456789\n"));
+    assertThat(entity(users, "مقتل 5 جنود في زعبلاوي.", "زعبلاوي").getEntityId())
+        .isEqualTo("Q123456789");
+  }
+
+  @Test
+  void aFigureThatIsAnEarlierOne() throws ArticleException {
+    Rasid users = with(Map.of("figure-history.tsv", "phrase\treach\nالرقم القديم\tSENTENCE\n"));
+    String text = "كان الرقم القديم مقتل 5 جنود في مصر.";
+    assertThat(only(users, text).getSuperseded()).isTrue();
+    assertThat(only(Rasid.create(), text).getSuperseded()).isFalse();
+  }
+
+  @Test
   void aUsersPlaceReplacesTheProgramsOfItsName() throws ArticleException {
     Rasid users = with(Map.of("cities.tsv", CITIES + "\tEG\tطرابلس\tTripoli by the Nile\t\t\t\n"));
     String text = "مقتل 5 جنود في طرابلس.";
