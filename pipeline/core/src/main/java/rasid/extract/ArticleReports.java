@@ -22,6 +22,7 @@ final class ArticleReports {
             article.names().mentions(),
             article.names().towns(),
             article.names().country(),
+            article.dates().published().moment(),
             shingles));
   }
 }

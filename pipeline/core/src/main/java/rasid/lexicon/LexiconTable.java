@@ -81,7 +81,7 @@ record LexiconTable(String folder, String file, List<String> names, boolean isOp
     add(tables, "entity-triggers.tsv", "word");
     add(tables, "event-classes.tsv", "event", "class");
     add(tables, "event-types.tsv", "event");
-    add(tables, "estimate-conventions.tsv", "convention", "event");
+    add(tables, "estimate-conventions.tsv", "convention", "event", "people");
     add(tables, "events.tsv", "phrase");
     add(tables, "figure-history.tsv", "phrase");
     add(tables, "months.tsv", "name");

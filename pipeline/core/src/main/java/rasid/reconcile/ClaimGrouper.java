@@ -23,7 +23,7 @@ public final class ClaimGrouper {
 
   /** Id of the rules that turn words into intervals, and intervals into estimates and verdicts. */
   public static final String POLICY =
-      Interval.POLICY + "/tolerance-10/what-is-new/ucdp-ged-23.1-acled-2023-ibc";
+      Interval.POLICY + "/tolerance-10/what-is-new-at-its-time/ucdp-ged-23.1-acled-2023-ibc";
 
   /** Reports of one story key that are held at a time, one or two kilobytes of heap each. */
   static final int HELD = 100_000;

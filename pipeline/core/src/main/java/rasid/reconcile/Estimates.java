@@ -1,10 +1,13 @@
 package rasid.reconcile;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Estimate;
+import rasid.record.EstimateRule;
 import rasid.record.Op;
 import rasid.record.Report;
 
@@ -18,16 +21,15 @@ final class Estimates {
   enum Rule {
     /**
      * Uppsala Conflict Data Program (Georeferenced Event Dataset Codebook 23.1): the least and the
-     * greatest value that a report names; best is what the latest says, the greatest of the day.
+     * greatest value that a report names; best is what the latest says, the greatest of its time.
      */
-    UCDP("UCDP-GED-23.1") {
+    UCDP("UCDP-GED-23.1", EstimateRule.OUTERMOST, EstimateRule.LATEST_GREATEST) {
       @Override
-      Estimate of(List<Report> reports) {
-        List<Report> valid = valid(reports);
+      Estimate of(List<Report> valid) {
         return ordered(
             this,
             least(valid, Estimates::low),
-            greatest(latest(valid), Estimates::value),
+            greatest(Times.last(valid), Estimates::value),
             greatest(valid, Estimates::most));
       }
     },
@@ -37,32 +39,49 @@ final class Estimates {
      * reports, because earlier ones are revised; vague numbers at the unit that they name (tens 10,
      * hundreds 100).
      */
-    ACLED("ACLED-2023") {
+    ACLED("ACLED-2023", EstimateRule.LATEST_LEAST) {
       @Override
-      Estimate of(List<Report> reports) {
-        Double least = least(latest(valid(reports)), Estimates::conservative);
-        return ordered(this, least, least, least);
+      Estimate of(List<Report> valid) {
+        List<Report> latest = Times.last(valid);
+        Double least = least(latest, Estimates::conservative);
+        Estimate estimate = ordered(this, least, least, least);
+        if (latest.stream()
+            .anyMatch(report -> isVague(report) && conservative(report).equals(least))) {
+          estimate.getRules().add(EstimateRule.VAGUE_UNIT);
+        }
+        return estimate;
       }
     },
 
     /** Iraq Body Count (methods): from the least to the greatest number reported, no best. */
-    IBC("IBC") {
+    IBC("IBC", EstimateRule.OUTERMOST) {
       @Override
-      Estimate of(List<Report> reports) {
-        List<Report> valid = valid(reports);
+      Estimate of(List<Report> valid) {
         return ordered(
             this, least(valid, Estimates::value), null, greatest(valid, Estimates::most));
       }
     };
 
     private final String version;
+    private final ImmutableList<EstimateRule> rules;
 
-    Rule(String version) {
+    Rule(String version, EstimateRule... rules) {
       this.version = version;
+      this.rules = ImmutableList.copyOf(rules);
     }
 
     /** The estimate from reports in the order of their time. */
-    abstract Estimate of(List<Report> reports);
+    Estimate from(List<Report> reports) {
+      List<Report> valid = valid(reports);
+      Estimate estimate = of(valid);
+      if (valid.size() < reports.size()) {
+        estimate.getRules().add(EstimateRule.SUPERSEDED_LEFT_OUT);
+      }
+      return estimate;
+    }
+
+    /** The same from reports that count, with a list of rules that can grow. */
+    abstract Estimate of(List<Report> valid);
   }
 
   private Estimates() {}
@@ -71,19 +90,13 @@ final class Estimates {
       Rule rule, @Nullable Double low, @Nullable Double best, @Nullable Double high) {
     Double least = low == null || best == null ? low : Double.valueOf(Math.min(low, best));
     Double most = high == null || best == null ? high : Double.valueOf(Math.max(high, best));
-    return new Estimate(rule.name(), least, best, most, rule.version);
+    return new Estimate(rule.name(), least, best, most, rule.version, new ArrayList<>(rule.rules));
   }
 
   /** Those that no text has replaced; all where nothing else is left. */
   private static List<Report> valid(List<Report> reports) {
     List<Report> valid = reports.stream().filter(report -> !report.getSuperseded()).toList();
     return valid.isEmpty() ? reports : valid;
-  }
-
-  /** Those of the last day. */
-  private static List<Report> latest(List<Report> reports) {
-    String day = Story.date(reports.get(reports.size() - 1));
-    return reports.stream().filter(report -> Objects.equals(Story.date(report), day)).toList();
   }
 
   /** The number itself, or the nearest that is meant: of "more than 1300" that is 1301. */
@@ -127,7 +140,10 @@ final class Estimates {
 
   /** The unit of a vague number is half of its least value: tens begin at twenty. */
   private static @Nullable Double conservative(Report report) {
-    boolean vague = report.getOp() == Op.VAGUE && report.getLow() != null && report.getLow() >= 20;
-    return vague ? Double.valueOf(report.getLow() / 2) : value(report);
+    return isVague(report) ? Double.valueOf(report.getLow() / 2) : value(report);
+  }
+
+  private static boolean isVague(Report report) {
+    return report.getOp() == Op.VAGUE && report.getLow() != null && report.getLow() >= 20;
   }
 }

@@ -66,11 +66,13 @@ final class GroupBuilder {
   private static ClaimGroup group(Story story, GroupClasses classes) {
     List<Report> reports = story.inTime();
     int[] origins = Origins.of(reports);
+    List<Report> voices = voices(reports);
+    int[] voiceOrigins = Origins.of(voices);
     Report first = reports.get(0);
     Report last = reports.get(reports.size() - 1);
-    Series series = Series.of(reports, origins);
-    Verdict verdict = Verdicts.of(reports, series);
-    List<Alarm> alarms = Verdicts.alarms(reports, verdict);
+    Series series = Series.of(voices, voiceOrigins);
+    Verdict verdict = Verdicts.of(voices, series);
+    List<Alarm> alarms = Verdicts.alarms(voices, verdict);
     if (reports.size() > MOST_MEMBERS) {
       alarms.add(Alarms.membersCapped(reports.size() - MOST_MEMBERS));
     }
@@ -103,8 +105,8 @@ final class GroupBuilder {
         .setWindowEnd(Story.date(last))
         .setMembers(members(reports, origins))
         .setReports(reports.size())
-        .setIndependentOrigins(Origins.count(origins, 0, origins.length))
-        .setEstimates(classes.conventions().estimates(event, isPeople, reports))
+        .setIndependentOrigins(Origins.count(voiceOrigins, 0, voiceOrigins.length))
+        .setEstimates(classes.conventions().estimates(event, countedClass, isPeople, reports))
         .setLatest(Story.date(last) == null ? null : Estimates.value(last))
         .setMaximum(Estimates.greatest(reports, Estimates::value))
         .setVerdict(verdict)
@@ -113,6 +115,12 @@ final class GroupBuilder {
         .setAlarmDetails(alarms)
         .setParts(Collections.emptyList())
         .build();
+  }
+
+  /** Those that tell of what is; all where nobody does, whose group is one of plans or denials. */
+  private static List<Report> voices(List<Report> reports) {
+    List<Report> real = reports.stream().filter(ReportTraits::isReal).toList();
+    return real.isEmpty() ? reports : real;
   }
 
   /**

@@ -1,16 +1,20 @@
 package rasid.reconcile;
 
+import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rasid.record.Report;
 
 /**
  * Who is behind reports. The origin of a report is its named source, else the article that asserts
- * it. Reports go back to one origin when they have one source, or when their figure stands in a
- * passage that both articles have, directly or through others (union by the smaller number, Tarjan
- * 1975).
+ * it; where only the agency that relays the source is named by others, the agency. Reports go back
+ * to one origin when they have one source, or when their figure stands in a passage that both
+ * articles have, directly or through others (union by the smaller number, Tarjan 1975).
  */
 public final class Origins {
 
@@ -32,9 +36,13 @@ public final class Origins {
   static int[] of(List<Report> reports) {
     int[] parents = new int[reports.size()];
     Map<Object, Integer> holders = new HashMap<>();
+    Map<String, Long> naming =
+        reports.stream()
+            .flatMap(report -> names(report).distinct())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      join(parents, holders, reports.get(i).getOrigin(), i);
+      join(parents, holders, voice(reports.get(i), naming), i);
       for (long hash : reports.get(i).getShingles()) {
         join(parents, holders, hash, i);
       }
@@ -46,6 +54,19 @@ public final class Origins {
       numbers[i] = root == i ? count++ : numbers[root];
     }
     return numbers;
+  }
+
+  /** Its origin, then those through whom it came, the outermost last. */
+  private static Stream<String> names(Report report) {
+    return Stream.concat(Stream.of(report.getOrigin()), Lists.reverse(report.getRelays()).stream());
+  }
+
+  /** Whose voice a report is: the first whom another one names too, else its origin. */
+  private static String voice(Report report, Map<String, Long> naming) {
+    return names(report)
+        .filter(name -> naming.get(name) > 1)
+        .findFirst()
+        .orElse(report.getOrigin());
   }
 
   /** How many different origins the reports of a stretch have. */

@@ -1,5 +1,6 @@
 package rasid.reconcile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -20,6 +21,7 @@ import rasid.text.TextOffsets;
  * @param mentions the names in it
  * @param towns the towns and provinces that it names, each time
  * @param country code of the country that it is mainly about; null when unknown
+ * @param published when it was published; null where no clock time is known
  * @param shingles the runs of words of its asserting zones
  */
 public record ReportedArticle(
@@ -30,4 +32,5 @@ public record ReportedArticle(
     List<Mention> mentions,
     List<TownMention> towns,
     @Nullable String country,
+    @Nullable Instant published,
     Shingles shingles) {}

@@ -34,6 +34,7 @@ public final class Reports {
 
   private final ReportedArticle article;
   private final ReportWords words;
+  private final Relays relays;
   private final Map<String, Claim> byId = new HashMap<>();
   private final Set<String> localities = new HashSet<>();
   private final Map<String, String> settings = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Reports {
   private Reports(ReportedArticle article) {
     this.article = article;
     this.words = new ReportWords(article.sentences(), article.mentions());
+    this.relays = new Relays(article.mentions(), article.offsets());
     article.claims().forEach(claim -> byId.put(claim.getClaimId(), claim));
     findPlaces(article.towns());
   }
@@ -106,6 +108,8 @@ public final class Reports {
         .setScopeTime(claim.getScopeTime())
         .setCertainty(claim.getCertainty())
         .setSuperseded(claim.getSuperseded())
+        .setPublished(Objects.toString(article.published(), null))
+        .setRelays(relays.of(claim))
         .setTrigger(trigger < 0 ? null : ReportWords.stem(sentence.tokens().get(trigger)))
         .setHead(head < 0 ? null : ReportWords.stem(sentence.tokens().get(head)))
         .setNearWords(words.near(sentence, number.first(), number.last()))

@@ -1,18 +1,20 @@
 package rasid.reconcile;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Report;
 import rasid.record.SeriesPoint;
 import rasid.record.Verdict;
 
 /**
- * The dated reports of a story time by time, and how each stands to what was said before. What a
- * text itself has replaced by another figure was said before all others of its day. A figure that
- * was told before tells nothing: others only repeat it later.
+ * The dated reports of a story {@linkplain Times time by time}, and how each stands to what was
+ * said before. A figure that was told before tells nothing: others only repeat it later.
  */
 final class Series {
 
@@ -20,7 +22,12 @@ final class Series {
   private final List<SeriesPoint> points = new ArrayList<>();
 
   /** The values of all reports so far. */
-  private final List<ValueRange> before = new ArrayList<>();
+  private final Set<ValueRange> before = new HashSet<>();
+
+  /** The greatest value that one of them names, and the greatest that one of them needs. */
+  private double mostBefore = Double.NEGATIVE_INFINITY;
+
+  private double leastOfMost = Double.NEGATIVE_INFINITY;
 
   /** The greatest lower bound that an origin has named so far. */
   private final Map<Integer, Double> saidBefore = new HashMap<>();
@@ -43,11 +50,9 @@ final class Series {
     while (first < reports.size() && Story.date(reports.get(first)) == null) {
       first++;
     }
-    for (int i = first + 1; i <= reports.size(); i++) {
-      if (i == reports.size() || !isOneTime(reports.get(first), reports.get(i))) {
-        series.add(reports.subList(first, i), first);
-        first = i;
-      }
+    for (List<Report> day : Times.days(reports.subList(first, reports.size()))) {
+      series.addDay(day, first);
+      first += day.size();
     }
     return series;
   }
@@ -62,32 +67,59 @@ final class Series {
     return last;
   }
 
-  private static boolean isOneTime(Report a, Report b) {
-    return Story.date(a).equals(Story.date(b)) && a.getSuperseded() == b.getSuperseded();
+  private void addDay(List<Report> day, int begin) {
+    List<Verdict> changes = new ArrayList<>();
+    int at = 0;
+    int valid = 0;
+    for (List<Report> time : Times.of(day)) {
+      Verdict change = add(time, begin + at);
+      at += time.size();
+      if (time.get(0).getSuperseded()) {
+        valid = at;
+      } else {
+        changes.add(change);
+      }
+    }
+    if (valid < day.size()) {
+      List<Report> said = day.subList(valid, day.size());
+      points.add(
+          new SeriesPoint(
+              Story.date(said.get(0)),
+              Estimates.least(said, Estimates::low),
+              Estimates.isOpen(said) ? null : Estimates.greatest(said, Estimates::high),
+              Estimates.greatest(said, Estimates::value),
+              said.size(),
+              Origins.count(origins, begin + valid, begin + day.size()),
+              ofDay(changes, said)));
+    }
   }
 
-  private void add(List<Report> time, int begin) {
+  /** The last change of a day, else how its reports agree. */
+  private static Verdict ofDay(List<Verdict> changes, List<Report> said) {
+    return Lists.reverse(changes).stream()
+        .filter(Series::isChange)
+        .findFirst()
+        .orElseGet(() -> changes.size() == 1 ? changes.get(0) : among(said));
+  }
+
+  private static boolean isChange(Verdict verdict) {
+    return verdict == Verdict.GROWTH
+        || verdict == Verdict.REVISED_DOWN
+        || verdict == Verdict.CONFLICT;
+  }
+
+  private Verdict add(List<Report> time, int begin) {
     Verdict change = change(time, begin);
-    if (change == Verdict.GROWTH || change == Verdict.REVISED_DOWN || change == Verdict.CONFLICT) {
-      // Reports of the first time that exclude each other are no change of anything.
-      last = before.isEmpty() ? last : change;
-    }
+    // Reports of the first time that exclude each other are no change of anything.
+    last = isChange(change) && !before.isEmpty() ? change : last;
     for (int i = 0; i < time.size(); i++) {
       ValueRange range = ValueRange.of(time.get(i));
       saidBefore.merge(origins[begin + i], range.low(), Math::max);
       before.add(range);
+      mostBefore = Math.max(mostBefore, top(range));
+      leastOfMost = Math.max(leastOfMost, range.low());
     }
-    if (!time.get(0).getSuperseded()) {
-      points.add(
-          new SeriesPoint(
-              Story.date(time.get(0)),
-              Estimates.least(time, Estimates::low),
-              Estimates.isOpen(time) ? null : Estimates.greatest(time, Estimates::high),
-              Estimates.greatest(time, Estimates::value),
-              time.size(),
-              Origins.count(origins, begin, begin + time.size()),
-              change));
-    }
+    return change;
   }
 
   private Verdict change(List<Report> time, int begin) {
@@ -97,8 +129,6 @@ final class Series {
     }
     List<ValueRange> told = time.stream().map(ValueRange::of).toList();
     List<ValueRange> fresh = told.stream().filter(range -> !before.contains(range)).toList();
-    double mostBefore = before.stream().mapToDouble(Series::top).max().orElseThrow();
-    double leastOfMost = before.stream().mapToDouble(ValueRange::low).max().orElseThrow();
     boolean isOneValue = !common(fresh).isEmpty();
     if (isOneValue && fresh.stream().anyMatch(range -> range.low() > mostBefore)) {
       return Verdict.GROWTH;

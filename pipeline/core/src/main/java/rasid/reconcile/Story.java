@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Alarm;
-import rasid.record.Certainty;
 import rasid.record.Report;
 import rasid.text.ContentId;
 
@@ -27,11 +26,15 @@ final class Story {
   static final double STEP = 4;
 
   /**
-   * Days, then ids; undated reports come first, and what the text itself replaced before others.
+   * Days, then times of publication as far as they are known, then ids; undated reports come first,
+   * and what the text itself replaced before others.
    */
   static final Comparator<Report> IN_TIME =
       Comparator.comparing((Report report) -> date(report) == null ? "" : date(report))
           .thenComparing(report -> !report.getSuperseded())
+          .thenComparing(
+              report -> date(report) == null ? null : report.getPublished(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Report::getClaimId);
 
   /** The first reports of a story that others are compared with. */
@@ -151,7 +154,7 @@ final class Story {
   boolean excludes(ReportFacts facts) {
     Report report = facts.report;
     Report first = reports.get(0);
-    if (standing(report) != standing(first)
+    if (ReportTraits.standing(report) != ReportTraits.standing(first)
         || (!wholes.isEmpty() && wholes.contains(report.getClaimId()))
         || (report.getSubsetOf() != null && claims.contains(report.getSubsetOf()))) {
       return true;
@@ -165,14 +168,6 @@ final class Story {
       }
     }
     return false;
-  }
-
-  /** What is planned or denied is another thing than what is. */
-  private static Certainty standing(Report report) {
-    Certainty certainty = report.getCertainty();
-    return certainty == Certainty.PLANNED || certainty == Certainty.NEGATED
-        ? certainty
-        : Certainty.REPORTED;
   }
 
   /**

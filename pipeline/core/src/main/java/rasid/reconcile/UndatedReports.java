@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.record.Certainty;
 import rasid.record.Report;
 
 /**
@@ -26,10 +27,11 @@ final class UndatedReports {
    * What an undated and a dated report must both have to be of one story.
    *
    * @param thing what they count
+   * @param standing whether it is, is planned or denied
    * @param mark the passage, source or town
    * @param figure their number; null where the mark alone is enough
    */
-  private record Bond(Thing thing, String mark, @Nullable ValueRange figure) {}
+  private record Bond(Thing thing, Certainty standing, String mark, @Nullable ValueRange figure) {}
 
   UndatedReports(GroupClasses classes) {
     this.classes = classes;
@@ -73,25 +75,26 @@ final class UndatedReports {
 
   private List<Bond> bonds(Report report) {
     Thing thing = Thing.of(report, classes);
+    Certainty standing = ReportTraits.standing(report);
     List<Bond> bonds = new ArrayList<>();
     for (long hash : report.getShingles()) {
-      bonds.add(new Bond(thing, String.valueOf(hash), null));
+      bonds.add(new Bond(thing, standing, String.valueOf(hash), null));
     }
     ValueRange figure = ValueRange.of(report);
     if (Origins.isNamed(report)) {
-      bonds.add(new Bond(thing, report.getOrigin(), figure));
+      bonds.add(new Bond(thing, standing, report.getOrigin(), figure));
     }
     if (report.getPoint() != null && report.getPoint() >= TELLING) {
-      addTown(bonds, thing, report.getLocality(), figure);
-      addTown(bonds, thing, report.getSetting(), figure);
+      addTown(bonds, thing, standing, report.getLocality(), figure);
+      addTown(bonds, thing, standing, report.getSetting(), figure);
     }
     return bonds;
   }
 
   private static void addTown(
-      List<Bond> bonds, Thing thing, @Nullable String town, ValueRange figure) {
+      List<Bond> bonds, Thing thing, Certainty standing, @Nullable String town, ValueRange figure) {
     if (town != null) {
-      bonds.add(new Bond(thing, town, figure));
+      bonds.add(new Bond(thing, standing, town, figure));
     }
   }
 }

@@ -40,12 +40,16 @@ final class Verdicts {
     }
     Map<Statement, Contrast> bySource = new HashMap<>();
     List<Alarm> contradictions = new ArrayList<>();
-    for (Report report : reports) {
-      if (Origins.isNamed(report)) {
-        String time = Story.date(report) == null ? report.getDocId() : Story.date(report);
-        bySource
-            .computeIfAbsent(new Statement(report.getOrigin(), time), key -> new Contrast())
-            .add(report, ValueRange.of(report));
+    List<List<Report>> times = Times.of(reports);
+    for (int time = 0; time < times.size(); time++) {
+      for (Report report : times.get(time)) {
+        if (Origins.isNamed(report)) {
+          String article = Story.date(report) == null ? report.getDocId() : "";
+          bySource
+              .computeIfAbsent(
+                  new Statement(report.getOrigin(), time, article), key -> new Contrast())
+              .add(report, ValueRange.of(report));
+        }
       }
     }
     bySource
@@ -56,8 +60,8 @@ final class Verdicts {
     return alarms;
   }
 
-  /** What a source says of one day, or of no day in one article. */
-  private record Statement(String origin, String dayOrArticle) {}
+  /** What a source says at one time, or at none in one article. */
+  private record Statement(String origin, int time, String undatedArticle) {}
 
   /** The reports that exclude each other most among some. */
   private static final class Contrast {

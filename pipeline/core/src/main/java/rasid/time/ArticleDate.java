@@ -1,5 +1,6 @@
 package rasid.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.PublishedBasis;
@@ -19,6 +20,14 @@ public record ArticleDate(
 
   static ArticleDate of(LocalDate day, PublishedBasis basis) {
     return new ArticleDate(day.toString(), day, basis);
+  }
+
+  /**
+   * When it was published, to the second; null where no clock time is known. A clock time without
+   * zone is taken as in UTC.
+   */
+  public @Nullable Instant moment() {
+    return published == null ? null : Moments.of(published);
   }
 
   /**

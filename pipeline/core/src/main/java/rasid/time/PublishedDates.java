@@ -3,13 +3,11 @@ package rasid.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -159,18 +157,7 @@ public final class PublishedDates {
   }
 
   private static boolean isTime(String text) {
-    return parses(DateTimeFormatter.ISO_OFFSET_DATE_TIME, text)
-        || parses(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]xx", Locale.ROOT), text)
-        || parses(DateTimeFormatter.ISO_LOCAL_DATE_TIME, text);
-  }
-
-  private static boolean parses(DateTimeFormatter format, String text) {
-    try {
-      TemporalAccessor parsed = format.parse(text);
-      return LocalDateTime.from(parsed) != null;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+    return Moments.parse(text) != null;
   }
 
   private static @Nullable Published rfc(String text) {

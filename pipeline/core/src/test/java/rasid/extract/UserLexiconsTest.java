@@ -322,7 +322,7 @@ class UserLexiconsTest {
     assertBad("class-equivalents.tsv", "class\tsame_as\nA\tA\n", "class-equivalents.tsv:2");
     assertBad(
         "estimate-conventions.tsv",
-        "convention\tevent\nX\tKILLED\n",
+        "convention\tevent\tpeople\nX\tKILLED\tany\n",
         "estimate-conventions.tsv:2: column convention: X");
     assertBad(
         "figure-history.tsv", "phrase\treach\nس\tFAR\n", "figure-history.tsv:2: column reach: FAR");

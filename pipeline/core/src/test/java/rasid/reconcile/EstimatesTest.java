@@ -1,6 +1,8 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.as;
+import static rasid.reconcile.ReportFixtures.at;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.superseded;
 import static rasid.reconcile.ReportFixtures.vague;
@@ -13,12 +15,19 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.lexicon.Lexicons;
 import rasid.reconcile.Estimates.Rule;
+import rasid.record.Certainty;
 import rasid.record.Estimate;
+import rasid.record.EstimateRule;
 import rasid.record.Op;
 import rasid.record.Report;
 
 /** Low, best and high under each convention. */
 class EstimatesTest {
+
+  private static final List<EstimateRule> UCDP =
+      List.of(EstimateRule.OUTERMOST, EstimateRule.LATEST_GREATEST);
+  private static final List<EstimateRule> ACLED = List.of(EstimateRule.LATEST_LEAST);
+  private static final List<EstimateRule> IBC = List.of(EstimateRule.OUTERMOST);
 
   private static final Report EXACT = report("a", "2022-01-06", 18);
   private static final Report MORE = valued("b", "2022-01-07", Op.GT, 1300.0, 1301.0, null);
@@ -27,55 +36,55 @@ class EstimatesTest {
 
   @Test
   void ucdpTakesTheOutermostReportsAndTheLatest() {
-    assertThat(Rule.UCDP.of(List.of(EXACT, MORE, ABOUT)))
-        .isEqualTo(new Estimate("UCDP", 18.0, 200.0, 1301.0, "UCDP-GED-23.1"));
-    assertThat(Rule.UCDP.of(List.of(ABOUT, report("z", "2022-01-10", 18))))
-        .isEqualTo(new Estimate("UCDP", 18.0, 18.0, 200.0, "UCDP-GED-23.1"));
+    assertThat(Rule.UCDP.from(List.of(EXACT, MORE, ABOUT)))
+        .isEqualTo(new Estimate("UCDP", 18.0, 200.0, 1301.0, "UCDP-GED-23.1", UCDP));
+    assertThat(Rule.UCDP.from(List.of(ABOUT, report("z", "2022-01-10", 18))))
+        .isEqualTo(new Estimate("UCDP", 18.0, 18.0, 200.0, "UCDP-GED-23.1", UCDP));
   }
 
   @Test
   void ofMoreThanThreeThousandTheLeastIsNotAboveTheBest() {
     Report more = valued("a", "2022-01-06", Op.GT, 3000.0, 3001.0, null);
-    assertThat(Rule.UCDP.of(List.of(more)))
-        .isEqualTo(new Estimate("UCDP", 3001.0, 3001.0, 3001.0, "UCDP-GED-23.1"));
+    assertThat(Rule.UCDP.from(List.of(more)))
+        .isEqualTo(new Estimate("UCDP", 3001.0, 3001.0, 3001.0, "UCDP-GED-23.1", UCDP));
   }
 
   @Test
   void acledTakesTheLeastOfTheLatestAndVagueNumbersAtTheirUnit() {
-    assertThat(Rule.ACLED.of(List.of(EXACT, MORE)))
-        .isEqualTo(new Estimate("ACLED", 1301.0, 1301.0, 1301.0, "ACLED-2023"));
+    assertThat(Rule.ACLED.from(List.of(EXACT, MORE)))
+        .isEqualTo(new Estimate("ACLED", 1301.0, 1301.0, 1301.0, "ACLED-2023", ACLED));
     Report sameDay = report("z", "2022-01-07", 1400);
-    assertThat(Rule.ACLED.of(List.of(EXACT, MORE, sameDay)).getBest()).isEqualTo(1301);
-    assertThat(Rule.ACLED.of(List.of(vague("a", null, 200, 999))).getBest()).isEqualTo(100);
-    assertThat(Rule.ACLED.of(List.of(vague("a", null, 20, 99))).getBest()).isEqualTo(10);
-    assertThat(Rule.ACLED.of(List.of(vague("a", null, 3, 9))).getBest()).isEqualTo(3);
+    assertThat(Rule.ACLED.from(List.of(EXACT, MORE, sameDay)).getBest()).isEqualTo(1301);
+    assertThat(Rule.ACLED.from(List.of(vague("a", null, 200, 999))).getBest()).isEqualTo(100);
+    assertThat(Rule.ACLED.from(List.of(vague("a", null, 20, 99))).getBest()).isEqualTo(10);
+    assertThat(Rule.ACLED.from(List.of(vague("a", null, 3, 9))).getBest()).isEqualTo(3);
     Report some = valued("a", null, Op.VAGUE, null, null, null);
-    assertThat(Rule.ACLED.of(List.of(some)).getBest()).isNull();
+    assertThat(Rule.ACLED.from(List.of(some)).getBest()).isNull();
   }
 
   @Test
   void ibcTakesTheNumbersThemselvesAndNoBest() {
-    assertThat(Rule.IBC.of(List.of(EXACT, MORE)))
-        .isEqualTo(new Estimate("IBC", 18.0, null, 1301.0, "IBC"));
+    assertThat(Rule.IBC.from(List.of(EXACT, MORE)))
+        .isEqualTo(new Estimate("IBC", 18.0, null, 1301.0, "IBC", IBC));
   }
 
   @Test
   void whatTheTextHasReplacedCountsInNone() {
     Report old = superseded(report("o", "2022-01-06", 3));
     for (Rule rule : Rule.values()) {
-      assertThat(rule.of(List.of(old, EXACT)).getLow()).isEqualTo(18);
-      assertThat(rule.of(List.of(old)).getLow()).isEqualTo(3);
+      assertThat(rule.from(List.of(old, EXACT)).getLow()).isEqualTo(18);
+      assertThat(rule.from(List.of(old)).getLow()).isEqualTo(3);
     }
   }
 
   @Test
   void aReportWithoutNumberAboveGivesNoLow() {
     List<Report> less = List.of(valued("c", null, Op.LT, null, null, 49.0));
-    assertThat(Rule.UCDP.of(less))
-        .isEqualTo(new Estimate("UCDP", null, null, 49.0, "UCDP-GED-23.1"));
-    assertThat(Rule.ACLED.of(less))
-        .isEqualTo(new Estimate("ACLED", null, null, null, "ACLED-2023"));
-    assertThat(Rule.IBC.of(less)).isEqualTo(new Estimate("IBC", null, null, 49.0, "IBC"));
+    assertThat(Rule.UCDP.from(less))
+        .isEqualTo(new Estimate("UCDP", null, null, 49.0, "UCDP-GED-23.1", UCDP));
+    assertThat(Rule.ACLED.from(less))
+        .isEqualTo(new Estimate("ACLED", null, null, null, "ACLED-2023", ACLED));
+    assertThat(Rule.IBC.from(less)).isEqualTo(new Estimate("IBC", null, null, 49.0, "IBC", IBC));
   }
 
   @Test
@@ -97,7 +106,7 @@ class EstimatesTest {
             });
       }
       for (Rule rule : Rule.values()) {
-        Estimate estimate = rule.of(reports);
+        Estimate estimate = rule.from(reports);
         assertThat(isOrdered(estimate.getLow(), estimate.getBest())).isTrue();
         assertThat(isOrdered(estimate.getBest(), estimate.getHigh())).isTrue();
         assertThat(isOrdered(estimate.getLow(), estimate.getHigh())).isTrue();
@@ -111,12 +120,86 @@ class EstimatesTest {
 
   @Test
   void conventionsAreAboutPeopleWhoDieOrAreHurt() {
-    Conventions conventions = Conventions.of(Lexicons.own());
-    assertThat(conventions.estimates("KILLED", true, List.of(EXACT))).hasSize(3);
-    assertThat(conventions.estimates("KILLED", false, List.of(EXACT))).isEmpty();
-    assertThat(conventions.estimates("DESTROYED", true, List.of(EXACT))).isEmpty();
-    assertThat(conventions.estimates("INJURED", true, List.of(EXACT)))
-        .containsExactly(new Estimate("IBC", 18.0, null, 18.0, "IBC"));
+    assertThat(conventions("KILLED", "PERSON", true, EXACT)).containsExactly("UCDP", "ACLED");
+    assertThat(conventions("KILLED", "VEHICLE", false, EXACT)).isEmpty();
+    assertThat(conventions("DESTROYED", "PERSON", true, EXACT)).isEmpty();
+    assertThat(conventions("INJURED", "PERSON", true, EXACT)).isEmpty();
+  }
+
+  @Test
+  void iraqBodyCountIsAboutCivilians() {
+    for (String civilians : List.of("CIVILIAN", "CHILD", "WOMAN", "JOURNALIST", "MEDIC")) {
+      assertThat(conventions("KILLED", civilians, true, EXACT))
+          .containsExactly("UCDP", "ACLED", "IBC");
+      assertThat(conventions("INJURED", civilians, true, EXACT)).containsExactly("IBC");
+    }
+    for (String others : List.of("SECURITY_FORCES", "MILITANT", "PEACEKEEPER", "PRISONER")) {
+      assertThat(conventions("KILLED", others, true, EXACT)).containsExactly("UCDP", "ACLED");
+      assertThat(conventions("INJURED", others, true, EXACT)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsDeniedOrPlannedIsNotEstimated() {
+    Report denied = as(report("d", "2022-01-07", 90), Certainty.NEGATED);
+    Report planned = as(report("p", "2022-01-08", 20), Certainty.PLANNED);
+    assertThat(conventions("KILLED", "PERSON", true, denied)).isEmpty();
+    assertThat(conventions("KILLED", "PERSON", true, planned)).isEmpty();
+    List<Estimate> estimates =
+        Conventions.of(Lexicons.own())
+            .estimates("KILLED", "PERSON", true, List.of(EXACT, denied, planned));
+    assertThat(estimates)
+        .containsExactly(
+            new Estimate(
+                "UCDP",
+                18.0,
+                18.0,
+                18.0,
+                "UCDP-GED-23.1",
+                List.of(
+                    EstimateRule.OUTERMOST,
+                    EstimateRule.LATEST_GREATEST,
+                    EstimateRule.UNREAL_LEFT_OUT)),
+            new Estimate(
+                "ACLED",
+                18.0,
+                18.0,
+                18.0,
+                "ACLED-2023",
+                List.of(EstimateRule.LATEST_LEAST, EstimateRule.UNREAL_LEFT_OUT)));
+  }
+
+  @Test
+  void theRulesThatMadeAnEstimateStandInIt() {
+    assertThat(Rule.ACLED.from(List.of(vague("a", null, 20, 99))).getRules())
+        .containsExactly(EstimateRule.LATEST_LEAST, EstimateRule.VAGUE_UNIT)
+        .inOrder();
+    // Nine is less than the unit of tens.
+    assertThat(Rule.ACLED.from(List.of(vague("a", null, 20, 99), report("b", null, 9))).getRules())
+        .containsExactly(EstimateRule.LATEST_LEAST);
+    assertThat(Rule.IBC.from(List.of(superseded(report("o", "2022-01-06", 3)), EXACT)).getRules())
+        .containsExactly(EstimateRule.OUTERMOST, EstimateRule.SUPERSEDED_LEFT_OUT)
+        .inOrder();
+  }
+
+  @Test
+  void theLatestOfADayIsByTheClock() {
+    List<Report> day =
+        List.of(
+            at(report("a", "2022-01-06", 5), "2022-01-06T08:00:00Z"),
+            at(report("b", "2022-01-06", 14), "2022-01-06T18:00:00Z"));
+    assertThat(Rule.ACLED.from(day).getBest()).isEqualTo(14);
+    assertThat(Rule.UCDP.from(day))
+        .isEqualTo(new Estimate("UCDP", 5.0, 14.0, 14.0, "UCDP-GED-23.1", UCDP));
+  }
+
+  private static List<String> conventions(
+      String event, String countedClass, boolean isPeople, Report report) {
+    return Conventions.of(Lexicons.own())
+        .estimates(event, countedClass, isPeople, List.of(report))
+        .stream()
+        .map(Estimate::getConvention)
+        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.as;
 import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.in;
 import static rasid.reconcile.ReportFixtures.report;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rasid.lexicon.Lexicons;
 import rasid.record.Alarm;
 import rasid.record.AlarmKind;
+import rasid.record.Certainty;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Op;
@@ -47,7 +49,7 @@ class GroupBuilderTest {
     assertThat(group.getMaximum()).isEqualTo(18);
     assertThat(group.getVerdict()).isEqualTo(Verdict.GROWTH);
     assertThat(group.getSeries()).hasSize(2);
-    assertThat(group.getEstimates()).hasSize(3);
+    assertThat(group.getEstimates()).hasSize(2);
     assertThat(group.getMembers())
         .containsExactly(
             new GroupMember("b", "doc b", "وزارة", "2022-01-06", Op.EQ, 8.0, 8.0, 8.0, 0, false),
@@ -71,6 +73,21 @@ class GroupBuilderTest {
     assertThat(group.getPlaceLat()).isEqualTo(43.25);
     assertThat(group.getPlaceLon()).isEqualTo(76.95);
     assertThat(build(country).getPlacePrecision()).isEqualTo(PlacePrecision.COUNTRY);
+  }
+
+  @Test
+  void whoDeniesAFigureIsNoVoiceForIt() {
+    Report report = report("a", "2022-01-06", 10);
+    Report denial = as(report("b", "2022-01-07", 90), Certainty.NEGATED);
+    ClaimGroup group = build(report, denial);
+    assertThat(group.getReports()).isEqualTo(2);
+    assertThat(group.getIndependentOrigins()).isEqualTo(1);
+    assertThat(group.getVerdict()).isEqualTo(Verdict.SINGLE);
+    assertThat(group.getEstimates().get(0).getHigh()).isEqualTo(10);
+    ClaimGroup denied = build(denial, as(report("c", "2022-01-07", 90), Certainty.NEGATED));
+    assertThat(denied.getVerdict()).isEqualTo(Verdict.AGREE);
+    assertThat(denied.getIndependentOrigins()).isEqualTo(2);
+    assertThat(denied.getEstimates()).isEmpty();
   }
 
   @Test

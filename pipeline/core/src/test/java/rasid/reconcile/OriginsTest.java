@@ -5,6 +5,7 @@ import static rasid.reconcile.ReportFixtures.inArticle;
 import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
+import static rasid.reconcile.ReportFixtures.through;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,35 @@ class OriginsTest {
                     said(report("b", null, 8), "منظمة"),
                     said(report("c", null, 8), "وزارة"))))
         .isEqualTo(new int[] {0, 1, 0});
+  }
+
+  @Test
+  void whatComesThroughAnAgencyThatAnotherNamesIsNoFurtherVoice() {
+    Report agency = said(report("a", null, 8), "رويترز");
+    Report relayed = through(said(report("b", null, 8), "مصادر"), "رويترز");
+    assertThat(Origins.of(List.of(agency, relayed))).isEqualTo(new int[] {0, 0});
+    // Two through one agency are one, whatever each calls its source.
+    Report medics = through(said(report("c", null, 8), "مسعفون"), "رويترز");
+    assertThat(Origins.of(List.of(relayed, medics))).isEqualTo(new int[] {0, 0});
+    Report other = through(said(report("d", null, 8), "مسؤولون"), "فرانس برس");
+    assertThat(Origins.of(List.of(agency, relayed, other))).isEqualTo(new int[] {0, 0, 1});
+  }
+
+  @Test
+  void aSourceThatOthersNameTooIsItselfBehindWhatAgenciesRelay() {
+    Report agency = said(report("a", null, 8), "رويترز");
+    Report ministry = said(report("b", null, 8), "وزارة");
+    Report relayed = through(said(report("c", null, 8), "وزارة"), "رويترز");
+    assertThat(Origins.of(List.of(agency, ministry, relayed))).isEqualTo(new int[] {0, 1, 1});
+  }
+
+  @Test
+  void ofSeveralRelaysTheNearestToTheSourceThatAnotherNames() {
+    Report relayed = through(said(report("a", null, 8), "مصادر"), "قناة", "رويترز");
+    Report channel = said(report("b", null, 8), "قناة");
+    Report agency = said(report("c", null, 8), "رويترز");
+    assertThat(Origins.of(List.of(relayed, channel))).isEqualTo(new int[] {0, 0});
+    assertThat(Origins.of(List.of(relayed, channel, agency))).isEqualTo(new int[] {0, 1, 0});
   }
 
   @Test

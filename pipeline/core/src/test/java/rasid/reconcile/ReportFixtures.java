@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
+import rasid.record.Certainty;
 import rasid.record.ClaimGroup;
 import rasid.record.GroupMember;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.record.Report;
 import rasid.record.Scope;
+import rasid.record.ScopeTime;
 import rasid.record.Verdict;
 
 /** Reports for tests, and what becomes of them. */
@@ -131,6 +133,32 @@ final class ReportFixtures {
   /** As a figure that the text itself has replaced. */
   static Report superseded(Report report) {
     report.setSuperseded(true);
+    return report;
+  }
+
+  /** Of an event or a stretch of time. */
+  static Report covering(Report report, ScopeTime scope, String begin, String end) {
+    report.setScopeTime(scope);
+    report.setEventBegin(begin);
+    report.setEventEnd(end);
+    return report;
+  }
+
+  /** In an article that was published at a time, ISO 8601 in UTC. */
+  static Report at(Report report, String published) {
+    report.setPublished(published);
+    return report;
+  }
+
+  /** Through somebody, the outermost first. */
+  static Report through(Report report, String... relays) {
+    report.setRelays(List.of(relays));
+    return report;
+  }
+
+  /** How sure its article presents it as. */
+  static Report as(Report report, Certainty certainty) {
+    report.setCertainty(certainty);
     return report;
   }
 

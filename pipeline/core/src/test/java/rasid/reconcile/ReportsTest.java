@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static rasid.reconcile.ReportFixtures.only;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,12 @@ import rasid.claim.features.NumberContext;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.ClaimClassifier.Label;
 import rasid.claim.learned.RoleWords;
+import rasid.entity.Mention;
+import rasid.entity.NamedThing;
 import rasid.passage.Shingles;
 import rasid.record.Certainty;
 import rasid.record.Claim;
+import rasid.record.EntityType;
 import rasid.record.Likelihood;
 import rasid.record.NumberDecision;
 import rasid.record.Op;
@@ -198,6 +202,39 @@ class ReportsTest {
   }
 
   @Test
+  void thoseThroughWhomItCameAreKnownByTheirNames() {
+    String text = "نقلت وكالة الأنباء العالمية عن مصادر: قتل 18 شخصا";
+    Mention agency = mention(text, "الأنباء العالمية");
+    Relays relays = new Relays(List.of(agency), TextOffsets.of(text));
+    Claim claim = claim("a");
+    assertThat(relays.of(claim)).isEmpty();
+    claim.setSourceChain(List.of(span(text, "وكالة الأنباء العالمية"), span(text, "مصادر")));
+    assertThat(relays.of(claim)).containsExactly(agency.thing().id(), "مصادر").inOrder();
+  }
+
+  private static Mention mention(String text, String name) {
+    int begin = text.indexOf(name);
+    return new Mention(
+        0,
+        ZoneType.BODY,
+        2,
+        3,
+        new TextRange(begin, begin + name.length()),
+        NamedThing.unlisted(EntityType.ORGANIZATION, name, null),
+        0.9);
+  }
+
+  private static Span span(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length(), words);
+  }
+
+  @Test
+  void itTellsWhenItsArticleWasPublished() {
+    assertThat(only(claim("a")).getPublished()).isEqualTo("2022-01-08T12:30:00Z");
+  }
+
+  @Test
   void aSourceIsCutAtAThousandCharacters() {
     Claim sourced = claim("a");
     sourced.setSource(new Span(0, 1000, "م".repeat(1000)));
@@ -211,6 +248,7 @@ class ReportsTest {
     Claim claim = claim("a");
     claim.setNumber(new Span(4, 6, "18"));
     claim.setReviewAnswers(List.of());
+    claim.setSourceChain(List.of());
     Shingles words = Shingles.of(TEXT, List.of(new TextRange(0, TEXT.length())));
     // The second word is held by the runs that begin with the first and with itself.
     assertThat(only(claim).getShingles()).containsExactly(words.run(0), words.run(1)).inOrder();
@@ -276,6 +314,7 @@ class ReportsTest {
             List.of(),
             towns,
             "KZ",
+            Instant.parse("2022-01-08T12:30:00Z"),
             words));
   }
 
@@ -296,6 +335,7 @@ class ReportsTest {
     claim.setHigh(18.0);
     claim.setNumber(new Span(4, 6, "18"));
     claim.setReviewAnswers(List.of());
+    claim.setSourceChain(List.of());
     claim.setCertainty(Certainty.REPORTED);
     claim.setScopeTime(ScopeTime.INCIDENT);
     return claim;

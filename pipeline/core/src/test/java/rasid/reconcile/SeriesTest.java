@@ -1,6 +1,7 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.at;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.superseded;
@@ -142,6 +143,44 @@ class SeriesTest {
   void aValueBetweenThoseOfADayThatContradictsItselfIsAnotherConflict() {
     assertThat(changes(report("a", FIRST, 8), report("b", FIRST, 12), report("c", SECOND, 10)))
         .containsExactly(Verdict.CONFLICT, Verdict.CONFLICT)
+        .inOrder();
+  }
+
+  @Test
+  void aDayIsPartedByTheClock() {
+    Report eight = at(report("a", FIRST, 5), FIRST + "T08:00:00Z");
+    Report noon = at(report("b", FIRST, 9), FIRST + "T12:00:00Z");
+    assertThat(series(eight, noon))
+        .containsExactly(new SeriesPoint(FIRST, 5.0, 9.0, 9.0, 2, 2, Verdict.GROWTH));
+    // Who repeats it in the evening changes nothing.
+    Report evening = at(report("c", FIRST, 9), FIRST + "T18:00:00Z");
+    assertThat(changes(eight, noon, evening)).containsExactly(Verdict.GROWTH);
+    assertThat(changes(eight, at(report("b", FIRST, 5), FIRST + "T12:00:00Z")))
+        .containsExactly(Verdict.AGREE);
+    assertThat(changes(noon, at(report("d", FIRST, 5), FIRST + "T13:00:00Z")))
+        .containsExactly(Verdict.CONFLICT);
+  }
+
+  @Test
+  void oneMomentAndAnUnknownOneAreNotParted() {
+    Report eight = at(report("a", FIRST, 5), FIRST + "T08:00:00Z");
+    assertThat(changes(eight, at(report("b", FIRST, 9), FIRST + "T08:00:00Z")))
+        .containsExactly(Verdict.CONFLICT);
+    assertThat(changes(eight, report("b", FIRST, 9))).containsExactly(Verdict.CONFLICT);
+    Report noon = at(report("b", FIRST, 9), FIRST + "T12:00:00Z");
+    assertThat(changes(eight, noon, report("c", FIRST, 9))).containsExactly(Verdict.GROWTH);
+    assertThat(changes(eight, noon, report("c", FIRST, 5))).containsExactly(Verdict.GROWTH);
+    assertThat(changes(eight, noon, report("c", FIRST, 7))).containsExactly(Verdict.CONFLICT);
+  }
+
+  @Test
+  void theClockOfTheNextDayIsThatOfAnotherDay() {
+    assertThat(
+            changes(
+                report("a", FIRST, 8),
+                at(report("b", SECOND, 9), SECOND + "T08:00:00Z"),
+                at(report("c", SECOND, 9), SECOND + "T09:00:00Z")))
+        .containsExactly(Verdict.SINGLE, Verdict.GROWTH)
         .inOrder();
   }
 

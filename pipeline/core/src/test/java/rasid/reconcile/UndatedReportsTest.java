@@ -2,6 +2,7 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.about;
+import static rasid.reconcile.ReportFixtures.as;
 import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.in;
 import static rasid.reconcile.ReportFixtures.passage;
@@ -10,6 +11,8 @@ import static rasid.reconcile.ReportFixtures.said;
 
 import org.junit.jupiter.api.Test;
 import rasid.lexicon.Lexicons;
+import rasid.record.Certainty;
+import rasid.record.Report;
 
 /** Which undated reports a dated one takes with it. */
 class UndatedReportsTest {
@@ -27,6 +30,14 @@ class UndatedReportsTest {
         .containsExactly(waiting);
     assertThat(undated.size()).isEqualTo(0);
     assertThat(undated.takeWith(new ReportFacts(passage(report("b", DAY, 99), 1L)))).isEmpty();
+  }
+
+  @Test
+  void noneThatDenies() {
+    undated.add(new ReportFacts(as(passage(report("u", null, 30), 1L), Certainty.NEGATED)));
+    Report dated = passage(report("a", DAY, 30), 1L);
+    assertThat(undated.takeWith(new ReportFacts(dated))).isEmpty();
+    assertThat(undated.takeWith(new ReportFacts(as(dated, Certainty.NEGATED)))).hasSize(1);
   }
 
   @Test

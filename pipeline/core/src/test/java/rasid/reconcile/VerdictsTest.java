@@ -1,6 +1,7 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
+import static rasid.reconcile.ReportFixtures.at;
 import static rasid.reconcile.ReportFixtures.group;
 import static rasid.reconcile.ReportFixtures.only;
 import static rasid.reconcile.ReportFixtures.passage;
@@ -15,6 +16,7 @@ import rasid.record.Alarm;
 import rasid.record.AlarmKind;
 import rasid.record.ClaimGroup;
 import rasid.record.Estimate;
+import rasid.record.EstimateRule;
 import rasid.record.GroupMember;
 import rasid.record.Op;
 import rasid.record.Report;
@@ -59,6 +61,17 @@ class VerdictsTest {
   void valuesOfOneDayThatExcludeEachOtherAreAConflict() {
     assertThat(verdict(report("a", "2022-01-06", 8), report("b", "2022-01-06", 18)))
         .isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void growthWithinOneDayIsNoConflict() {
+    ClaimGroup group =
+        only(
+            at(said(report("b", "2022-01-06", 5), "وزارة"), "2022-01-06T08:00:00Z"),
+            at(said(report("a", "2022-01-06", 9), "وزارة"), "2022-01-06T12:00:00Z"));
+    assertThat(group.getVerdict()).isEqualTo(Verdict.GROWTH);
+    assertThat(group.getLatest()).isEqualTo(9);
+    assertThat(group.getAlarms()).isEmpty();
   }
 
   @Test
@@ -131,9 +144,15 @@ class VerdictsTest {
   void estimatesFollowTheirConventions() {
     assertThat(only(vague("a", "2022-01-06", 20, 99), report("b", "2022-01-07", 26)).getEstimates())
         .containsExactly(
-            new Estimate("UCDP", 20.0, 26.0, 99.0, "UCDP-GED-23.1"),
-            new Estimate("ACLED", 26.0, 26.0, 26.0, "ACLED-2023"),
-            new Estimate("IBC", 20.0, null, 99.0, "IBC"))
+            new Estimate(
+                "UCDP",
+                20.0,
+                26.0,
+                99.0,
+                "UCDP-GED-23.1",
+                List.of(EstimateRule.OUTERMOST, EstimateRule.LATEST_GREATEST)),
+            new Estimate(
+                "ACLED", 26.0, 26.0, 26.0, "ACLED-2023", List.of(EstimateRule.LATEST_LEAST)))
         .inOrder();
     assertThat(only(vague("a", "2022-01-06", 200, 999)).getEstimates().get(1).getBest())
         .isEqualTo(100);

@@ -11,6 +11,7 @@ import rasid.record.Document;
 import rasid.record.Entity;
 import rasid.record.EntityType;
 import rasid.record.Estimate;
+import rasid.record.EstimateRule;
 import rasid.record.EventPrecision;
 import rasid.record.GroupMember;
 import rasid.record.Op;
@@ -173,9 +174,11 @@ public final class HostileRun {
         .setIndependentOrigins(2)
         .setEstimates(
             List.of(
-                new Estimate("UCDP", 10.0, 18.0, 18.0, "UCDP-GED-23.1"),
-                new Estimate("ACLED", 10.0, 10.0, 10.0, "ACLED-2023"),
-                new Estimate("IBC", 10.0, null, 18.0, "IBC")))
+                new Estimate(
+                    "UCDP", 10.0, 18.0, 18.0, "UCDP-GED-23.1", List.of(EstimateRule.OUTERMOST)),
+                new Estimate(
+                    "ACLED", 10.0, 10.0, 10.0, "ACLED-2023", List.of(EstimateRule.LATEST_LEAST)),
+                new Estimate("IBC", 10.0, null, 18.0, "IBC", List.of(EstimateRule.OUTERMOST))))
         .setLatest(18.0)
         .setMaximum(18.0)
         .setVerdict(Verdict.CONFLICT)

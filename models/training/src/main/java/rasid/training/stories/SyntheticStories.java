@@ -228,6 +228,7 @@ final class SyntheticStories {
     report.setSentenceWords(List.of());
     report.setArticleWords(List.of());
     report.setNames(List.of());
+    report.setRelays(List.of());
     report.setScopeTime(ScopeTime.INCIDENT);
     report.setCertainty(Certainty.REPORTED);
     report.setOp(op);
