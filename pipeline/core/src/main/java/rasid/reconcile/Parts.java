@@ -204,8 +204,8 @@ final class Parts {
 
   /**
    * Raises an alarm when a report of the part is greater than what a report of the whole, not
-   * older, allows. Returns false when it is, but the part is a town's and the whole the country's:
-   * then the whole is that of another story.
+   * older, allows. Returns false when it is, but the part is a town's and the whole the country's,
+   * or the two are of other times: then the whole is that of another story.
    */
   private boolean canBePart(Story whole, Story part) {
     List<Report> reports =
@@ -243,7 +243,9 @@ final class Parts {
     if (greatest == null || exceeded == null) {
       return true;
     }
-    boolean isNear = ValueRange.of(greatest).ratio(ValueRange.of(exceeded)) <= Story.STEP;
+    boolean isNear =
+        ValueRange.of(greatest).ratio(ValueRange.of(exceeded)) <= Story.STEP
+            && TimesCovered.areOne(new ReportFacts(greatest), new ReportFacts(exceeded));
     if (isNear && Objects.equals(groups.get(whole).getLocality(), groups.get(part).getLocality())) {
       raise(whole, Alarms.partExceedsWhole(greatest.getClaimId(), exceeded.getClaimId()));
       return true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Alarm;
 import rasid.record.Report;
@@ -148,8 +149,8 @@ final class Story {
 
   /**
    * Whether a report cannot be of this quantity, whatever else speaks for it: its sentence says
-   * something else of it in one breath, it is a part of a report or the whole of one, or only one
-   * of the two is planned or denied.
+   * something else of it in one breath, it is a part of a report or the whole of one, only one of
+   * the two is planned or denied, or it is of {@linkplain TimesCovered another time}.
    */
   boolean excludes(ReportFacts facts) {
     Report report = facts.report;
@@ -157,6 +158,9 @@ final class Story {
     if (ReportTraits.standing(report) != ReportTraits.standing(first)
         || (!wholes.isEmpty() && wholes.contains(report.getClaimId()))
         || (report.getSubsetOf() != null && claims.contains(report.getSubsetOf()))) {
+      return true;
+    }
+    if (known.stream().anyMatch(other -> TimesCovered.areApart(other, facts))) {
       return true;
     }
     if (facts.place == null) {
@@ -194,15 +198,25 @@ final class Story {
   }
 
   /**
-   * The id of its group, from its first dated report, so that later and undated ones do not matter.
+   * The id of its group: that of the first of its reports after which an earlier run has named a
+   * group, so that it stays while the story grows; else of its first dated one, so that later and
+   * undated ones do not matter. A report is in one story, so that no two have the same id.
    */
   String groupId() {
-    Report first =
+    Stream<Report> named =
         inTime().stream()
-            .filter(report -> date(report) != null)
+            .filter(report -> report.getTold() != null)
+            .filter(report -> report.getTold().getGroupId().equals(idAfter(report)));
+    Stream<Report> dated = inTime().stream().filter(report -> date(report) != null);
+    return idAfter(
+        Stream.of(named, dated, inTime().stream())
+            .flatMap(reports -> reports)
             .findFirst()
-            .orElse(inTime().get(0));
-    return ContentId.of("group", first.getClaimId());
+            .orElseThrow());
+  }
+
+  private static String idAfter(Report report) {
+    return ContentId.of("group", report.getClaimId());
   }
 
   /** Its reports in the order of their days, undated ones first. */

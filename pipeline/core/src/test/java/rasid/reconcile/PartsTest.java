@@ -2,6 +2,7 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.counting;
+import static rasid.reconcile.ReportFixtures.covering;
 import static rasid.reconcile.ReportFixtures.group;
 import static rasid.reconcile.ReportFixtures.ids;
 import static rasid.reconcile.ReportFixtures.in;
@@ -22,6 +23,7 @@ import rasid.record.Certainty;
 import rasid.record.ClaimGroup;
 import rasid.record.Report;
 import rasid.record.Scope;
+import rasid.record.ScopeTime;
 
 /** Which quantities are parts of others. */
 class PartsTest {
@@ -47,6 +49,28 @@ class PartsTest {
     assertThat(groups.get(0).getCountedClass()).isEqualTo("PERSON");
     assertThat(groups.get(0).getParts()).containsExactly(groups.get(1).getGroupId());
     assertThat(groups.get(0).getAlarms()).containsExactly("PART_EXCEEDS_WHOLE b > a");
+  }
+
+  @Test
+  void aPartOfAnotherTimeIsNone() {
+    Report whole =
+        covering(report("a", "2022-02-12", 10), ScopeTime.INCIDENT, "2022-02-12", "2022-02-12");
+    Report year =
+        covering(
+            counting(report("b", "2022-02-12", 30), "CHILD"),
+            ScopeTime.PERIOD,
+            "2022-01-01",
+            "2022-12-31");
+    List<ClaimGroup> groups = group(whole, year);
+    assertThat(groups.get(0).getParts()).isEmpty();
+    assertThat(groups.get(0).getAlarms()).isEmpty();
+    Report day =
+        covering(
+            counting(report("b", "2022-02-12", 30), "CHILD"),
+            ScopeTime.INCIDENT,
+            "2022-02-12",
+            "2022-02-12");
+    assertThat(group(whole, day).get(0).getAlarms()).containsExactly("PART_EXCEEDS_WHOLE b > a");
   }
 
   @Test

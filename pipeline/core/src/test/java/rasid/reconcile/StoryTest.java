@@ -2,7 +2,9 @@ package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static rasid.reconcile.ReportFixtures.at;
 import static rasid.reconcile.ReportFixtures.counting;
+import static rasid.reconcile.ReportFixtures.covering;
 import static rasid.reconcile.ReportFixtures.inSentence;
 import static rasid.reconcile.ReportFixtures.part;
 import static rasid.reconcile.ReportFixtures.report;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.record.Certainty;
 import rasid.record.Report;
+import rasid.record.ScopeTime;
+import rasid.record.Told;
 
 /** What belongs to a story by time and value. */
 class StoryTest {
@@ -103,6 +107,42 @@ class StoryTest {
     story.add(new ReportFacts(report("a", null, 8)));
     story.add(new ReportFacts(report("aa", "2022-01-07", 8)));
     assertThat(story.groupId()).isEqualTo(id);
+  }
+
+  @Test
+  void itsIdStaysWhenAReportOfAnEarlierDayJoinsIt() {
+    Report first = report("b", "2022-01-06", 8);
+    String id = story(first).groupId();
+    first.setTold(new Told(id, 1L, List.of(), List.of()));
+    Report earlier = report("a", "2022-01-05", 8);
+    assertThat(story(first, earlier).groupId()).isEqualTo(id);
+    assertThat(story(earlier).groupId()).isNotEqualTo(id);
+    // The group is named after another one that is not of this story any more.
+    Report second = report("c", "2022-01-07", 8);
+    second.setTold(new Told(id, 1L, List.of(), List.of()));
+    assertThat(story(second, earlier).groupId()).isEqualTo(story(earlier).groupId());
+  }
+
+  @Test
+  void anotherTimeIsAnotherQuantity() {
+    Report january =
+        covering(report("a", "2022-03-08", 120), ScopeTime.PERIOD, "2022-01-01", "2022-01-31");
+    Report february =
+        covering(report("b", "2022-03-08", 95), ScopeTime.PERIOD, "2022-02-01", "2022-02-28");
+    assertThat(story(january).excludes(new ReportFacts(february))).isTrue();
+    // What says no time does not make one of the two.
+    assertThat(story(january, report("c", "2022-03-08", 95)).excludes(new ReportFacts(february)))
+        .isTrue();
+  }
+
+  @Test
+  void articlesOfADayAreInTheOrderOfTheirTimes() {
+    Report evening = at(report("a", "2022-01-06", 9), "2022-01-06T18:00:00Z");
+    Report morning = at(report("c", "2022-01-06", 5), "2022-01-06T08:00:00Z");
+    Report unknown = report("b", "2022-01-06", 8);
+    assertThat(story(unknown, evening, morning).inTime())
+        .containsExactly(morning, evening, unknown)
+        .inOrder();
   }
 
   @Test

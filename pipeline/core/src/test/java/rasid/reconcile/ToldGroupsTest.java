@@ -1,7 +1,6 @@
 package rasid.reconcile;
 
 import static com.google.common.truth.Truth.assertThat;
-import static rasid.reconcile.ReportFixtures.about;
 import static rasid.reconcile.ReportFixtures.counting;
 import static rasid.reconcile.ReportFixtures.detained;
 import static rasid.reconcile.ReportFixtures.ids;
@@ -55,12 +54,27 @@ class ToldGroupsTest {
   }
 
   @Test
+  void aGroupKeepsItsIdWhenReportsOfEarlierDaysAndOfItsDayJoinIt() {
+    ClaimGroup first = run(report("c", "2022-01-07", 9)).get(0);
+    ClaimGroup second = run(report("d", "2022-01-06", 8)).get(0);
+    assertThat(ids(List.of(second))).containsExactly("d c");
+    assertThat(second.getGroupId()).isEqualTo(first.getGroupId());
+    assertThat(second.getWas()).isEmpty();
+    ClaimGroup third = run(report("a", "2022-01-06", 8), report("b", "2022-01-07", 9)).get(0);
+    assertThat(ids(List.of(third))).containsExactly("a d b c");
+    assertThat(third.getGroupId()).isEqualTo(first.getGroupId());
+    assertThat(third.getWas()).isEmpty();
+    assertThat(run()).isEmpty();
+  }
+
+  @Test
   void aGroupThatBecomesPartOfAnotherIsNamedByIt() {
-    ClaimGroup later = run(about(report("c", "2022-01-07", 40), "town 2")).get(0);
-    ClaimGroup merged = run(in(report("b", "2022-01-06", 31), "town 2")).get(0);
-    assertThat(ids(List.of(merged))).containsExactly("b c");
+    ClaimGroup earlier = run(passage(in(report("a", "2022-01-05", 30), "town 1"), 9L)).get(0);
+    ClaimGroup later = run(in(report("c", "2022-01-07", 40), "town 2")).get(0);
+    ClaimGroup merged = run(passage(in(report("b", "2022-01-06", 31), "town 2"), 9L)).get(0);
+    assertThat(ids(List.of(merged))).containsExactly("a b c");
     assertThat(merged.getWas()).containsExactly(later.getGroupId());
-    assertThat(merged.getGroupId()).isNotEqualTo(later.getGroupId());
+    assertThat(merged.getGroupId()).isEqualTo(earlier.getGroupId());
     // It is told once that the other one is no more.
     ClaimGroup grown = run(in(report("d", "2022-01-08", 41), "town 2")).get(0);
     assertThat(grown.getGroupId()).isEqualTo(merged.getGroupId());

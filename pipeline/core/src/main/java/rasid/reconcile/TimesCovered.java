@@ -1,0 +1,94 @@
+package rasid.reconcile;
+
+import java.util.EnumSet;
+import rasid.record.ScopeTime;
+
+/**
+ * Whether figures can be of one time by what their texts say: figures that exclude each other and
+ * cover times that begin on other days are of two quantities. Equal ones are not told apart, and
+ * neither are those whose text does not say its time.
+ */
+final class TimesCovered {
+
+  /** Outlets date one event by the day on which they write: no further apart. */
+  private static final long DAYS_OF_EVENT = 2;
+
+  /**
+   * Two figures since other days that are no further apart are one whose beginning was misread: so
+   * near each other two counts hardly are by chance.
+   */
+  private static final double LIKE = 1.5;
+
+  private TimesCovered() {}
+
+  /**
+   * Whether two figures are of times that exclude each other.
+   *
+   * @param a the one that was said before, or on the same day
+   * @param b the other one
+   */
+  static boolean areApart(ReportFacts a, ReportFacts b) {
+    if (!isKnown(a) || !isKnown(b)) {
+      return false;
+    }
+    ScopeTime scope = a.report.getScopeTime();
+    ScopeTime other = b.report.getScopeTime();
+    if (a.range.meets(b.range)) {
+      return false;
+    }
+    if (scope == ScopeTime.INCIDENT && other == ScopeTime.INCIDENT) {
+      return isDailyCount(a, b);
+    }
+    if (scope == ScopeTime.CUMULATIVE && other == ScopeTime.CUMULATIVE) {
+      return a.begin != b.begin && a.range.ratio(b.range) > LIKE;
+    }
+    // An event is taken for a stretch of time too often to tell the two apart.
+    boolean isDoubtful =
+        EnumSet.of(scope, other).equals(EnumSet.of(ScopeTime.INCIDENT, ScopeTime.PERIOD));
+    return a.begin != b.begin && !isDoubtful;
+  }
+
+  /**
+   * Whether a part and a whole can be held against each other: the text itself makes it a part of
+   * it, or they are of one kind of time, and of one event or stretch of time as far as they say.
+   */
+  static boolean areOne(ReportFacts part, ReportFacts whole) {
+    ScopeTime scope = part.report.getScopeTime();
+    ScopeTime other = whole.report.getScopeTime();
+    if (whole.report.getClaimId().equals(part.report.getSubsetOf())) {
+      return true;
+    }
+    if (scope != other && scope != ScopeTime.UNKNOWN && other != ScopeTime.UNKNOWN) {
+      return false;
+    }
+    if (!isKnown(part) || !isKnown(whole)) {
+      return true;
+    }
+    return scope == ScopeTime.INCIDENT
+        ? apart(part, whole) <= DAYS_OF_EVENT
+        : part.begin == whole.begin;
+  }
+
+  /** Whether a text says what time a figure covers. A stock at a moment covers none. */
+  private static boolean isKnown(ReportFacts facts) {
+    ScopeTime scope = facts.report.getScopeTime();
+    return scope != ScopeTime.STATE
+        && scope != ScopeTime.UNKNOWN
+        && facts.begin != ReportFacts.NO_DAY
+        && facts.end != ReportFacts.NO_DAY;
+  }
+
+  /** Days between the last day of one and the first of the other; negative where they meet. */
+  private static long apart(ReportFacts a, ReportFacts b) {
+    return Math.max(a.begin, b.begin) - Math.min(a.end, b.end);
+  }
+
+  /**
+   * Whether each counts its own day, as bulletins do. A higher figure of the next day may be the
+   * same count that has grown.
+   */
+  private static boolean isDailyCount(ReportFacts a, ReportFacts b) {
+    boolean isOfItsDay = a.begin == a.day && a.end == a.day && b.begin == b.day && b.end == b.day;
+    return isOfItsDay && a.day != b.day && (b.day - a.day > 1 || b.range.high() < a.range.low());
+  }
+}
