@@ -5,12 +5,14 @@ import rasid.record.ScopeTime;
 
 /**
  * Whether figures can be of one time by what their texts say: figures that exclude each other and
- * cover times that begin on other days are of two quantities. Equal ones are not told apart, and
- * neither are those whose text does not say its time.
+ * cover times of other days are of two quantities. Equal ones are not told apart, and neither are
+ * those whose text does not say its time.
  */
 final class TimesCovered {
 
-  /** Outlets date one event by the day on which they write: no further apart. */
+  /**
+   * Outlets date one event, or the end of what they count so far, by the day on which they write.
+   */
   private static final long DAYS_OF_EVENT = 2;
 
   /**
@@ -45,7 +47,7 @@ final class TimesCovered {
     // An event is taken for a stretch of time too often to tell the two apart.
     boolean isDoubtful =
         EnumSet.of(scope, other).equals(EnumSet.of(ScopeTime.INCIDENT, ScopeTime.PERIOD));
-    return a.begin != b.begin && !isDoubtful;
+    return isOfOtherDays(a, b) && !isDoubtful;
   }
 
   /**
@@ -76,6 +78,14 @@ final class TimesCovered {
         && scope != ScopeTime.UNKNOWN
         && facts.begin != ReportFacts.NO_DAY
         && facts.end != ReportFacts.NO_DAY;
+  }
+
+  /**
+   * Whether they begin on other days, or one of them ended before what the other goes on to count.
+   */
+  private static boolean isOfOtherDays(ReportFacts a, ReportFacts b) {
+    long said = a.day == ReportFacts.NO_DAY || b.day == ReportFacts.NO_DAY ? 0 : a.day - b.day;
+    return a.begin != b.begin || Math.abs(a.end - b.end - said) > DAYS_OF_EVENT;
   }
 
   /** Days between the last day of one and the first of the other; negative where they meet. */

@@ -53,10 +53,12 @@ class TimesCoveredTest {
   @CsvSource({
     "PERIOD,2022-02-01,2022-02-28,60,true",
     "PERIOD,2022-02-01,2022-02-28,120,false",
-    "PERIOD,2022-01-01,2022-02-28,60,false",
+    "PERIOD,2022-01-01,2022-02-28,60,true",
+    "PERIOD,2022-01-01,2022-02-02,60,false",
     "INCIDENT,2022-02-08,2022-02-08,60,false",
     "CUMULATIVE,2021-01-01,2022-03-08,60,true",
-    "CUMULATIVE,2022-01-01,2022-03-08,60,false",
+    "CUMULATIVE,2022-01-01,2022-03-08,60,true",
+    "CUMULATIVE,2022-01-01,2022-02-01,60,false",
   })
   void aMonthIsHeldAgainstOtherTimes(
       ScopeTime scope, String begin, String end, double value, boolean apart) {
