@@ -9,7 +9,8 @@ import rasid.text.Printable;
 
 /**
  * Mistakes for people: the number in brackets in its sentence, and what gold and run say. Words of
- * the article stand between isolates, so that they do not turn the line around; nothing of them steers the terminal.
+ * the article stand between isolates, so that they do not turn the line around; nothing of them
+ * steers the terminal.
  */
 final class MistakeText {
 

@@ -17,7 +17,8 @@ import rasid.text.Printable;
 
 /**
  * Rows as text with a separator: commas by RFC 4180, or tabs without quotes. Text that looks like a
- * formula is made harmless, and signs that steer a terminal are left out; what is not known is an empty cell.
+ * formula is made harmless, and signs that steer a terminal are left out; what is not known is an
+ * empty cell.
  */
 public final class DelimitedFile {
 

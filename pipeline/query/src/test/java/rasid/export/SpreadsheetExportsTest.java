@@ -29,7 +29,8 @@ class SpreadsheetExportsTest extends ExportedRun {
         assertThat(row.stream().noneMatch(cell -> cell.matches("(?s)[=+@-].*"))).isTrue();
       }
     }
-    assertThat(csv("claims_flat.csv").get(1)).contains("'" + HostileRun.TITLE.replace("\u001b", ""));
+    assertThat(csv("claims_flat.csv").get(1))
+        .contains("'" + HostileRun.TITLE.replace("\u001b", ""));
   }
 
   @Test

@@ -117,8 +117,7 @@ class CorrectionsTest {
       for (String[] row : rows) {
         String field = row[0].equals("group") ? "other" : "value";
         String value = row[1].equals("none") ? "null" : "\"" + row[1] + "\"";
-        String line =
-            line("\"question\": \"%s\", \"%s\": %s".formatted(row[0], field, value));
+        String line = line("\"question\": \"%s\", \"%s\": %s".formatted(row[0], field, value));
         assertWithMessage("%s %s", row[0], row[1])
             .that(isTaken(line))
             .isEqualTo(row[2].equals("yes"));
