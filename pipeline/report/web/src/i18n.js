@@ -121,7 +121,7 @@ const SYMBOLS = {
     METADATA: "البيانات الوصفية", TEXT: "النص", INFERRED: "تواريخ النص", CRAWLED: "يوم الجلب",
     COUNT: "عدد", CLAIM: "خبر رقمي",
     MEDIA: "إعلام", INTERNATIONAL: "دولي", INCIDENT: "حادثة", PERIOD: "مدة", CUMULATIVE: "تراكمي", STATE: "حالة", ALL: "الكل", SUBSET: "جزء",
-    DATE: "تاريخ", TIME: "وقت", DURATION: "مدة", AGE: "عمر", ORDINAL: "ترتيب", NAME: "اسم", UI: "واجهة", LOCATING: "تحديد موقع", SCORE: "نتيجة", SET_NAME: "اسم مجموعة", PHONE: "هاتف", PARTITIVE: "بعض من", ZONE: "قسم لا يخبر",
+    DATE: "تاريخ", TIME: "وقت", DURATION: "مدة", AGE: "عمر", ORDINAL: "ترتيب", NAME: "اسم", UI: "واجهة", LOCATING: "تحديد موقع", SCORE: "نتيجة", SET_NAME: "اسم مجموعة", PHONE: "هاتف", PARTITIVE: "بعض من", LIMIT: "بعد الحد", ZONE: "قسم لا يخبر",
     UNREADABLE: "لا يُقرأ", NOT_UTF8: "ليس بترميز UTF-8", EMPTY: "فارغ", TOO_LONG: "أطول مما يُقبل", BAD_RECORD: "سجل معيب", DUPLICATE: "مكرر", NOT_ARABIC: "ليس بالعربية",
     ANNOTATION_FAILED: "تعذر تقسيمه إلى جمل", PROCESSING_FAILED: "تعذرت معالجته", TIMED_OUT: "استغرق وقتا أطول مما يُسمح",
     PART_EXCEEDS_WHOLE: "جزء أكبر من كله", SAME_SOURCE_CONTRADICTION: "مصدر يناقض نفسه في يوم واحد", SUBSET_SUM: "مجموع الأجزاء أكبر من الكل", WEAK_CONFLICT: "اتفاق سببه أعداد مبهمة", TIME_UNKNOWN: "تقارير بلا تاريخ متعارضة",

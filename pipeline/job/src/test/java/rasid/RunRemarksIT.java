@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
@@ -119,6 +120,20 @@ class RunRemarksIT {
     assertThat(program.printed())
         .containsMatch("1 article from files .* --publishedKey=date, such as .*/dated.jsonl");
     assertThat(program.printed()).contains("a value under --urlKey=link");
+  }
+
+  @Test
+  void numbersThatWereNotLookedAtAreSaid() throws IOException {
+    String many =
+        IntStream.rangeClosed(101, 220)
+            .mapToObj(count -> count + " بيتا")
+            .collect(Collectors.joining("، ", "دمر القصف ", "."));
+    Path article = Files.writeString(folder.resolve("many.txt"), many);
+    assertThat(program.launch("--input=" + article, "--output=" + folder, "--run=many"))
+        .isEqualTo(0);
+    assertThat(program.printed())
+        .contains("20 numbers behind the first 100 of a sentence or 10,000 of an article");
+    assertThat(program.printed()).contains("many.txt");
   }
 
   @Test

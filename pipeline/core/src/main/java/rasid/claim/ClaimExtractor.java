@@ -80,7 +80,8 @@ public final class ClaimExtractor {
     Quotes quotes = Quotes.find(context, zones);
     List<AnnotatedSentence> asserting =
         sentences.stream().filter(AnnotatedSentence::asserts).toList();
-    InContext numbers = finders.numbers().of(asserting, mentions, NumberLimits.within(quantities));
+    List<Quantity> within = NumberLimits.within(quantities);
+    InContext numbers = finders.numbers().of(asserting, mentions, within);
     List<Classified> classified =
         finders
             .classifier()
@@ -129,6 +130,8 @@ public final class ClaimExtractor {
     Map<TextRange, NumberDecision> decisions = new HashMap<>();
     classified.forEach(
         number -> decisions.put(number.number().quantity().number(), number.decision()));
+    NumberLimits.beyond(quantities, within)
+        .forEach(number -> decisions.put(number.number(), NumberDecision.LIMIT));
     return new Extraction(claims.made(), quotes.records(), decisions);
   }
 

@@ -9,7 +9,6 @@ import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
 import rasid.quantity.Units.Unit;
 import rasid.quantity.Units.UnitKind;
-import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
@@ -62,49 +61,7 @@ public final class QuantityRecognizer {
     for (Numeral numeral : numerals) {
       quantities.add(quantity(sentence, lexemes, numeral, reserved, country));
     }
-    shareDates(sentence, lexemes, numerals, quantities);
     return BoundJoiner.join(lexemes, numerals, quantities);
-  }
-
-  /**
-   * "أيام 27 و28 و29 جوان", "عامي 1958 و1959": bare digits that و joins to a date are dates too.
-   */
-  private static void shareDates(
-      AnnotatedSentence sentence,
-      Lexemes lexemes,
-      List<Numeral> numerals,
-      List<Quantity> quantities) {
-    for (int i = numerals.size() - 2; i >= 0; i--) {
-      shareDate(lexemes, numerals, quantities, i, i + 1, i);
-    }
-    for (int i = 1; i < numerals.size(); i++) {
-      // "سنة 2011 و1240 حالة"
-      if (!sentence.hasNounAt(numerals.get(i).range().end())) {
-        shareDate(lexemes, numerals, quantities, i - 1, i, i);
-      }
-    }
-  }
-
-  private static void shareDate(
-      Lexemes lexemes,
-      List<Numeral> numerals,
-      List<Quantity> quantities,
-      int left,
-      int right,
-      int to) {
-    int from = left + right - to;
-    boolean joined =
-        numerals.get(right).first() == numerals.get(left).last() + 2
-            && lexemes.key(numerals.get(left).last() + 1).equals("و");
-    boolean date = quantities.get(from).decision() == NumberDecision.DATE;
-    boolean bare =
-        quantities.get(to).canBeClaim()
-            && numerals.get(to).form() == NumberForm.DIGITS
-            && numerals.get(to).span().isSingle()
-            && quantities.get(to).kind() == QuantityKind.COUNT;
-    if (joined && date && bare) {
-      quantities.set(to, quantities.get(to).with(Rulings.JOINED_TO_DATE));
-    }
   }
 
   private Quantity quantity(

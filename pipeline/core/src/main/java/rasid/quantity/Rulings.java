@@ -34,9 +34,6 @@ final class Rulings {
   /** A dual noun counts two. */
   static final Ruling DUAL = claim("dual");
 
-  /** A bare number that و joins to a date. */
-  static final Ruling JOINED_TO_DATE = not(NumberDecision.DATE, "joined-to-date");
-
   /** What a number inside a stretch of a date, time or length of time is. */
   private static final Map<NumberDecision, Ruling> INSIDE = allInside();
 

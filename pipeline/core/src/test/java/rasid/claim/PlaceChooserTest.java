@@ -63,7 +63,7 @@ class PlaceChooserTest {
     assertThat(trace.decisions("claim").stream().map(Decision::rule))
         .containsExactly("place.learned");
     List<Candidate> candidates = trace.candidates("claim", "place");
-    assertThat(candidates).hasSize(TWO.places().of(0).size());
+    assertThat(candidates).hasSize(TWO.places().of(0).size() + 1);
   }
 
   private static PlaceChooser.Chosen choose(LinearModel likely, BoostedTrees trees) {

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,20 @@ class RasidTest {
         .containsExactly("2024-03-04", "2019", "2024-03-06")
         .inOrder();
     assertThat(records.quotes()).hasSize(1);
+  }
+
+  @Test
+  void numbersBehindTheFirstHundredOfASentenceAreNotLookedAt() throws ArticleException {
+    String many =
+        IntStream.rangeClosed(101, 220)
+            .mapToObj(count -> count + " بيتا")
+            .collect(Collectors.joining("، ", "دمر القصف ", "."));
+    List<NumberExpression> numbers = RASID.extract(Article.text(many)).numbers();
+    assertThat(numbers).hasSize(120);
+    for (NumberExpression number : numbers) {
+      boolean isBehind = Integer.parseInt(number.getNormalized()) > 200;
+      assertThat(number.getDecision() == NumberDecision.LIMIT).isEqualTo(isBehind);
+    }
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,29 +151,6 @@ class QuantityRecognizerTest {
       })
   void aConjunctionIsNoPartOfABoundOfOneWord(String text, String modifier) {
     assertThat(only(text).modifier().of(text)).isEqualTo(modifier);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "أيام 27 و28 و29 جوان | 29 جوان | DATE DATE DATE",
-        "أيام 27 و28 جوان و29 | 28 جوان | DATE DATE CLAIM",
-        "عامي 1958 و1959 | 1958 | DATE DATE",
-        "أيام 27 ثم 28 جوان | 28 جوان | CLAIM DATE",
-        "أيام 27 و 28 جوان | 28 جوان | DATE DATE",
-        "سبعة و28 جوان | 28 جوان | CLAIM DATE",
-        "رقم 27 و28 جوان | 28 جوان | NAME DATE"
-      })
-  void bareDigitsThatAndJoinsToADateAreDates(String text, String date, String decisions) {
-    QuantityReading reading = QuantityReading.of(text);
-    assertThat(
-            reading
-                .quantities(List.of(new Reserved(reading.range(date), NumberDecision.DATE)))
-                .stream()
-                .map(quantity -> quantity.decision().name())
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(decisions);
   }
 
   @Test

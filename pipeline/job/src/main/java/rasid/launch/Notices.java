@@ -130,6 +130,13 @@ final class Notices {
               + "; 2024-03-05 is read for certain");
     }
     addCorrections(job, end, notices);
+    long cut = end.path("signs").path(Signs.CUT_NUMBERS).asLong();
+    if (cut > 0) {
+      notices.add(
+          RunSummary.counted(cut, "number")
+              + " behind the first 100 of a sentence or 10,000 of an article, and so no claim, such as in "
+              + RunSummary.oneLine(examples.path(Signs.CUT_NUMBERS).asText()));
+    }
     long empty = end.path("signs").path(Signs.EMPTY_FILES).asLong();
     if (empty > 0) {
       notices.add(

@@ -7,6 +7,8 @@ import rasid.extract.ArticleRecords;
 import rasid.lexicon.EventTypes;
 import rasid.record.Claim;
 import rasid.record.Document;
+import rasid.record.NumberDecision;
+import rasid.record.NumberExpression;
 import rasid.record.PlaceBasis;
 import rasid.record.PublishedBasis;
 import rasid.record.ReviewAnswer;
@@ -43,6 +45,9 @@ public final class Signs {
   /** Articles whose day is not known at all. */
   public static final String UNDATED = "undated";
 
+  /** Numbers behind as many as can be claims. */
+  public static final String CUT_NUMBERS = "cut_numbers";
+
   /** Claims whose place is the article's main country. */
   public static final String INHERITED_PLACES = "inherited_places";
 
@@ -72,6 +77,11 @@ public final class Signs {
     }
     for (int i = 0; i < records.article().claims().corrections(); i++) {
       tally.add(CORRECTIONS_MET, null);
+    }
+    for (NumberExpression number : records.numbers()) {
+      if (number.getDecision() == NumberDecision.LIMIT) {
+        tally.add(CUT_NUMBERS, source.uri());
+      }
     }
     for (Claim claim : records.claims()) {
       for (ReviewAnswer answer : claim.getReviewAnswers()) {

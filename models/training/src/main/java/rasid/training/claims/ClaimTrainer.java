@@ -121,6 +121,7 @@ final class ClaimTrainer {
     List<String> labels =
         Stream.of(NumberDecision.values())
             .filter(decision -> decision != NumberDecision.UNKNOWN)
+            .filter(decision -> decision != NumberDecision.LIMIT)
             .map(NumberDecision::name)
             .toList();
     return SoftmaxTrainer.calibrated(
