@@ -90,8 +90,15 @@ final class ArticleClaims {
         note(topic, "class.user", bound.symbol() + " by " + bound.row());
       }
       Trigger trigger = trigger(classified, thing, topic);
+      EventType event =
+          trigger == null || !trigger.added()
+              ? finders.eventTypes().get(classified.event().symbol())
+              : trigger.type();
       Claim container = container(sentence, classified, last, thing, topic);
-      if (container == null && whole != null && isJoined(sentence, classified, end, whole, thing)) {
+      if (container == null
+          && whole != null
+          && isOfWhole(whole, event, quantity)
+          && isJoined(sentence, classified, end, whole, thing)) {
         container = whole;
         note(topic, SubsetRule.JOINED.id(), "part of " + whole.getClaimId());
       }
@@ -99,10 +106,6 @@ final class ArticleClaims {
       Attribution said = source.attribution();
       PlaceChooser.Chosen place = places.of(classified.number(), topic);
       CertaintyChooser.Chosen certainty = finders.certainties().choose(classified.number(), topic);
-      EventType event =
-          trigger == null || !trigger.added()
-              ? finders.eventTypes().get(classified.event().symbol())
-              : trigger.type();
       ClaimRoles roles =
           new ClaimRoles(
               sentence,
@@ -190,6 +193,17 @@ final class ArticleClaims {
     if (topic.isOn()) {
       topic.rule(rule, outcome);
     }
+  }
+
+  /** The wounded are no part of the dead, and no part is greater than its whole. */
+  private static boolean isOfWhole(Claim whole, EventType event, Quantity quantity) {
+    Double low = quantity.interval().low();
+    boolean isGreater =
+        whole.getKind() == quantity.kind()
+            && whole.getHigh() != null
+            && low != null
+            && low > whole.getHigh();
+    return whole.getEventType().equals(event.symbol()) && !isGreater;
   }
 
   private boolean isJoined(

@@ -22,6 +22,8 @@ final class CertaintyRules {
   private final Set<String> truths;
   private final Set<String> tolls;
   private final Set<String> preliminary;
+  private final Set<String> involvements;
+  private final Set<String> change;
 
   CertaintyRules(WordLists words) {
     denials = words.verbForms("denials");
@@ -29,6 +31,8 @@ final class CertaintyRules {
     truths = words.get("truths");
     tolls = words.get("tolls");
     preliminary = words.get("preliminary");
+    involvements = words.get("involvements");
+    change = words.get("change");
   }
 
   /**
@@ -46,10 +50,10 @@ final class CertaintyRules {
     if (attribution != null && attribution.cueClass() == CueClass.DISTANCING) {
       return CertaintyRule.DISTANCED;
     }
-    if (attribution != null && denies(sentence, attribution.cue())) {
+    int event = trigger == null ? number : Math.min(trigger.first(), number);
+    if (attribution != null && denies(sentence, attribution.cue(), event)) {
       return CertaintyRule.DENYING_CUE;
     }
-    int event = trigger == null ? number : Math.min(trigger.first(), number);
     for (int i = Math.max(0, event - 2); i < event; i++) {
       if (denials.contains(sentence.key(i))) {
         return CertaintyRule.DENIED;
@@ -61,10 +65,21 @@ final class CertaintyRules {
     return isOfPreliminaryToll(sentence, number) ? CertaintyRule.PRELIMINARY : null;
   }
 
-  /** A cue of a sentence before it says nothing of this one. */
-  private boolean denies(AnnotatedSentence sentence, TextRange cue) {
-    return sentence.range().contains(cue)
-        && denyingCues.contains(sentence.key(sentence.tokenAt(cue.begin())));
+  /**
+   * Whether a cue denies an event. One of a sentence before says nothing of this one; and who
+   * denies to have had a part in an attack does not deny that it happened.
+   */
+  private boolean denies(AnnotatedSentence sentence, TextRange cue, int event) {
+    if (!sentence.range().contains(cue)) {
+      return false;
+    }
+    int token = sentence.tokenAt(cue.begin());
+    for (int i = token + 1; i < event; i++) {
+      if (involvements.contains(sentence.key(i))) {
+        return false;
+      }
+    }
+    return denyingCues.contains(sentence.key(token));
   }
 
   private boolean isUntrue(AnnotatedSentence sentence, int event) {
@@ -77,15 +92,23 @@ final class CertaintyRules {
   }
 
   /**
-   * "الحصيلة الأولية بلغت 5" before the figure, "قتل 5 في حصيلة أولية" behind it. Without a
-   * preposition, a toll behind a figure is another one.
+   * "الحصيلة الأولية بلغت 5" before the figure, "قتل 5 في حصيلة أولية" behind it: of several tolls,
+   * and of tolls that have risen since, the nearest counts. Without a preposition, a toll behind a
+   * figure is another one.
    */
   private boolean isOfPreliminaryToll(AnnotatedSentence sentence, int number) {
-    int end = Math.min(sentence.size() - 1, number + TOLL_REACH);
-    for (int i = Math.max(0, number - TOLL_REACH); i < end; i++) {
-      boolean toll = tolls.contains(sentence.key(i)) && preliminary.contains(sentence.key(i + 1));
-      if (toll && (i < number || isPreposition(sentence, i - 1))) {
-        return true;
+    for (int i = number - 1; i >= Math.max(0, number - TOLL_REACH); i--) {
+      String key = sentence.key(i);
+      if (tolls.contains(key)) {
+        return preliminary.contains(sentence.key(i + 1));
+      }
+      if (change.stream().anyMatch(key::contains)) {
+        return false;
+      }
+    }
+    for (int i = number + 1; i <= Math.min(sentence.size() - 2, number + TOLL_REACH); i++) {
+      if (tolls.contains(sentence.key(i))) {
+        return preliminary.contains(sentence.key(i + 1)) && isPreposition(sentence, i - 1);
       }
     }
     return false;

@@ -107,9 +107,18 @@ final class FigureHistory {
       case SENTENCE -> match.last() < number;
       case NEAR -> match.last() < number && number - match.last() <= NEAR;
       case NEXT -> match.last() == number - 1;
-      case BEHIND -> match.first() > end;
+      case BEHIND -> match.first() > end && !isNumberBetween(sentence, end, match.first());
       case PLUPERFECT -> match.first() < OPENING && saysBetween(sentence, match.last(), number);
     };
+  }
+
+  private static boolean isNumberBetween(AnnotatedSentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (sentence.tokens().get(i).pos().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysBetween(AnnotatedSentence sentence, int first, int number) {

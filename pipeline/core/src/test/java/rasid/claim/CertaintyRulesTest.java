@@ -40,6 +40,9 @@ class CertaintyRulesTest {
     assertThat(rule.certainty()).isEqualTo(Certainty.NEGATED);
     String said = "أعلن/VBD الجيش/DTNN مقتل/NN 5/CD جنود/NNS و/CC+ نفى/VBD الأسر/DTNN";
     assertThat(of(said, 3, CueClass.NEUTRAL)).isNull();
+    String part =
+        "نفت/VBD إيران/NNP ضلوع/NN+ ها/PRP$ في/IN الهجوم/DTNN الذي/WP أسفر/VBD عن/IN مقتل/NN 3/CD جنود/NNS";
+    assertThat(of(part, 10, CueClass.NEUTRAL)).isNull();
   }
 
   @Test
@@ -61,6 +64,12 @@ class CertaintyRulesTest {
     assertThat(of(another, 1)).isNull();
     assertThat(of(another, 7)).isEqualTo(CertaintyRule.PRELIMINARY);
     assertThat(of("بلغت/VBD الحصيلة/DTNN النهائية/DTJJ 5/CD قتلى/NNS", 3)).isNull();
+    String last =
+        "كانت/VBD الحصيلة/DTNN الأولية/DTJJ 3/CD لكن/CC الحصيلة/DTNN النهائية/DTJJ بلغت/VBD 12/CD";
+    assertThat(of(last, 3)).isEqualTo(CertaintyRule.PRELIMINARY);
+    assertThat(of(last, 8)).isNull();
+    String rose = "الحصيلة/DTNN الأولية/DTJJ 28/CD ثم/CC ارتفعت/VBD إلى/IN 32/CD";
+    assertThat(of(rose, 6)).isNull();
   }
 
   private static @Nullable CertaintyRule of(String words, int number) {

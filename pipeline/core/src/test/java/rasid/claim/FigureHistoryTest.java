@@ -59,6 +59,7 @@ class FigureHistoryTest {
     AnnotatedSentence sentence =
         Texts.tagged("قتل/VBD 32/CD مقابل/NN 28/CD في/IN حصيلة/NN سابقة/JJ").sentence();
     assertThat(HISTORY.of(sentence, 3, 3)).isEqualTo("figure-history.tsv:في حصيلة سابقة");
+    assertThat(HISTORY.of(sentence, 1, 1)).isNull();
     AnnotatedSentence not = Texts.tagged("قتل/VBD 13/CD لا/RP 17/CD شخصا/NN").sentence();
     assertThat(HISTORY.of(not, 1, 1)).isNull();
     assertThat(HISTORY.of(not, 3, 3)).isEqualTo("figure-history.tsv:لا");
