@@ -22,10 +22,7 @@ public record ArticleDate(
     return new ArticleDate(day.toString(), day, basis);
   }
 
-  /**
-   * When it was published, to the second; null where no clock time is known. A clock time without
-   * zone is taken as in UTC.
-   */
+  /** When it was published, to the second; null where no clock time is known, or not its zone. */
   public @Nullable Instant moment() {
     return published == null ? null : Moments.of(published);
   }

@@ -3,7 +3,6 @@ package rasid.time;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
@@ -39,16 +38,17 @@ final class Moments {
   }
 
   /**
-   * The moment that a text says, to the second, without zone as in UTC; null when it says none.
-   * Midnight is how outlets write a day without clock time.
+   * The moment that a text says, to the second; null when it says none. A clock time without zone
+   * is none: the moments of outlets of several countries could not be ordered by it. Midnight is
+   * how outlets write a day without clock time.
    */
   static @Nullable Instant of(String text) {
     TemporalAccessor parsed = parse(text);
-    if (parsed == null || LocalTime.from(parsed).equals(LocalTime.MIDNIGHT)) {
+    if (parsed == null
+        || !parsed.isSupported(ChronoField.OFFSET_SECONDS)
+        || LocalTime.from(parsed).equals(LocalTime.MIDNIGHT)) {
       return null;
     }
-    ZoneOffset zone =
-        parsed.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(parsed) : ZoneOffset.UTC;
-    return LocalDateTime.from(parsed).toInstant(zone).truncatedTo(ChronoUnit.SECONDS);
+    return Instant.from(parsed).truncatedTo(ChronoUnit.SECONDS);
   }
 }
