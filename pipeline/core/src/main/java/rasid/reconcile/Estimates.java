@@ -13,7 +13,8 @@ import rasid.record.Report;
 
 /**
  * Low, best and high of one quantity under three published conventions; low is never greater than
- * best, nor best than high. What a text itself has replaced by another figure counts in none.
+ * best, nor best than high. What a text itself has replaced by another figure counts in none, and
+ * the latest is what {@linkplain Times#lastNews tells something}, not the last to repeat a figure.
  */
 final class Estimates {
 
@@ -29,7 +30,7 @@ final class Estimates {
         return ordered(
             this,
             least(valid, Estimates::low),
-            greatest(Times.last(valid), Estimates::value),
+            greatest(Times.lastNews(valid), Estimates::value),
             greatest(valid, Estimates::most));
       }
     },
@@ -42,7 +43,7 @@ final class Estimates {
     ACLED("ACLED-2023", EstimateRule.LATEST_LEAST) {
       @Override
       Estimate of(List<Report> valid) {
-        List<Report> latest = Times.last(valid);
+        List<Report> latest = Times.lastNews(valid);
         Double least = least(latest, Estimates::conservative);
         Estimate estimate = ordered(this, least, least, least);
         if (latest.stream()

@@ -5,20 +5,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rasid.record.Report;
+import rasid.text.ContentId;
 
 /**
  * Who is behind reports. The origin of a report is its named source, else the article that asserts
- * it; where only the agency that relays the source is named by others, the agency. Reports go back
- * to one origin when they have one source, or when their figure stands in a passage that both
- * articles have, directly or through others (union by the smaller number, Tarjan 1975).
+ * it; where only the agency that relays the source is named by others, the agency, unless the
+ * source is an entity of which the agency says nothing itself. Reports go back to one origin when
+ * they have one source, or when their figure stands in a passage that both articles have, directly
+ * or through others (union by the smaller number, Tarjan 1975).
  */
 public final class Origins {
 
   private static final String ARTICLE = "article ";
+
+  /** A Wikidata id, or one of {@link ContentId}. */
+  private static final Pattern ENTITY = Pattern.compile("Q[0-9]+|[0-9a-f]{16}");
 
   private Origins() {}
 
@@ -34,15 +41,25 @@ public final class Origins {
 
   /** For each report the number of its origin, from 0 in the order of the reports. */
   static int[] of(List<Report> reports) {
-    int[] parents = new int[reports.size()];
-    Map<Object, Integer> holders = new HashMap<>();
     Map<String, Long> naming =
         reports.stream()
             .flatMap(report -> names(report).distinct())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Set<String> own = reports.stream().map(Report::getOrigin).collect(Collectors.toSet());
+    return numbers(reports, report -> voice(report, naming, own));
+  }
+
+  /** The same by the sources alone, whoever relays them: who said more before says less now. */
+  static int[] sources(List<Report> reports) {
+    return numbers(reports, Report::getOrigin);
+  }
+
+  private static int[] numbers(List<Report> reports, Function<Report, String> voice) {
+    int[] parents = new int[reports.size()];
+    Map<Object, Integer> holders = new HashMap<>();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-      join(parents, holders, voice(reports.get(i), naming), i);
+      join(parents, holders, voice.apply(reports.get(i)), i);
       for (long hash : reports.get(i).getShingles()) {
         join(parents, holders, hash, i);
       }
@@ -61,10 +78,17 @@ public final class Origins {
     return Stream.concat(Stream.of(report.getOrigin()), Lists.reverse(report.getRelays()).stream());
   }
 
-  /** Whose voice a report is: the first whom another one names too, else its origin. */
-  private static String voice(Report report, Map<String, Long> naming) {
+  /**
+   * Whose voice a report is: the first whom another one names too, else its origin. An entity has
+   * its own voice beside others whom an agency relays; words such as مصادر have none.
+   *
+   * @param naming how many reports name each name
+   * @param own the names that are the origin of a report
+   */
+  private static String voice(Report report, Map<String, Long> naming, Set<String> own) {
+    boolean isEntity = ENTITY.matcher(report.getOrigin()).matches();
     return names(report)
-        .filter(name -> naming.get(name) > 1)
+        .filter(name -> naming.get(name) > 1 && (!isEntity || own.contains(name)))
         .findFirst()
         .orElse(report.getOrigin());
   }

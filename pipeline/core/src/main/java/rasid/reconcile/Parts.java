@@ -120,7 +120,11 @@ final class Parts {
     }
     timelines.values().forEach(Timeline::sort);
     stories.forEach(this::findWholes);
-    partsOf.forEach((whole, parts) -> parts.removeIf(part -> !canBePart(whole, part)));
+    partsOf.forEach(
+        (whole, parts) -> {
+          Limits limits = Limits.of(whole, groups.get(whole).getCountedClass());
+          parts.removeIf(part -> !canBePart(whole, limits, part));
+        });
     compareSums();
     Set<String> allIds = ids(stories);
     Set<String> toldIds = ids(told);
@@ -203,70 +207,47 @@ final class Parts {
   }
 
   /**
-   * Raises an alarm when a report of the part is greater than what a report of the whole, not
-   * older, allows. Returns false when it is, but the part is a town's and the whole the country's,
-   * or the two are of other times: then the whole is that of another story.
+   * Raises an alarm when a report of the part is greater than what a report of the whole, of its
+   * time and not older, allows. Returns false when it is, but the part is a town's and the whole
+   * the country's, or the excess is too great: then the whole is that of another story; and when it
+   * is greater than reports of other times, and none of the whole is of a time of its own. What its
+   * text calls its whole is of its time.
    */
-  private boolean canBePart(Story whole, Story part) {
-    List<Report> reports =
-        whole.inTime().stream()
-            .filter(report -> report.getCountedClass().equals(groups.get(whole).getCountedClass()))
-            .toList();
-    Report[] leastFrom = new Report[reports.size() + 1];
-    for (int i = reports.size() - 1; i >= 0; i--) {
-      Report next = leastFrom[i + 1];
-      boolean less =
-          next == null || ValueRange.of(reports.get(i)).high() < ValueRange.of(next).high();
-      leastFrom[i] = less ? reports.get(i) : next;
-    }
-    Report greatest = null;
-    Report exceeded = null;
-    double most = 0;
-    int at = 0;
+  private boolean canBePart(Story whole, Limits limits, Story part) {
+    Limits.Excess greatest = null;
+    boolean isOfTime = false;
+    boolean exceedsOthers = false;
     for (Report report : part.inTime()) {
-      Report limit = null;
-      if (Story.date(report) == null) {
-        limit = ofArticle(reports, report.getDocId());
-      } else {
-        while (at < reports.size() && isBefore(reports.get(at), report)) {
-          at++;
+      ReportFacts facts = new ReportFacts(report);
+      for (ReportFacts limit : limits.of(facts)) {
+        Limits.Excess excess = new Limits.Excess(facts, limit);
+        if (!TimesCovered.areOne(facts, limit)) {
+          exceedsOthers |= excess.size() > 0;
+          continue;
         }
-        limit = leastFrom[at];
-      }
-      double excess = limit == null ? 0 : ValueRange.of(report).low() - ValueRange.of(limit).high();
-      if (excess > most) {
-        most = excess;
-        greatest = report;
-        exceeded = limit;
+        isOfTime = true;
+        if (excess.size() > (greatest == null ? 0 : greatest.size())) {
+          greatest = excess;
+        }
       }
     }
-    if (greatest == null || exceeded == null) {
-      return true;
+    if (greatest == null) {
+      return isOfTime || !exceedsOthers;
     }
-    boolean isNear =
-        ValueRange.of(greatest).ratio(ValueRange.of(exceeded)) <= Story.STEP
-            && TimesCovered.areOne(new ReportFacts(greatest), new ReportFacts(exceeded));
-    if (isNear && Objects.equals(groups.get(whole).getLocality(), groups.get(part).getLocality())) {
-      raise(whole, Alarms.partExceedsWhole(greatest.getClaimId(), exceeded.getClaimId()));
-      return true;
+    boolean isOfPlace =
+        Objects.equals(groups.get(whole).getLocality(), groups.get(part).getLocality());
+    if (!isOfPlace || greatest.ratio() > Story.STEP) {
+      return false;
     }
-    return false;
+    raise(
+        whole,
+        Alarms.partExceedsWhole(
+            greatest.part().report.getClaimId(), greatest.limit().report.getClaimId()));
+    return true;
   }
 
   private void raise(Story whole, Alarm alarm) {
     alarmsOf.computeIfAbsent(whole, key -> new ArrayList<>()).add(alarm);
-  }
-
-  private static boolean isBefore(Report report, Report other) {
-    return Story.date(report) == null || Story.date(report).compareTo(Story.date(other)) < 0;
-  }
-
-  /** The least of an article's reports: what stands in one article is of one time. */
-  private static @Nullable Report ofArticle(List<Report> reports, String docId) {
-    return reports.stream()
-        .filter(report -> report.getDocId().equals(docId))
-        .min(Comparator.comparingDouble((Report report) -> ValueRange.of(report).high()))
-        .orElse(null);
   }
 
   /** What claims call parts of one number must not sum to more than it. */

@@ -19,6 +19,10 @@ import rasid.record.Verdict;
 final class Series {
 
   private final int[] origins;
+
+  /** The number of each report's source. */
+  private final int[] sources;
+
   private final List<SeriesPoint> points = new ArrayList<>();
 
   /** The values of all reports so far. */
@@ -29,14 +33,15 @@ final class Series {
 
   private double leastOfMost = Double.NEGATIVE_INFINITY;
 
-  /** The greatest lower bound that an origin has named so far. */
+  /** The greatest lower bound that a source has named so far. */
   private final Map<Integer, Double> saidBefore = new HashMap<>();
 
   /** The last change of what is known; null while there was none. */
   private @Nullable Verdict last;
 
-  private Series(int[] origins) {
+  private Series(int[] origins, int[] sources) {
     this.origins = origins;
+    this.sources = sources;
   }
 
   /**
@@ -45,7 +50,7 @@ final class Series {
    * @param origins the number of each report's origin
    */
   static Series of(List<Report> reports, int[] origins) {
-    Series series = new Series(origins);
+    Series series = new Series(origins, Origins.sources(reports));
     int first = 0;
     while (first < reports.size() && Story.date(reports.get(first)) == null) {
       first++;
@@ -114,7 +119,7 @@ final class Series {
     last = isChange(change) && !before.isEmpty() ? change : last;
     for (int i = 0; i < time.size(); i++) {
       ValueRange range = ValueRange.of(time.get(i));
-      saidBefore.merge(origins[begin + i], range.low(), Math::max);
+      saidBefore.merge(sources[begin + i], range.low(), Math::max);
       before.add(range);
       mostBefore = Math.max(mostBefore, top(range));
       leastOfMost = Math.max(leastOfMost, range.low());
@@ -172,10 +177,10 @@ final class Series {
     return common.isEmpty() ? Verdict.CONFLICT : same ? Verdict.AGREE : Verdict.COMPATIBLE;
   }
 
-  /** Whether an origin of this time said more before. */
+  /** Whether a source of this time said more before. */
   private boolean isRevision(List<ValueRange> told, int begin) {
     for (int i = 0; i < told.size(); i++) {
-      Double said = saidBefore.get(origins[begin + i]);
+      Double said = saidBefore.get(sources[begin + i]);
       if (said != null && said > told.get(i).high()) {
         return true;
       }

@@ -160,7 +160,11 @@ final class Story {
         || (report.getSubsetOf() != null && claims.contains(report.getSubsetOf()))) {
       return true;
     }
-    if (known.stream().anyMatch(other -> TimesCovered.areApart(other, facts))) {
+    if (known.stream()
+        .anyMatch(
+            other ->
+                TimesCovered.areApart(other, facts)
+                    || (other.day == end && TimesCovered.areBulletins(other, facts)))) {
       return true;
     }
     if (facts.place == null) {

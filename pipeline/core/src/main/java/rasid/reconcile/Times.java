@@ -1,8 +1,12 @@
 package rasid.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import rasid.record.Report;
 
@@ -26,10 +30,32 @@ final class Times {
     return part(inTime, Times::isOne);
   }
 
-  /** Those of the last time. */
-  static List<Report> last(List<Report> inTime) {
-    List<List<Report>> times = of(inTime);
-    return times.get(times.size() - 1);
+  /**
+   * Those of the last time that tell something. Who repeats what was told at an earlier time tells
+   * nothing, unless it is less than the same source said before.
+   */
+  static List<Report> lastNews(List<Report> inTime) {
+    List<Report> last = List.of();
+    Set<ValueRange> told = new HashSet<>();
+    Map<String, Double> said = new HashMap<>();
+    for (List<Report> time : of(inTime)) {
+      List<Report> news = new ArrayList<>();
+      for (Report report : time) {
+        ValueRange range = ValueRange.of(report);
+        double before = said.getOrDefault(report.getOrigin(), Double.NEGATIVE_INFINITY);
+        if (!told.contains(range) || before > range.high()) {
+          news.add(report);
+        }
+      }
+      last = news.isEmpty() ? last : news;
+      // What has no date may have been told later.
+      for (Report report : Story.date(time.get(0)) == null ? List.<Report>of() : time) {
+        ValueRange range = ValueRange.of(report);
+        told.add(range);
+        said.merge(report.getOrigin(), range.low(), Math::max);
+      }
+    }
+    return last;
   }
 
   private static List<List<Report>> part(List<Report> inTime, BiPredicate<Report, Report> goesOn) {

@@ -24,7 +24,8 @@ final class TimesCovered {
   private TimesCovered() {}
 
   /**
-   * Whether two figures are of times that exclude each other.
+   * Whether two figures are of times that exclude each other, other than as {@linkplain
+   * #areBulletins bulletins}.
    *
    * @param a the one that was said before, or on the same day
    * @param b the other one
@@ -39,7 +40,7 @@ final class TimesCovered {
       return false;
     }
     if (scope == ScopeTime.INCIDENT && other == ScopeTime.INCIDENT) {
-      return isDailyCount(a, b);
+      return false;
     }
     if (scope == ScopeTime.CUMULATIVE && other == ScopeTime.CUMULATIVE) {
       return a.begin != b.begin && a.range.ratio(b.range) > LIKE;
@@ -48,6 +49,22 @@ final class TimesCovered {
     boolean isDoubtful =
         EnumSet.of(scope, other).equals(EnumSet.of(ScopeTime.INCIDENT, ScopeTime.PERIOD));
     return isOfOtherDays(a, b) && !isDoubtful;
+  }
+
+  /**
+   * Whether two figures that exclude each other count their own day each, as bulletins do. A higher
+   * figure of the next day may be the same count that has grown, so that a figure is to be held
+   * against those of the day before it: a toll that rises each day is one.
+   *
+   * @param a the one that was said before, or on the same day
+   * @param b the other one
+   */
+  static boolean areBulletins(ReportFacts a, ReportFacts b) {
+    return isOfItsDay(a)
+        && isOfItsDay(b)
+        && !a.range.meets(b.range)
+        && a.day != b.day
+        && (b.day - a.day > 1 || b.range.high() < a.range.low());
   }
 
   /**
@@ -93,12 +110,11 @@ final class TimesCovered {
     return Math.max(a.begin, b.begin) - Math.min(a.end, b.end);
   }
 
-  /**
-   * Whether each counts its own day, as bulletins do. A higher figure of the next day may be the
-   * same count that has grown.
-   */
-  private static boolean isDailyCount(ReportFacts a, ReportFacts b) {
-    boolean isOfItsDay = a.begin == a.day && a.end == a.day && b.begin == b.day && b.end == b.day;
-    return isOfItsDay && a.day != b.day && (b.day - a.day > 1 || b.range.high() < a.range.low());
+  /** Whether a figure is of an event of the day on which it was said. */
+  private static boolean isOfItsDay(ReportFacts facts) {
+    return isKnown(facts)
+        && facts.report.getScopeTime() == ScopeTime.INCIDENT
+        && facts.begin == facts.day
+        && facts.end == facts.day;
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static rasid.reconcile.ReportFixtures.as;
 import static rasid.reconcile.ReportFixtures.at;
 import static rasid.reconcile.ReportFixtures.report;
+import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.superseded;
 import static rasid.reconcile.ReportFixtures.vague;
 import static rasid.reconcile.ReportFixtures.valued;
@@ -191,6 +192,34 @@ class EstimatesTest {
     assertThat(Rule.ACLED.from(day).getBest()).isEqualTo(14);
     assertThat(Rule.UCDP.from(day))
         .isEqualTo(new Estimate("UCDP", 5.0, 14.0, 14.0, "UCDP-GED-23.1", UCDP));
+  }
+
+  @Test
+  void whoRepeatsAnEarlierFigureDecidesNothing() {
+    Report eight = at(report("a", "2022-01-06", 5), "2022-01-06T08:00:00Z");
+    Report noon = at(report("b", "2022-01-06", 9), "2022-01-06T12:00:00Z");
+    Report reprint = at(report("c", "2022-01-06", 5), "2022-01-06T18:00:00Z");
+    for (Rule rule : List.of(Rule.UCDP, Rule.ACLED)) {
+      assertThat(rule.from(List.of(eight, noon, reprint)).getBest()).isEqualTo(9);
+      assertThat(rule.from(List.of(eight, reprint)).getBest()).isEqualTo(5);
+      // Another figure of the same time is the news.
+      Report evening = at(report("d", "2022-01-06", 12), "2022-01-06T18:00:00Z");
+      assertThat(rule.from(List.of(eight, noon, reprint, evening)).getBest()).isEqualTo(12);
+      // What has no date may be a later repetition itself.
+      Report undated = report("u", null, 30);
+      assertThat(rule.from(List.of(report("t", null, 5), undated, eight)).getBest()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void whoTakesBackWhatHeSaidRevisesIt() {
+    List<Report> ministry =
+        List.of(
+            said(report("a", "2022-01-06", 5), "وزارة"),
+            said(report("b", "2022-01-07", 9), "وزارة"),
+            said(report("c", "2022-01-08", 5), "وزارة"));
+    assertThat(Rule.UCDP.from(ministry).getBest()).isEqualTo(5);
+    assertThat(Rule.ACLED.from(ministry).getBest()).isEqualTo(5);
   }
 
   private static List<String> conventions(

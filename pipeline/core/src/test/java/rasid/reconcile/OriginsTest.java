@@ -55,6 +55,27 @@ class OriginsTest {
   }
 
   @Test
+  void twoEntitiesThroughOneAgencyAreTwoVoices() {
+    Report ministry = through(said(report("a", null, 15), "Q100"), "Q130879");
+    Report police = through(said(report("b", null, 12), "00112233445566ff"), "Q130879");
+    assertThat(Origins.of(List.of(ministry, police))).isEqualTo(new int[] {0, 1});
+    // What the agency says itself is what it has from them.
+    Report agency = said(report("c", null, 15), "Q130879");
+    assertThat(Origins.of(List.of(ministry, agency))).isEqualTo(new int[] {0, 0});
+    // Sources without name are the agency's.
+    Report medics = through(said(report("d", null, 9), "مسعفون"), "Q130879");
+    assertThat(Origins.of(List.of(ministry, police, medics))).isEqualTo(new int[] {0, 1, 2});
+  }
+
+  @Test
+  void sourcesAreToldApartWhoeverRelaysThem() {
+    Report ministry = through(said(report("a", null, 15), "مصادر"), "رويترز");
+    Report police = through(said(report("b", null, 12), "مسعفون"), "رويترز");
+    Report again = said(report("c", null, 10), "مصادر");
+    assertThat(Origins.sources(List.of(ministry, police, again))).isEqualTo(new int[] {0, 1, 0});
+  }
+
+  @Test
   void ofSeveralRelaysTheNearestToTheSourceThatAnotherNames() {
     Report relayed = through(said(report("a", null, 8), "مصادر"), "قناة", "رويترز");
     Report channel = said(report("b", null, 8), "قناة");

@@ -12,6 +12,7 @@ import static rasid.reconcile.ReportFixtures.part;
 import static rasid.reconcile.ReportFixtures.passage;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
+import static rasid.reconcile.ReportFixtures.story;
 import static rasid.reconcile.ReportFixtures.vague;
 
 import java.util.ArrayList;
@@ -71,6 +72,38 @@ class PartsTest {
             "2022-02-12",
             "2022-02-12");
     assertThat(group(whole, day).get(0).getAlarms()).containsExactly("PART_EXCEEDS_WHOLE b > a");
+  }
+
+  @Test
+  void otherTimesOfAPartTakeNothingFromOneOfItsTime() {
+    Report whole = covering(report("a", DAY, 10), ScopeTime.INCIDENT, DAY, DAY);
+    Report part = covering(counting(report("b", DAY, 4), "CHILD"), ScopeTime.INCIDENT, DAY, DAY);
+    Report year =
+        covering(
+            counting(report("c", DAY, 30), "CHILD"), ScopeTime.PERIOD, "2022-01-01", "2022-12-31");
+    assertThat(linked(story(whole), story(part, year)).getParts()).hasSize(1);
+    assertThat(linked(story(whole), story(year)).getParts()).isEmpty();
+  }
+
+  @Test
+  void whatATextCallsAPartStaysOneWhateverOtherTimesSay() {
+    Report day = covering(report("a", DAY, 10), ScopeTime.INCIDENT, DAY, DAY);
+    Report week =
+        covering(report("w", "2022-01-13", 5), ScopeTime.PERIOD, "2022-01-06", "2022-01-13");
+    Report child = covering(counting(report("b", DAY, 8), "CHILD"), ScopeTime.INCIDENT, DAY, DAY);
+    ClaimGroup whole = linked(story(day, week), story(part(child, "a")));
+    assertThat(whole.getParts()).hasSize(1);
+    assertThat(whole.getAlarms()).isEmpty();
+    // Where all that its class counts is of another time, too.
+    day.setCountedClass("ALLEGED_CRIMINAL");
+    assertThat(linked(story(day, week), story(part(child, "a"))).getParts()).hasSize(1);
+  }
+
+  /** The group of a whole, beside which there is another story. */
+  private static ClaimGroup linked(Story whole, Story part) {
+    return GroupBuilder.build(List.of(whole, part), List.of(), false, ReportFixtures.CLASSES)
+        .get(0)
+        .group();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static rasid.reconcile.ReportFixtures.at;
 import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.superseded;
+import static rasid.reconcile.ReportFixtures.through;
 import static rasid.reconcile.ReportFixtures.vague;
 import static rasid.reconcile.ReportFixtures.valued;
 
@@ -114,6 +115,15 @@ class SeriesTest {
                 said(report("c", "2022-01-08", 8), "وزارة")))
         .containsExactly(Verdict.SINGLE, Verdict.GROWTH, Verdict.AGREE)
         .inOrder();
+  }
+
+  @Test
+  void anotherSourceOfOneAgencyRevisesNothing() {
+    assertThat(
+            change(
+                through(said(report("a", FIRST, 15), "مصادر"), "رويترز"),
+                through(said(report("b", SECOND, 12), "مسعفون"), "رويترز")))
+        .isEqualTo(Verdict.CONFLICT);
   }
 
   @Test

@@ -100,7 +100,31 @@ class TimesCoveredTest {
       String day, String later, double value, double laterValue, boolean apart) {
     Report first = covering(report("a", day, value), ScopeTime.INCIDENT, day, day);
     Report second = covering(report("b", later, laterValue), ScopeTime.INCIDENT, later, later);
-    assertThat(areApart(first, second)).isEqualTo(apart);
+    assertThat(TimesCovered.areBulletins(new ReportFacts(first), new ReportFacts(second)))
+        .isEqualTo(apart);
+  }
+
+  @Test
+  void aTollThatRisesDayByDayIsOne() {
+    assertThat(
+            ids(
+                group(
+                    onItsDay("a", "2023-02-06", 5000),
+                    onItsDay("b", "2023-02-07", 8000),
+                    onItsDay("c", "2023-02-08", 11000))))
+        .containsExactly("a b c");
+    // Lower than the day before it: a bulletin.
+    assertThat(
+            ids(
+                group(
+                    onItsDay("a", "2023-02-06", 5000),
+                    onItsDay("b", "2023-02-07", 8000),
+                    onItsDay("c", "2023-02-08", 6000))))
+        .containsExactly("a b", "c");
+  }
+
+  private static Report onItsDay(String id, String day, double value) {
+    return covering(report(id, day, value), ScopeTime.INCIDENT, day, day);
   }
 
   @ParameterizedTest
