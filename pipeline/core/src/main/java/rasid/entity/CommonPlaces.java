@@ -60,15 +60,16 @@ final class CommonPlaces {
       return false;
     }
     String before = sentence.key(first - 1);
-    boolean isFree = ends(sentence, last + 1);
-    if (isFree
-        && !hardly.contains(key)
-        && locative.contains(before)
-        && !LOOSE.contains(before)
-        && happens(sentence, first - 1)) {
-      return isTown(things);
-    }
+    boolean happensHere =
+        !hardly.contains(key)
+            && locative.contains(before)
+            && !LOOSE.contains(before)
+            && happens(sentence, first - 1);
     for (NamedThing thing : things) {
+      boolean isFree = ends(sentence, last + 1, thing.country());
+      if (isFree && happensHere && isTown(thing)) {
+        return true;
+      }
       boolean mayBe = isOfTowns(thing) && thing.country() != null;
       boolean isIn = locative.contains(before) || isStruck(sentence, first - 1);
       if (mayBe && isIn && saysWhere(sentence, last + 1, thing.country())) {
@@ -84,13 +85,8 @@ final class CommonPlaces {
     return false;
   }
 
-  private static boolean isTown(List<NamedThing> things) {
-    for (NamedThing thing : things) {
-      if (isOfTowns(thing) && thing.kind() != PlaceKind.REGION) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isTown(NamedThing thing) {
+    return isOfTowns(thing) && thing.kind() != PlaceKind.REGION;
   }
 
   private static boolean isOfTowns(NamedThing thing) {
@@ -124,16 +120,38 @@ final class CommonPlaces {
   }
 
   /** Whether no word follows that goes on with the phrase: في بلد مجاور, في صور نشرت. */
-  private boolean ends(AnnotatedSentence sentence, int next) {
+  private boolean ends(AnnotatedSentence sentence, int next, @Nullable String country) {
     if (next >= sentence.size()) {
       return true;
     }
     AnnotatedToken token = sentence.tokens().get(next);
-    boolean isDigit = Character.isDigit(token.surface().charAt(0));
     return token.isPunctuation()
-        || isDigit
-        || token.key().equals("و")
-        || afterPlaces.contains(token.key());
+        || isNumber(token)
+        || afterPlaces.contains(token.key())
+        || (token.key().equals("و") && opensAnother(sentence, next + 1, country));
+  }
+
+  /**
+   * Whether what stands behind و is no further noun of the phrase: a verb, another place of the
+   * country, or a number of that place: في صور ومقاطع, but في صور وقتل, في صور والنبطية, في صور و3
+   * في النبطية.
+   */
+  private boolean opensAnother(AnnotatedSentence sentence, int next, @Nullable String country) {
+    if (next >= sentence.size() || country == null) {
+      return false;
+    }
+    AnnotatedToken token = sentence.tokens().get(next);
+    int reach = isNumber(token) ? WHERE_REACH : 1;
+    for (int i = next; i < sentence.size() && i < next + reach; i++) {
+      if (country.equals(countryOfPlace(sentence, i))) {
+        return true;
+      }
+    }
+    return token.isVerb();
+  }
+
+  private static boolean isNumber(AnnotatedToken token) {
+    return Character.isDigit(token.surface().charAt(0));
   }
 
   /** A nationality, or a direction or preposition and a place of the country. */

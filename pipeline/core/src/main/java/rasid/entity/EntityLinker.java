@@ -39,10 +39,30 @@ final class EntityLinker {
   /** The most prominent listed thing of this type and name, else one known by its name only. */
   NamedThing link(EntityType type, AnnotatedSentence sentence, int first, int last) {
     List<NamedThing> things = candidates(type, key(sentence, first, sentence.range(first, last)));
-    if (things.isEmpty() && first < last && titles.contains(sentence.key(first))) {
-      things = candidates(type, key(sentence, first + 1, sentence.range(first + 1, last)));
+    if (things.isEmpty()) {
+      things = titled(type, sentence, first, last);
     }
     return things.isEmpty() ? unlisted(type, sentence, first, last) : best(things);
+  }
+
+  /**
+   * The listed things of a name that begins with a title, but those that have another title
+   * themselves: وكالة رويترز is رويترز, شركة الأناضول is not وكالة الأناضول.
+   */
+  private List<NamedThing> titled(
+      EntityType type, AnnotatedSentence sentence, int first, int last) {
+    String title = sentence.key(first);
+    List<NamedThing> titled = new ArrayList<>();
+    if (first < last && titles.contains(title)) {
+      String name = key(sentence, first + 1, sentence.range(first + 1, last));
+      for (NamedThing thing : candidates(type, name)) {
+        String own = ArabicNormalizer.key(thing.nameAr()).split(" ", 2)[0];
+        if (own.equals(title) || !titles.contains(own)) {
+          titled.add(thing);
+        }
+      }
+    }
+    return titled;
   }
 
   /**
@@ -60,14 +80,17 @@ final class EntityLinker {
   /** The listed things of a name that are of a type, or of any kind of place. */
   List<NamedThing> candidates(EntityType type, String key) {
     List<NamedThing> candidates = new ArrayList<>();
-    List<NamedThing> named = gazetteer.named(key);
-    for (NamedThing thing : named == null ? List.<NamedThing>of() : named) {
-      if (isPlace(thing.type()) ? isPlace(type) : thing.type() == type) {
+    for (NamedThing thing : gazetteer.known(key)) {
+      if (thing.type() == type) {
         candidates.add(thing);
       }
     }
-    for (NamedThing thing : gazetteer.known(key)) {
-      if (thing.type() == type) {
+    List<NamedThing> named = gazetteer.named(key);
+    for (NamedThing thing : named == null ? List.<NamedThing>of() : named) {
+      // A body of two lists is one, with the country that it has as a well-known one.
+      boolean isAgain = !candidates.isEmpty() && thing.kind() == null && !thing.isAdded();
+      boolean isOfType = isPlace(thing.type()) ? isPlace(type) : thing.type() == type;
+      if (isOfType && !isAgain) {
         candidates.add(thing);
       }
     }
@@ -120,7 +143,10 @@ final class EntityLinker {
     if (first == end && portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }
-    for (NamedThing known : candidates(EntityType.ORGANIZATION, ArabicNormalizer.key(name))) {
+    List<NamedThing> listed =
+        new ArrayList<>(candidates(EntityType.ORGANIZATION, ArabicNormalizer.key(name)));
+    listed.addAll(titled(EntityType.ORGANIZATION, sentence, first, end));
+    for (NamedThing known : listed) {
       if (country != null && country.equals(known.country())) {
         return known;
       }

@@ -102,7 +102,7 @@ public final class EntityRecognizer {
     List<Mention> all = SecondMentions.add(sentences, decided);
     names.repeated(decided, all);
     List<Mention> linked = rules.places(linker).link(sentences, all);
-    return Abbreviations.join(sentences, ShortBodies.resolve(sentences, linked));
+    return rules.abbreviations().join(sentences, ShortBodies.resolve(sentences, linked));
   }
 
   /** The code of the country that an article's mentions speak of most, or null. */

@@ -117,6 +117,11 @@ public final class EntityRules {
     return words.get("attackers");
   }
 
+  /** What finds the short names that an article gives to bodies. */
+  Abbreviations abbreviations() {
+    return new Abbreviations(words, gazetteer);
+  }
+
   /** What corrects the edges of names. */
   NameEdges edges(String text) {
     return new NameEdges(gazetteer, text);

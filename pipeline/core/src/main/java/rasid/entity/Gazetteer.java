@@ -41,6 +41,10 @@ final class Gazetteer {
   private final Map<String, Integer> people = new HashMap<>();
   private final Map<String, List<NamedThing>> known = new HashMap<>();
   private final Phrases<NamedThing> fixed = new Phrases<>();
+
+  /** Ids of media. */
+  private final Set<String> outlets = new HashSet<>();
+
   private final Set<NamedThing> newsPlaces = new HashSet<>();
   private final Set<String> announced = new HashSet<>();
   private final Set<String> news = new HashSet<>();
@@ -128,6 +132,13 @@ final class Gazetteer {
     return known.getOrDefault(key, List.of());
   }
 
+  /**
+   * Whether a well-known body has a name that begins with a word for media: وكالة رويترز للأنباء.
+   */
+  boolean isOutlet(NamedThing thing) {
+    return outlets.contains(thing.id());
+  }
+
   /** The longest name at a word that stands for nothing but a well-known person or body. */
   Optional<Phrases.Match<NamedThing>> fixed(Words words, int first) {
     return fixed.at(words, first);
@@ -212,6 +223,7 @@ final class Gazetteer {
 
   /** People and bodies that news names much, with their spellings and abbreviations. */
   private void loadKnownNames() {
+    Set<String> media = lexicons.words().get("media-sources");
     lexicons.read(
         "known-names.tsv",
         row -> {
@@ -219,7 +231,11 @@ final class Gazetteer {
           NamedThing listed = GazetteerRows.known(row, country);
           NamedThing thing = Lexicons.isAdded(row) ? listed.added() : listed;
           String name = row.get("name_ar");
-          known.computeIfAbsent(ArabicNormalizer.key(name), key -> new ArrayList<>()).add(thing);
+          String key = ArabicNormalizer.key(name);
+          known.computeIfAbsent(key, unseen -> new ArrayList<>()).add(thing);
+          if (media.contains(key.split(" ", 2)[0])) {
+            outlets.add(thing.id());
+          }
           if (row.get("found").equals("yes")) {
             fixed.put(name, thing);
           }

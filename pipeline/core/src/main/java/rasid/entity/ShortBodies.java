@@ -9,8 +9,8 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.record.EntityType;
 
 /**
- * A well-known body's shorter name is that of another body where the article names only such a one
- * in full: مجلس الأمن behind مجلس الأمن القومي is not the United Nations'.
+ * A well-known body's shorter name is that of another body where the article has named only such a
+ * one before, in full: مجلس الأمن behind مجلس الأمن القومي is not the United Nations'.
  */
 final class ShortBodies {
 
@@ -24,32 +24,43 @@ final class ShortBodies {
         bodies.putIfAbsent(key(sentences, mention), mention.thing());
       }
     }
+    Map<String, NamedThing> before = new LinkedHashMap<>();
     List<Mention> resolved = new ArrayList<>();
     for (Mention mention : mentions) {
-      boolean isKnown = mention.thing().nameEn() != null;
-      NamedThing full = isKnown && isLong(mention) ? full(sentences, mention, bodies) : null;
+      NamedThing full = null;
+      if (isLong(mention)) {
+        String key = key(sentences, mention);
+        NamedThing thing = mention.thing();
+        boolean mayBeShort = thing.nameEn() != null && !before.containsKey(key);
+        full = mayBeShort ? full(key, thing, before) : null;
+        if (full == null || isNamedInFull(key, thing, bodies)) {
+          full = null;
+          before.putIfAbsent(key, thing);
+        }
+      }
       resolved.add(full == null ? mention : mention.of(full));
     }
     return resolved;
   }
 
-  /**
-   * The other body whose full name begins with a mention's; null when it is named in full itself.
-   */
+  /** Whether an article names a body by more than a short name. */
+  private static boolean isNamedInFull(
+      String name, NamedThing thing, Map<String, NamedThing> bodies) {
+    return bodies.entrySet().stream()
+        .anyMatch(
+            body ->
+                body.getValue().id().equals(thing.id()) && body.getKey().length() > name.length());
+  }
+
+  /** The first other body whose full name begins with a name, or null. */
   private static @Nullable NamedThing full(
-      List<AnnotatedSentence> sentences, Mention mention, Map<String, NamedThing> bodies) {
-    String begin = key(sentences, mention) + " ";
-    NamedThing other = null;
-    for (Map.Entry<String, NamedThing> body : bodies.entrySet()) {
-      boolean isSame = body.getValue().id().equals(mention.thing().id());
-      if (isSame && body.getKey().length() >= begin.length()) {
-        return null;
-      }
-      if (!isSame && other == null && body.getKey().startsWith(begin)) {
-        other = body.getValue();
-      }
-    }
-    return other;
+      String name, NamedThing thing, Map<String, NamedThing> bodies) {
+    return bodies.entrySet().stream()
+        .filter(body -> body.getKey().startsWith(name + " "))
+        .map(Map.Entry::getValue)
+        .filter(other -> !other.id().equals(thing.id()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isLong(Mention mention) {

@@ -34,6 +34,8 @@ class CommonPlacesTest {
     assertThat(countryOf("صور", "قتل 12 شخصا في صور.")).isEqualTo("LB");
     assertThat(countryOf("صور", "غارة على صور.")).isEqualTo("LB");
     assertThat(countryOf("الباب", "قتل 12 شخصا في الباب أمس.")).isEqualTo("SY");
+    assertThat(countryOf("صور", "قتل 12 شخصا في صور وأصيب 3 آخرون.")).isEqualTo("LB");
+    assertThat(countryOf("صور", "قتل 12 شخصا في صور و3 في النبطية.")).isEqualTo("LB");
   }
 
   @Test
@@ -48,7 +50,10 @@ class CommonPlacesTest {
             "قتل 3 أشخاص في بلد مجاور.",
             "أصيب لاعب في العين.",
             "قتل 5 عمال في المصنع.",
-            "اعتقل 3 أشخاص في صنعاء بحجة التجسس.");
+            "اعتقل 3 أشخاص في صنعاء بحجة التجسس.",
+            "وثق ناشطون القصف في صور ومقاطع مصورة.",
+            "أصيب الجندي في عين وساق.",
+            "ظهر الدمار في صور ومقاطع من بيروت.");
     for (String text : texts) {
       List<AnnotatedSentence> sentences = Sentences.of(text);
       List<String> places =

@@ -124,6 +124,11 @@ class EntityRecognizerTest {
     }
     assertThat(find("أعلنت السلطات الجزائرية توقيف 12 شخصا.")).containsExactly("NORP الجزائرية");
     assertThat(find("أعلنت قوات الأمن الجزائرية توقيف 12 شخصا.")).containsExactly("NORP الجزائرية");
+    // Its members are not its name.
+    for (String members : List.of("عناصر", "أفراد")) {
+      assertThat(find("قتل 3 من " + members + " الدفاع المدني الفلسطيني في قصف."))
+          .containsExactly("ORGANIZATION الدفاع المدني الفلسطيني");
+    }
   }
 
   @Test

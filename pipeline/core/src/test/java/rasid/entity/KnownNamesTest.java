@@ -91,6 +91,64 @@ class KnownNamesTest {
   }
 
   @Test
+  void whomAPictureIsFromIsNoAbbreviation() {
+    for (String text :
+        List.of(
+            "انتشر جنود من الجيش الإسرائيلي (رويترز) أمس.",
+            "قال الجيش الإسرائيلي (الأناضول) ذلك.",
+            "قالت وكالة غوث وتشغيل اللاجئين الفلسطينيين (رويترز) ذلك.",
+            "قال مجلس بلدية جباليا (رويترز) ذلك.")) {
+      assertWithMessage(text).that(ids(EntityType.ORGANIZATION, text)).hasSize(2);
+    }
+  }
+
+  @Test
+  void anOutletWithItsNationalityIsTheListedOne() {
+    assertOne(
+        EntityType.ORGANIZATION,
+        "ذكرت صحيفة الغارديان أن 5 قتلوا.",
+        "ذكرت صحيفة الغارديان البريطانية أن 5 قتلوا.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "ذكرت وول ستريت جورنال أن 5 قتلوا.",
+        "ذكرت صحيفة وول ستريت جورنال الأميركية أن 5 قتلوا.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "قالت قناة الجزيرة إن 5 قتلوا.",
+        "قالت قناة الجزيرة القطرية إن 5 قتلوا.");
+    assertOne(
+        EntityType.ORGANIZATION,
+        "قال البيت الأبيض إن 5 قتلوا.",
+        "قال البيت الأبيض الأميركي إن 5 قتلوا.");
+    assertOne(
+        EntityType.ORGANIZATION, "أعلن الكرملين مقتل 5 جنود.", "أعلن الكرملين الروسي مقتل 5 جنود.");
+  }
+
+  @Test
+  void anotherTitleIsAnotherBody() {
+    assertOne(EntityType.ORGANIZATION, "قالت وكالة رويترز إن 5 قتلوا.", "قالت رويترز إن 5 قتلوا.");
+    assertOne(EntityType.ORGANIZATION, "أعلن تنظيم داعش مقتل 5.", "أعلن داعش مقتل 5.");
+    assertThat(ids(EntityType.ORGANIZATION, "أعلنت شركة الأناضول بيع 5 آلاف سيارة."))
+        .isNotEqualTo(ids(EntityType.ORGANIZATION, "قالت وكالة الأناضول إن 5 قتلوا."));
+    assertOne(
+        EntityType.ORGANIZATION, "قالت شبكة الجزيرة إن 5 قتلوا.", "قالت قناة الجزيرة إن 5 قتلوا.");
+  }
+
+  @Test
+  void aShortNameBeforeTheFullOneKeepsItsOwnBody() {
+    assertThat(
+            ids(
+                EntityType.ORGANIZATION,
+                "اتهمت إسلام آباد حركة طالبان بإيواء حركة طالبان الباكستانية. ونفت حركة طالبان ذلك."))
+        .contains("Q42418");
+    assertThat(
+            ids(
+                EntityType.ORGANIZATION,
+                "صوت مجلس الأمن أمس. وقال مجلس الأمن القومي إن الوضع هادئ. وأدان مجلس الأمن القصف."))
+        .contains("Q37470");
+  }
+
+  @Test
   void bodiesOfOtherCountriesKeepTheirIds() {
     assertThat(ids(EntityType.ORGANIZATION, "قالت وزارة الصحة اللبنانية إن 5 قتلوا."))
         .isNotEqualTo(ids(EntityType.ORGANIZATION, "قالت وزارة الصحة الفلسطينية إن 5 قتلوا."));
