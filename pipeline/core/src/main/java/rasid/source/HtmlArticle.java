@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.jsoup.Jsoup;
@@ -40,9 +41,10 @@ public record HtmlArticle(
   /** Where pages keep an article, the surest first. */
   private static final List<String> PLACES = List.of("[itemprop=articleBody]", "article", "main");
 
-  /** Not the day of a change, by the names that pages give it. */
+  /** Not the day of a change alone, by the names that pages give it. */
   private static final String UPDATED =
-      ":not([itemprop=dateModified], [class*=updat], [class*=modif])";
+      ":not([itemprop=dateModified], [class*=updat]:not([class*=publish]),"
+          + " [class*=modif]:not([class*=publish]))";
 
   private static final List<String> DATES =
       List.of(
@@ -66,8 +68,11 @@ public record HtmlArticle(
           + ", [class~=(?i)(^|[-_\\s])(published?|date)([-_\\s]|$)]"
           + UPDATED;
 
-  /** Words of a date that is the day of a change. */
-  private static final Pattern CHANGED = Pattern.compile("تحديث|تعديل|(?i:updated|modified)");
+  /** Words of a date that is the day of a change, with what parts them from a date before. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)[-–—|/،,(\\s]{0,9}(?:و?(?:آخر|اخر|تم|جرى|تاريخ|last)\\s+)*"
+              + "و?(?:ال)?(?:تحديث|تعديل|updated|modified)");
 
   /** A longer text is more than a date. */
   private static final int LONGEST_DATE = 80;
@@ -211,12 +216,28 @@ public record HtmlArticle(
     }
     for (Element shown : page.select(SHOWN_DATES)) {
       String text = shown.text().strip();
-      boolean isDate = text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit);
-      if (isDate && !CHANGED.matcher(text).find()) {
-        return text;
+      String date = text.length() <= LONGEST_DATE ? beforeChange(text) : "";
+      if (hasDigit(date)) {
+        return date;
       }
     }
     return null;
+  }
+
+  /**
+   * What a text says before it tells of a change: نشر: 14 مارس 2024 - آخر تحديث: 15 مارس 2024. All
+   * where it tells of none; nothing where its only date is that of the change.
+   */
+  private static String beforeChange(String text) {
+    Matcher change = CHANGED.matcher(text);
+    if (!change.find()) {
+      return text;
+    }
+    return hasDigit(text.substring(change.end())) ? text.substring(0, change.start()) : "";
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private static @Nullable String attribute(Document page, String selector, String name) {

@@ -29,31 +29,41 @@ final class LinkedData {
 
   /**
    * When the article was published: by a node of an article, else of a page, else by one that has
-   * no kind; among equals by the one that lies nearest to the root. Null when none says it.
+   * no kind; among equals by the one that lies nearest to the root of its script. Null when none
+   * says it.
    *
    * @param scripts the pieces of JSON-LD of a page, in order; what is no JSON says nothing
    */
   static @Nullable String published(List<String> scripts) {
     Fit best = Fit.NONE;
     String published = null;
-    for (String script : scripts) {
-      Queue<JsonNode> nodes = new ArrayDeque<>();
-      JsonNode root = root(script);
-      if (root != null) {
-        nodes.add(root);
+    Queue<JsonNode> nodes = roots(scripts);
+    while (!nodes.isEmpty()) {
+      JsonNode node = nodes.remove();
+      String date = node.path("datePublished").asText("").strip();
+      Fit fit = date.isEmpty() ? Fit.NONE : fit(node.path("@type"));
+      if (fit.compareTo(best) < 0) {
+        best = fit;
+        published = date;
       }
-      while (!nodes.isEmpty()) {
-        JsonNode node = nodes.remove();
-        String date = node.path("datePublished").asText("").strip();
-        Fit fit = date.isEmpty() ? Fit.NONE : fit(node.path("@type"));
-        if (fit.compareTo(best) < 0) {
-          best = fit;
-          published = date;
-        }
-        node.forEach(nodes::add);
-      }
+      node.forEach(nodes::add);
     }
     return published;
+  }
+
+  /** The roots of all scripts; those of a list or a {@code @graph} are each a root. */
+  private static Queue<JsonNode> roots(List<String> scripts) {
+    Queue<JsonNode> roots = new ArrayDeque<>();
+    for (String script : scripts) {
+      JsonNode root = root(script);
+      if (root != null) {
+        for (JsonNode node : root.isArray() ? root : List.of(root)) {
+          roots.add(node);
+          node.path("@graph").forEach(roots::add);
+        }
+      }
+    }
+    return roots;
   }
 
   private static @Nullable JsonNode root(String script) {

@@ -54,6 +54,23 @@ class HtmlDatesTest {
     assertThat(published(linked(article), "")).isEqualTo("2024-03-14");
   }
 
+  @Test
+  void theRootsOfAllScriptsAreEquallyNear() throws IOException {
+    String old = ARTICLE.replace("2024-03-14", "2020-01-01");
+    String list =
+        "{\"@type\": \"ItemList\", \"itemListElement\": [{\"@type\": \"ListItem\", \"item\": "
+            + old
+            + "}]}";
+    String links = "{\"@type\": \"ItemList\", \"itemListElement\": [" + old + "]}";
+    for (String others : new String[] {list, links}) {
+      assertThat(published(linked(others) + linked(ARTICLE), "")).isEqualTo("2024-03-14");
+      assertThat(published(linked(others) + linked("[" + ARTICLE + "]"), ""))
+          .isEqualTo("2024-03-14");
+      assertThat(published(linked(others) + linked("{\"@graph\": [" + ARTICLE + "]}"), ""))
+          .isEqualTo("2024-03-14");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"http://schema.org/NewsArticle", "schema:BlogPosting", "LiveBlogPosting", "Report"})
   void kindsOfArticles(String type) throws IOException {
@@ -77,6 +94,31 @@ class HtmlDatesTest {
   void metadataComeBeforeLinkedData() throws IOException {
     String meta = "<meta property='article:published_time' content='2024-03-15'>";
     assertThat(published(linked(ARTICLE) + meta, "")).isEqualTo("2024-03-15");
+  }
+
+  @Test
+  void aTimeThatIsOfPublicationAndChangeTellsTheDay() throws IOException {
+    String time = "<time class='entry-date published updated' datetime='2024-03-14'></time>";
+    assertThat(published("", time)).isEqualTo("2024-03-14");
+    assertThat(published("", "<time class='published modified'>14 مارس 2024</time>"))
+        .isEqualTo("14 مارس 2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "نشر: 14 مارس 2024 - آخر تحديث: 15 مارس 2024; نشر: 14 مارس 2024",
+        "14 مارس 2024، تم التحديث في 15 مارس 2024; 14 مارس 2024",
+        "14 مارس 2024 (تاريخ التعديل 15 مارس 2024); 14 مارس 2024",
+        "March 14, 2024 | Last updated March 15, 2024; March 14, 2024",
+        "آخر تحديث: 15 مارس 2024;",
+        // The word stands behind its date.
+        "15 مارس 2024 آخر تحديث;"
+      })
+  void ofTwoDaysThatAreShownTheFirstIsOfPublication(String shown, @Nullable String day)
+      throws IOException {
+    assertThat(published("", "<div class='date'>" + shown + "</div>")).isEqualTo(day);
   }
 
   @Test
