@@ -27,7 +27,7 @@ public final class ArticleDateFinder {
   /**
    * A finder that reads metadata by this.
    *
-   * @param lexicons the words of updates
+   * @param lexicons the words of updates and the names of agencies
    */
   public ArticleDateFinder(PublishedDates metadata, Lexicons lexicons) {
     this.metadata = metadata;
@@ -93,7 +93,7 @@ public final class ArticleDateFinder {
       boolean isToday = twice != null && twice.offset() == 0;
       if (isDateline && datelines.isUpdate(text, before, date.range())) {
         updated = updated == null ? day : updated;
-      } else if (isDateline || isToday || Datelines.isAgency(text, body, date.range())) {
+      } else if (isDateline || isToday || datelines.isAgency(text, body, date.range())) {
         return day;
       }
       post = sentence.zone() == ZoneType.EMBEDDED_POST ? day : post;

@@ -3,7 +3,9 @@ package rasid.time;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
+import rasid.text.ArabicNormalizer;
 import rasid.text.Lexeme;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
@@ -28,14 +30,22 @@ final class Datelines {
   /** The bracket or dash that parts a place from what follows. */
   private static final Pattern PARTED = Pattern.compile("[)\\]]|\\s[-–—]");
 
-  /** (وفا) -, وفا -, or a dash alone. */
+  /** (وفا) -, وفا -, أ ف ب -, or a dash alone. */
   private static final Pattern BEHIND =
-      Pattern.compile("\\s*(?:(" + AGENCY + "|\\p{L}{2,12})\\s*)?[-–—]?\\s*" + DASH);
+      Pattern.compile(
+          "\\s*(?:(?<bracket>"
+              + AGENCY
+              + ")|(?<name>\\p{L}{2,12}|\\p{L}(?:[. ]+\\p{L}){1,3}\\.?))?\\s*[-–—]?\\s*"
+              + DASH);
+
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[. ]+");
 
   private final Set<String> updates;
+  private final Set<String> agencies;
 
   Datelines(Lexicons lexicons) {
     updates = lexicons.words().get("updates");
+    agencies = lexicons.words().get("agencies");
   }
 
   /**
@@ -44,7 +54,7 @@ final class Datelines {
    *
    * @param body where the body begins
    */
-  static boolean isAgency(String text, int body, TextRange date) {
+  boolean isAgency(String text, int body, TextRange date) {
     if (date.begin() <= body || date.begin() - body > REACH) {
       return false;
     }
@@ -54,7 +64,16 @@ final class Datelines {
     return !before.contains("\n")
         && BEFORE.matcher(before).matches()
         && behind.lookingAt()
-        && (behind.group(1) != null || PARTED.matcher(before).find());
+        && (PARTED.matcher(before).find()
+            || behind.group("bracket") != null
+            || isName(behind.group("name")));
+  }
+
+  /** Whether words are the name of an agency: وفا, أ.ف.ب; any word may stand behind a date. */
+  private boolean isName(@Nullable String words) {
+    return words != null
+        && agencies.contains(
+            ArabicNormalizer.key(BETWEEN_LETTERS.matcher(words).replaceAll(" ").strip()));
   }
 
   /**
