@@ -21,6 +21,8 @@ import rasid.zone.TextZone;
 public record AnnotatedSentence(
     int index, ZoneType zone, TextRange range, List<AnnotatedToken> tokens) implements Words {
 
+  private static final String FUTURE = "س";
+
   /** Whether what stands here is the article's own assertion, so that claims are taken from it. */
   public boolean asserts() {
     return TextZone.asserts(zone);
@@ -36,6 +38,23 @@ public record AnnotatedSentence(
   public boolean hasVerbAt(int textIndex) {
     int token = tokenAt(textIndex);
     return token < tokens.size() && tokens.get(token).isVerb();
+  }
+
+  /**
+   * Whether a word is a verb with the س of the future, which the annotator splits off: ستبدأ, not
+   * سيارة.
+   *
+   * @param word where it stands in the verbatim text
+   */
+  public boolean isFuture(TextRange word) {
+    int i = tokenAt(word.begin()) + 1;
+    while (i < tokens.size() && tokens.get(i).range().begin() < word.end()) {
+      if (tokens.get(i).isVerb() && tokens.get(i - 1).key().equals(FUTURE)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /**

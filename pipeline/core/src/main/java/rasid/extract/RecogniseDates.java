@@ -34,7 +34,11 @@ final class RecogniseDates {
       int i = sentence.index();
       Lexemes lexemes = numerals.lexemes().get(i);
       readings.addAll(
-          reader.read(i, lexemes, this.numerals.withRanges(lexemes, numerals.numerals().get(i))));
+          reader.read(
+              i,
+              lexemes,
+              this.numerals.withRanges(lexemes, numerals.numerals().get(i)),
+              word -> sentence.isFuture(lexemes.get(word).range())));
     }
     ArticleDate published =
         finder.find(article.source(), article.text(), sentences.sentences(), readings);

@@ -23,8 +23,8 @@ final class CalendarYears {
   private CalendarYears() {}
 
   /**
-   * عام 2019, عام 1443 هجري, موسم 2014-2015, السنة المالية 2018, عام ألفين وخمسة, سنة 500 ق.م, or
-   * four digits that nothing else explains.
+   * عام 2019, عام 1443 هجري, العام الهجري 1443, موسم 2014-2015, السنة المالية 2018, عام ألفين
+   * وخمسة, سنة 500 ق.م, or four digits that nothing else explains.
    */
   static @Nullable DateSpan year(DateText text, int first) {
     boolean announced = text.is(Kind.YEAR_NOUN, first);
@@ -67,21 +67,26 @@ final class CalendarYears {
         .orElse(null);
   }
 
-  /** عام 1443 هجري; of a year that the tables have not got, the years on which it lies. */
+  /**
+   * عام 1443 هجري, العام الهجري 1443; of a year that the tables have not got, the years on which it
+   * lies.
+   */
   private static @Nullable DateSpan hijri(DateText text, int first, int at) {
+    int number = text.is(Kind.HIJRI, at) ? at + 1 : at;
+    int last = text.is(Kind.HIJRI, number + 1) ? number + 1 : number;
     boolean fits =
         first < at
-            && text.lexemes().isDigits(at)
-            && text.is(Kind.HIJRI, at + 1)
-            && text.number(at) >= 1
-            && text.number(at) <= Years.HIJRI.last();
+            && at < last
+            && text.lexemes().isDigits(number)
+            && text.number(number) >= 1
+            && text.number(number) <= Years.HIJRI.last();
     if (!fits) {
       return null;
     }
-    int year = text.number(at);
+    int year = text.number(number);
     return DateSpan.of(
         first,
-        at + 1,
+        last,
         Years.HIJRI.contains(year) ? Calendar.hijriYear(year) : Calendar.earlyHijriYear(year));
   }
 

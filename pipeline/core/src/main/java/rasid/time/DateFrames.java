@@ -1,8 +1,8 @@
 package rasid.time;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rasid.lexicon.Phrases;
+import rasid.number.Numeral;
 import rasid.record.DateType;
 import rasid.time.DateSenses.Frame;
 import rasid.time.DateSenses.Kind;
@@ -21,9 +21,6 @@ final class DateFrames {
 
   /** Words before a length of time in which a verb can say that it lies ahead. */
   private static final int REACH = 6;
-
-  /** The future with س: a prefix of person and a stem of three letters stand behind it. */
-  private static final Pattern COMING = Pattern.compile("[وف]?س[يت]\\p{L}{3,}");
 
   private DateFrames() {}
 
@@ -90,7 +87,9 @@ final class DateFrames {
     Optional<Phrases.Match<Boolean>> then =
         text.words().fromThen().at(text.lexemes(), whole.last() + 1);
     if (then.isPresent()) {
-      return whole.to(then.get().last()).meaning(new DistantFromNamed(length, direction))
+      return whole
+          .to(then.get().last())
+          .meaning(new DistantFromNamed(length, direction))
           .by(direction < 0 ? "time.ago" : "time.ahead");
     }
     boolean ofOther = text.key(whole.last() + 1).equals("من");
@@ -107,12 +106,17 @@ final class DateFrames {
 
   /** Whether one of the words before an expression speaks of what is to come: ستبدأ, سوف. */
   private static boolean isToCome(DateText text, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      if (text.is(Kind.TO_COME, i) || COMING.matcher(text.key(i)).matches()) {
-        return true;
+    boolean toCome = false;
+    for (int i = Math.max(0, first - REACH); i < first; i++) {
+      Numeral number = text.numeral(i);
+      if (number != null) {
+        // A number is no verb, though ستمائة looks like one.
+        i = number.last();
+      } else {
+        toCome |= text.is(Kind.TO_COME, i) || text.futures().test(i);
       }
     }
-    return false;
+    return toCome;
   }
 
   private static DateSpan bounded(DateText text, DateSpan span, int from) {

@@ -2,6 +2,7 @@ package rasid.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.number.Numeral;
@@ -36,18 +37,31 @@ public final class DateReader {
   }
 
   /**
-   * The expressions of one sentence, in order and without overlap.
+   * The expressions of one sentence whose verbs are not known, in order and without overlap.
    *
    * @param sentence its index
    * @param lexemes its words
    * @param numerals its plain numbers, with ranges
    */
   public List<DateReading> read(int sentence, Lexemes lexemes, List<Numeral> numerals) {
+    return read(sentence, lexemes, numerals, word -> false);
+  }
+
+  /**
+   * The expressions of one sentence, in order and without overlap.
+   *
+   * @param sentence its index
+   * @param lexemes its words
+   * @param numerals its plain numbers, with ranges
+   * @param futures whether the lexeme of an index is a verb in the future, with س
+   */
+  public List<DateReading> read(
+      int sentence, Lexemes lexemes, List<Numeral> numerals, IntPredicate futures) {
     Numeral[] byFirst = new Numeral[lexemes.size()];
     for (Numeral numeral : numerals) {
       byFirst[numeral.first()] = numeral;
     }
-    DateText text = new DateText(words, lexemes, byFirst, bounds);
+    DateText text = new DateText(words, lexemes, byFirst, bounds, futures);
     List<DateSpan> spans = new ArrayList<>();
     int from = 0;
     int i = 0;

@@ -16,7 +16,7 @@ final class DateSenses {
     BEFORE_YEAR,
     /** Opens another phrase, so that digits before it do not count it. */
     PARTICLE,
-    /** Behind a year it tells that it is one of the Hijri calendar. */
+    /** Beside the number of a year or behind its noun: it is one of the Hijri calendar. */
     HIJRI,
     /** A mark behind a year that tells that it is one of the Gregorian calendar. */
     GREGORIAN,

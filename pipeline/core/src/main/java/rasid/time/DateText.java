@@ -2,6 +2,7 @@ package rasid.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.number.Years;
@@ -19,9 +20,14 @@ import rasid.time.DateSenses.Kind;
  * @param lexemes the sentence
  * @param numerals for each lexeme the number that begins there, or null
  * @param bounds the words of bounds, which may stand before a length of time
+ * @param futures whether the lexeme of an index is a verb in the future, with س
  */
 record DateText(
-    DateWords words, Lexemes lexemes, @Nullable Numeral[] numerals, BoundPhrases bounds) {
+    DateWords words,
+    Lexemes lexemes,
+    @Nullable Numeral[] numerals,
+    BoundPhrases bounds,
+    IntPredicate futures) {
 
   /** Digits of which a number is made; no date has more. */
   private static final int MOST_DIGITS = 9;
@@ -37,7 +43,7 @@ record DateText(
 
   /** The same with another lexeme in one place. */
   DateText with(int i, Lexeme other) {
-    return new DateText(words, lexemes.with(i, other), numerals, bounds);
+    return new DateText(words, lexemes.with(i, other), numerals, bounds, futures);
   }
 
   String key(int i) {

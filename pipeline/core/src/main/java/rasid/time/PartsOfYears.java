@@ -39,6 +39,8 @@ final class PartsOfYears {
 
   private static final int HALF_MONTH = 15;
 
+  private static final int QUARTERS = 4;
+
   /** Most years have one less. */
   private static final int WEEKS = 53;
 
@@ -64,7 +66,9 @@ final class PartsOfYears {
     }
     DateSpan whole = DateForm.firstOf(DateForm.PERIODS, text, next);
     Span span = words.span(text.key(next));
-    if (whole == null && (span == Span.YEAR || span == Span.MONTH || span == Span.WEEK)) {
+    boolean lunar = text.is(Kind.HIJRI, next + 1);
+    boolean current = span == Span.YEAR || span == Span.MONTH || span == Span.WEEK;
+    if (whole == null && current && !lunar) {
       boolean begun = span == Span.YEAR && text.is(Kind.BEGAN, next + 1);
       ChronoUnit unit =
           span == Span.YEAR
@@ -101,25 +105,10 @@ final class PartsOfYears {
     if (week != null) {
       return week;
     }
-    YearPart part = text.words().yearPart(text.key(first));
-    if (part != null) {
-      Numeral number = text.numeral(first + 1);
-      boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
-      int parts = part == YearPart.QUARTER ? 4 : 2;
-      int which = last ? parts : number == null ? 0 : (int) number.point();
-      boolean fits =
-          last
-              || (number != null
-                  && number.role() == Numeral.Role.ORDINAL
-                  && which >= 1
-                  && which <= parts);
-      int end = last ? first + 1 : number == null ? first : number.last();
-      IntFunction<Timex> ofYear =
-          part == YearPart.QUARTER
-              ? year -> new Quarter(year, which)
-              : year -> new Half(year, which);
-      DateSpan span = fits ? ofYear(text, first, end + 1, ofYear) : null;
-      return span != null || !fits ? span : beforeOther(text, first, end, ofYear);
+    if (text.words().yearPart(text.key(first)) != null) {
+      Which part = which(text, first);
+      DateSpan span = part == null ? null : ofYear(text, first, part.last() + 1, part.ofYear());
+      return span != null || part == null ? span : beforeOther(text, first, part);
     }
     RelativeDates.Counted length = RelativeDates.counted(text, first);
     if (length == null || length.length().unit() != ChronoUnit.MONTHS) {
@@ -139,22 +128,66 @@ final class PartsOfYears {
                     Month.of(year, edge == 1 ? months : 12)));
   }
 
+  /**
+   * One of the quarters or halves of a year.
+   *
+   * @param last its last lexeme
+   * @param ofYear what it is of a year
+   */
+  private record Which(int last, IntFunction<Timex> ofYear) {}
+
+  /** The quarter or half that stands at a lexeme, or null: الربع الأول, النصف الأخير. */
+  private static @Nullable Which which(DateText text, int first) {
+    YearPart part = text.words().yearPart(text.key(first));
+    if (part == null) {
+      return null;
+    }
+    int parts = part == YearPart.QUARTER ? QUARTERS : 2;
+    Numeral number = text.numeral(first + 1);
+    int which;
+    int last;
+    if (Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)))) {
+      which = parts;
+      last = first + 1;
+    } else if (number != null && number.role() == Numeral.Role.ORDINAL) {
+      which = (int) number.point();
+      last = number.last();
+    } else {
+      return null;
+    }
+    if (which < 1 || which > parts) {
+      return null;
+    }
+    return new Which(
+        last,
+        part == YearPart.QUARTER
+            ? year -> new Quarter(year, which)
+            : year -> new Half(year, which));
+  }
+
   /** A part whose year stands behind a later one: الربع الأول والربع الثاني من عام 2023. */
-  private static @Nullable DateSpan beforeOther(
-      DateText text, int first, int last, IntFunction<Timex> ofYear) {
-    int next = last + 1;
-    for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), next)) {
-      boolean isPart = text.words().yearPart(rest.word().key()) != null;
-      DateSpan other = isPart ? counted(text.with(next, rest.word()), next) : null;
-      Timex timex = other == null ? null : other.timex();
-      if (timex instanceof Quarter quarter) {
-        return DateSpan.of(first, last, ofYear.apply(quarter.year()));
+  private static @Nullable DateSpan beforeOther(DateText text, int first, Which part) {
+    int next = part.last() + 1;
+    for (int parts = 1; parts < QUARTERS; parts++) {
+      DateText joined = behindAnd(text, next);
+      Which other = joined == null ? null : which(joined, next);
+      if (other == null) {
+        return null;
       }
-      if (timex instanceof Half half) {
-        return DateSpan.of(first, last, ofYear.apply(half.year()));
+      DateSpan dated = ofYear(joined, next, other.last() + 1, part.ofYear());
+      if (dated != null) {
+        return DateSpan.of(first, part.last(), dated.timex());
       }
-      if (timex instanceof PartOfYear whole) {
-        return DateSpan.of(first, last, new PartOfYear(whole.year(), ofYear));
+      next = other.last() + 1;
+    }
+    return null;
+  }
+
+  /** The sentence as it is behind the proclitics of a part of a year, or null for another word. */
+  private static @Nullable DateText behindAnd(DateText text, int i) {
+    for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), i)) {
+      if (text.words().yearPart(rest.word().key()) != null) {
+        return text.with(i, rest.word());
       }
     }
     return null;

@@ -89,11 +89,14 @@ final class RelativeDates {
         : DateSpan.of(first, direction.last(), new Neighbour(direction.steps()));
   }
 
-  /** الأسبوع الماضي, الشهر الجاري, الأيام الماضية, هذا العام. */
+  /** الأسبوع الماضي, الشهر الجاري, الأيام الماضية, هذا العام; none of the lunar calendar. */
   static @Nullable DateSpan period(DateText text, int first) {
     boolean pointing = text.is(Kind.THIS, first);
     int noun = pointing ? first + 1 : first;
     Span span = text.words().span(text.key(noun));
+    if (text.is(Kind.HIJRI, noun + 1)) {
+      return null;
+    }
     DateSpan beside = span == null || pointing ? null : besideNamed(text, first, span);
     if (beside != null) {
       return beside;
@@ -247,7 +250,10 @@ final class RelativeDates {
         : length.from(first).meaning(new Repeated(length.timex()));
   }
 
-  /** أيام الخميس, يوم الخميس من كل أسبوع; not one of several days: أيام الخميس والجمعة. */
+  /**
+   * أيام الخميس, يوم الخميس من كل أسبوع; not one of several days: أيام الخميس والجمعة, أيام الأحد
+   * إلى الخميس.
+   */
   private static @Nullable DateSpan weekdays(DateText text, int first) {
     boolean plural = text.words().plural(text.key(first)) == ChronoUnit.DAYS;
     boolean announced = plural || text.words().announces(text.key(first), Announcer.WEEKDAY);
@@ -262,8 +268,9 @@ final class RelativeDates {
         text.is(Kind.EVERY, every) && text.words().single(text.key(every + 1)) == ChronoUnit.WEEKS;
     String next = text.key(at + 1);
     boolean several =
-        Proclitics.rests(text.lexemes(), at + 1).stream()
-            .anyMatch(rest -> text.words().weekday(rest.word().key()) != null);
+        (text.joins(at + 1) && weekday(text, at + 2) != null)
+            || Proclitics.rests(text.lexemes(), at + 1).stream()
+                .anyMatch(rest -> text.words().weekday(rest.word().key()) != null);
     boolean alone = plural && !several && text.direction(at + 1) == null && !next.equals("،");
     return weekly || (alone && !text.lexemes().isDigits(at + 1))
         ? DateSpan.of(first, weekly ? every + 1 : at, new Repeated(new Weekday(weekday, null)))

@@ -24,7 +24,8 @@ final class SharedYears {
     if (later instanceof MonthOfShiftedYear shifted
         && first instanceof MonthOfYear month
         && month.direction() == null) {
-      return new MonthOfShiftedYear(shifted.years(), month.month());
+      int earlier = month.month() > shifted.month() ? 1 : 0;
+      return new MonthOfShiftedYear(shifted.years() - earlier, month.month());
     }
     Days end = later.isRelative() ? null : later.days();
     if (end == null) {

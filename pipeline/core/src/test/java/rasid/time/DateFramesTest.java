@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static rasid.time.DateTexts.ANCHOR;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,6 @@ class DateFramesTest {
         "قبل أكثر من شهر | قبل أكثر من شهر = 2021-12",
         "قبل سنة ونصف | قبل سنة ونصف = 2020-07",
         "قبل شهر ونصف | قبل شهر ونصف = 2021-11-23",
-        "ستبدأ الحملة بعد أسبوعين | بعد أسبوعين = 2022-01-22",
         "ومن المقرر أن يعود بعد 3 أيام | بعد 3 أيام = 2022-01-11",
         "عاد بعد أسبوعين | بعد أسبوعين = P2W",
         "قبل يومين من الآن | قبل يومين من الآن = 2022-01-06",
@@ -84,6 +85,32 @@ class DateFramesTest {
   void wordsBeforeADateAreItsOwn(String text, String expressions) {
     assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR)))
         .isEqualTo(expressions == null ? "" : expressions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // text in an article of 2022-01-08 whose verb in the future is ستبدأ | value of its date
+        "ستبدأ الحملة بعد أسبوعين | 2022-01-22",
+        "ستبدأ الحملة في المدينة بعد ثلاثة أيام | 2022-01-11",
+        "ستبدأ الحملة بمشاركة نحو ألف متطوع بعد أسبوعين | 2022-01-22",
+        "انقلبت سيارة إسعاف وتوفي سائقها بعد ثلاثة أيام | P3D",
+        "سيطرت القوات على البلدة بعد أسبوعين | P2W",
+        "غادر السياسي سيناء بعد شهرين | P2M",
+        // Too far off.
+        "ستبدأ حملة تطعيم كبيرة لأطفال قرى المحافظة بعد أسبوعين | P2W"
+      })
+  void whatTheFutureTellsOfLiesAhead(String text, String value) {
+    List<DateReading> dates = DateTexts.readWithFutures(text, Set.of("ستبدا"));
+    assertThat(dates.get(0).resolve(ANCHOR).value()).isEqualTo(value);
+  }
+
+  @Test
+  void aNumberIsNoVerb() {
+    List<DateReading> dates =
+        DateTexts.readWithFutures("أفرج عن ستمائة أسير بعد شهرين", Set.of("ستمائه"));
+    assertThat(dates.get(0).resolve(ANCHOR).value()).isEqualTo("P2M");
   }
 
   @Test

@@ -180,10 +180,58 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"أيام الخميس حتى نهاية الشهر", "يفتح أيام الخميس - وهي قليلة"})
+  void whatIsJoinedToNoWeekdayIsStillASet(String text) {
+    assertThat(DateTexts.expressions(text, ANCHOR).get(0)).isEqualTo("أيام الخميس = XXXX-WXX-4");
+  }
+
+  /** The first of two months before a turn of the year lies in the year before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "بين نوفمبر ويناير من العام الجاري"
+            + " | نوفمبر = 2021-11; يناير من العام الجاري = 2022-01",
+        "بين نوفمبر ويناير من العام الماضي"
+            + " | نوفمبر = 2020-11; يناير من العام الماضي = 2021-01",
+        "بين يناير ومارس من العام الماضي | يناير = 2021-01; مارس من العام الماضي = 2021-03"
+      })
+  void aStretchOfMonthsMayBeginInTheYearBefore(String text, String expressions) {
+    assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
+  }
+
+  @Test
+  void partsOfAYearShareItWithTheLastOfThem() {
+    assertThat(
+            DateTexts.expressions(
+                "الربع الأول والربع الثاني والربع الثالث والربع الرابع من عام 2023", ANCHOR))
+        .containsExactly(
+            "الربع الأول = 2023-Q1",
+            "الربع الثاني = 2023-Q2",
+            "الربع الثالث = 2023-Q3",
+            "الربع الرابع من عام 2023 = 2023-Q4")
+        .inOrder();
+    assertThat(DateTexts.expressions("النصف الأول والربع الأخير من العام الماضي", ANCHOR))
+        .containsExactly("النصف الأول = 2021-H1", "الربع الأخير من العام الماضي = 2021-Q4")
+        .inOrder();
+  }
+
+  @Test
+  void aYearHasFourQuarters() {
+    String chain = "الربع الأول " + "والربع الأول ".repeat(5000);
+    assertThat(DateTexts.expressions(chain, ANCHOR)).isEmpty();
+    assertThat(DateTexts.expressions(chain + "من عام 2023", ANCHOR)).hasSize(4);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "أيام الخميس والجمعة | الخميس = 2022-01-06; الجمعة = 2022-01-07",
+        "أيام الخميس و الجمعة | الخميس = 2022-01-06; الجمعة = 2022-01-07",
+        "أيام الاثنين إلى الخميس | الاثنين = 2022-01-03; الخميس = 2022-01-06",
+        "أيام الاثنين حتى الخميس | الاثنين = 2022-01-03; حتى الخميس = 2022-01-06",
+        "أيام الاثنين-الخميس | الاثنين = 2022-01-03; الخميس = 2022-01-06",
         "أيام الخميس الماضي | الخميس الماضي = 2022-01-06",
         "مرتين في الأسبوع الماضي | الأسبوع الماضي = 2021-W52"
       })
@@ -213,6 +261,9 @@ class DateReaderTest {
         "سنة 132هـ | 0749/0750",
         "عام 1 هـ | 0622/0623",
         "عام 1443 هـ | 2021-08-09/2022-07-29",
+        "العام الهجري 1443 | 2021-08-09/2022-07-29",
+        "السنة الهجرية 1443 هـ | 2021-08-09/2022-07-29",
+        "العام الهجري 60 | 0679/0680",
         "غرة محرم 1444 | 2022-07-30",
         "غرة شهر رمضان | 2022-04-02",
         "الجمعة 15 كانون الثاني (يناير) 2016 | 2016-01-15",

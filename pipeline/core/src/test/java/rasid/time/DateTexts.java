@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
@@ -26,6 +27,16 @@ final class DateTexts {
   static List<DateReading> read(String text) {
     Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
     return READER.read(0, lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes)));
+  }
+
+  /** The expressions of a text in which the words of these keys are verbs in the future. */
+  static List<DateReading> readWithFutures(String text, Set<String> futures) {
+    Lexemes lexemes = Lexemes.of(text, new TextRange(0, text.length()));
+    return READER.read(
+        0,
+        lexemes,
+        NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes)),
+        i -> futures.contains(lexemes.key(i)));
   }
 
   /** The expressions of a text in an article of a day. */

@@ -183,6 +183,13 @@ class RelativeDatesTest {
         "الربع",
         "النصف الثاني",
         "ويوم جديد",
+        // The years of the lunar calendar are others.
+        "العام الهجري الحالي",
+        "السنة الهجرية الماضية",
+        "هذا العام الهجري",
+        "نفس العام الهجري",
+        "بداية العام الهجري",
+        "نهاية السنة الهجرية الجديدة",
         "الجديدة"
       })
   void theseAreNoDates(String text) {
