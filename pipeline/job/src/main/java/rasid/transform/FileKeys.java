@@ -2,6 +2,7 @@ package rasid.transform;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class FileKeys {
   private static final int MOST_NAMES = 20;
 
   private final MetadataKeys keys;
+
+  /** Names that are asked for; an option may name what another names. */
+  private final Set<String> asked;
+
   private final Tally signs = new Tally();
 
   /** Files that are read in parts, by address. */
@@ -38,13 +43,16 @@ final class FileKeys {
 
   FileKeys(MetadataKeys keys) {
     this.keys = keys;
+    asked =
+        new HashSet<>(
+            List.of(keys.id(), keys.title(), keys.published(), keys.publisher(), keys.url()));
   }
 
   /** Begins with a file, or a part of one. */
   void begin(ArticleAddress address) {
     uri = address.getUri();
     isPart = address.getBegin() > 0 || address.getEnd() < address.getSize();
-    isEmpty = true;
+    isEmpty = ReadArticles.isOfArticles(address.getName());
     names = isPart ? parts.computeIfAbsent(uri, key -> new Names()) : new Names();
   }
 
@@ -52,7 +60,7 @@ final class FileKeys {
   void article(ArticleSource source) {
     isEmpty = false;
     if (!source.keys().isEmpty()) {
-      names.add(source.keys(), asked(keys));
+      names.add(source.keys(), asked);
     }
   }
 
@@ -125,10 +133,6 @@ final class FileKeys {
             signs.add(sign, names.articles, file + ", which has " + String.join(", ", names.all));
           }
         });
-  }
-
-  private static Set<String> asked(MetadataKeys keys) {
-    return Set.of(keys.id(), keys.title(), keys.published(), keys.publisher(), keys.url());
   }
 
   /** What the articles of a file have values under. */

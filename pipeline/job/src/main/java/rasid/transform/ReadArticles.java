@@ -12,7 +12,6 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import rasid.record.ArticleAddress;
@@ -60,8 +59,8 @@ public final class ReadArticles implements Serializable {
   private static final String AVRO = ".avro";
 
   /** Endings of files that tell themselves what is known of their articles. */
-  private static final Set<String> TELLING =
-      Set.of(".jsonl", ".ndjson", ".json", ".csv", ".tsv", WARC, AVRO);
+  private static final ImmutableSet<String> TELLING =
+      ImmutableSet.<String>builder().addAll(LINES).add(".json", ".csv", ".tsv", WARC, AVRO).build();
 
   private final ImmutableMap<String, ArticleFormat> byEnding;
   private final ArticleFormat other;
@@ -128,6 +127,14 @@ public final class ReadArticles implements Serializable {
   static boolean isOfTable(String name) {
     String ending = ending(name);
     return !TELLING.contains(ending) && !ForeignFormat.byEnding().containsKey(ending);
+  }
+
+  /**
+   * Whether a file without any article is a strange one: not a table of metadata, nor documents of
+   * an earlier run, of which a shard may have none.
+   */
+  static boolean isOfArticles(String name) {
+    return !name.equals(MetadataTable.NAME) && !ending(name).equals(AVRO);
   }
 
   /** Reads an address from its beginning to its end. */

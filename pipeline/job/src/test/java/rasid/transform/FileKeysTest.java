@@ -53,6 +53,28 @@ class FileKeysTest {
   }
 
   @Test
+  void aTableOfMetadataAndDocumentsOfARunMayHoldNoArticle() {
+    for (String name : List.of("metadata.csv", "part-00000.avro")) {
+      read(new ArticleAddress("/in/" + name, name, 0L, 10L, 10L, List.of()));
+    }
+    read(new ArticleAddress("/in/other.csv", "other.csv", 0L, 10L, 10L, List.of()));
+    assertThat(said(files.counts())).containsExactly("signs.empty_files 1 /in/other.csv");
+  }
+
+  @Test
+  void twoOptionsMayNameOneKey() {
+    FileKeys one =
+        new FileKeys(new MetadataKeys("url", "text", "title", "published", "publisher", "url"));
+    one.begin(whole("/in/a.jsonl"));
+    one.article(article(Set.of("text", "title", "published", "publisher")));
+    one.end();
+    assertThat(said(one.counts()))
+        .containsExactly(
+            "signs.no_ids 1 /in/a.jsonl, which has published, publisher, text, title",
+            "signs.no_addresses 1 /in/a.jsonl, which has published, publisher, text, title");
+  }
+
+  @Test
   void partsAreJudgedTogether() {
     read(part("/in/a.jsonl"), Set.of("text"), Set.of("text"));
     read(part("/in/b.jsonl"), Set.of("text", "day"));
