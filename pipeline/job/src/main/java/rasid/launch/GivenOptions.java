@@ -24,11 +24,16 @@ final class GivenOptions {
       "(?:(?<![a-z])(?:pass|pwd|sas|pat|sig)|(?-i:(?<=[a-z0-9])(?:Pass|Pwd|Sas|Pat|Sig)))"
           + "(?:(?![a-z])|(?-i:(?=[A-Z])))";
 
+  /** Names of keys that open something, as options, Hadoop and JSON write them. */
+  private static final String KEY = "(?:account|api|access|encryption|customer|private)[._-]?key";
+
   /** Options of runners and file systems that name a credential. */
   private static final Pattern SECRET_NAME =
       Pattern.compile(
           "(?i).*(?:secret|passw|passphrase|passcode|pwd|token|credential|private|auth|signature"
-              + "|account_?key|access_?key|api_?key|encryption_?key|customer_?key|"
+              + "|"
+              + KEY
+              + "|"
               + SHORT_WORD
               + ").*");
 
@@ -37,14 +42,16 @@ final class GivenOptions {
 
   /**
    * A named secret inside a value, as of a signed address or of JSON; a quoted one ends at its
-   * quote only.
+   * quote only, and is never read twice, however long it is.
    */
   private static final Pattern NAMED_SECRET =
       Pattern.compile(
           "(?i)((?:[\\w.-]*(?:secret|passw|passphrase|passcode|pwd|token|credential|signature"
-              + "|authorization|account_?key|api_?key|access_?key)[\\w.-]*|[\\w.-]*"
+              + "|authorization|"
+              + KEY
+              + ")[\\w.-]*|[\\w.-]*"
               + SHORT_WORD
-              + ")\"?\\s*[=:]\\s*)(?:(\")(?:[^\"\\\\]|\\\\.)*\"?|(?:(?:bearer|basic)\\s+)?[^&,\"}\\s]+)");
+              + ")\"?\\s*[=:]\\s*)(?:(\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|(?:(?:bearer|basic)\\s+)?[^&,\"}\\s]+)");
 
   private GivenOptions() {}
 

@@ -3,6 +3,7 @@ package rasid.launch;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class GivenOptionsTest {
     }
     assertThat(masked("hdfsConfiguration", "[{\"fs.s3a.secret.key\":\"abc\",\"a\":\"b\"}]"))
         .isEqualTo("[{\"fs.s3a.secret.key\":\"***\",\"a\":\"b\"}]");
+    for (String name :
+        List.of(
+            "fs.azure.account.key.news.dfs.core.windows.net",
+            "fs.s3a.encryption.key",
+            "fs.s3a.server-side-encryption.key",
+            "private_key",
+            "customer-key")) {
+      assertWithMessage(name)
+          .that(masked("conf", "{\"" + name + "\":\"abc\",\"a\":\"b\"}"))
+          .isEqualTo("{\"" + name + "\":\"***\",\"a\":\"b\"}");
+      assertWithMessage(name).that(masked(name, "abc")).isEqualTo("***");
+    }
     assertThat(masked("endpoint", "https://me:abc@host/path")).isEqualTo("https://***@host/path");
     assertThat(masked("stagingLocation", "https://host/x?sig=abc&se=2024"))
         .isEqualTo("https://host/x?sig=***&se=2024");
@@ -59,6 +72,13 @@ class GivenOptionsTest {
     assertThat(masked("conf", "{\"pass\": \"a, \\\"b c\", \"user\":\"me\"}"))
         .isEqualTo("{\"pass\": \"***\", \"user\":\"me\"}");
     assertThat(masked("headers", "Authorization: Bearer abc")).isEqualTo("Authorization: ***");
+  }
+
+  @Test
+  void aLongSecretIsMaskedAsAShortOne() {
+    String pem = "-----BEGIN PRIVATE KEY-----\\n" + "MIIEvQ\\n".repeat(50_000);
+    assertThat(masked("conf", "{\"private_key\":\"" + pem + "\",\"a\":\"b\"}"))
+        .isEqualTo("{\"private_key\":\"***\",\"a\":\"b\"}");
   }
 
   @Test
