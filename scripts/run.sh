@@ -7,7 +7,7 @@
 # look, and replaces the one before.
 # Exit codes: 0 done, 1 the job failed, or a store did not answer, and may be tried again, 2 the command was wrong and nothing was written,
 # 3 another process works on the run of that id, 4 the run cannot be trusted, because too many articles failed or too few were there: it has
-# _SUSPECT instead of _SUCCESS, 130 stopped by SIGINT, 143 stopped by SIGTERM; the same command begins the run again.
+# _SUSPECT instead of _SUCCESS, 129 stopped by SIGHUP, 130 stopped by SIGINT, 143 stopped by SIGTERM; the same command begins the run again.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 file_systems "$@"

@@ -11,6 +11,7 @@ public enum ExitCode {
       "the run cannot be trusted, because too many articles failed or too few were there: it has"
           + " _SUSPECT instead of _SUCCESS"),
   /** The JVM gives the codes of signals, 128 and the signal's number. */
+  HUNG_UP(129, "stopped by SIGHUP"),
   INTERRUPTED(130, "stopped by SIGINT"),
   TERMINATED(143, "stopped by SIGTERM; the same command begins the run again");
 

@@ -2,6 +2,7 @@ package rasid.launch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the numbers among the options may be. */
 final class OptionRanges {
@@ -22,6 +23,10 @@ final class OptionRanges {
   /** Options of runners that say how many work at once, which a runner checks when it is late. */
   private static final List<String> OF_RUNNERS =
       List.of("targetParallelism", "parallelism", "maxParallelism", "numWorkers", "maxNumWorkers");
+
+  /** What says in place of a number that the runner is to choose: the runners' own defaults. */
+  private static final Map<String, Long> RUNNER_CHOOSES =
+      Map.of("parallelism", -1L, "maxParallelism", -1L, "numWorkers", 0L, "maxNumWorkers", 0L);
 
   private OptionRanges() {}
 
@@ -59,7 +64,10 @@ final class OptionRanges {
     for (String option : OF_RUNNERS) {
       String value = given.get(option);
       if (value != null && value.matches("[-+]?[0-9]{1,18}")) {
-        whole(option, Long.parseLong(value), 1, MOST_AT_ONCE);
+        long atOnce = Long.parseLong(value);
+        if (!Objects.equals(RUNNER_CHOOSES.get(option), atOnce)) {
+          whole(option, atOnce, 1, MOST_AT_ONCE);
+        }
       }
     }
   }

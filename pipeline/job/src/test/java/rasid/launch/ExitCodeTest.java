@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +14,12 @@ class ExitCodeTest {
 
   @Test
   void codesDoNotChange() {
-    assertThat(ExitCode.DONE.code()).isEqualTo(0);
-    assertThat(ExitCode.FAILED.code()).isEqualTo(1);
+    assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code).toList())
+        .containsExactly(0, 1, 2, 3, 4, 129, 130, 143)
+        .inOrder();
     assertThat(ExitCode.WRONG_COMMAND.code()).isEqualTo(2);
-    assertThat(ExitCode.BUSY.code()).isEqualTo(3);
     assertThat(ExitCode.SUSPECT.code()).isEqualTo(4);
-    assertThat(ExitCode.INTERRUPTED.code()).isEqualTo(130);
+    assertThat(ExitCode.HUNG_UP.code()).isEqualTo(129);
     assertThat(ExitCode.TERMINATED.code()).isEqualTo(143);
   }
 
