@@ -26,6 +26,7 @@ final class CorrectionsFile {
    * @param lexicons the tables whose symbols can be said
    * @throws IllegalArgumentException when there is no such file, or a line of it is bad, with line
    *     and what to do
+   * @throws java.io.UncheckedIOException when its store does not answer
    */
   static Corrections read(@Nullable String file, Lexicons lexicons) {
     if (file == null) {
@@ -49,8 +50,8 @@ final class CorrectionsFile {
               + " bytes; a line says one thing",
           e);
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "--corrections: " + file + " cannot be read: " + e.getMessage(), e);
+      throw StoreErrors.of(
+          "--corrections: " + file + " cannot be read: " + e.getMessage(), file, e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--corrections: " + e.getMessage(), e);
     }

@@ -52,6 +52,7 @@ public record JobSettings(
    * Reads the options.
    *
    * @throws IllegalArgumentException when one is wrong, with its name and what to do
+   * @throws java.io.UncheckedIOException when the store of a file that one names does not answer
    */
   public static JobSettings of(NewsClaimsOptions options) {
     return of(options, Map.of());
@@ -62,6 +63,7 @@ public record JobSettings(
    *
    * @param others options of the runner and of file systems, as they were given
    * @throws IllegalArgumentException when one is wrong, with its name and what to do
+   * @throws java.io.UncheckedIOException when the store of a file that one names does not answer
    */
   static JobSettings of(NewsClaimsOptions options, Map<String, String> others) {
     OptionRanges.check(options, others);

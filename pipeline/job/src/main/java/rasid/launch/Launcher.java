@@ -4,6 +4,7 @@ import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.ExecutionError;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.beam.sdk.PipelineResult;
@@ -71,6 +72,8 @@ public final class Launcher {
       checkRunner(options);
     } catch (IllegalArgumentException e) {
       return wrong(e);
+    } catch (UncheckedIOException e) {
+      return wrong(e, ExitCode.FAILED);
     }
     if (command.asksForTemplate()) {
       // Nothing runs here: the runner writes what is to be run, with files that only it can see.
@@ -93,13 +96,14 @@ public final class Launcher {
    * Has the runner look at its options, before a run is emptied for it.
    *
    * @throws IllegalArgumentException when it refuses them
+   * @throws UncheckedIOException when a store that they name does not answer
    */
   private static void checkRunner(NewsClaimsOptions options) {
     try {
       PipelineRunner<?> unused = PipelineRunner.fromOptions(options);
     } catch (RuntimeException e) {
       Throwable root = Throwables.getRootCause(e);
-      throw new IllegalArgumentException(
+      throw StoreErrors.of(
           "the runner refuses its options: "
               + (root.getMessage() == null ? root : root.getMessage()),
           e);
@@ -107,8 +111,12 @@ public final class Launcher {
   }
 
   private ExitCode wrong(IllegalArgumentException error) {
+    return wrong(error, ExitCode.WRONG_COMMAND);
+  }
+
+  private ExitCode wrong(RuntimeException error, ExitCode exit) {
     err.println("rasid: " + Controls.onOneLine(CommandErrors.reason(error)));
-    return ExitCode.WRONG_COMMAND;
+    return exit;
   }
 
   private ExitCode underLock(JobSettings job) {

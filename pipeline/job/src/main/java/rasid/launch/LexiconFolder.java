@@ -20,6 +20,7 @@ final class LexiconFolder {
    *
    * @throws IllegalArgumentException when the folder holds none, or one of an unknown name or that
    *     is no text
+   * @throws java.io.UncheckedIOException when its store does not answer
    */
   static Lexicons read(@Nullable String folder) {
     if (folder == null) {
@@ -40,8 +41,8 @@ final class LexiconFolder {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--lexicons: " + folder + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "--lexicons: " + folder + " cannot be read: " + e.getMessage(), e);
+      throw StoreErrors.of(
+          "--lexicons: " + folder + " cannot be read: " + e.getMessage(), folder, e);
     }
     if (tables.isEmpty()) {
       throw new IllegalArgumentException(

@@ -124,6 +124,28 @@ class InputCheckTest {
   }
 
   @Test
+  void aStoreThatDoesNotAnswerARunnerMayAnswerLater() {
+    assertThat(launch("--runner=" + Unanswered.class.getName())).isEqualTo(1);
+    assertThat(printed).isEqualTo("rasid: the runner refuses its options: connection reset\n");
+  }
+
+  /** A runner whose store does not answer. */
+  public static final class Unanswered extends PipelineRunner<PipelineResult> {
+    private Unanswered() {}
+
+    /** What Beam calls to make a runner. */
+    @SuppressWarnings("DoNotCallSuggester")
+    public static Unanswered fromOptions(PipelineOptions options) {
+      throw new IllegalStateException("no bucket", new IOException("connection reset"));
+    }
+
+    @Override
+    public PipelineResult run(Pipeline pipeline) {
+      throw new IllegalStateException("it was not to be made");
+    }
+  }
+
+  @Test
   void anOptionThatIsGivenTwiceIsNamed() {
     assertThat(launch("--shards=2", "--shards=3")).isEqualTo(2);
     assertThat(printed).isEqualTo("rasid: --shards is given twice; give it once\n");
