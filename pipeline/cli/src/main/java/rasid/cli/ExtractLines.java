@@ -91,13 +91,13 @@ final class ExtractLines implements Callable<Integer> {
     }
   }
 
-  private Rasid rasid() throws IOException {
+  private Rasid rasid() {
     if (lexicons == null) {
       return Rasid.create();
     }
     try {
       return Rasid.with(ExtractionSettings.defaults().withLexicons(LocalLexicons.read(lexicons)));
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       throw new ParameterException(spec.commandLine(), "--lexicons: " + e.getMessage(), e);
     }
   }

@@ -69,11 +69,11 @@ public record RunView(FinishedRun run, boolean explained, Map<String, Integer> d
     return symbols;
   }
 
-  /** The run's tables; the program's own where those of the run are gone. */
-  private Lexicons lexicons() throws IOException {
+  /** The run's tables; the program's own where those of the run cannot be read. */
+  private Lexicons lexicons() {
     try {
       return LocalLexicons.read(run.success().path("options").path("lexicons").asText(null));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IOException e) {
       return Lexicons.own();
     }
   }

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -296,6 +297,20 @@ final class MakeReportTest {
     assertThat(report()).isEqualTo(2);
     assertThat(error()).contains("was written by a later version");
     assertThat(error()).contains("Claim.weather");
+  }
+
+  @Test
+  void tablesThatCannotBeReadCostNoReport() throws Exception {
+    Path tables = Files.createDirectories(temp.resolve("tables"));
+    Files.createSymbolicLink(tables.resolve("event-types.tsv"), temp.resolve("gone.tsv"));
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode success = (ObjectNode) json.readTree(run.resolve("_SUCCESS").toFile());
+    success.putObject("options").put("lexicons", tables.toString());
+    json.writeValue(run.resolve("_SUCCESS").toFile(), success);
+    assertThat(report()).isEqualTo(0);
+    JsonNode data = inPage(Files.readString(run.resolve("report/index.html")), "run");
+    assertThat(data.path("events").toString()).contains("\"KILLED\"");
+    assertThat(data.path("classes").toString()).contains("\"CIVILIAN\"");
   }
 
   @Test
