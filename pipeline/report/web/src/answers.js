@@ -26,11 +26,16 @@ export function entered(question, text) {
   return (question === "time" ? latinDigits(typed) : typed) || null;
 }
 
+/** Symbols of events or classes: those of the run's tables, which may be gone, and those that its claims have. */
+export function symbols(question) {
+  const [table, column] = question === "event" ? ["events", "event_type"] : ["classes", "counted_class"];
+  return [...new Set([...data.run[table], ...data.claims.values(column)])];
+}
+
 /** Whether a value can be what is right; null says that there is none. */
 export function canBe(question, value) {
   switch (question) {
-    case "event": return data.run.events.includes(value);
-    case "class": return data.run.classes.includes(value);
+    case "event": case "class": return symbols(question).includes(value);
     case "value": return value !== null && isFigure(plainFigure(value));
     case "time": return value === null || isTime(latinDigits(value));
     default: return true;

@@ -11,17 +11,47 @@ let answered = null;
 function store() {
   let hash = 0x811c9dc5;
   for (const letter of JSON.stringify(data.run.success)) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0;
-  return "rasid-corrections/" + data.run.run + "/" + hash.toString(16);
+  return ofName() + "/" + hash.toString(16);
 }
 
-/** Answers that this browser kept. Where it keeps nothing they live as long as the page. */
-export function restore() {
-  try {
-    answers = parse(localStorage.getItem(store()) ?? "").answers;
-  } catch {
-    answers = [];
-  }
+/** What the places of all runs of this name begin with. */
+function ofName() {
+  return "rasid-corrections/" + data.run.run;
+}
+
+/**
+ * Answers that this browser kept, also those about the same texts in another run of this name, as one that was repeated. Where it keeps
+ * nothing they live as long as the page.
+ * @param claim looks for a claim by its id, with which a server sends its article
+ */
+export async function restore(claim) {
+  answers = [];
   answered = null;
+  try {
+    const kept = localStorage.getItem(store());
+    if (kept === null) (await ofOtherRuns(claim)).forEach(add);
+    else answers = parse(kept).answers;
+  } catch {
+    // What cannot be read is no answer.
+  }
+}
+
+/** Answers of other runs of this name about texts that this one has, from the earliest on. */
+async function ofOtherRuns(claim) {
+  const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i))
+    .filter((key) => key === ofName() || key.startsWith(ofName() + "/"));
+  const found = keys.sort().flatMap((key) => parse(localStorage.getItem(key)).answers);
+  await Promise.all(found.map((answer) => claim(answer.doc_id + "-" + answer.begin)));
+  return found.map(ofThisRun).filter(Boolean).sort((a, b) => Date.parse(a.at ?? 0) - Date.parse(b.at ?? 0));
+}
+
+/** An answer under the id that this run has for its text; null when it has no such text. */
+function ofThisRun(answer) {
+  const { content_sha256: sha } = answer;
+  if (!sha) return isKnown(answer) ? answer : null;
+  const isOwn = data.documents.get("sha256", data.documentRows.get(answer.doc_id) ?? -1) === sha;
+  const row = isOwn ? -1 : data.documents.find("sha256", sha);
+  return isOwn ? answer : row >= 0 ? { ...answer, doc_id: data.documents.get("id", row) } : null;
 }
 
 function keep() {

@@ -126,7 +126,7 @@ async function start() {
     root.replaceChildren(h("p.fault", { role: "alert" }, error.message));
     return;
   }
-  restore();
+  await restore(store.claim);
   root.replaceChildren(header, main);
   frame();
   addEventListener("hashchange", show);

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { canBe, entered, isAnswer, isLink } from "../src/answers.js";
-import { add, all, parse, text } from "../src/corrections.js";
+import { add, all, parse, restore, text } from "../src/corrections.js";
 import { data, Table } from "../src/data.js";
 
 const SHA = "ab".repeat(32), OTHER_SHA = "cd".repeat(32);
 
 data.run = { run: "local", events: ["KILLED"], classes: ["PERSON", "CIVILIAN"], success: {} };
+data.claims = new Table({ event_type: { list: ["KILLED", "STRANDED"], codes: [0, 1] }, counted_class: { list: ["TOURIST"], codes: [0, 0] } });
 data.documents = new Table({ id: ["327f2ca9427cbcbf", "0000000000000001"], sha256: [SHA, OTHER_SHA] });
 data.documentRows = new Map([["327f2ca9427cbcbf", 0], ["0000000000000001", 1]]);
 
@@ -60,4 +61,48 @@ test("lines that are no answers are named", () => {
     '{"doc_id": "a", "begin": 1, "end": 3, "question": "right", "by": {}}', '{"doc_id": "a", "begin": 1, "end": 3, "question": "right", "at": "2026-02-30T25:00:00Z"}']) {
     assert.equal(parse(good + line).bad, 2, line);
   }
+});
+
+test("symbols that claims of the run have are answers where its tables are gone", () => {
+  assert.ok(canBe("event", "STRANDED") && canBe("class", "TOURIST") && canBe("class", "CIVILIAN"));
+  assert.ok(!canBe("event", "TOURIST") && !canBe("class", "STRANDED"));
+});
+
+/** A browser that keeps these. */
+function browserWith(entries) {
+  const kept = new Map(Object.entries(entries));
+  globalThis.localStorage = { get length() { return kept.size; }, key: (i) => [...kept.keys()][i], getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
+  return kept;
+}
+
+const line = (answer) => JSON.stringify({ doc_id: "327f2ca9427cbcbf", content_sha256: SHA, begin: 1, end: 3, question: "right", ...answer }) + "\n";
+
+test("answers about the same texts are taken over from other runs of the name", async () => {
+  const kept = browserWith({
+    "rasid-corrections/local/1": line({ question: "not_a_claim", at: "2026-01-02T00:00:00Z" }),
+    "rasid-corrections/local": line({ at: "2026-01-01T00:00:00Z" }) + line({ doc_id: "0000000000000009", content_sha256: OTHER_SHA }),
+    // The text is another, though its article has the same id; a text that is not there; no answers; runs of other names.
+    "rasid-corrections/local/2": line({ content_sha256: "ef".repeat(32), begin: 7, end: 9 }) + line({ doc_id: "0000000000000008", content_sha256: "ee".repeat(32) }),
+    "rasid-corrections/local/3": "{}",
+    "rasid-corrections/local2/1": line({ begin: 20, end: 21 }),
+    "rasid-by": "ab",
+  });
+  const asked = [];
+  await restore(async (id) => asked.push(id));
+  assert.deepEqual(all().map(({ doc_id, begin, question }) => [doc_id, begin, question]),
+    [["0000000000000001", 1, "right"], ["327f2ca9427cbcbf", 1, "not_a_claim"]]);
+  assert.ok(asked.includes("327f2ca9427cbcbf-1"), "a server tells of its articles when it is asked");
+  assert.equal(kept.size, 7, "they are kept as this run's own");
+  add({ doc_id: "0000000000000001", content_sha256: OTHER_SHA, begin: 1, end: 3, question: "not_a_claim" });
+  await restore(() => assert.fail("answers of this run are all that counts"));
+  assert.deepEqual(all().map((answer) => answer.question), ["not_a_claim", "not_a_claim"]);
+});
+
+test("a browser that keeps nothing has no answers", async () => {
+  browserWith({});
+  await restore(async () => -1);
+  assert.deepEqual(all(), []);
+  globalThis.localStorage = undefined;
+  await restore(async () => -1);
+  assert.deepEqual(all(), []);
 });

@@ -62,7 +62,7 @@ export function claims(parameters, width, go) {
       const details = h("details", { "data-name": name, open: open.size ? open.has(name) : chosen.get(name).size > 0 || (i < 4 && width > 700) },
         h("summary", null, t[name], chosen.get(name).size ? h("b.count", null, " " + chosen.get(name).size) : null),
         whole.has(name) && values.length > MANY_VALUES ? lookFor(name) : null,
-        h("ul.plain", { id: "values-" + name }, (whole.has(name) ? values : values.slice(0, SHOWN_VALUES)).map(([value, n], k) => {
+        h("ul.plain", { id: "values-" + name }, (whole.has(name) ? values : values.filter(([value], k) => k < SHOWN_VALUES || chosen.get(name).has(value))).map(([value, n], k) => {
           const id = "facet-" + name + "-" + (value || "none").replace(/[^A-Za-z0-9]/g, "_") + (/^[\w–.-]*$/.test(value) ? "" : k);
           const box = h("input", { type: "checkbox", id, on: { change: () => {
             if (box.checked) chosen.get(name).add(value);

@@ -1,4 +1,4 @@
-import { canBe, entered, isLink } from "../answers.js";
+import { canBe, entered, isLink, symbols } from "../answers.js";
 import { add, all, isKnown, parse, reviewState, text, undo } from "../corrections.js";
 import { claimRow, data } from "../data.js";
 import { download, h, own } from "../dom.js";
@@ -213,16 +213,16 @@ function around(article, claim) {
   return excerpt;
 }
 
-/** Symbols of the run's tables. */
-function symbols(table, field) {
-  return [...data.run[table]].sort().map((symbol) => [symbol, label(symbol, field)]);
+/** Symbols with their words. */
+function labelled(question, field) {
+  return symbols(question).sort().map((symbol) => [symbol, label(symbol, field)]);
 }
 
 /** Answers that are likely: symbols of the tables, places and sources of the article. */
 function offered(question, article) {
   switch (question) {
-    case "event": return symbols("events", "event_type");
-    case "class": return symbols("classes", "counted_class");
+    case "event": return labelled("event", "event_type");
+    case "class": return labelled("class", "counted_class");
     case "source": return [...new Set(article.claims.map((claim) => data.claims.get("source", claim.row)).filter(Boolean))].map((source) => [source, ""]);
     case "place": {
       const text = normalized(article.text);
