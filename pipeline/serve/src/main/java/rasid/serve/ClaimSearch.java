@@ -52,9 +52,6 @@ final class ClaimSearch {
   /** Values of a facet: one more than the page shows, so that it knows whether there are more. */
   private static final int VALUES_SHOWN = 13;
 
-  /** Values of a facet that is asked for as a whole. */
-  private static final int MOST_VALUES = 2000;
-
   private static final int MOST_ROWS = 1000;
 
   private final Parameters parameters;
@@ -138,7 +135,7 @@ final class ClaimSearch {
                 facet,
                 table,
                 condition,
-                parameters.texts("whole").contains(facet) ? MOST_VALUES : VALUES_SHOWN,
+                parameters.texts("whole").contains(facet) ? Parameters.MOST_VALUES : VALUES_SHOWN,
                 own.isEmpty() ? "" : " OR " + isOneOf(facet, own)),
         values,
         row -> {

@@ -12,7 +12,11 @@ record Parameters(Fields fields) {
 
   private static final int MOST_CHARS = 300;
 
-  private static final int MOST_VALUES = 50;
+  /**
+   * Values of a parameter: as many as a facet that is asked for as a whole has, so that each can be
+   * chosen.
+   */
+  static final int MOST_VALUES = 2000;
 
   /** A text; empty when there is none. */
   String text(String name) {

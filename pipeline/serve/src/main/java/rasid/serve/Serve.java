@@ -44,7 +44,8 @@ public final class Serve implements AutoCloseable {
 
   private static final int MOST_CONNECTIONS = 200;
 
-  private static final int HEADER_BYTES = 8192;
+  /** Room for an address that chooses {@link Parameters#MOST_VALUES} names, encoded. */
+  private static final int HEADER_BYTES = 1 << 19;
 
   private static final long IDLE_MILLISECONDS = 30_000;
 
@@ -157,11 +158,11 @@ public final class Serve implements AutoCloseable {
   }
 
   /** With the run's own tables, where they are still there. */
-  private static Rasid rasid(FinishedRun run) throws IOException {
+  private static Rasid rasid(FinishedRun run) {
     String lexicons = run.success().path("options").path("lexicons").asText(null);
     try {
       return Rasid.with(ExtractionSettings.defaults().withLexicons(LocalLexicons.read(lexicons)));
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       throw new IllegalArgumentException(
           "the run's own tables cannot be used: " + e.getMessage(), e);
     }

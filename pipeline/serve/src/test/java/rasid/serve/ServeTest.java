@@ -68,6 +68,15 @@ class ServeTest {
   }
 
   @Test
+  void allValuesThatThePageShowsOfAFacetCanBeChosen() throws Exception {
+    StringBuilder query = new StringBuilder("source=" + encoded("وزارة الصحة اللبنانية"));
+    for (int i = 1; i < 2000; i++) {
+      query.append("&source=").append(encoded("المتحدث باسم الجهة " + i));
+    }
+    assertThat(SERVED.total(query.toString())).isEqualTo(2);
+  }
+
+  @Test
   void claimsAreFoundByFacetsAndByWordsInAnySpelling() throws Exception {
     assertThat(SERVED.total("")).isEqualTo(3);
     assertThat(SERVED.total("event_type=KILLED")).isEqualTo(2);
