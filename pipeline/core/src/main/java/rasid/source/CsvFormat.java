@@ -53,8 +53,7 @@ public final class CsvFormat implements ArticleFormat {
       sink.failure(Failures.empty(uri, bytes));
     } else {
       sink.article(
-          keys.article(
-              uri, address.getName(), "#row=" + number, text, cells::get, cells.keySet()),
+          keys.article(uri, address.getName(), "#row=" + number, text, cells::get, cells.keySet()),
           bytes);
     }
   }
