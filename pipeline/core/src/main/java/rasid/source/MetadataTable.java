@@ -1,5 +1,6 @@
 package rasid.source;
 
+import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -64,6 +65,7 @@ public final class MetadataTable implements ArticleFormat {
     private final String table;
     private final Consumer<Failure> failed;
     private final Map<String, Map<String, String>> byFile = new HashMap<>();
+    private Set<String> columns = Set.of();
     private boolean hasFiles;
 
     Rows(String table, Consumer<Failure> failed) {
@@ -73,6 +75,7 @@ public final class MetadataTable implements ArticleFormat {
 
     @Override
     public void columns(byte[] bytes, Set<String> columns) {
+      this.columns = columns;
       hasFiles = columns.contains(FILE_NAME);
       if (!hasFiles) {
         bad(table, "has no column " + FILE_NAME + "; without it no row is of a file", bytes);
@@ -84,13 +87,16 @@ public final class MetadataTable implements ArticleFormat {
       if (!hasFiles) {
         return;
       }
-      cells.replaceAll((column, cell) -> cell.strip());
-      cells.values().removeIf(String::isEmpty);
-      String file = cells.get(FILE_NAME);
+      // A column is known where the row has nothing in it, too.
+      Map<String, String> known = new HashMap<>();
+      for (String column : columns) {
+        known.put(column, Strings.emptyToNull(cells.getOrDefault(column, "").strip()));
+      }
+      String file = known.get(FILE_NAME);
       if (file == null) {
         bad(uri, "has no " + FILE_NAME + "; name the file that it is of", bytes);
       } else {
-        byFile.put(file, cells);
+        byFile.put(file, known);
       }
     }
 
