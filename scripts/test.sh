@@ -2,7 +2,7 @@
 # All tests: the build with its gates, unit and whole-program tests, the output of a run read by an independent reader, the commands and
 # examples of the README, the report in a browser, killed runs, clusters of Flink and Spark on this machine, and the translation for Dataflow.
 #
-#   scripts/test.sh [--fast]     --fast: the build with its gates and the unit tests only, in under three minutes
+#   scripts/test.sh [--fast]     --fast: the build with its gates and the unit tests but the slow ones, in under three minutes
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 find_maven
@@ -12,7 +12,8 @@ case ${1:-} in
   "") ;;
   --fast)
     say "build, gates, unit tests"
-    mvn -B -ntp verify -DskipITs
+    # What takes seconds each has the tag slow.
+    mvn -B -ntp verify -DskipITs -DexcludedGroups=slow
     exit
     ;;
   --help | -h) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rasid.lexicon.Lexicons;
 import rasid.record.Certainty;
@@ -21,6 +22,7 @@ import rasid.record.ZoneType;
 import rasid.source.ArticleException;
 
 /** What a user adds to the tables is at work in whole articles as what the program has. */
+@Tag("slow")
 class UserLexiconsTest {
 
   private static final String CITIES = "qid\tcountry\tname_ar\tname_en\tpopulation\tlat\tlon\n";

@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import rasid.record.PublishedBasis;
  * Of some good records one is damaged, at each of its bytes in turn: the others are read as before,
  * and the damaged one is one failure.
  */
+@Tag("slow")
 class DamageTest {
 
   private static final int RECORDS = 3;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rasid.record.Failure;
@@ -16,6 +17,7 @@ import rasid.record.FailureCategory;
 
 /** Files that never end, or are none. */
 @Timeout(120)
+@Tag("slow")
 class ReadHostileFilesTest extends ReadFiles {
 
   /** Twice what any file may become. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rasid.extract.Article;
 import rasid.extract.ArticleHead;
@@ -17,6 +18,7 @@ import rasid.source.ArticleException;
 import rasid.source.ArticleSource;
 
 /** An article that never ends is given up, and the next one is worked on. */
+@Tag("slow")
 class TimeLimitTest {
 
   private static final ArticleHead HEAD =
