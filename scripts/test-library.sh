@@ -29,8 +29,14 @@ say "staged: poms, jars, sources, javadoc, bill of materials"
 # A local repository of its own, so that nothing of this build gets there but by the folder; what others published is linked.
 cp -al "${MAVEN_REPOSITORY:-$HOME/.m2/repository}" "$work/repository" 2> /dev/null || mkdir -p "$work/repository"
 rm -rf "$work/repository/io/github/rasid-project"
+# Snapshots have the time of their staging in their names; Maven's own folder has them by their version.
+(cd "$staging" && find io -name '*.pom' -o -name '*.jar') | while read -r file; do
+  version=$(basename "$(dirname "$file")")
+  name=$(basename "$file" | sed -E "s/${version%-SNAPSHOT}-[0-9]{8}\.[0-9]{6}-[0-9]+/$version/")
+  install -D "$staging/$file" "$work/repository/$(dirname "$file")/$name"
+done
 cp -R "$ROOT/pipeline/examples/library" "$work/example"
-(cd "$work/example" && mvn -q -B -ntp compile "-Dstaging=$staging" "-Dmaven.repo.local=$work/repository" >&2)
+(cd "$work/example" && mvn -q -B -ntp compile "-Dmaven.repo.local=$work/repository" >&2)
 "$JAVA" -cp "$work/example/target/classes:$work/example/target/lib/*" example.TwoDays > "$work/said"
 grep -qx 'KILLED GROWTH 15.0, reports: 2' "$work/said" || { cat "$work/said" >&2; say "the example said something else"; exit 1; }
 [ -z "$(find "$work/example/target/lib" -name '*beam*' -o -name '*corenlp*')" ] || { say "the library brings Beam or CoreNLP along"; exit 1; }

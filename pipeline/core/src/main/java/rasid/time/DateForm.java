@@ -21,8 +21,8 @@ enum DateForm {
   NEIGHBOUR("neighbour", RelativeDates::neighbour),
   DAY("day", RelativeDates::day),
   PERIOD("period", RelativeDates::period),
-  CENTURY("century", PartsOfYears::century),
-  DECADE("decade", PartsOfYears::decade),
+  CENTURY("century", Centuries::century),
+  DECADE("decade", Centuries::decade),
   REFERENCE("reference", RelativeDates::reference),
   LENGTH("length", Durations::length);
 

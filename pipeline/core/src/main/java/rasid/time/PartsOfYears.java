@@ -2,15 +2,10 @@ package rasid.time;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.record.DateType;
-import rasid.record.EventPrecision;
-import rasid.time.CalendarTimex.BeforeChrist;
-import rasid.time.CalendarTimex.Century;
-import rasid.time.CalendarTimex.Decade;
 import rasid.time.CalendarTimex.Half;
 import rasid.time.CalendarTimex.Month;
 import rasid.time.CalendarTimex.Quarter;
@@ -22,32 +17,21 @@ import rasid.time.DateSenses.Kind;
 import rasid.time.DateSenses.Span;
 import rasid.time.DateSenses.YearPart;
 import rasid.time.DateText.Direction;
-import rasid.time.DerivedTimex.DaysOfMonth;
 import rasid.time.DerivedTimex.Part;
 import rasid.time.RelativeTimex.BesideNamed;
-import rasid.time.ShiftedTimex.DecadeOfShiftedCentury;
 import rasid.time.ShiftedTimex.MonthOfShiftedYear;
 import rasid.time.ShiftedTimex.PartOfYear;
 import rasid.time.ShiftedTimex.Shifted;
 import rasid.time.Timex.Mod;
-import rasid.time.UnderspecifiedTimex.LunarMonthOfYear;
-import rasid.time.UnderspecifiedTimex.MonthOfYear;
 import rasid.time.UnderspecifiedTimex.SeasonOfYear;
 
-/** Beginnings, ends, quarters and seasons of years, and decades and centuries. */
+/** Beginnings, ends, quarters, weeks and seasons of years. */
 final class PartsOfYears {
-
-  private static final int HALF_MONTH = 15;
 
   private static final int QUARTERS = 4;
 
   /** Most years have one less. */
   private static final int WEEKS = 53;
-
-  private static final int DECADES_OF_CENTURY = 10;
-
-  /** Decades before the 20th century: where no century is named, that one is meant. */
-  private static final int LAST_CENTURY = 190;
 
   private PartsOfYears() {}
 
@@ -97,7 +81,7 @@ final class PartsOfYears {
 
   /** الربع الثالث من 2023, النصف الأول من العام الجاري, الأشهر التسعة الأولى من عام 2017. */
   static @Nullable DateSpan counted(DateText text, int first) {
-    DateSpan ofMonth = partOfMonth(text, first);
+    DateSpan ofMonth = PartsOfMonths.counted(text, first);
     if (ofMonth != null) {
       return ofMonth;
     }
@@ -208,63 +192,6 @@ final class PartsOfYears {
         : null;
   }
 
-  /** الأسبوع الأول من شهر رمضان, النصف الثاني من يوليو; null for parts of other spans. */
-  private static @Nullable DateSpan partOfMonth(DateText text, int first) {
-    boolean half = text.words().yearPart(text.key(first)) == YearPart.HALF;
-    if (!half && text.words().span(text.key(first)) != Span.WEEK) {
-      return null;
-    }
-    boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
-    Numeral number = text.numeral(first + 1);
-    boolean fits =
-        last
-            || (number != null
-                && number.role() == Numeral.Role.ORDINAL
-                && number.point() >= 1
-                && number.point() <= (half ? 2 : 5));
-    int next = last || number == null ? first + 2 : number.last() + 1;
-    if (!fits || !text.key(next).equals("من")) {
-      return null;
-    }
-    DateSpan month = month(text, next + 1);
-    if (month == null) {
-      return null;
-    }
-    int which = last ? 0 : (int) number.point();
-    return month
-        .from(first)
-        .meaning(
-            half
-                ? new DaysOfMonth(
-                    month.timex(),
-                    which == 1 ? 0 : HALF_MONTH,
-                    which == 1 ? HALF_MONTH : HALF_MONTH + 1,
-                    EventPrecision.HALF)
-                : new DaysOfMonth(
-                    month.timex(), last ? -7 : 7 * (which - 1), 7, EventPrecision.WEEK));
-  }
-
-  /** A month, by name or as the article's. */
-  private static @Nullable DateSpan month(DateText text, int first) {
-    DateSpan named = CalendarDates.month(text, first);
-    if (named == null && text.month(first).isPresent()) {
-      DateText.Month bare = text.month(first).get();
-      named =
-          DateSpan.of(
-              first,
-              bare.last(),
-              bare.isHijri()
-                  ? new LunarMonthOfYear(bare.number(), null)
-                  : new MonthOfYear(bare.number(), null));
-    }
-    DateSpan shifted = named == null ? RelativeDates.period(text, first) : null;
-    boolean isMonth =
-        shifted != null
-            && shifted.timex() instanceof Shifted month
-            && month.unit() == ChronoUnit.MONTHS;
-    return named != null ? named : isMonth ? shifted : null;
-  }
-
   /** A part of the year that stands at a lexeme, behind من or with ل. */
   private static @Nullable DateSpan ofYear(
       DateText text, int first, int next, IntFunction<Timex> part) {
@@ -310,59 +237,5 @@ final class PartsOfYears {
     return pointing || definite
         ? null
         : ofYear(text, first, at + 1, number -> new Season(number, season));
-  }
-
-  /** القرن العشرين, القرن الـ19. */
-  static @Nullable DateSpan century(DateText text, int first) {
-    if (text.words().span(text.key(first)) != Span.CENTURY) {
-      return null;
-    }
-    int at = first + 1;
-    at += text.key(at).equals("ال") ? 1 : 0;
-    Numeral number = text.numeral(at);
-    boolean fits =
-        number != null
-            && (number.definite() || at > first + 1 || number.role() == Numeral.Role.ORDINAL)
-            && number.point() >= 1
-            && number.point() <= 30
-            && number.point() == Math.rint(number.point());
-    if (!fits) {
-      return null;
-    }
-    int century = (int) number.point() - 1;
-    return text.words()
-        .beforeChrist()
-        .at(text.lexemes(), number.last() + 1)
-        .map(
-            era ->
-                DateSpan.of(
-                    first,
-                    era.last(),
-                    new BeforeChrist(String.format(Locale.ROOT, "BC%02d", century))))
-        .orElseGet(() -> DateSpan.of(first, text.behindYear(number.last()), new Century(century)));
-  }
-
-  /** التسعينيات, خمسينيات القرن الماضي, ثمانينات القرن التاسع عشر; not ages. */
-  static @Nullable DateSpan decade(DateText text, int first) {
-    Integer years = text.words().decade(text.key(first));
-    if (years == null) {
-      return null;
-    }
-    int next = first + 1;
-    next += text.key(next).equals("من") ? 1 : 0;
-    if (text.is(Kind.AGE, next)) {
-      return null;
-    }
-    int decade = years / DECADES_OF_CENTURY;
-    DateSpan named = century(text, next);
-    if (named != null && named.timex() instanceof Century century) {
-      return named.from(first).meaning(new Decade(DECADES_OF_CENTURY * century.century() + decade));
-    }
-    DateSpan shifted =
-        text.words().span(text.key(next)) == Span.CENTURY ? RelativeDates.period(text, next) : null;
-    if (shifted != null && shifted.timex() instanceof Shifted century) {
-      return shifted.from(first).meaning(new DecadeOfShiftedCentury(century.offset(), decade));
-    }
-    return DateSpan.of(first, text.behindYear(first), new Decade(LAST_CENTURY + decade));
   }
 }
