@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The library as others get it: its artifacts in a folder, and the project in pipeline/examples/library that takes them from there.
+# The library as others get it: its artifacts in a folder, and the project in pipeline/examples/library that is built with them.
 #
 #   scripts/test-library.sh
 set -euo pipefail
