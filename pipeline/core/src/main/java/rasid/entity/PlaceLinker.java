@@ -167,8 +167,11 @@ final class PlaceLinker {
         : null;
   }
 
-  /** Notes the place that a name stands for when no other comes near it. */
+  /** Notes the place that a name stands for when no other comes near it, and no region. */
   private Name known(Name name) {
+    if (ofSeveralStates(name) != null) {
+      return name;
+    }
     NamedThing best = EntityLinker.best(name.candidates);
     for (NamedThing thing : name.candidates) {
       best = anyway(name, thing) > anyway(name, best) ? thing : best;
@@ -230,6 +233,11 @@ final class PlaceLinker {
     if (first.isAdded()) {
       return first;
     }
+    NamedThing region = ofSeveralStates(name);
+    boolean isProvince = isProvince(name, sentences);
+    if (region != null && !isProvince) {
+      return region;
+    }
     NamedThing best = null;
     double most = Double.NEGATIVE_INFINITY;
     double support = 0;
@@ -240,7 +248,10 @@ final class PlaceLinker {
           ofArticle(name, thing, evidence)
               + beside(name, thing, sentences, bySentence, nameOf)
               + near(name, thing, byKey);
-      scores[i] = anyway(name, thing) + speaks + ofKind(name, thing, sentences);
+      scores[i] =
+          anyway(name, thing)
+              + speaks
+              + (isProvince && thing.kind() == PlaceKind.PROVINCE ? KIND : 0);
       if (scores[i] > most) {
         most = scores[i];
         best = thing;
@@ -343,14 +354,26 @@ final class PlaceLinker {
     return 0;
   }
 
-  /** A word for provinces before half of the mentions of a name or more speaks for the province. */
-  private static double ofKind(Name name, NamedThing thing, List<AnnotatedSentence> sentences) {
+  /** Whether a word for provinces stands before half of the mentions of a name or more. */
+  private static boolean isProvince(Name name, List<AnnotatedSentence> sentences) {
     int provinces = 0;
     for (Mention mention : name.mentions) {
       AnnotatedSentence sentence = sentences.get(mention.sentence());
       provinces += PROVINCE_WORDS.contains(sentence.key(mention.firstToken() - 1)) ? 1 : 0;
     }
-    boolean isProvince = provinces > 0 && 2 * provinces >= name.mentions.size();
-    return isProvince && thing.kind() == PlaceKind.PROVINCE ? KIND : 0;
+    return provinces > 0 && 2 * provinces >= name.mentions.size();
+  }
+
+  /**
+   * The sea, river or part of the world of a name; null for none. A province that is called after
+   * it is said to be one: البحر الأحمر is the sea, محافظة البحر الأحمر the province.
+   */
+  private static @Nullable NamedThing ofSeveralStates(Name name) {
+    for (NamedThing thing : name.candidates) {
+      if (thing.kind() == PlaceKind.REGION && thing.country() == null) {
+        return thing;
+      }
+    }
+    return null;
   }
 }

@@ -28,18 +28,20 @@ final class StoryIndex {
   private static final int COMPARED = 16;
 
   /**
-   * How likely a report is of a story that has its value, from which on it joins it: the mean of
-   * the greatest and of the average probability over the reports of the story. This and the two
-   * below were found on stories held out of the training, where 0.05 more or less makes no
-   * difference.
+   * How likely two reports of one value must be of one quantity to speak for it; less speaks
+   * against it. This and the two below were found on stories held out of the training, where 0.05
+   * more or less makes no difference.
    */
-  private static final double ENOUGH_OF_ITS_VALUE = 0.3;
+  private static final double ENOUGH_OF_ONE_VALUE = 0.33;
 
-  /** The same where the story allows its value. */
-  private static final double ENOUGH_WHERE_VALUES_MEET = 0.35;
+  /** The same where one value allows the other. */
+  private static final double ENOUGH_WHERE_VALUES_MEET = 0.38;
 
-  /** The same where its value is another one. */
-  private static final double ENOUGH_OF_ANOTHER_VALUE = 0.45;
+  /** The same where the values exclude each other. */
+  private static final double ENOUGH_OF_OTHER_VALUES = 0.43;
+
+  /** No pair counts as more certain than this, for or against. */
+  private static final double CERTAIN = 0.98;
 
   /** Less likely than this, two values that one article holds at one time are of two quantities. */
   private static final double EXCLUSIVE = 0.2;
@@ -59,8 +61,8 @@ final class StoryIndex {
   /**
    * Begins without stories.
    *
-   * @param trace takes each candidate of role story with what speaks for it; the cost is the
-   *     probability with its sign turned
+   * @param trace takes each candidate of role story with what speaks for it; the cost is its weight
+   *     with the sign turned
    */
   StoryIndex(PairFeatures features, PairModel pairs, Trace trace) {
     this.features = features;
@@ -77,10 +79,10 @@ final class StoryIndex {
     Story best = null;
     double most = 0;
     for (Story story : candidates(facts, canBe)) {
-      double likely = likely(story, facts);
-      if (likely > most && likely >= enough(story, facts)) {
+      double weight = weight(story, facts);
+      if (weight > most) {
         best = story;
-        most = likely;
+        most = weight;
       }
     }
     return best;
@@ -111,48 +113,55 @@ final class StoryIndex {
     }
   }
 
-  private double likely(Story story, ReportFacts facts) {
+  /**
+   * What the reports of a story say for a report, more than 0, or against it: the sum of how far
+   * the log odds of each pair are above those that are enough, as if each pair spoke for itself.
+   * Pairs that leave it open, as of values that exclude each other, then count little beside some
+   * that are sure.
+   */
+  private double weight(Story story, ReportFacts facts) {
     if (story.excludes(facts)) {
       return none(story, facts, "is excluded");
     }
-    double sum = 0;
+    double weight = 0;
     double most = 0;
     String reasons = "";
     for (ReportFacts other : story.known()) {
       features.write(other, facts, row);
       double likely = pairs.probability(row);
-      sum += likely;
       if (likely < EXCLUSIVE && areSaidAtOnce(other, facts)) {
         return none(story, facts, "its article tells the two apart");
       }
+      double counted = Math.max(1 - CERTAIN, Math.min(CERTAIN, likely));
+      weight += logOdds(counted) - logOdds(enough(other, facts));
       if (likely > most) {
         most = likely;
         reasons = trace.isOn() ? pairs.reasons(row) : reasons;
       }
     }
-    double likely = (most + sum / story.known().size()) / 2;
     if (trace.isOn()) {
-      trace.candidate(facts.report.getClaimId(), "story", story.opener(), -likely, reasons);
+      trace.candidate(facts.report.getClaimId(), "story", story.opener(), -weight, reasons);
     }
-    return likely;
+    return weight;
   }
 
   private double none(Story story, ReportFacts facts, String reason) {
     if (trace.isOn()) {
-      trace.candidate(facts.report.getClaimId(), "story", story.opener(), 0, reason);
+      trace.candidate(
+          facts.report.getClaimId(), "story", story.opener(), Double.POSITIVE_INFINITY, reason);
     }
-    return 0;
+    return Double.NEGATIVE_INFINITY;
   }
 
-  private static double enough(Story story, ReportFacts facts) {
-    double enough = ENOUGH_OF_ANOTHER_VALUE;
-    for (ReportFacts other : story.known()) {
-      if (other.range.equals(facts.range)) {
-        return ENOUGH_OF_ITS_VALUE;
-      }
-      enough = other.range.meets(facts.range) ? ENOUGH_WHERE_VALUES_MEET : enough;
+  private static double enough(ReportFacts a, ReportFacts b) {
+    if (a.range.equals(b.range)) {
+      return ENOUGH_OF_ONE_VALUE;
     }
-    return enough;
+    return a.range.meets(b.range) ? ENOUGH_WHERE_VALUES_MEET : ENOUGH_OF_OTHER_VALUES;
+  }
+
+  private static double logOdds(double probability) {
+    return Math.log(probability / (1 - probability));
   }
 
   /** Whether one article holds two values, none of which it has replaced by the other. */

@@ -214,6 +214,19 @@ class PlacesTest {
     assertThat(countryOf("طرابلس", "انتشر الجنود في طرابلس وصيدا.")).isEqualTo("LB");
   }
 
+  @Test
+  void aSeaOrRiverIsTheProvinceThatIsCalledAfterItOnlyWhereTheTextSaysSo() {
+    assertThat(countryOf("البحر الأحمر", "أصيبت 3 سفن بصواريخ في البحر الأحمر قبالة اليمن."))
+        .isEmpty();
+    assertThat(countryOf("نهر النيل", "غرق قارب في نهر النيل جنوبي القاهرة، وقتل 15 شخصا."))
+        .isEmpty();
+    assertThat(countryOf("البحر الأحمر", "قتل 5 سائحين في محافظة البحر الأحمر بمصر."))
+        .isEqualTo("EG");
+    assertThat(countryOf("نهر النيل", "قتل 5 أشخاص في ولاية نهر النيل شمالي السودان."))
+        .isEqualTo("SD");
+    assertThat(countryOf("البلقان", "تساقطت الثلوج على دول البلقان.")).isEmpty();
+  }
+
   private static @Nullable String countryOfArticle(String text) {
     List<AnnotatedSentence> sentences = Sentences.of(text);
     return RECOGNIZER.country(sentences, RECOGNIZER.recognise(text, sentences));

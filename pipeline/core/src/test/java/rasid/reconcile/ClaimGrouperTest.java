@@ -231,7 +231,7 @@ class ClaimGrouperTest {
     grouper.add(report("u", null, 9));
     grouper.add(passage(report("v", null, 8), 7L));
     grouper.add(passage(report("a", "2022-01-06", 8), 7L));
-    grouper.add(report("b", "2022-01-06", 9));
+    grouper.add(passage(report("b", "2022-01-06", 9), 7L));
     grouper.finish();
     assertThat(heard)
         .containsExactly(

@@ -38,6 +38,17 @@ class StoryIndexTest {
   }
 
   @Test
+  void eachPairOfAStorySpeaks() {
+    open(report("a", DAY, 30));
+    Story larger = open(report("b", DAY, 30));
+    larger.add(new ReportFacts(report("c", DAY, 31)));
+    assertThat(find(report("d", DAY, 30))).isSameInstanceAs(larger);
+    // One that speaks against it as surely as a pair can outweighs two that speak for it mildly.
+    larger.add(new ReportFacts(report("e", null, 30)));
+    assertThat(find(report("d", DAY, 30))).isNotSameInstanceAs(larger);
+  }
+
+  @Test
   void onlyStoriesThatAreNotOverAreJoined() {
     Story story = open(report("a", DAY, 30));
     ReportFacts later = new ReportFacts(report("b", "2022-01-13", 31));
