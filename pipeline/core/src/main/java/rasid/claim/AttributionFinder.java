@@ -135,7 +135,7 @@ final class AttributionFinder {
       // "وأكد البيان": whose statement it is was said before.
       AnnotatedToken head = sentence.tokens().get(first);
       boolean isStatement = end == first + 1 && head.isDefinite() && words.isDocument(head.stem());
-      return speaker == null && isStatement
+      return isStatement
           ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
           : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);
     }
@@ -146,8 +146,8 @@ final class AttributionFinder {
   }
 
   /**
-   * "بحسب بيانات وزارة الداخلية", "وفق ما أكده فلان": the innermost name behind the expression, for
-   * the whole sentence.
+   * "بحسب بيانات وزارة الداخلية", "وفق ما أكده فلان": the name behind the expression, else the author
+   * of the document (تقرير الشرطة, but مصادر أمنية), for the whole sentence.
    */
   private @Nullable Attribution documented(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
@@ -166,9 +166,13 @@ final class AttributionFinder {
     if (refersBack(sentence, end - 1)) {
       return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, true);
     }
-    int name = words.isDocument(sentence.key(first)) && end > first + 1 ? first + 1 : first;
-    return said(
-        sentence, cue, AttributionRule.DOCUMENT_NOUN, sentence.range(name, end - 1), null, true);
+    int author = first + 1;
+    boolean hasAuthor =
+        words.isDocument(sentence.key(first))
+            && author < end
+            && !sentence.tokens().get(author).isAdjective();
+    TextRange source = sentence.range(hasAuthor ? author : first, end - 1);
+    return said(sentence, cue, AttributionRule.DOCUMENT_NOUN, source, null, true);
   }
 
   /** المصدر ذاته, المتحدث نفسه: who spoke before, when that is known. */
@@ -176,7 +180,7 @@ final class AttributionFinder {
     return lastSource != null && words.isTheSame(sentence, last);
   }
 
-  /** A person if there is one, else a body; the innermost is the last. */
+  /** The first person if there is one, else the first body. */
   private static @Nullable Mention speaker(List<Mention> mentions, int first, int end) {
     Mention speaker = null;
     for (Mention mention : mentions) {

@@ -14,6 +14,9 @@ final class SubjectPhrase {
   /** Tokens of the longest subject. */
   static final int LONGEST = 16;
 
+  /** Tokens from a mark of quotation to the one that ends a name. */
+  private static final int LONGEST_QUOTE = 5;
+
   private static final Set<String> OPEN_QUOTES = Set.of("\"", "«", "“", "(");
 
   private final Set<String> complementizers;
@@ -41,9 +44,9 @@ final class SubjectPhrase {
     int i = first;
     while (i < sentence.size() && i < first + LONGEST) {
       AnnotatedToken token = sentence.tokens().get(i);
-      boolean quotedName = isQuote(token) && i + 1 < sentence.size() && closesSoon(sentence, i);
-      if (quotedName) {
-        i = closing(sentence, i) + 1;
+      int close = isQuote(token) ? closing(sentence, i) : -1;
+      if (close > 0) {
+        i = close + 1;
         continue;
       }
       int apposition = token.key().equals("،") ? personAt(mentions, i + 1) : -1;
@@ -98,15 +101,11 @@ final class SubjectPhrase {
     return OPEN_QUOTES.contains(token.key());
   }
 
-  private static boolean closesSoon(AnnotatedSentence sentence, int open) {
-    int close = closing(sentence, open);
-    return close > open && close - open <= 5;
-  }
-
+  /** The token that closes a short quotation, or -1. */
   private static int closing(AnnotatedSentence sentence, int open) {
     String key = sentence.key(open);
     String close = key.equals("«") ? "»" : key.equals("“") ? "”" : key.equals("(") ? ")" : "\"";
-    for (int i = open + 1; i < Math.min(sentence.size(), open + 7); i++) {
+    for (int i = open + 1; i <= open + LONGEST_QUOTE; i++) {
       if (sentence.key(i).equals(close)) {
         return i;
       }
