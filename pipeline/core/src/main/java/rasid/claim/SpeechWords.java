@@ -27,7 +27,7 @@ public final class SpeechWords {
 
   private SpeechWords(WordLists words, CueLexicon cues) {
     this.cues = cues;
-    this.subjects = new SubjectPhrase(words);
+    this.subjects = new SubjectPhrase(words, cues);
     this.documents = words.get("documents");
     this.ambiguous = words.verbForms("ambiguous-cues");
     this.links = words.get("source-links");

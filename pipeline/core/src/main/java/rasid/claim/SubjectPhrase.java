@@ -5,6 +5,9 @@ import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.entity.Mention;
+import rasid.lexicon.CueLexicon;
+import rasid.lexicon.CueLexicon.Cue;
+import rasid.lexicon.CueLexicon.Kind;
 import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
 
@@ -25,7 +28,10 @@ final class SubjectPhrase {
   /** What stands between a spokesman's title and the body, in one token or in two. */
   private final Set<String> inTheName;
 
-  SubjectPhrase(WordLists words) {
+  private final CueLexicon cues;
+
+  SubjectPhrase(WordLists words, CueLexicon cues) {
+    this.cues = cues;
     complementizers = words.get("complementizers");
     subjectEnds = words.get("subject-ends");
     inTheName = words.get("in-the-name");
@@ -56,6 +62,7 @@ final class SubjectPhrase {
       boolean stops =
           complementizers.contains(token.key())
               || subjectEnds.contains(token.key())
+              || goesOn(sentence, i)
               || token.isVerb()
               || token.pos().equals("CD")
               || (token.isPunctuation() && !token.key().equals("-"))
@@ -68,6 +75,12 @@ final class SubjectPhrase {
       i++;
     }
     return i;
+  }
+
+  /** قال الوزير مضيفا: a participle of speech is none of its subject. */
+  private boolean goesOn(AnnotatedSentence sentence, int i) {
+    Cue cue = cues.at(sentence, i);
+    return cue != null && cue.kind() == Kind.PARTICIPLE;
   }
 
   /** "المتحدث ب اسم", "وزارة الداخلية في كازاخستان": a preposition inside the subject. */

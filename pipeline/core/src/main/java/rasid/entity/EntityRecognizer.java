@@ -158,7 +158,7 @@ public final class EntityRecognizer {
       if (decided.stream().anyMatch(other -> overlap(mention, other))) {
         continue;
       }
-      if (mention.thing().isAdded()) {
+      if (mention.thing().isAdded() && !isPartOfName(mention, found)) {
         decided.add(mention);
         names.trusted(mention);
       } else if (found.stream()
@@ -182,6 +182,13 @@ public final class EntityRecognizer {
       }
     }
     return decided;
+  }
+
+  /** Whether a nationality stands in a longer name: وزارة الداخلية المصرية. */
+  private static boolean isPartOfName(Mention mention, List<Mention> found) {
+    return mention.type() == EntityType.NORP
+        && found.stream()
+            .anyMatch(name -> overlap(mention, name) && name.firstToken() < name.lastToken());
   }
 
   /**

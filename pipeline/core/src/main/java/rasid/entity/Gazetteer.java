@@ -295,8 +295,13 @@ final class Gazetteer {
     lexicons.read(
         "nisba.tsv",
         row ->
-            nationalities.add(row.get("form"), row.get("country").isEmpty() ? null : country(row)));
-    lexicons.read("peoples.tsv", row -> nationalities.addPeople(row.get("form"), country(row)));
+            nationalities.add(
+                row.get("form"),
+                row.get("country").isEmpty() ? null : country(row),
+                Lexicons.isAdded(row)));
+    lexicons.read(
+        "peoples.tsv",
+        row -> nationalities.addPeople(row.get("form"), country(row), Lexicons.isAdded(row)));
     aliases.forEach(nationalities::derive);
     countries.values().forEach(country -> nationalities.derive(country.nameAr(), country));
   }

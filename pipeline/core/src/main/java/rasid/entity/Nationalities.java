@@ -41,21 +41,27 @@ final class Nationalities {
    * Adds an adjective of nisba.tsv.
    *
    * @param country its country, or null for people of none
+   * @param isAdded whether a user's row says so
    */
-  void add(String form, @Nullable NamedThing country) {
+  void add(String form, @Nullable NamedThing country, boolean isAdded) {
     // The people of a country is another thing than the country: it has no id of its own in the
     // list.
-    put(
-        form,
+    NamedThing people =
         NamedThing.unlisted(
             EntityType.NORP,
             country == null ? singular(form) : country.nameAr(),
-            country == null ? null : country.country()));
+            country == null ? null : country.country());
+    put(form, isAdded ? people.added() : people);
   }
 
-  /** Adds a form of the name of a people that lives in one country, and is not called by it. */
-  void addPeople(String form, NamedThing country) {
-    put(form, NamedThing.unlisted(EntityType.NORP, singular(form), country.country()));
+  /**
+   * Adds a form of the name of a people that lives in one country, and is not called by it.
+   *
+   * @param isAdded whether a user's row says so
+   */
+  void addPeople(String form, NamedThing country, boolean isAdded) {
+    NamedThing people = NamedThing.unlisted(EntityType.NORP, singular(form), country.country());
+    put(form, isAdded ? people.added() : people);
   }
 
   /** The masculine singular, by which a people is called whatever its form: حوثيون is حوثي. */

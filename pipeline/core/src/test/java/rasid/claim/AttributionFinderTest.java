@@ -124,7 +124,9 @@ class AttributionFinderTest {
   @Test
   void someVerbsAreOfSpeechOnlyBeforeAStatement() {
     assertThat(all("تابع/VBD الوزير/DTNN المباراة/DTNN")).isEmpty();
-    assertThat(only("تابع/VBD الوزير/DTNN قائلا/NNP")).isEqualTo("NOUN_BEHIND تابع: الوزير");
+    assertThat(all("تابع/VBD الوزير/DTNN قائلا/VN إن/IN ذلك/DT"))
+        .containsExactly("NOUN_BEHIND تابع: الوزير", "PARTICIPLE قائلا: الوزير")
+        .inOrder();
     assertThat(only("تابع/VBD الوزير/DTNN أن/IN ذلك/DT")).isEqualTo("NOUN_BEHIND تابع: الوزير");
   }
 

@@ -6,12 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.NamedText;
+import rasid.lexicon.CueLexicon;
 import rasid.lexicon.Lexicons;
 
 /** How far the subject that begins with the first word of a sentence goes. */
 class SubjectPhraseTest {
 
-  private static final SubjectPhrase SUBJECTS = new SubjectPhrase(Lexicons.own().words());
+  private static final SubjectPhrase SUBJECTS = new SubjectPhrase(Lexicons.own().words(), CueLexicon.of(Lexicons.own()));
 
   @ParameterizedTest
   @CsvSource(
@@ -20,6 +21,9 @@ class SubjectPhraseTest {
         // What opens a statement, and a word of time or way.
         "المتحدث/DTNN قوله/NN ذلك/DT | المتحدث",
         "المتحدث/DTNN مساء/NN الأحد/DTNN | المتحدث",
+        // A participle of speech, but no other cue.
+        "المتحدث/DTNN الرسمي/DTJJ مشيرا/VN إلى/IN | المتحدث الرسمي",
+        "المتحدث/DTNN الرسمي/DTJJ حسب/NN بيان/NN | المتحدث الرسمي حسب بيان",
         // Verbs, numbers, marks.
         "المتحدث/DTNN الرسمي/DTJJ قتل/VBD | المتحدث الرسمي",
         "المتحدث/DTNN 5/CD جنود/NNS | المتحدث",

@@ -14,6 +14,7 @@ import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 import rasid.record.DateExpression;
 import rasid.record.Entity;
+import rasid.record.EntityType;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
@@ -303,6 +304,85 @@ class UserLexiconsTest {
   }
 
   @Test
+  void aClassThatItsEventGivesToAll() throws ArticleException {
+    String prisoners = "إضراب 70 سجينا في تونس في 7 مارس 2024.";
+    String people = "إضراب 70 شخصا في تونس في 7 مارس 2024.";
+    Claim claim = only(Rasid.create(), prisoners);
+    assertThat(claim.getCountedClass()).isEqualTo("PRISONER");
+    Rasid users =
+        with(
+            Map.of(
+                "event-classes.tsv",
+                "event\tclass\tstands_for\n" + claim.getEventType() + "\tPRISONER\tPERSON\n"));
+    assertThat(classes(users, prisoners, people)).containsExactly("PERSON");
+    assertThat(classes(Rasid.create(), prisoners, people)).contains("PRISONER");
+  }
+
+  @Test
+  void aNationality() throws ArticleException {
+    Rasid users = with(Map.of("nisba.tsv", "qid\tcountry\tform\n\tEG\tزعبلاوي\n"));
+    String text = "قتل الجيش خمسة مقاتلين بينهم زعبلاوي.";
+    Entity people = entity(users, text, "زعبلاوي");
+    assertThat(people.getType()).isEqualTo(EntityType.NORP);
+    assertThat(people.getCountry()).isEqualTo("EG");
+    Entity body = entity(users, "أعلنت وزارة الداخلية الزعبلاوية ذلك.", "وزارة الداخلية الزعبلاوية");
+    assertThat(body.getType()).isEqualTo(EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void aPeople() throws ArticleException {
+    Rasid users = with(Map.of("peoples.tsv", "form\tcountry\nزعبلاوي\tEG\n"));
+    Entity people = entity(users, "قتل الجيش خمسة مقاتلين بينهم زعبلاوي.", "زعبلاوي");
+    assertThat(people.getType()).isEqualTo(EntityType.NORP);
+    assertThat(people.getCountry()).isEqualTo("EG");
+    assertThat(people.getNameAr()).isEqualTo("زعبلاوي");
+  }
+
+  @Test
+  void aWordOfNames() throws ArticleException {
+    // و is a letter of the name.
+    String text = "قال الشاعر وزغلبان كرنديل إن القصيدة طويلة.";
+    Rasid users = with(Map.of("name-words.tsv", "word\tpeople\nوزغلبان\t900\n"));
+    assertThat(names(users, text)).contains("وزغلبان كرنديل");
+    assertThat(names(Rasid.create(), text)).contains("زغلبان كرنديل");
+  }
+
+  @Test
+  void aPolicyOnPlaces() throws ArticleException {
+    String header = "name\tcountry\trule\n";
+    String text = "مقتل 5 جنود في طرابلس.";
+    Rasid first = with(Map.of("place-policy.tsv", header + "طرابلس\tLB\tFIRST\n"));
+    assertThat(only(first, text).getPlaceCountry()).isEqualTo("LB");
+    assertThat(only(Rasid.create(), text).getPlaceCountry()).isEqualTo("LY");
+    Rasid always = with(Map.of("place-policy.tsv", header + "طرابلس\tLB\tALWAYS\n"));
+    String libya = "مقتل 5 جنود في طرابلس في ليبيا.";
+    assertThat(only(always, libya).getPlaceCountry()).isEqualTo("LB");
+    assertThat(only(first, libya).getPlaceCountry()).isEqualTo("LY");
+  }
+
+  @Test
+  void aWordThatAnnouncesNames() throws ArticleException {
+    // A common word, which is a town behind the word for one.
+    String text = "قتل خمسة جنود في دسكرة صور.";
+    Rasid users = with(Map.of("entity-triggers.tsv", "word\ttype\nدسكرة\tGPE\n"));
+    assertThat(entity(users, text, "صور").getType()).isEqualTo(EntityType.GPE);
+    assertThat(names(Rasid.create(), text)).doesNotContain("صور");
+  }
+
+  @Test
+  void aConventionOfEstimates() throws ArticleException {
+    String text = "مقتل 5 جنود وإصابة 70 شخصا في تونس في 7 مارس 2024.";
+    Rasid users =
+        with(
+            Map.of(
+                "estimate-conventions.tsv",
+                "convention\tevent\tpeople\nUCDP\tINJURED\tany\n"));
+    assertThat(conventions(users, text, "INJURED")).contains("UCDP");
+    assertThat(conventions(users, text, "KILLED")).contains("UCDP");
+    assertThat(conventions(Rasid.create(), text, "INJURED")).doesNotContain("UCDP");
+  }
+
+  @Test
   void badRowsAreNamedBeforeAnyArticle() {
     assertBad("events.tsv", EVENTS + "س\tX\tadverb\tany\n", "events.tsv:2");
     assertBad("event-types.tsv", EVENT_TYPES + "X\tany\tno\n", "event-types.tsv:2");
@@ -360,6 +440,26 @@ class UserLexiconsTest {
         .filter(entity -> entity.getSpan().getText().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<String> names(Rasid rasid, String text) throws ArticleException {
+    return rasid.extract(Article.text(text)).entities().stream()
+        .map(entity -> entity.getSpan().getText())
+        .toList();
+  }
+
+  private static List<String> classes(Rasid rasid, String... texts) throws ArticleException {
+    return groups(rasid, texts).stream().map(ClaimGroup::getCountedClass).toList();
+  }
+
+  /** The conventions under which the group of an event is estimated. */
+  private static List<String> conventions(Rasid rasid, String text, String event)
+      throws ArticleException {
+    return groups(rasid, text).stream()
+        .filter(group -> group.getEventType().equals(event))
+        .flatMap(group -> group.getEstimates().stream())
+        .map(estimate -> String.valueOf(estimate.getConvention()))
+        .toList();
   }
 
   private static List<ZoneType> zones(Rasid rasid, String text) throws ArticleException {
