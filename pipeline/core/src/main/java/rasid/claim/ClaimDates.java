@@ -61,7 +61,7 @@ record ClaimDates(
       this.figures = figures;
       this.day = day;
       LocalDate anchor = day == null ? null : LocalDate.parse(day);
-      times = ArticleTimes.of(anchor, sentences, dates, quantities);
+      times = figures.times(anchor, sentences, dates, quantities);
     }
 
     /**

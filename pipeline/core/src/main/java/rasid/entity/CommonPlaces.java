@@ -22,13 +22,14 @@ final class CommonPlaces {
   /** Tokens behind a name among which the words lie that say where it is. */
   private static final int WHERE_REACH = 4;
 
+  private final Gazetteer gazetteer;
+  private final Set<String> locative;
+
   /**
    * Prepositions of what is no place more often: بحجة is on the pretext, من صور is from pictures.
    */
-  private static final Set<String> LOOSE = Set.of("ب", "من", "عبر", "الي");
+  private final Set<String> loose;
 
-  private final Gazetteer gazetteer;
-  private final Set<String> locative;
   private final Set<String> directions;
   private final Set<String> outskirts;
   private final Set<String> happenings;
@@ -40,6 +41,7 @@ final class CommonPlaces {
   CommonPlaces(WordLists words, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.locative = words.get("locative");
+    this.loose = words.get("loose-locative");
     this.directions = words.get("directions");
     this.outskirts = words.get("outskirts");
     this.happenings = words.get("happenings");
@@ -63,7 +65,7 @@ final class CommonPlaces {
     boolean happensHere =
         !hardly.contains(key)
             && locative.contains(before)
-            && !LOOSE.contains(before)
+            && !loose.contains(before)
             && happens(sentence, first - 1);
     for (NamedThing thing : things) {
       boolean isFree = ends(sentence, last + 1, thing.country());
@@ -77,7 +79,7 @@ final class CommonPlaces {
       }
       if (mayBe
           && isFree
-          && ((isIn && !LOOSE.contains(before)) || joins(sentence, first, thing.country()))
+          && ((isIn && !loose.contains(before)) || joins(sentence, first, thing.country()))
           && namesAnother(sentence, first, last, thing.country())) {
         return true;
       }

@@ -3,7 +3,6 @@ package rasid.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.WordLists;
@@ -16,10 +15,10 @@ final class EntityLinker {
 
   private static final String MINISTRY = "وزارة";
 
-  /** وزارة الشؤون الداخلية is وزارة الداخلية; other ministries keep the word. */
-  private static final Pattern AFFAIRS = Pattern.compile("الشؤون (?=(الداخلية|الخارجية)$)");
+  private static final String AFFAIRS = ArabicNormalizer.key("الشؤون");
 
   private final Set<String> portfolios;
+  private final Set<String> ofAffairs;
   private final Set<String> ofTowns;
   private final Set<String> titles;
   private final Gazetteer gazetteer;
@@ -30,6 +29,7 @@ final class EntityLinker {
    */
   EntityLinker(WordLists words, Gazetteer gazetteer, String text) {
     this.portfolios = words.get("portfolios");
+    this.ofAffairs = words.get("of-affairs");
     this.ofTowns = words.get("bodies-of-towns");
     this.titles = words.get("titles-of-bodies");
     this.gazetteer = gazetteer;
@@ -138,7 +138,7 @@ final class EntityLinker {
         end = i == end ? i - 1 : end;
       }
     }
-    String name = AFFAIRS.matcher(written(sentence, first, end)).replaceFirst("");
+    String name = withoutAffairs(sentence, first, end);
     // الدفاع المدني is none of a ministry.
     if (first == end && portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
@@ -152,6 +152,19 @@ final class EntityLinker {
       }
     }
     return NamedThing.unlisted(EntityType.ORGANIZATION, name, country);
+  }
+
+  /** وزارة الشؤون الداخلية is وزارة الداخلية; other ministries keep the word. */
+  private String withoutAffairs(AnnotatedSentence sentence, int first, int last) {
+    boolean has =
+        last > first
+            && ofAffairs.contains(sentence.key(last))
+            && sentence.key(last - 1).equals(AFFAIRS);
+    if (!has) {
+      return written(sentence, first, last);
+    }
+    String field = written(sentence, last, last);
+    return last - 1 == first ? field : written(sentence, first, last - 2) + " " + field;
   }
 
   /** The last token before في and a place of a country, as in وزارة الصحة في غزة; else the last. */

@@ -109,7 +109,7 @@ public final class EntityRules {
   /** What decides which place a name of an article is. */
   PlaceLinker places(EntityLinker linker) {
     return new PlaceLinker(
-        gazetteer, linker, new TownsInNames(words, gazetteer, triggers, linker), attackers());
+        words, gazetteer, linker, new TownsInNames(words, gazetteer, triggers, linker));
   }
 
   /** Nouns of attacks, arms and armies. */

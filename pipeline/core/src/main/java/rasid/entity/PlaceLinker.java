@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
 
 /**
@@ -55,23 +56,21 @@ final class PlaceLinker {
   /** Prominence from which a part of a name is taken for a place. */
   private static final double KNOWN = 5;
 
-  private static final Set<String> PROVINCE_WORDS =
-      Set.of("محافظه", "ولايه", "اماره", "مقاطعه", "اقليم", "ريف");
-
   private final Gazetteer gazetteer;
   private final EntityLinker names;
   private final TownsInNames towns;
   private final Set<String> attackers;
+  private final Set<String> provinceWords;
 
   /**
    * @param towns which parts of names are towns
-   * @param attackers nouns of attacks, arms and armies, without article
    */
-  PlaceLinker(Gazetteer gazetteer, EntityLinker names, TownsInNames towns, Set<String> attackers) {
+  PlaceLinker(WordLists words, Gazetteer gazetteer, EntityLinker names, TownsInNames towns) {
     this.gazetteer = gazetteer;
     this.names = names;
     this.towns = towns;
-    this.attackers = attackers;
+    this.attackers = words.get("attackers");
+    this.provinceWords = words.get("province-words");
   }
 
   /** What is known of one name in an article. */
@@ -355,11 +354,11 @@ final class PlaceLinker {
   }
 
   /** Whether a word for provinces stands before half of the mentions of a name or more. */
-  private static boolean isProvince(Name name, List<AnnotatedSentence> sentences) {
+  private boolean isProvince(Name name, List<AnnotatedSentence> sentences) {
     int provinces = 0;
     for (Mention mention : name.mentions) {
       AnnotatedSentence sentence = sentences.get(mention.sentence());
-      provinces += PROVINCE_WORDS.contains(sentence.key(mention.firstToken() - 1)) ? 1 : 0;
+      provinces += provinceWords.contains(sentence.key(mention.firstToken() - 1)) ? 1 : 0;
     }
     return provinces > 0 && 2 * provinces >= name.mentions.size();
   }

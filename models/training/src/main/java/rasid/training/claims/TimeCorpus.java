@@ -13,6 +13,7 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.claim.when.ArticleTimes;
 import rasid.claim.when.Figure;
 import rasid.claim.when.ScopeCues;
+import rasid.claim.when.TimeWords;
 import rasid.claim.when.WhenExample;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
@@ -65,6 +66,7 @@ final class TimeCorpus {
 
   private final ArticleExtractor extractor =
       ArticleExtractor.with(ExtractionSettings.defaults().withMinArabicShare(0));
+  private final TimeWords words = TimeWords.of(Lexicons.own().words());
   private final ScopeCues cues = ScopeCues.of(Lexicons.own());
   private final List<Timed> claims = new ArrayList<>();
 
@@ -102,6 +104,7 @@ final class TimeCorpus {
     List<AnnotatedSentence> sentences = article.sentences().sentences();
     ArticleTimes times =
         ArticleTimes.of(
+            words,
             article.dates().published().day(),
             sentences.stream().filter(AnnotatedSentence::asserts).toList(),
             article.dates().dates(),

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -22,9 +21,6 @@ import rasid.time.Interval;
 /** The dates of an article that lie on the calendar, by the place of their sentence. */
 public final class ArticleTimes {
 
-  /** Words before the first of two dates that make them a stretch. */
-  private static final Set<String> OPENERS = Set.of("من", "بين", "منذ");
-
   /** Tokens from the end of the first to the beginning of the second: إلى يوم, و. */
   private static final int LONGEST_GAP = 3;
 
@@ -37,6 +33,7 @@ public final class ArticleTimes {
   /** Dates, sentences and days beyond these are not looked at, so that all takes linear time. */
   private static final int FAR = 16;
 
+  private final TimeWords words;
   private final @Nullable LocalDate day;
   private final @Nullable LocalDate firstDay;
   private final @Nullable YearMonth written;
@@ -64,19 +61,13 @@ public final class ArticleTimes {
   /** The last day that is named up to the end of each sentence, by place. */
   private final @Nullable LocalDate[] lastDays;
 
-  /**
-   * The dates of an article.
-   *
-   * @param day the day of the article, or null
-   * @param sentences those that assert something, in order
-   * @param all all dates, in order
-   * @param quantities all numbers
-   */
   private ArticleTimes(
+      TimeWords words,
       @Nullable LocalDate day,
       List<AnnotatedSentence> sentences,
       List<DateMention> all,
       List<Quantity> quantities) {
+    this.words = words;
     this.day = day;
     this.sentences = sentences;
     for (int i = 0; i < sentences.size(); i++) {
@@ -103,17 +94,19 @@ public final class ArticleTimes {
   /**
    * The dates of an article.
    *
+   * @param words words around dates
    * @param day the day of the article, or null
    * @param sentences those that assert something, in order
    * @param dates all dates, in order
    * @param quantities all numbers
    */
   public static ArticleTimes of(
+      TimeWords words,
       @Nullable LocalDate day,
       List<AnnotatedSentence> sentences,
       List<DateMention> dates,
       List<Quantity> quantities) {
-    return new ArticleTimes(day, sentences, dates, quantities);
+    return new ArticleTimes(words, day, sentences, dates, quantities);
   }
 
   /** Adds a date; where it ends a stretch that the one before begins, both are one. */
@@ -139,7 +132,8 @@ public final class ArticleTimes {
     int begin = sentence.tokenAt(first.range().begin());
     int gap = sentence.tokenAt(second.range().begin()) - sentence.tokenAt(first.range().end() - 1);
     boolean opens =
-        OPENERS.contains(sentence.key(begin - 1)) || OPENERS.contains(sentence.key(begin));
+        words.openers().contains(sentence.key(begin - 1))
+            || words.openers().contains(sentence.key(begin));
     return opens
         && gap <= LONGEST_GAP
         && first.timex().days().last().isBefore(second.timex().days().first());
@@ -178,6 +172,11 @@ public final class ArticleTimes {
       }
     }
     return null;
+  }
+
+  /** Words around dates. */
+  TimeWords words() {
+    return words;
   }
 
   /** The day of the article, or null. */

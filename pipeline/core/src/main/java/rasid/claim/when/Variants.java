@@ -5,11 +5,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EventPrecision;
-import rasid.text.ArabicNormalizer;
 import rasid.time.CalendarTimex;
 import rasid.time.DateMention;
 import rasid.time.Days;
@@ -30,9 +28,6 @@ final class Variants {
    * Tokens before a year within which it tells of the same period: الفترة نفسها من العام الماضي.
    */
   private static final int SAME_PERIOD = 4;
-
-  private static final Set<String> PERIODS =
-      Set.of(ArabicNormalizer.key("الفترة"), ArabicNormalizer.key("فترة"));
 
   private final ArticleTimes times;
   private final AnnotatedSentence sentence;
@@ -211,7 +206,7 @@ final class Variants {
     AnnotatedSentence there = times.sentenceOf(date);
     int first = there.tokenAt(date.range().begin());
     for (int i = Math.max(0, first - SAME_PERIOD); i < first; i++) {
-      if (PERIODS.contains(there.key(i))) {
+      if (times.words().periods().contains(there.key(i))) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package rasid.claim.when;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.time.DateMention;
@@ -14,9 +13,6 @@ import rasid.time.Days;
  * text of "أكتوبر الجاري" is not of November.
  */
 final class WrittenMonth {
-
-  /** Words behind a month that make it the current one. */
-  private static final Set<String> CURRENT = Set.of("الجاري", "الحالي");
 
   /** Months by which an article can be older than its metadata say. */
   private static final int LONGEST_DELAY = 3;
@@ -32,7 +28,8 @@ final class WrittenMonth {
       AnnotatedSentence sentence = times.sentenceOf(date);
       Days days = date.timex().days();
       YearMonth month = YearMonth.from(days.first());
-      boolean isCurrent = CURRENT.contains(sentence.key(sentence.tokenAt(date.range().end() - 1)));
+      String lastWord = sentence.key(sentence.tokenAt(date.range().end() - 1));
+      boolean isCurrent = times.words().current().contains(lastWord);
       boolean inMonth = days.first().until(days.last(), ChronoUnit.DAYS) < LONGEST_MONTH;
       if (isCurrent
           && inMonth

@@ -23,6 +23,8 @@ class CandidatesTest {
   /** A Sunday. */
   private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
 
+  private static final TimeWords WORDS = TimeWords.of(Lexicons.own().words());
+
   private static final DateReader READER = DateReader.of(Lexicons.own());
   private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
 
@@ -97,7 +99,7 @@ class CandidatesTest {
         new Figure(
             sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
     return Candidates.of(
-            ArticleTimes.of(day, List.of(sentence), dates, List.of()),
+            ArticleTimes.of(WORDS, day, List.of(sentence), dates, List.of()),
             figure,
             ScopeCues.of(Lexicons.own()))
         .stream()

@@ -23,6 +23,8 @@ class TimeFeaturesTest {
   /** A Sunday. */
   private static final LocalDate DAY = LocalDate.of(2024, 3, 10);
 
+  private static final TimeWords WORDS = TimeWords.of(Lexicons.own().words());
+
   private static final DateReader READER = DateReader.of(Lexicons.own());
   private static final NumeralReader NUMERALS = NumeralReader.of(Lexicons.own());
 
@@ -224,7 +226,7 @@ class TimeFeaturesTest {
             trigger == null ? null : lastRange(all.text(), trigger),
             cue == null ? null : range(all.text(), cue));
     return Candidates.of(
-            ArticleTimes.of(DAY, sentences, DateReading.resolveAll(dates, DAY), List.of()),
+            ArticleTimes.of(WORDS, DAY, sentences, DateReading.resolveAll(dates, DAY), List.of()),
             figure,
             ScopeCues.of(Lexicons.own()))
         .stream()
