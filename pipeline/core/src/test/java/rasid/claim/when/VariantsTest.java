@@ -4,17 +4,22 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasid.lexicon.Lexicons;
+import rasid.number.NumeralReader;
+import rasid.text.Lexemes;
+import rasid.text.TextRange;
 import rasid.time.CalendarTimex.Day;
 import rasid.time.CalendarTimex.Month;
 import rasid.time.CalendarTimex.Week;
 import rasid.time.CalendarTimex.Year;
 import rasid.time.DateMention;
+import rasid.time.DateReader;
+import rasid.time.DateReading;
 import rasid.time.Days;
 import rasid.time.DerivedTimex.Lasting;
 import rasid.time.DerivedTimex.Until;
@@ -111,8 +116,8 @@ class VariantsTest {
   void aPastWeekMayBeTheLastSevenDays() {
     assertThat(variants(new Week(2024, 9)))
         .containsExactly(
-            "own 2024-02-26/2024-03-03",
-            "since-own 2024-02-26/2024-03-10",
+            "own 2024-02-25/2024-03-02",
+            "since-own 2024-02-25/2024-03-10",
             "seven-days-own 2024-03-03/2024-03-09");
     assertThat(variants(new Week(2024, 10)).toString()).doesNotContain("seven-days");
     assertThat(variants(FEBRUARY).toString()).doesNotContain("seven-days");
@@ -164,24 +169,23 @@ class VariantsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "YEARS,2021-03-11,2021-01-01/2023-12-31",
-    "MONTHS,2023-12-11,2023-12-01/2024-02-29",
-    "DAYS,2024-03-08,",
-    // Less than a year of the calendar, and nothing whole.
-    "YEARS,2024-01-05,",
+    "3 سنوات,2021-03-11,2021-01-01/2023-12-31",
+    "3 أشهر,2023-12-11,2023-12-01/2024-02-29",
+    "3 أيام,2024-03-08,",
+    // Within one year there is no whole one.
+    "3 سنوات,2024-01-05,",
   })
-  void theLastYearsOrMonthsMayBeWholeOnes(ChronoUnit unit, LocalDate first, String days) {
-    Length length = new Length(List.of(new Length.Amount(3, unit)));
-    List<String> found = variants(new Stretch(length, new Days(first, DAY), null));
+  void theLastYearsOrMonthsMayBeWholeOnes(String length, LocalDate first, String days) {
+    List<String> found = variants(new Stretch(length(length), new Days(first, DAY), null));
     assertThat(found.stream().filter(time -> time.startsWith("whole-own")).toList())
         .isEqualTo(days == null ? List.of() : List.of("whole-own " + days));
   }
 
   @Test
   void aStretchThatHasEndedIsNotTheTimeSince() {
-    Length length = new Length(List.of(new Length.Amount(3, ChronoUnit.DAYS)));
     Days ended = new Days(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3));
-    assertThat(variants(new Stretch(length, ended, null)).toString()).doesNotContain("since");
+    assertThat(variants(new Stretch(length("3 أيام"), ended, null)).toString())
+        .doesNotContain("since");
   }
 
   @ParameterizedTest
@@ -290,6 +294,16 @@ class VariantsTest {
                     + "/"
                     + candidate.time().end())
         .toList();
+  }
+
+  private static Length length(String words) {
+    Lexemes lexemes = Lexemes.of(words, new TextRange(0, words.length()));
+    NumeralReader numerals = NumeralReader.of(Lexicons.own());
+    return (Length)
+        DateReading.resolveAll(
+                DateReader.of(Lexicons.own()).read(0, lexemes, numerals.read(lexemes)), null)
+            .get(0)
+            .timex();
   }
 
   private static Day day(int month, int day) {
