@@ -94,7 +94,7 @@ final class ArticleClaims {
           trigger == null || !trigger.added()
               ? finders.eventTypes().get(classified.event().symbol())
               : trigger.type();
-      Claim container = container(sentence, classified, last, thing, topic);
+      Claim container = container(sentence, end, classified, last, thing, topic);
       if (container == null
           && whole != null
           && isOfWhole(whole, event, quantity)
@@ -219,6 +219,7 @@ final class ArticleClaims {
 
   private @Nullable Claim container(
       AnnotatedSentence sentence,
+      int before,
       Classified classified,
       @Nullable Claim last,
       CountedThing thing,
@@ -228,6 +229,7 @@ final class ArticleClaims {
             .subsets()
             .find(
                 sentence,
+                before,
                 classified.number().first(),
                 classified.number().last(),
                 last,

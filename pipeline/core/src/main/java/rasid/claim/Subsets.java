@@ -27,19 +27,26 @@ final class Subsets {
   }
 
   /**
-   * What tells that a number counts a part of the last claim; null when it does not.
+   * What tells that a number counts a part of the last claim; null when it does not. Words before
+   * the number of that claim tell of it alone: the 3 of "20 بينهم 5 نساء و3 أطفال" are none of the 5.
    *
+   * @param before last token of the number of the last claim, or -1
    * @param number first token of the number
    * @param end its last token
    * @param last the claim before it in the sentence, or null
    * @param symbol the class of what the number counts
    */
   @Nullable SubsetRule find(
-      AnnotatedSentence sentence, int number, int end, @Nullable Claim last, String symbol) {
+      AnnotatedSentence sentence,
+      int before,
+      int number,
+      int end,
+      @Nullable Claim last,
+      String symbol) {
     if (last == null || !canContain(last.getCountedClass(), symbol)) {
       return null;
     }
-    for (int i = number - 1; i >= Math.max(0, number - WINDOW); i--) {
+    for (int i = number - 1; i > Math.max(before, number - WINDOW - 1); i--) {
       String key = sentence.key(i);
       boolean pronoun = i + 1 < sentence.size() && sentence.tokens().get(i + 1).isPronoun();
       if (among.contains(key) && (pronoun || key.length() > 3)) {

@@ -88,10 +88,24 @@ class SubsetsTest {
         .isNull();
   }
 
+  @Test
+  void wordsBeforeTheLastNumberTellOfItAlone() {
+    String words = "20/CD بينهم/NN 5/CD نساء/NNS و/CC 3/CD أطفال/NNS";
+    assertThat(find(words, 0, 2, PEOPLE, "PERSON")).isEqualTo(SubsetRule.AMONG);
+    assertThat(find(words, 2, 5, PEOPLE, "CHILD")).isNull();
+    assertThat(find(words, 1, 5, PEOPLE, "CHILD")).isNull();
+    assertThat(find(words, 0, 5, PEOPLE, "CHILD")).isEqualTo(SubsetRule.AMONG);
+  }
+
   private static @Nullable SubsetRule find(
       String words, int number, @Nullable Claim last, String symbol) {
+    return find(words, -1, number, last, symbol);
+  }
+
+  private static @Nullable SubsetRule find(
+      String words, int before, int number, @Nullable Claim last, String symbol) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
     return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own()))
-        .find(sentence, number, number, last, symbol);
+        .find(sentence, before, number, number, last, symbol);
   }
 }
