@@ -32,8 +32,7 @@ public record NamedText(String text, List<AnnotatedSentence> sentences, List<Men
       int begin = count;
       int first = -1;
       EntityType type = null;
-      for (String word :
-          Splitter.on(' ').trimResults().omitEmptyStrings().split(sentences[i])) {
+      for (String word : Splitter.on(' ').trimResults().omitEmptyStrings().split(sentences[i])) {
         if (word.startsWith("{")) {
           type = EntityType.valueOf(word.substring(1));
           first = count - begin;
@@ -59,7 +58,8 @@ public record NamedText(String text, List<AnnotatedSentence> sentences, List<Men
               tagged.sentence().range(begin, ends.get(i) - 1),
               tagged.sentence().tokens().subList(begin, ends.get(i))));
     }
-    List<Mention> mentions = names.stream().map(name -> mention(tagged.text(), parts, name)).toList();
+    List<Mention> mentions =
+        names.stream().map(name -> mention(tagged.text(), parts, name)).toList();
     return new NamedText(tagged.text(), parts, mentions);
   }
 

@@ -146,8 +146,8 @@ final class AttributionFinder {
   }
 
   /**
-   * "بحسب بيانات وزارة الداخلية", "وفق ما أكده فلان": the name behind the expression, else the author
-   * of the document (تقرير الشرطة, but مصادر أمنية), for the whole sentence.
+   * "بحسب بيانات وزارة الداخلية", "وفق ما أكده فلان": the name behind the expression, else the
+   * author of the document (تقرير الشرطة, but مصادر أمنية), for the whole sentence.
    */
   private @Nullable Attribution documented(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {

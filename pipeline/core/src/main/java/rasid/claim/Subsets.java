@@ -28,7 +28,8 @@ final class Subsets {
 
   /**
    * What tells that a number counts a part of the last claim; null when it does not. Words before
-   * the number of that claim tell of it alone: the 3 of "20 بينهم 5 نساء و3 أطفال" are none of the 5.
+   * the number of that claim tell of it alone: the 3 of "20 بينهم 5 نساء و3 أطفال" are none of the
+   * 5.
    *
    * @param before last token of the number of the last claim, or -1
    * @param number first token of the number

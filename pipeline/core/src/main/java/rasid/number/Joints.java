@@ -205,7 +205,7 @@ final class Joints {
     boolean year =
         Years.ALONE.contains(left.point()) && beforeYears.contains(lexemes.key(left.first() - 1));
     boolean between = lexemes.key(at).equals("علي") && right.first() == at + 1 && !year;
-    return between && areNumbers(left, right) && right.point() != 0
+    return between && areNumbers(left, right)
         ? left.with(right, Role.FRACTION, left.point() / right.point())
         : null;
   }

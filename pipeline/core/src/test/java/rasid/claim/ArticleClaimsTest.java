@@ -37,7 +37,8 @@ class ArticleClaimsTest {
   void norToWhomSomethingElseHappened() {
     List<Claim> claims =
         claims(
-            "قتل/VBD 20/CD شخصا/NN بينهم/NN 5/CD نساء/NNS و/CC+ إصابة/NN 3/CD أطفال/NNS في/IN مصر/NNP");
+            "قتل/VBD 20/CD شخصا/NN بينهم/NN 5/CD نساء/NNS و/CC+ إصابة/NN 3/CD أطفال/NNS في/IN"
+                + " مصر/NNP");
     assertThat(values(claims)).containsExactly(20.0, 5.0, 3.0).inOrder();
     assertThat(claims.get(2).getEventType()).isEqualTo("INJURED");
     assertThat(claims.get(2).getSubsetOf()).isNull();
@@ -61,7 +62,8 @@ class ArticleClaimsTest {
                 "class-types.tsv",
                 "class\tpart_of\tdefault_of\tmeaning\nBEEKEEPER\tPERSON\t\t\n"));
     String words =
-        "إصابة/NN 12/CD نحالا/NN و/CC+ مقتل/NN 9/CD آخرين/NNS و/CC+ تدمير/NN 7/CD سيارات/NNS في/IN مصر/NNP";
+        "إصابة/NN 12/CD نحالا/NN و/CC+ مقتل/NN 9/CD آخرين/NNS و/CC+ تدمير/NN 7/CD سيارات/NNS في/IN"
+            + " مصر/NNP";
     List<Claim> claims = TaggedArticles.extract(users, words).claims();
     assertThat(claims.stream().map(Claim::getCountedClass).toList().subList(0, 2))
         .containsExactly("BEEKEEPER", "BEEKEEPER");

@@ -28,12 +28,14 @@ class AttributionFinderTest {
         "قالت/VBD {ORGANIZATION وزارة/NN الصحة/DTNN} إن/IN | NAME_BEHIND قالت: وزارة الصحة",
         // A body may have one word before it.
         "قال/VBD متحدث/NN {ORGANIZATION الجيش/DTNN} إن/IN | NAME_BEHIND قال: الجيش",
-        "قال/VBD متحدث/NN باسم/IN {ORGANIZATION الجيش/DTNN} إن/IN | NOUN_BEHIND قال: متحدث باسم الجيش",
+        "قال/VBD متحدث/NN باسم/IN {ORGANIZATION الجيش/DTNN} إن/IN | NOUN_BEHIND قال: متحدث باسم"
+            + " الجيش",
         // A person any number, also behind the body; a further one does not count.
         "قال/VBD وزير/NN الصحة/DTNN {PERSON زيد/NNP} {PERSON عمر/NNP} إن/IN | NAME_BEHIND قال: زيد",
         "قال/VBD {ORGANIZATION الجيش/DTNN} {PERSON زيد/NNP} إن/IN | NAME_BEHIND قال: زيد",
         "قال/VBD {PERSON زيد/NNP} {ORGANIZATION الجيش/DTNN} إن/IN | NAME_BEHIND قال: زيد",
-        "قالت/VBD {ORGANIZATION الوزارة/DTNN} {ORGANIZATION الجيش/DTNN} إن/IN | NAME_BEHIND قالت: الوزارة",
+        "قالت/VBD {ORGANIZATION الوزارة/DTNN} {ORGANIZATION الجيش/DTNN} إن/IN | NAME_BEHIND قالت:"
+            + " الوزارة",
         // What is no speaker, or stands behind the subject.
         "قال/VBD وزير/NN {GPE مصر/NNP} إن/IN | NOUN_BEHIND قال: وزير مصر",
         "قال/VBD الوزير/DTNN {ORGANIZATION اليوم/DTNN} إن/IN | NOUN_BEHIND قال: الوزير",
@@ -71,20 +73,16 @@ class AttributionFinderTest {
 
   @Test
   void whereNobodyIsNamedTheLastSpeakerStays() {
-    assertThat(
-            all(SAID, "يعتقد/VBP أن/IN ذلك/DT خطأ/NN", "و/CC أضاف/VBD أن/IN ذلك/DT صحيح/JJ"))
-        .containsExactly(
-            "NAME_BEHIND قال: زيد", "PASSIVE يعتقد: -", "LAST_SPEAKER أضاف: زيد")
+    assertThat(all(SAID, "يعتقد/VBP أن/IN ذلك/DT خطأ/NN", "و/CC أضاف/VBD أن/IN ذلك/DT صحيح/JJ"))
+        .containsExactly("NAME_BEHIND قال: زيد", "PASSIVE يعتقد: -", "LAST_SPEAKER أضاف: زيد")
         .inOrder();
   }
 
   @Test
   void theSameSourceIsTheLastSpeaker() {
     assertThat(last(SAID, "قال/VBD المصدر/DTNN ذاته/NN إن/IN")).isEqualTo("REFERS_BACK قال: زيد");
-    assertThat(only("قال/VBD المصدر/DTNN ذاته/NN إن/IN"))
-        .isEqualTo("NOUN_BEHIND قال: المصدر ذاته");
-    assertThat(last(SAID, "قتل/VBD وفق/NN المصدر/DTNN ذاته/NN"))
-        .isEqualTo("REFERS_BACK* وفق: زيد");
+    assertThat(only("قال/VBD المصدر/DTNN ذاته/NN إن/IN")).isEqualTo("NOUN_BEHIND قال: المصدر ذاته");
+    assertThat(last(SAID, "قتل/VBD وفق/NN المصدر/DTNN ذاته/NN")).isEqualTo("REFERS_BACK* وفق: زيد");
     assertThat(only("قتل/VBD وفق/NN المصدر/DTNN ذاته/NN"))
         .isEqualTo("DOCUMENT_NOUN* وفق: المصدر ذاته");
   }

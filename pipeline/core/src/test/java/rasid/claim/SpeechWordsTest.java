@@ -48,8 +48,7 @@ class SpeechWordsTest {
     assertThat(WORDS.opensStatement(sentence, 1)).isTrue();
     assertThat(WORDS.opensStatement(sentence, 3)).isFalse();
     assertThat(WORDS.opensStatement(sentence, 5)).isFalse();
-    assertThat(WORDS.openings(sentence))
-        .isEqualTo(new boolean[] {false, true, true, false, true});
+    assertThat(WORDS.openings(sentence)).isEqualTo(new boolean[] {false, true, true, false, true});
   }
 
   @Test

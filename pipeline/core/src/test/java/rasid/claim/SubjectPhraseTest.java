@@ -12,7 +12,8 @@ import rasid.lexicon.Lexicons;
 /** How far the subject that begins with the first word of a sentence goes. */
 class SubjectPhraseTest {
 
-  private static final SubjectPhrase SUBJECTS = new SubjectPhrase(Lexicons.own().words(), CueLexicon.of(Lexicons.own()));
+  private static final SubjectPhrase SUBJECTS =
+      new SubjectPhrase(Lexicons.own().words(), CueLexicon.of(Lexicons.own()));
 
   @ParameterizedTest
   @CsvSource(

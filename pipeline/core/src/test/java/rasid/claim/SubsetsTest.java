@@ -47,7 +47,8 @@ class SubsetsTest {
     assertThat(isJoined("بينهم/NN 134/CD مدنيا/NN و/CC+ أصيب/VBD ستة/CD", 1, 5, "PERSON"))
         .isFalse();
     String far =
-        "بينهم/NN 4/CD من/IN أهل/NN قرية/NN في/IN شمال/NN تلك/DT البلاد/DTNN البعيدة/DTJJ جدا/RB و/CC+ 5/CD";
+        "بينهم/NN 4/CD من/IN أهل/NN قرية/NN في/IN شمال/NN تلك/DT البلاد/DTNN البعيدة/DTJJ جدا/RB"
+            + " و/CC+ 5/CD";
     assertThat(isJoined(far, 1, 12, "PERSON")).isFalse();
     assertThat(isJoined(far, 2, 12, "PERSON")).isTrue();
   }

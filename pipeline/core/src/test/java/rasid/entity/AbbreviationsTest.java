@@ -57,7 +57,8 @@ class AbbreviationsTest {
 
   @Test
   void anOutletIsThatOfItsOwnName() {
-    assertThat(bodies("{ORGANIZATION وكالة/NN الأخبار/DTNNS} (/PUNC {ORGANIZATION رويترز/NNP} )/PUNC"))
+    assertThat(
+            bodies("{ORGANIZATION وكالة/NN الأخبار/DTNNS} (/PUNC {ORGANIZATION رويترز/NNP} )/PUNC"))
         .containsExactly("رويترز", "رويترز");
   }
 

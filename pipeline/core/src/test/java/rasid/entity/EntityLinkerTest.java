@@ -81,7 +81,8 @@ class EntityLinkerTest {
         // Foreign affairs need not be said in full, religious ones do.
         "{ORGANIZATION وزارة/NN الشؤون/DTNNS الخارجية/DTJJ المصرية/DTJJ} | وزارة الخارجية | EG",
         "{ORGANIZATION وزارة/NN الشؤون/DTNNS الداخلية/DTJJ} | وزارة الداخلية | ",
-        "{ORGANIZATION وزارة/NN الشؤون/DTNNS الدينية/DTJJ المصرية/DTJJ} | وزارة الشؤون الدينية | EG",
+        "{ORGANIZATION وزارة/NN الشؤون/DTNNS الدينية/DTJJ المصرية/DTJJ} | وزارة الشؤون الدينية |"
+            + " EG",
         // Only a field alone stands for its ministry.
         "{ORGANIZATION الدفاع/DTNN المدني/DTJJ} | الدفاع المدني | ",
         "{ORGANIZATION الشباب/DTNN المصري/DTJJ} | الشباب | EG",
@@ -108,8 +109,9 @@ class EntityLinkerTest {
   void ministriesWithoutANationalityAreOfTheCountryOfTheArticle() {
     NamedText text =
         NamedText.of(
-            "{ORGANIZATION وزارة/NN الصحة/DTNN} {ORGANIZATION نادي/NN الصيد/DTNN} {PERSON الصحة/DTNN}"
-                + " {ORGANIZATION وزارة/NN الصحة/DTNN} {ORGANIZATION وزارة/NN الصحة/DTNN}");
+            "{ORGANIZATION وزارة/NN الصحة/DTNN} {ORGANIZATION نادي/NN الصيد/DTNN} {PERSON"
+                + " الصحة/DTNN} {ORGANIZATION وزارة/NN الصحة/DTNN} {ORGANIZATION وزارة/NN"
+                + " الصحة/DTNN}");
     List<Mention> names = List.copyOf(text.mentions());
     Mention russian = names.get(3).of(names.get(3).thing().in("RU"));
     Mention listed = names.get(4).of(link("{ORGANIZATION رويترز/NNP}").in(null));
@@ -142,8 +144,7 @@ class EntityLinkerTest {
     assertThat(EntityLinker.best(List.of(small, great, equal))).isEqualTo(great);
     assertThat(EntityLinker.best(List.of(great, small.added(), equal))).isEqualTo(small.added());
     assertThat(EntityLinker.best(List.of(small.added(), great))).isEqualTo(small.added());
-    assertThat(EntityLinker.best(List.of(small.added(), great.added())))
-        .isEqualTo(small.added());
+    assertThat(EntityLinker.best(List.of(small.added(), great.added()))).isEqualTo(small.added());
   }
 
   @Test

@@ -11,8 +11,7 @@ final class EntityTexts {
 
   static final Triggers TRIGGERS = Triggers.of(Lexicons.own());
 
-  private static final CommonPlaces COMMON =
-      new CommonPlaces(Lexicons.own().words(), GAZETTEER);
+  private static final CommonPlaces COMMON = new CommonPlaces(Lexicons.own().words(), GAZETTEER);
 
   private EntityTexts() {}
 

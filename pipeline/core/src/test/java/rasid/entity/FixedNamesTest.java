@@ -25,7 +25,8 @@ class FixedNamesTest {
         // Forces with a nationality.
         "أعلن/VBD خفر/NN السواحل/DTNNS اليوناني/DTJJ | ORGANIZATION خفر السواحل اليوناني",
         "أعلن/VBD الدرك/DTNN المصري/DTJJ | ORGANIZATION الدرك المصري",
-        "أعلنت/VBD قوات/NN خفر/NN السواحل/DTNNS اليوناني/DTJJ | ORGANIZATION قوات خفر السواحل اليوناني",
+        "أعلنت/VBD قوات/NN خفر/NN السواحل/DTNNS اليوناني/DTJJ | ORGANIZATION قوات خفر السواحل"
+            + " اليوناني",
         "أعلنت/VBD قوات/NN الأمن/DTNN الجزائري/DTJJ | ORGANIZATION قوات الأمن الجزائري",
         "أعلنت/VBD قوات/NN الأمن/DTNN الجزائرية/DTJJ | ''",
         "أعلنت/VBD القوات/DTNN المسلحة/DTJJ المصرية/DTJJ | ORGANIZATION القوات المسلحة المصرية",
@@ -54,10 +55,12 @@ class FixedNamesTest {
         "قالت/VBD شركة/NN {PERSON QZX/NNP} | PERSON QZX",
         // They take the place of names within them, and give way to longer ones.
         "{PERSON الأونروا/NN} قالت/VBD | ORGANIZATION الأونروا",
-        "{ORGANIZATION خفر/NN السواحل/DTNNS} {NORP اليوناني/DTJJ} قال/VBD | ORGANIZATION خفر السواحل اليوناني",
+        "{ORGANIZATION خفر/NN السواحل/DTNNS} {NORP اليوناني/DTJJ} قال/VBD | ORGANIZATION خفر"
+            + " السواحل اليوناني",
         "{ORGANIZATION وكالة/NN الأونروا/NN} قالت/VBD | ORGANIZATION وكالة الأونروا",
         "خفر/NN السواحل/DTNNS {PERSON اليوناني/DTJJ زيد/NNP} | PERSON اليوناني زيد",
-        "{PERSON زيد/NNP} و/CC الأونروا/NN و/CC {PERSON عمر/NNP} | PERSON زيد, ORGANIZATION الأونروا, PERSON عمر",
+        "{PERSON زيد/NNP} و/CC الأونروا/NN و/CC {PERSON عمر/NNP} | PERSON زيد, ORGANIZATION"
+            + " الأونروا, PERSON عمر",
       })
   void wordsAloneTellThem(String words, String names) {
     NamedText text = NamedText.of(words);

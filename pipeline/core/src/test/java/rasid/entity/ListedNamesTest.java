@@ -130,8 +130,7 @@ class ListedNamesTest {
         "ك/IN+ رنديل/NN | ",
         "ك/IN | ",
       })
-  void aNameWhoseFirstLetterIsTakenForAPrepositionIsGlued(
-      String words, @Nullable String country) {
+  void aNameWhoseFirstLetterIsTakenForAPrepositionIsGlued(String words, @Nullable String country) {
     assertThat(country(ListedNames.glued(EntityTexts.of(words), 0))).isEqualTo(country);
   }
 

@@ -36,7 +36,13 @@ class NationalitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "مصري,EG", "مصريا,EG", "مصريان,EG", "مصريين,EG", "مصريتان,EG", "مصريتين,EG", "مصريات,",
+    "مصري,EG",
+    "مصريا,EG",
+    "مصريان,EG",
+    "مصريين,EG",
+    "مصريتان,EG",
+    "مصريتين,EG",
+    "مصريات,",
     "لبنانيا,",
   })
   void aNounHasTheEndingsBehindNumbers(String noun, @Nullable String country) {
@@ -89,10 +95,15 @@ class NationalitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "أميركا,اميركي", "أميركا,اميركيه", "أميركا,اميركيون", "أميركا,اميركيين",
-    "بيلاروسيا,بيلاروسي", "كازاخستان,كازاخي",
+    "أميركا,اميركي",
+    "أميركا,اميركيه",
+    "أميركا,اميركيون",
+    "أميركا,اميركيين",
+    "بيلاروسيا,بيلاروسي",
+    "كازاخستان,كازاخي",
     // Six letters with four before the ending.
-    "أوغندا,اوغندي", "عمانيا,عماني",
+    "أوغندا,اوغندي",
+    "عمانيا,عماني",
   })
   void namesOfCountriesGiveTheirAdjectives(String name, String adjective) {
     nationalities.derive(name, EGYPT);
@@ -102,7 +113,11 @@ class NationalitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "سوريا,سوري", "هولند,هولندي", "كوت ديفوارا,كوت ديفواري", "تالستان,تالي", "ماليسيا,ماليسيي",
+    "سوريا,سوري",
+    "هولند,هولندي",
+    "كوت ديفوارا,كوت ديفواري",
+    "تالستان,تالي",
+    "ماليسيا,ماليسيي",
   })
   void othersGiveNone(String name, String adjective) {
     nationalities.derive(name, EGYPT);

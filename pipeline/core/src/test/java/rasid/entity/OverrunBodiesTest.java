@@ -19,7 +19,8 @@ class OverrunBodiesTest {
       delimiter = '|',
       value = {
         // Behind a verb a body acts on the town.
-        "هاجمت/VBD {ORGANIZATION حركة/NN الشباب/DTNN بيدوا/NNP} | ORGANIZATION حركة الشباب, GPE بيدوا",
+        "هاجمت/VBD {ORGANIZATION حركة/NN الشباب/DTNN بيدوا/NNP} | ORGANIZATION حركة الشباب, GPE"
+            + " بيدوا",
         "هاجمت/VBD {ORGANIZATION الشباب/DTNN بيدوا/NNP} | ORGANIZATION الشباب, GPE بيدوا",
         "هاجمت/VBD {ORGANIZATION الشباب/DTNN خان/NN يونس/NNP} | ORGANIZATION الشباب, GPE خان يونس",
         // Elsewhere, behind a noun without article, or with another name the town is of the body.
@@ -27,13 +28,15 @@ class OverrunBodiesTest {
         "{ORGANIZATION حركة/NN الشباب/DTNN بيدوا/NNP} | ORGANIZATION حركة الشباب بيدوا",
         "هاجمت/VBD {ORGANIZATION جيش/NN بيدوا/NNP} | ORGANIZATION جيش بيدوا",
         "هاجمت/VBD {ORGANIZATION الشباب/DTNN زغلبان/NNP} | ORGANIZATION الشباب زغلبان",
-        "هاجمت/VBD {ORGANIZATION الشباب/DTNN بيدوا/NNP زغلبان/NNP} | ORGANIZATION الشباب بيدوا زغلبان",
+        "هاجمت/VBD {ORGANIZATION الشباب/DTNN بيدوا/NNP زغلبان/NNP} | ORGANIZATION الشباب بيدوا"
+            + " زغلبان",
         "هاجمت/VBD {PERSON الشباب/DTNN بيدوا/NNP} | PERSON الشباب بيدوا",
         // Any body in a town has no name.
         "قصف/VBD {ORGANIZATION كتيبة/NN في/IN الزنتان/DTNNP} | GPE الزنتان",
         "{ORGANIZATION كتيبة/NN في/IN الزنتان/DTNNP} قالت/VBD | GPE الزنتان",
         "{ORGANIZATION الكتيبة/DTNN في/IN الزنتان/DTNNP} | ORGANIZATION الكتيبة في الزنتان",
-        "{ORGANIZATION كتيبة/NN كبيرة/JJ في/IN الزنتان/DTNNP} | ORGANIZATION كتيبة كبيرة في الزنتان",
+        "{ORGANIZATION كتيبة/NN كبيرة/JJ في/IN الزنتان/DTNNP} | ORGANIZATION كتيبة كبيرة في"
+            + " الزنتان",
         "{ORGANIZATION كتيبة/NN من/IN الزنتان/DTNNP} | ORGANIZATION كتيبة من الزنتان",
         "{ORGANIZATION كتيبة/NN في/IN زغلبان/NNP} | ORGANIZATION كتيبة في زغلبان",
       })
@@ -45,7 +48,8 @@ class OverrunBodiesTest {
   void theTownIsLookedUpAndTheOthersStay() {
     NamedText text =
         NamedText.of(
-            "قال/VBD {PERSON زيد/NNP} هاجمت/VBD {ORGANIZATION الشباب/DTNN بيدوا/NNP} {GPE مصر/NNP}");
+            "قال/VBD {PERSON زيد/NNP} هاجمت/VBD {ORGANIZATION الشباب/DTNN بيدوا/NNP} {GPE"
+                + " مصر/NNP}");
     List<Mention> parted = part(text);
     assertThat(parted).hasSize(4);
     assertThat(parted.get(0)).isEqualTo(text.mentions().get(0));

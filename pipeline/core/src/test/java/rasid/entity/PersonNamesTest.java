@@ -81,8 +81,7 @@ class PersonNamesTest {
   @Test
   void aBodyMayStandBetween() {
     String title = "المتحدث/DTNN باسم/IN ";
-    assertThat(name(title + "{ORGANIZATION وزارة/NN الدفاع/DTNN} زغلبان/NNP"))
-        .isEqualTo("زغلبان");
+    assertThat(name(title + "{ORGANIZATION وزارة/NN الدفاع/DTNN} زغلبان/NNP")).isEqualTo("زغلبان");
     assertThat(name(title + "{ORGANIZATION وزارة/NN الدفاع/DTNN} ،/PUNC \"/PUNC زغلبان/NNP"))
         .isEqualTo("زغلبان");
     assertThat(name(title + "وزارة/NN الدفاع/DTNN زغلبان/NNP")).isEmpty();

@@ -57,9 +57,7 @@ class PlaceLinkerTest {
   void aNameHasOneMeaningInAnArticle() {
     assertThat(
             countries(
-                TITLE,
-                "في/IN {GPE طرابلس/NNP}",
-                "في/IN {GPE طرابلس/NNP} {NORP اللبنانية/DTJJ}"))
+                TITLE, "في/IN {GPE طرابلس/NNP}", "في/IN {GPE طرابلس/NNP} {NORP اللبنانية/DTJJ}"))
         .containsExactly("LB", "LB", "LB")
         .inOrder();
   }
@@ -88,7 +86,8 @@ class PlaceLinkerTest {
         Lexicons.with(
             Map.of(
                 "cities.tsv",
-                "qid\tcountry\tname_ar\tname_en\tpopulation\tlat\tlon\n\tEG\tطرابلس\tMine\t\t\t\n"));
+                "qid\tcountry\tname_ar\tname_en\tpopulation\tlat\tlon\n"
+                    + "\tEG\tطرابلس\tMine\t\t\t\n"));
     Gazetteer gazetteer = Gazetteer.of(users);
     NamedText text = NamedText.of(TITLE, "في/IN {GPE طرابلس/NNP} {NORP اللبنانية/DTJJ}");
     assertThat(link(text, gazetteer).get(0).thing().country()).isEqualTo("EG");

@@ -64,10 +64,10 @@ class SecondMentionsTest {
 
   @Test
   void aLaterSingleNameIsThatOfThePerson() {
-    NamedText text = NamedText.of(PERSON, "أضاف/VBD {PERSON كرنديل/NNP}", "و/CC {PERSON قرنديل/NNP}");
+    NamedText text =
+        NamedText.of(PERSON, "أضاف/VBD {PERSON كرنديل/NNP}", "و/CC {PERSON قرنديل/NNP}");
     assertThat(names(text, text.mentions()))
-        .containsExactly(
-            "زيد كرنديل = زيد كرنديل", "كرنديل = زيد كرنديل", "قرنديل = زيد كرنديل")
+        .containsExactly("زيد كرنديل = زيد كرنديل", "كرنديل = زيد كرنديل", "قرنديل = زيد كرنديل")
         .inOrder();
   }
 
@@ -75,8 +75,7 @@ class SecondMentionsTest {
   void soIsAnEarlierOne() {
     NamedText text = NamedText.of("قال/VBD {PERSON كرنديل/NNP}", PERSON, "أضاف/VBD كرنديل/NN");
     assertThat(names(text, text.mentions()))
-        .containsExactly(
-            "كرنديل = زيد كرنديل", "زيد كرنديل = زيد كرنديل", "كرنديل = زيد كرنديل")
+        .containsExactly("كرنديل = زيد كرنديل", "زيد كرنديل = زيد كرنديل", "كرنديل = زيد كرنديل")
         .inOrder();
   }
 

@@ -325,7 +325,8 @@ class UserLexiconsTest {
     Entity people = entity(users, text, "زعبلاوي");
     assertThat(people.getType()).isEqualTo(EntityType.NORP);
     assertThat(people.getCountry()).isEqualTo("EG");
-    Entity body = entity(users, "أعلنت وزارة الداخلية الزعبلاوية ذلك.", "وزارة الداخلية الزعبلاوية");
+    Entity body =
+        entity(users, "أعلنت وزارة الداخلية الزعبلاوية ذلك.", "وزارة الداخلية الزعبلاوية");
     assertThat(body.getType()).isEqualTo(EntityType.ORGANIZATION);
   }
 
@@ -373,10 +374,7 @@ class UserLexiconsTest {
   void aConventionOfEstimates() throws ArticleException {
     String text = "مقتل 5 جنود وإصابة 70 شخصا في تونس في 7 مارس 2024.";
     Rasid users =
-        with(
-            Map.of(
-                "estimate-conventions.tsv",
-                "convention\tevent\tpeople\nUCDP\tINJURED\tany\n"));
+        with(Map.of("estimate-conventions.tsv", "convention\tevent\tpeople\nUCDP\tINJURED\tany\n"));
     assertThat(conventions(users, text, "INJURED")).contains("UCDP");
     assertThat(conventions(users, text, "KILLED")).contains("UCDP");
     assertThat(conventions(Rasid.create(), text, "INJURED")).doesNotContain("UCDP");

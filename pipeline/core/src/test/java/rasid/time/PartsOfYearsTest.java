@@ -89,7 +89,8 @@ class PartsOfYearsTest {
         .inOrder();
     List<String> five =
         DateTexts.expressions(
-            "الربع الأول والربع الثاني والربع الثالث والربع الرابع والربع الأول من عام 2023", ANCHOR);
+            "الربع الأول والربع الثاني والربع الثالث والربع الرابع والربع الأول من عام 2023",
+            ANCHOR);
     assertThat(five).doesNotContain("الربع الأول = 2023-Q1");
     assertThat(five).contains("الربع الثاني = 2023-Q2");
   }

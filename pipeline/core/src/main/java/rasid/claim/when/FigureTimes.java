@@ -28,7 +28,8 @@ public final class FigureTimes {
    * @throws IllegalStateException when a row is bad, with table and line
    */
   public static FigureTimes of(Lexicons lexicons) {
-    return new FigureTimes(TimeWords.of(lexicons.words()), ScopeCues.of(lexicons), TimeModel.load());
+    return new FigureTimes(
+        TimeWords.of(lexicons.words()), ScopeCues.of(lexicons), TimeModel.load());
   }
 
   /**

@@ -18,7 +18,6 @@ public record TimeWords(Set<String> openers, Set<String> periods, Set<String> cu
    * @throws IllegalStateException when there is no such list
    */
   public static TimeWords of(WordLists words) {
-    return new TimeWords(
-        words.get("stretch-openers"), words.get("periods"), words.get("current"));
+    return new TimeWords(words.get("stretch-openers"), words.get("periods"), words.get("current"));
   }
 }

@@ -43,7 +43,8 @@ class SentenceFactsTest {
 
   @Test
   void marksAndSomeWordsAreBordersOfClauses() {
-    SentenceFacts facts = facts("أ/NN ،/PUNC ب/NN ؛/PUNC ج/NN ,/PUNC د/NN :/PUNC ه/NN ./PUNC !/PUNC ؟/PUNC -/PUNC");
+    SentenceFacts facts =
+        facts("أ/NN ،/PUNC ب/NN ؛/PUNC ج/NN ,/PUNC د/NN :/PUNC ه/NN ./PUNC !/PUNC ؟/PUNC -/PUNC");
     assertThat(facts.border).isEqualTo(flags(13, 1, 3, 5, 7, 9, 10, 11));
     assertThat(facts.bordersBetween(0, 4)).isEqualTo(2);
     assertThat(facts.bordersBetween(4, 0)).isEqualTo(2);

@@ -26,9 +26,7 @@ class SpeechFactsTest {
   private static final SpeechFacts FACTS =
       of(
           WORDS,
-          List.of(
-              new Link(0, "a", false, WORDS.first().range(1, 1)),
-              new Link(5, "b", true, null)),
+          List.of(new Link(0, "a", false, WORDS.first().range(1, 1)), new Link(5, "b", true, null)),
           2);
 
   @Test

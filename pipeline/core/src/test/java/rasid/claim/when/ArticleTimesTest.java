@@ -218,8 +218,7 @@ class ArticleTimesTest {
   }
 
   private static Figure figure(AnnotatedSentence sentence, double value) {
-    return new Figure(
-        sentence, sentence.range(), value, "COUNT", "PERSON", "KILLED", null, null);
+    return new Figure(sentence, sentence.range(), value, "COUNT", "PERSON", "KILLED", null, null);
   }
 
   private static String words(DatedText text, List<DateMention> dates) {

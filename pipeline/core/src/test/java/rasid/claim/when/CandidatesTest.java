@@ -39,12 +39,15 @@ class CandidatesTest {
         "قتل/VBD 55/CD شخصا/NN هذا/DT العام/DTNN | 2024-01-01 to 2024-03-10 YEAR",
         "قتل/VBD 55/CD شخصا/NN منذ/IN يوليو/NNP 2021/CD | 2021-07-01 to 2024-03-10 MONTH",
         "قتل/VBD 55/CD شخصا/NN حتى/IN 5/CD مارس/NNP | null to 2024-03-05 DAY",
-        "قتل/VBD 55/CD من/IN 28/CD مايو/NNP إلى/IN 3/CD يونيو/NNP 2023/CD | 2023-05-28 to 2023-06-03 DAY",
-        "قتل/VBD 55/CD بين/IN يناير/NNP 2020/CD و/CC مارس/NNP 2021/CD | 2020-01-01 to 2021-03-31 MONTH",
+        "قتل/VBD 55/CD من/IN 28/CD مايو/NNP إلى/IN 3/CD يونيو/NNP 2023/CD | 2023-05-28 to"
+            + " 2023-06-03 DAY",
+        "قتل/VBD 55/CD بين/IN يناير/NNP 2020/CD و/CC مارس/NNP 2021/CD | 2020-01-01 to 2021-03-31"
+            + " MONTH",
         "قتل/VBD 55/CD في/IN الأسبوع/DTNN الماضي/DTJJ | 2024-03-03 to 2024-03-09 WEEK",
         "قتل/VBD 55/CD في/IN الأيام/DTNNS الثلاثة/DTCD الماضية/DTJJ | 2024-03-07 to 2024-03-10 DAY",
         "قتل/VBD 55/CD خلال/IN اليومين/DTNN الماضيين/DTJJ | 2024-03-08 to 2024-03-10 DAY",
-        "قتل/VBD 55/CD في/IN السنوات/DTNNS الثلاث/DTCD الماضية/DTJJ | 2021-01-01 to 2023-12-31 YEAR",
+        "قتل/VBD 55/CD في/IN السنوات/DTNNS الثلاث/DTCD الماضية/DTJJ | 2021-01-01 to 2023-12-31"
+            + " YEAR",
         "قتل/VBD 55/CD خلال/IN 2013/CD و/CC 2014/CD | 2013-01-01 to 2014-12-31 YEAR",
         "قتل/VBD 55/CD هذا/DT العام/DTNN حتى/IN 5/CD مارس/NNP | 2024-01-01 to 2024-03-05 DAY",
         "قتل/VBD 55/CD الأحد/DTNN | 2024-03-10 to 2024-03-10 DAY",
@@ -77,8 +80,8 @@ class CandidatesTest {
   @Test
   void theSamePeriodOfAnotherYearIsShifted() {
     String words =
-        "قتل/VBD 40/CD حتى/IN 5/CD مارس/NNP مقابل/NN 55/CD في/IN الفترة/DTNN نفسها/NN من/IN العام/DTNN"
-            + " الماضي/DTJJ";
+        "قتل/VBD 40/CD حتى/IN 5/CD مارس/NNP مقابل/NN 55/CD في/IN الفترة/DTNN نفسها/NN من/IN"
+            + " العام/DTNN الماضي/DTJJ";
     assertThat(times(Texts.tagged(words), DAY)).contains("2023-01-01 to 2023-03-05 DAY");
   }
 

@@ -104,7 +104,8 @@ class VariantsTest {
             "own 2024-03-05/2024-03-05",
             "since-own 2024-03-05/2024-03-10")
         .inOrder();
-    assertThat(behind(MARCH, new Until(day(3, 5)))).contains("from-until-own 2024-03-01/2024-03-05");
+    assertThat(behind(MARCH, new Until(day(3, 5))))
+        .contains("from-until-own 2024-03-01/2024-03-05");
     assertThat(behind(MARCH, new Until(day(3, 31))))
         .contains("from-until-own 2024-03-01/2024-03-31");
     assertThat(behind(FEBRUARY, new Until(day(3, 5))).toString()).doesNotContain("from-until");
@@ -279,8 +280,7 @@ class VariantsTest {
     ArticleTimes times = text.times();
     List<DateMention> dates = times.all();
     List<Candidate> found = new ArrayList<>();
-    new Variants(times, text.sentence(0), found)
-        .add(dates.get(dates.size() - 1), List.of(), "own");
+    new Variants(times, text.sentence(0), found).add(dates.get(dates.size() - 1), List.of(), "own");
     return times(found);
   }
 
