@@ -111,7 +111,8 @@ class SourceCandidatesTest {
     SourceCandidates candidates = read(text);
     assertThat(phrases(text, candidates.all())).isEqualTo("الوزير, الجنود, زيد");
     assertThat(candidates.here()).isEqualTo(2);
-    assertThat(candidates.all()).isSameInstanceAs(candidates.all());
+    List<Speaker> all = candidates.all();
+    assertThat(candidates.all()).isSameInstanceAs(all);
     assertThat(candidates.all().get(0).entity()).isNull();
     assertThat(candidates.all().get(0).phrase().type()).isNull();
     assertThat(candidates.all().get(2).phrase().type()).isEqualTo(EntityType.PERSON);
