@@ -52,8 +52,8 @@ class ListedNamesTest {
   @ValueSource(
       strings = {
         "{GPE روسيا/VBD}",
-        // A country of four letters, which no place of the news has the name of.
-        "{GPE عمان/VBD} أمس/NN",
+        // A country of four letters.
+        "عن/IN {GPE تونس/NN}",
         "رئيس/NN {GPE صفاقس/NN}",
         "وزارة/NN {GPE صفاقس/NN}",
         "أمس/NN {GPE صفاقس/NN} :/PUNC",

@@ -71,6 +71,15 @@ class PlaceLinkerTest {
   }
 
   @Test
+  void aPlaceLiesNearAnotherOfItsCountry() {
+    // A town of Morocco, and a camp of Lebanon: 40 km from صيدا, 170 from الهرمل.
+    String camp = "في/IN {GPE الرشيدية/DTNNP}";
+    assertThat(country(TITLE, camp)).isEqualTo("MA");
+    assertThat(country(TITLE, camp, "في/IN {GPE صيدا/NNP}")).isEqualTo("LB");
+    assertThat(country(TITLE, camp, "في/IN {GPE الهرمل/DTNNP}")).isNull();
+  }
+
+  @Test
   void aWordForProvincesSpeaksForTheProvince() {
     assertThat(first("محافظة/NN {GPE إدلب/NNP}").kind()).isEqualTo(PlaceKind.PROVINCE);
     assertThat(first("شوارع/NNS {GPE إدلب/NNP}").kind()).isEqualTo(PlaceKind.TOWN);
