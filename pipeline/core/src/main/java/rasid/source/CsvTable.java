@@ -30,7 +30,8 @@ import rasid.record.FailureCategory;
  * <p>Where the quotes of a row are wrong, the next row is the next line with right quotes and as
  * many cells as the first row; all before it is one bad record. The row before belongs to it, too,
  * when a cell ends with a quote that none begins: then that row is the begin of a cell whose first
- * quote is missing.
+ * quote is missing. Two rows between good ones that are too short, and have the cells of one, are
+ * one bad record, which a line break tears.
  */
 final class CsvTable {
 
@@ -229,10 +230,14 @@ final class CsvTable {
     }
 
     private void addBad(byte[] bytes, int length) {
-      int size = Math.min(length, Failures.MAX_PAYLOAD - badBytes.size());
-      badBytes.write(bytes, 0, Math.max(size, 0));
+      addLine(badBytes, bytes, length);
+    }
+
+    private static void addLine(ByteArrayOutputStream to, byte[] bytes, int length) {
+      int size = Math.min(length, Failures.MAX_PAYLOAD - to.size());
+      to.write(bytes, 0, Math.max(size, 0));
       if (length > 0 && bytes[length - 1] != '\n') {
-        badBytes.write('\n');
+        to.write('\n');
       }
     }
 
@@ -265,6 +270,7 @@ final class CsvTable {
     }
 
     private void giveWaiting() {
+      joinTorn();
       for (Row row : waiting) {
         Failure failure = row.failure();
         String[] cells = row.cells();
@@ -276,6 +282,35 @@ final class CsvTable {
       }
       waiting.clear();
       waitingBytes = 0;
+    }
+
+    /** Two rows between good ones that have the cells of one are a row that a line break tears. */
+    private void joinTorn() {
+      List<Row> bad = waiting.stream().filter(row -> !fits(row)).toList();
+      if (bad.size() != 2) {
+        return;
+      }
+      CsvRow first = bad.get(0).row();
+      CsvRow second = bad.get(1).row();
+      int cells = first.cells() + second.cells();
+      boolean isTorn =
+          first.fault() == null
+              && second.fault() == null
+              && second.cells() < columns.length
+              && first.cells() < columns.length
+              && (cells == columns.length || cells == columns.length + 1);
+      if (isTorn) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        addLine(both, first.bytes(), first.bytes().length);
+        addLine(both, second.bytes(), second.bytes().length);
+        String message = "is torn by a line break: it has the cells of a row on two lines";
+        long length = first.length() + second.length();
+        byte[] bytes = both.toByteArray();
+        String uri = bad.get(0).uri();
+        Failure failure = Failures.of(uri, FailureCategory.BAD_RECORD, message, bytes, length);
+        waiting.removeAll(bad);
+        waiting.add(new Row(uri, bad.get(0).number(), first, null, failure));
+      }
     }
 
     void end() {

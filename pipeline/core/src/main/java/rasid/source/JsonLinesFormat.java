@@ -200,7 +200,7 @@ public final class JsonLinesFormat implements ArticleFormat {
     Failure[] failure = new Failure[1];
     String json = Failures.decode(uri, bytes, found -> failure[0] = found);
     if (json == null) {
-      return new Parsed(null, failure[0], false);
+      return new Parsed(null, failure[0], isOpen(bytes));
     }
     try {
       JsonNode node = JSON.readTree(json);
@@ -211,16 +211,26 @@ public final class JsonLinesFormat implements ArticleFormat {
     } catch (MismatchedInputException e) {
       return bad(uri, bytes, "holds more behind its JSON; a line holds one object", false);
     } catch (JsonProcessingException e) {
-      boolean isOpen = e instanceof JsonEOFException && json.charAt(0) == '{';
+      long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+      boolean isOpen =
+          json.charAt(0) == '{' && (e instanceof JsonEOFException || at >= json.length());
       String message =
           isOpen
               ? "is a JSON object without an end; an object stands on one line"
-              : "is not JSON: "
-                  + e.getOriginalMessage()
-                  + ", at byte "
-                  + (e.getLocation() == null ? 0 : e.getLocation().getCharOffset());
+              : "is not JSON: " + e.getOriginalMessage() + ", at byte " + at;
       return bad(uri, bytes, message, isOpen);
     }
+  }
+
+  /** Whether bytes begin an object and do not end it, by its brackets and strings alone. */
+  private static boolean isOpen(byte[] bytes) {
+    JsonScan scan = new JsonScan();
+    boolean isOpen = bytes[0] == '{';
+    for (int i = 0; isOpen && i < bytes.length; i++) {
+      scan.take(bytes[i] & 0xFF);
+      isOpen = scan.wants();
+    }
+    return isOpen;
   }
 
   private static Parsed bad(String uri, byte[] bytes, String message, boolean isOpen) {
