@@ -92,6 +92,14 @@ final class RecordBytes {
     return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
+  /** Reads what is there of the next bytes, one at least; none at the end. */
+  byte[] some(int most) throws IOException {
+    if (next == end && !fill()) {
+      return new byte[0];
+    }
+    return read(Math.min(most, end - next));
+  }
+
   /** Passes over bytes; tells how many there were. */
   long skip(long length) throws IOException {
     long left = length;

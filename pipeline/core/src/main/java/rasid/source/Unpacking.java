@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The unpacking of one file, between its bytes as they lie there and those that are read: what
- * cannot be unpacked, or becomes too large, is a {@link DamagedException} and ends the file.
+ * The unpacking of one file, between its bytes as they lie there and those that are read: where it
+ * cannot be read on, or becomes too large, is a {@link DamagedException}, which ends the file. A
+ * file that is not packed is watched in the same way.
  */
 public final class Unpacking {
 
@@ -66,7 +67,8 @@ public final class Unpacking {
           throw e;
         } catch (IOException e) {
           isOver = true;
-          throw stopped("cannot be unpacked on: " + e.getMessage() + "; fetch the file again");
+          String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+          throw stopped("cannot be read on: " + why + "; what stands before is read. Try it again");
         }
         unpacked += Math.max(size, 0);
         if (unpacked > FREE && unpacked / maxExpansion > packed) {

@@ -25,11 +25,11 @@ import rasid.source.CsvFormat;
 import rasid.source.DamagedException;
 import rasid.source.DocumentsFormat;
 import rasid.source.FolderTable;
-import rasid.source.GzipMembers;
 import rasid.source.HtmlFormat;
 import rasid.source.JsonFormat;
 import rasid.source.JsonLinesFormat;
 import rasid.source.MetadataKeys;
+import rasid.source.PackedMembers;
 import rasid.source.TextFormat;
 import rasid.source.Unpacking;
 import rasid.source.WarcFormat;
@@ -86,7 +86,8 @@ final class ReaderTargets {
   static void gzip(byte[] bytes) throws IOException {
     Unpacking unpacking = new Unpacking(200);
     InputStream packed = unpacking.packed(new ByteArrayInputStream(bytes));
-    Read unused = read(LINES, unpacking.unpacked(new GzipMembers(packed)), 0, bytes.length, bytes);
+    Read unused =
+        read(LINES, unpacking.unpacked(PackedMembers.gzip(packed)), 0, bytes.length, bytes);
   }
 
   /** Lines read in two pieces are those of the whole, wherever it is cut. */

@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -39,6 +43,13 @@ class DamageTest {
 
   /** A byte that no text in UTF-8 holds. */
   private static final byte NO_TEXT = (byte) 0xFF;
+
+  /**
+   * What else a byte becomes, which may be right where it stands: another letter, another digit of
+   * a length, the begin or end of a text, the end of a line.
+   */
+  private static final List<IntUnaryOperator> OTHERS =
+      List.of(b -> b ^ 1, b -> b ^ 0x10, b -> b == '"' ? ' ' : '"', b -> b == '\n' ? ' ' : '\n');
 
   private static String text(int number) {
     return "قتل " + (number + 5) + " أشخاص في الخبر رقم " + number;
@@ -68,13 +79,20 @@ class DamageTest {
   private static final byte[] COLUMNS = utf8("id,published,text\n");
 
   private static List<byte[]> pages() throws IOException, NoSuchAlgorithmException {
+    return pages("identity", page -> page);
+  }
+
+  /** Pages as a server encodes them. */
+  private static List<byte[]> pages(String encoding, UnaryOperator<byte[]> encode)
+      throws IOException, NoSuchAlgorithmException {
     List<byte[]> records = new ArrayList<>();
     for (int i = 0; i < RECORDS; i++) {
       HttpResponse http =
           new HttpResponse.Builder(200, "OK")
+              .addHeader("Content-Encoding", encoding)
               .body(
                   MediaType.parse("text/html; charset=utf-8"),
-                  utf8("<html><body><p>" + text(i) + "</p></body></html>"))
+                  encode.apply(utf8("<html><body><p>" + text(i) + "</p></body></html>")))
               .build();
       ByteArrayOutputStream content = new ByteArrayOutputStream();
       content.writeBytes(http.serializeHeader());
@@ -98,7 +116,8 @@ class DamageTest {
   private static void damageEach(
       ArticleFormat format, byte[] before, List<byte[]> records, int but, boolean mayBeWhole)
       throws IOException {
-    List<String> whole = Reading.of(format, Reading.join(with(before, records))).texts();
+    Reading undamaged = Reading.of(format, Reading.join(with(before, records)));
+    List<String> whole = undamaged.texts();
     assertThat(whole).hasSize(RECORDS);
     int failed = 0;
     for (int damaged = 0; damaged < RECORDS; damaged++) {
@@ -108,8 +127,9 @@ class DamageTest {
         bad[at] = bad[at] == NO_TEXT ? 0 : NO_TEXT;
         parts.set(damaged, bad);
         byte[] file = Reading.join(with(before, parts));
-        failed +=
-            check(Reading.of(format, file), whole, damaged, "record " + damaged + ", byte " + at);
+        Reading reading = Reading.of(format, file);
+        failed += check(reading, whole, damaged, "record " + damaged + ", byte " + at);
+        assertThat(undamaged.places()).containsAtLeastElementsIn(othersOf(reading, damaged));
         // Packed as a whole, the damage is in what is packed.
         int unused =
             check(Reading.packed(format, Reading.gzip(file)), whole, damaged, "packed, byte " + at);
@@ -126,6 +146,35 @@ class DamageTest {
     return all;
   }
 
+  /** Where those that are not damaged stand. */
+  private static List<String> othersOf(Reading reading, int damaged) {
+    List<String> places = new ArrayList<>(reading.places());
+    if (places.size() == RECORDS) {
+      places.remove(damaged);
+    }
+    return places;
+  }
+
+  /** The same for damage that leaves text, which a record may hold as well as what it held. */
+  private static void changeEach(ArticleFormat format, byte[] before, List<byte[]> records, int but)
+      throws IOException {
+    List<String> whole = Reading.of(format, Reading.join(with(before, records))).texts();
+    for (int damaged = 0; damaged < RECORDS; damaged++) {
+      for (int at = 0; at < records.get(damaged).length - but; at++) {
+        for (int other = 0; other < OTHERS.size(); other++) {
+          List<byte[]> parts = new ArrayList<>(records);
+          byte[] bad = parts.get(damaged).clone();
+          bad[at] = (byte) OTHERS.get(other).applyAsInt(bad[at]);
+          parts.set(damaged, bad);
+          Reading reading = Reading.of(format, Reading.join(with(before, parts)));
+          int unused =
+              check(
+                  reading, whole, damaged, "record " + damaged + ", byte " + at + ", as " + other);
+        }
+      }
+    }
+  }
+
   /** All are read, or all but the damaged one, which is one failure; tells how many failed. */
   private static int check(Reading reading, List<String> whole, int damaged, String where) {
     if (reading.failures.isEmpty()) {
@@ -137,12 +186,13 @@ class DamageTest {
     }
     List<String> others = new ArrayList<>(whole);
     others.remove(damaged);
-    assertWithMessage(where + ": " + messages(reading)).that(reading.failures).hasSize(1);
-    if (reading.failures.get(0).getMessage().contains("the file ends inside")) {
-      // The last record may be whole, where only what ends its packing is damaged.
+    if (messages(reading).stream().anyMatch(message -> message.contains("the file ends inside"))) {
+      // The last member has no end any more: what stands before the damage is read, and what is
+      // unpacked behind it is none.
       assertWithMessage(where).that(whole).containsAtLeastElementsIn(reading.texts()).inOrder();
       assertWithMessage(where).that(reading.texts()).containsAtLeastElementsIn(others).inOrder();
     } else {
+      assertWithMessage(where + ": " + messages(reading)).that(reading.failures).hasSize(1);
       assertWithMessage(where).that(reading.texts()).isEqualTo(others);
     }
     assertThat(reading.failures.get(0).getMessage()).isNotEmpty();
@@ -215,60 +265,102 @@ class DamageTest {
     damageEach(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages(), 4, true);
   }
 
-  /** Each record is a member of its own, as in archives of the web. */
-  private static void damageMembers(ArticleFormat format, byte[] before, List<byte[]> records)
-      throws IOException {
-    List<byte[]> packed = records.stream().map(Reading::gzip).toList();
-    byte[] first = before.length == 0 ? before : Reading.gzip(before);
-    List<String> whole = Reading.packed(format, Reading.join(with(first, packed))).texts();
-    assertThat(whole).hasSize(RECORDS);
-    int failed = 0;
-    for (int damaged = 0; damaged < RECORDS; damaged++) {
-      for (int at = 0; at < packed.get(damaged).length; at++) {
-        List<byte[]> parts = new ArrayList<>(packed);
-        byte[] bad = parts.get(damaged).clone();
-        bad[at] ^= 0x10;
-        parts.set(damaged, bad);
-        Reading reading = Reading.packed(format, Reading.join(with(first, parts)));
-        failed += check(reading, whole, damaged, "member " + damaged + ", byte " + at);
-      }
+  @Test
+  void aPageThatItsServerPacked() throws IOException, NoSuchAlgorithmException {
+    Map<String, UnaryOperator<byte[]>> encodings =
+        Map.of("gzip", Reading::gzip, "br", DamageTest::brotli);
+    for (Map.Entry<String, UnaryOperator<byte[]>> encoding : encodings.entrySet()) {
+      List<byte[]> pages = pages(encoding.getKey(), encoding.getValue());
+      damageEach(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages, 4, true);
     }
-    // Time, system and flags in the header of a member tell nothing of its content.
-    int all = packed.stream().mapToInt(member -> member.length - 10).sum();
-    assertThat(failed).isAtLeast(all);
+  }
+
+  /** Brotli (RFC 7932) that packs nothing: one block of bytes as they are, and an empty last. */
+  private static byte[] brotli(byte[] bytes) {
+    int header = (bytes.length - 1) << 4 | 1 << 20;
+    return Reading.join(
+        List.of(
+            new byte[] {(byte) header, (byte) (header >> 8), (byte) (header >> 16)},
+            bytes,
+            new byte[] {3}));
   }
 
   @Test
-  void damagedMembers() throws IOException, NoSuchAlgorithmException {
-    damageMembers(new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS), new byte[0], jsonLines());
-    damageMembers(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows());
-    damageMembers(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages());
+  void whatIsTextStillAndAnother() throws IOException, NoSuchAlgorithmException {
+    changeEach(new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS), new byte[0], jsonLines(), 1);
+    changeEach(
+        new JsonFormat(Reading.MAX_BYTES, Reading.KEYS),
+        utf8("["),
+        objects("{'id':'N','text':'T'},\n"),
+        2);
+    changeEach(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows(), 1);
+    changeEach(new WarcFormat(Reading.MAX_BYTES), new byte[0], pages(), 4);
+  }
+
+  /** Each record is a member of its own, as in archives of the web. */
+  private static void damageMembers(
+      ArticleFormat format, Packing packing, byte[] before, List<byte[]> records)
+      throws IOException {
+    List<byte[]> packed = records.stream().map(packing::pack).toList();
+    byte[] first = before.length == 0 ? before : packing.pack(before);
+    List<String> whole = Reading.packed(format, packing, Reading.join(with(first, packed))).texts();
+    assertThat(whole).hasSize(RECORDS);
+    for (int bit : new int[] {0x10, 1}) {
+      int failed = 0;
+      for (int damaged = 0; damaged < RECORDS; damaged++) {
+        for (int at = 0; at < packed.get(damaged).length; at++) {
+          List<byte[]> parts = new ArrayList<>(packed);
+          byte[] bad = parts.get(damaged).clone();
+          bad[at] ^= (byte) bit;
+          parts.set(damaged, bad);
+          Reading reading = Reading.packed(format, packing, Reading.join(with(first, parts)));
+          String where = packing + ", member " + damaged + ", byte " + at + ", bit " + bit;
+          failed += check(reading, whole, damaged, where);
+        }
+      }
+      // Some bits of the header and behind the end of a member tell nothing of its content.
+      int all = packed.stream().mapToInt(member -> member.length - 10).sum();
+      assertThat(failed).isAtLeast(all);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void damagedMembers(Packing packing) throws IOException, NoSuchAlgorithmException {
+    JsonLinesFormat lines = new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS);
+    damageMembers(lines, packing, new byte[0], jsonLines());
+    damageMembers(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), packing, COLUMNS, rows());
+    damageMembers(new WarcFormat(Reading.MAX_BYTES), packing, new byte[0], pages());
     damageMembers(
         new JsonFormat(Reading.MAX_BYTES, Reading.KEYS),
+        packing,
         utf8("["),
         objects("{'id':'N','text':'T'},"));
   }
 
-  @Test
-  void ofAFileThatEndsTooEarlyAllBeforeItsEndIsRead() throws IOException, NoSuchAlgorithmException {
-    List<byte[]> packed = pages().stream().map(Reading::gzip).toList();
+  @ParameterizedTest
+  @EnumSource
+  void ofAFileThatEndsTooEarlyAllBeforeItsEndIsRead(Packing packing)
+      throws IOException, NoSuchAlgorithmException {
+    List<byte[]> packed = pages().stream().map(packing::pack).toList();
     byte[] all = Reading.join(packed);
+    WarcFormat format = new WarcFormat(Reading.MAX_BYTES);
     for (int cut = 1; cut < packed.get(RECORDS - 1).length; cut++) {
-      Reading reading =
-          Reading.packed(new WarcFormat(Reading.MAX_BYTES), Arrays.copyOf(all, all.length - cut));
+      Reading reading = Reading.packed(format, packing, Arrays.copyOf(all, all.length - cut));
       assertThat(reading.failures).hasSize(1);
       assertThat(reading.articles.size()).isAtLeast(RECORDS - 1);
     }
-    byte[] lines = Reading.gzip(Reading.join(jsonLines()));
+    byte[] lines = packing.pack(Reading.join(jsonLines()));
     Reading reading =
         Reading.packed(
             new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS),
+            packing,
             Arrays.copyOf(lines, lines.length - 4));
     assertThat(reading.articles).hasSize(RECORDS);
     assertThat(reading.failures.get(0).getMessage()).contains("the file ends inside");
   }
 
-  private static Document document(int number) {
+  static Document document(int number) {
     ArticleSource source =
         new ArticleSource(
             "/a/x.jsonl#line=" + number,

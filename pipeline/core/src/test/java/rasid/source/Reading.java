@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import rasid.record.ArticleAddress;
 import rasid.record.Failure;
 
@@ -29,10 +27,20 @@ final class Reading implements ArticleFormat.Sink {
 
   /** Reads gzip members to their end. */
   static Reading packed(ArticleFormat format, byte[] bytes) throws IOException {
-    return of(format, new GzipMembers(new ByteArrayInputStream(bytes)), bytes.length);
+    return packed(format, Packing.GZIP, bytes);
   }
 
-  private static Reading of(ArticleFormat format, InputStream in, long size) throws IOException {
+  /** Reads members to their end. */
+  static Reading packed(ArticleFormat format, Packing packing, byte[] bytes) throws IOException {
+    return of(format, packing.unpack(new ByteArrayInputStream(bytes)), bytes.length);
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param size how long it was said to be
+   */
+  static Reading of(ArticleFormat format, InputStream in, long size) throws IOException {
     Reading reading = new Reading();
     format.read(new ArticleAddress("/in/file", "file", 0L, size, size, List.of()), in, reading);
     return reading;
@@ -53,6 +61,13 @@ final class Reading implements ArticleFormat.Sink {
     return articles.stream().map(article -> article.sourceId() + ": " + article.text()).toList();
   }
 
+  /** Where they stand, ids at the source and texts. */
+  List<String> places() {
+    return articles.stream()
+        .map(article -> article.uri() + " " + article.sourceId() + ": " + article.text())
+        .toList();
+  }
+
   static byte[] join(List<byte[]> parts) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     parts.forEach(all::writeBytes);
@@ -60,12 +75,6 @@ final class Reading implements ArticleFormat.Sink {
   }
 
   static byte[] gzip(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return packed.toByteArray();
+    return Packing.GZIP.pack(bytes);
   }
 }

@@ -25,12 +25,12 @@ import rasid.source.DamagedException;
 import rasid.source.DocumentsFormat;
 import rasid.source.Failures;
 import rasid.source.ForeignFormat;
-import rasid.source.GzipMembers;
 import rasid.source.HtmlFormat;
 import rasid.source.JsonFormat;
 import rasid.source.JsonLinesFormat;
 import rasid.source.MetadataKeys;
 import rasid.source.MetadataTable;
+import rasid.source.PackedMembers;
 import rasid.source.TextEncoding;
 import rasid.source.TextFormat;
 import rasid.source.Unpacking;
@@ -206,14 +206,16 @@ public final class ReadArticles implements Serializable {
     Unpacking unpacking = new Unpacking(maxExpansion);
     InputStream file = unpacking.packed(Channels.newInputStream(channel));
     Compression compression = Compression.detect(address.getName());
-    return switch (compression) {
-      case UNCOMPRESSED -> file;
-      case GZIP -> unpacking.unpacked(new GzipMembers(file));
-      default -> unpacking.unpacked(unpack(compression, file));
-    };
+    return unpacking.unpacked(
+        switch (compression) {
+          case UNCOMPRESSED -> file;
+          case GZIP -> PackedMembers.gzip(file);
+          case BZIP2 -> PackedMembers.bzip2(file);
+          case ZSTD -> PackedMembers.zstd(file);
+          default -> unpack(compression, file);
+        });
   }
 
-  /** Other packed files; what cannot even be begun is a damaged one, too. */
   private static InputStream unpack(Compression compression, InputStream file) throws IOException {
     return Channels.newInputStream(compression.readDecompressed(Channels.newChannel(file)));
   }
