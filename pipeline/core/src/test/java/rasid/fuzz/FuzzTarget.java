@@ -2,6 +2,7 @@ package rasid.fuzz;
 
 import java.io.IOException;
 import java.util.Locale;
+import rasid.source.PackedMembers;
 
 /** What a fuzzer gives bytes to; an error of any kind is a finding. */
 enum FuzzTarget {
@@ -18,6 +19,8 @@ enum FuzzTarget {
   WARC,
   DOCUMENTS,
   GZIP,
+  BZIP2,
+  ZSTD,
   ARTICLE;
 
   void accept(byte[] bytes) throws IOException {
@@ -34,7 +37,9 @@ enum FuzzTarget {
       case CSV -> ReaderTargets.csv(bytes);
       case WARC -> ReaderTargets.warc(bytes);
       case DOCUMENTS -> ReaderTargets.documents(bytes);
-      case GZIP -> ReaderTargets.gzip(bytes);
+      case GZIP -> ReaderTargets.packed(bytes, PackedMembers::gzip);
+      case BZIP2 -> ReaderTargets.packed(bytes, PackedMembers::bzip2);
+      case ZSTD -> ReaderTargets.packed(bytes, PackedMembers::zstd);
       case ARTICLE -> ArticleTargets.article(bytes);
     }
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import rasid.record.ArticleAddress;
@@ -82,12 +83,13 @@ final class ReaderTargets {
     read(new DocumentsFormat(MAX_BYTES, 200), file.toByteArray());
   }
 
-  /** Pages in gzip members, unpacked as a file is. */
-  static void gzip(byte[] bytes) throws IOException {
+  /** Lines in packed members, unpacked as a file is. */
+  static void packed(byte[] bytes, Function<InputStream, PackedMembers> kind) throws IOException {
     Unpacking unpacking = new Unpacking(200);
     InputStream packed = unpacking.packed(new ByteArrayInputStream(bytes));
-    Read unused =
-        read(LINES, unpacking.unpacked(PackedMembers.gzip(packed)), 0, bytes.length, bytes);
+    try (PackedMembers members = kind.apply(packed)) {
+      Read unused = read(LINES, unpacking.unpacked(members), 0, bytes.length, bytes);
+    }
   }
 
   /** Lines read in two pieces are those of the whole, wherever it is cut. */
