@@ -3,16 +3,20 @@
 # that tenth), threads and open files. The DirectRunner keeps in the heap what waits to be brought together; threads and files may not grow. The
 # script makes the articles.
 #
-#   scripts/bench-load.sh [--articles=N] [--heap=SIZE] [any option of scripts/run.sh]     by default 100,000 articles and 2g
+#   scripts/bench-load.sh [--articles=N] [--heap=SIZE] [--turns=SECONDS] [any option of scripts/run.sh]
+#
+# By default 100,000 articles and 2g. With --turns runs of 1,000 articles follow each other in one JVM for so long, and what each leaves is told:
+# heap, threads and open files may not grow from turn to turn.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/cluster-setup.sh"
-case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
-articles=$(option articles 100000 "$@")
+case ${1:-} in --help | -h) sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+turns=$(option turns "" "$@")
+articles=$(option articles "$([ -n "$turns" ] && echo 1000 || echo 100000)" "$@")
 heap=$(option heap 2g "$@")
 args=()
 for arg in "$@"; do
-  case $arg in --articles=* | --heap=*) ;; *) args+=("$arg") ;; esac
+  case $arg in --articles=* | --heap=* | --turns=*) ;; *) args+=("$arg") ;; esac
 done
 file_systems "$@"
 build_if_needed
@@ -37,6 +41,14 @@ for number in range(int(sys.argv[1])):
                       "text": f"قالت مصادر محلية إن الحادث رقم {told} وقع صباح اليوم. و{text}."}, ensure_ascii=False))
 PYTHON
 
+if [ -n "$turns" ]; then
+  . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
+  compile_tests_if_needed job
+  say "runs of $articles articles by turns, in a heap of $heap, for $turns s"
+  "$JAVA" "-Xmx$heap" -cp "$TEST_CLASSPATH" rasid.TurnsBenchmark "$turns" --input="$work/articles.jsonl" --output="$work/out" --overwrite \
+    ${args[@]+"${args[@]}"} 2> "$work/log" || { tail -40 "$work/log" >&2; exit 1; }
+  exit
+fi
 say "$articles articles, $(wc -c < "$work/articles.jsonl") bytes, in a heap of $heap"
 begin=$(date +%s%N)
 RASID_JAVA_OPTIONS="-Xmx$heap -Xlog:gc:file=$work/gc::filecount=0" "$ROOT/scripts/run.sh" --input="$work/articles.jsonl" --output="$work/out" ${args[@]+"${args[@]}"} \
