@@ -68,7 +68,7 @@ disk() {
   fi
   mkdir -p "$work/small"
   export work python ROOT JAVA CLASSPATH
-  export -f run expect again fail say full
+  export -f run expect again fail say full late spill
   unshare --mount --map-root-user bash -euo pipefail -c full
 }
 
@@ -85,6 +85,46 @@ full() {
   expect 2 "name a folder with room that may be written to"
   [ ! -e "$work/small/run=other" ] || fail "something was written"
   say "output that may not be written to: exit code 2"
+  umount "$work/small"
+  late
+  spill
+}
+
+# What is written last has no room: at a part of what a run takes, and at some pages less than all of it.
+late() {
+  local needed size
+  mount -t tmpfs -o size=50m tmpfs "$work/small"
+  run "$work/small"
+  expect 0 "5 articles in"
+  needed=$(df --output=used -k "$work/small" | tail -1)
+  umount "$work/small"
+  for size in $((needed / 3)) $((needed * 2 / 3)) $((needed - 60)) $((needed - 24)) $((needed - 12)) $((needed - 4)); do
+    mount -t tmpfs -o size="${size}k" tmpfs "$work/small"
+    run "$work/small"
+    # A log without room is no reason to give up what was done.
+    [ "$code" = 0 ] || { expect 1 "No space left on device; make room" && [ ! -e "$work/small/run=local/_SUCCESS" ]; } ||
+      fail "in $size KB there is a _SUCCESS"
+    if [ "$code" = 0 ]; then
+      "$ROOT/scripts/verify-run.sh" "$work/small/run=local" > "$work/log" || fail "in $size KB the run is not whole"
+      say "$size KB of $needed: exit code 0, all records are there"
+    else
+      mount -o remount,size=50m "$work/small"
+      again "$work/small"
+      say "$size KB of $needed: exit code 1, and what to do; with more room the records are those of an undisturbed run"
+    fi
+    umount "$work/small"
+  done
+}
+
+# The folder for temporary files, where reports are sorted, has no room.
+spill() {
+  mount -t tmpfs -o size=4k tmpfs "$work/small"
+  echo full > "$work/small/full"
+  RASID_JAVA_OPTIONS="-Djava.io.tmpdir=$work/small" run "$work/spilled"
+  expect 1 "No space left on device; make room"
+  again "$work/spilled"
+  say "no room for temporary files: exit code 1, and what to do; with room the records are those of an undisturbed run"
+  umount "$work/small"
 }
 
 memory() {
