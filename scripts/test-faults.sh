@@ -116,12 +116,12 @@ late() {
   done
 }
 
-# The folder for temporary files, where reports are sorted, has no room.
+# The folder for temporary files, where libraries unpack their code and reports are sorted, has no room.
 spill() {
   mount -t tmpfs -o size=4k tmpfs "$work/small"
   echo full > "$work/small/full"
   RASID_JAVA_OPTIONS="-Djava.io.tmpdir=$work/small" run "$work/spilled"
-  expect 1 "No space left on device; make room"
+  expect 1 "another folder for temporary files, as RASID_JAVA_OPTIONS=-Djava.io.tmpdir="
   again "$work/spilled"
   say "no room for temporary files: exit code 1, and what to do; with room the records are those of an undisturbed run"
   umount "$work/small"

@@ -32,6 +32,13 @@ final class CommandErrors {
           + "); give the JVM more, as RASID_JAVA_OPTIONS=-Xmx8g, or fewer threads, as"
           + " --targetParallelism=1";
     }
+    if (root instanceof LinkageError) {
+      return "a library cannot be loaded ("
+          + Controls.onOneLine(String.valueOf(root.getMessage()))
+          + "); where its code is unpacked there may be no room, or it may not be run there: name"
+          + " another folder for temporary files, as"
+          + " RASID_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER, and try again";
+    }
     Throwable said = error;
     while (said.getCause() != null && isWrapping(said)) {
       said = said.getCause();

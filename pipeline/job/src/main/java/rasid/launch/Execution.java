@@ -82,7 +82,7 @@ final class Execution {
       }
       Progress.logSteps(result);
       return summarise(Progress.counters(result), (System.nanoTime() - begin) / 1e9);
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
       if (signal.hasCome()) {
         return stopped();
       }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -69,6 +70,16 @@ class CommandErrorsTest {
         .startsWith(
             "too little memory (Java heap space); give the JVM more, as"
                 + " RASID_JAVA_OPTIONS=-Xmx8g");
+  }
+
+  @Test
+  void aLibraryThatCannotUnpackItsCodeSaysWhereRoomIsWanted() {
+    Error error = new UnsatisfiedLinkError("no snappyjava in java.library.path");
+    for (Throwable told : List.of(error, new Pipeline.PipelineExecutionException(error))) {
+      assertThat(CommandErrors.failure(told)).contains("(no snappyjava in java.library.path)");
+      assertThat(CommandErrors.failure(told))
+          .contains("another folder for temporary files, as RASID_JAVA_OPTIONS=-Djava.io.tmpdir=");
+    }
   }
 
   private static String reason(String... args) {
