@@ -79,6 +79,8 @@ scripts/fuzz.sh --runs=500
 
 say "clusters of Flink and Spark"
 scripts/test-runners.sh
+scripts/test-kills.sh --runner=flink --kills=1
+scripts/test-kills.sh --runner=spark --kills=1
 
 say "S3, HDFS and Google Cloud Storage"
 scripts/test-file-systems.sh
