@@ -66,6 +66,17 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void theWoundedAreNoPartOfTheDead() {
+    List<Claim> claims =
+        claims("سقوط/NN 20/CD قتيلا/NN بينهم/NN 5/CD أطفال/NNS و/CC+ 7/CD جرحى/NNS");
+    assertThat(claims.get(1).getSubsetOf()).isEqualTo(claims.get(0).getClaimId());
+    assertThat(claims.get(2).getEventType()).isEqualTo("INJURED");
+    assertThat(claims.get(2).getSubsetOf()).isNull();
+    List<Claim> dead = claims("سقوط/NN 20/CD قتيلا/NN بينهم/NN 5/CD أطفال/NNS و/CC+ 7/CD نساء/NNS");
+    assertThat(dead.get(2).getSubsetOf()).isEqualTo(dead.get(0).getClaimId());
+  }
+
+  @Test
   void aTrailingSourceCoversTheSentence() {
     Claim claim = only("قتل/VBN 7/CD أشخاص/NNS ،/PUNC بحسب/NN الأمم/DTNN المتحدة/DTJJ");
     assertThat(claim.getSource().getText()).isEqualTo("الأمم المتحدة");

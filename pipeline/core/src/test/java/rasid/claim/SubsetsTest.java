@@ -70,6 +70,16 @@ class SubsetsTest {
   }
 
   @Test
+  void whatStandsBeforeTheLastNumberMakesNoPartOfIt() {
+    String words = "بين/NN+ هم/PRP$ طفلان/NN و/CC+ 3/CD نساء/NNS";
+    assertThat(find(words, 2, 4, PEOPLE, "WOMAN")).isNull();
+    assertThat(find(words, -1, 4, PEOPLE, "WOMAN")).isEqualTo(SubsetRule.AMONG);
+    assertThat(find("من/IN+ هم/PRP 5/CD و/CC+ 7/CD", 2, 4, PEOPLE, "PERSON")).isNull();
+    assertThat(find("قتل/VBD 20/CD بينهم/NN 5/CD نساء/NNS", 1, 3, PEOPLE, "WOMAN"))
+        .isEqualTo(SubsetRule.AMONG);
+  }
+
+  @Test
   void theFirstNumberIsNoPart() {
     assertThat(find("بينهم/NN 5/CD نساء/NNS", 1, null, "PERSON")).isNull();
   }
