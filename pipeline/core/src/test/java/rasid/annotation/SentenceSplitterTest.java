@@ -58,6 +58,15 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aSentenceOfFewerThanTwoThousandCharsIsWhole() {
+    String half = "كلمة ".repeat(201).strip() + "،";
+    String words = half + " " + "كلمة ".repeat(197) + "كلمة";
+    assertThat(words).hasLength(1995);
+    assertThat(split(words)).containsExactly(words);
+    assertThat(split(words + " " + words).get(0)).isEqualTo(half);
+  }
+
+  @Test
   void aLongRunWithoutBlanksIsCutBetweenCodePoints() {
     for (String part : split("😀".repeat(3000))) {
       assertThat(Character.isLowSurrogate(part.charAt(0))).isFalse();

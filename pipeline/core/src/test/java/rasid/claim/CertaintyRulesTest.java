@@ -10,8 +10,11 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
 import rasid.record.Certainty;
 import rasid.record.CueClass;
+import rasid.text.TextRange;
 
 class CertaintyRulesTest {
+
+  private static final CertaintyRules RULES = new CertaintyRules(Lexicons.own().words());
 
   @Test
   void whatNothingDoubtsIsLeftToTheModel() {
@@ -43,6 +46,19 @@ class CertaintyRulesTest {
     String part =
         "نفت/VBD إيران/NNP ضلوع/NN+ ها/PRP$ في/IN الهجوم/DTNN الذي/WP أسفر/VBD عن/IN مقتل/NN 3/CD جنود/NNS";
     assertThat(of(part, 10, CueClass.NEUTRAL)).isNull();
+  }
+
+  @Test
+  void aCueOfASentenceBeforeDeniesNothing() {
+    AnnotatedSentence all =
+        Texts.tagged(
+                "أعلن/VBD الجيش/DTNN ذلك/DT ./PUNC نفى/VBD أسرهم/NN بعد/NN مقتل/NN 5/CD جنود/NNS")
+            .sentence();
+    AnnotatedSentence second =
+        new AnnotatedSentence(1, all.zone(), all.range(4, 9), all.tokens().subList(4, 10));
+    assertThat(RULES.of(second, 4, null, said(all.range(0, 0), CueClass.NEUTRAL))).isNull();
+    assertThat(RULES.of(second, 4, null, said(all.range(4, 4), CueClass.NEUTRAL)))
+        .isEqualTo(CertaintyRule.DENYING_CUE);
   }
 
   @Test
@@ -78,19 +94,20 @@ class CertaintyRulesTest {
 
   private static @Nullable CertaintyRule of(String words, int number, @Nullable CueClass cue) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
-    Attribution attribution =
-        cue == null
-            ? null
-            : new Attribution(
-                sentence.range(0, 0),
-                0,
-                cue,
-                null,
-                null,
-                List.of(),
-                false,
-                AttributionRule.LAST_SPEAKER,
-                "cues.tsv:قال");
-    return new CertaintyRules(Lexicons.own().words()).of(sentence, number, null, attribution);
+    Attribution attribution = cue == null ? null : said(sentence.range(0, 0), cue);
+    return RULES.of(sentence, number, null, attribution);
+  }
+
+  private static Attribution said(TextRange cue, CueClass cueClass) {
+    return new Attribution(
+        cue,
+        0,
+        cueClass,
+        null,
+        null,
+        List.of(),
+        false,
+        AttributionRule.LAST_SPEAKER,
+        "cues.tsv:قال");
   }
 }

@@ -31,7 +31,8 @@ import rasid.trace.Topic;
 
 class ClaimAssemblerTest {
 
-  private static final String WORDS = "أعلن/VBD الجيش/DTNN أن/IN نحو/NN 5/CD لصوص/NNS هربوا/VBD";
+  private static final String WORDS =
+      "أعلن/VBD الجيش/DTNN أن/IN نحو/NN 5/CD لصوص/NNS أوقفوا/VBN على/IN يد/NN الشرطة/DTNN";
   private static final Texts.Tagged TAGGED = Texts.tagged(WORDS);
   private static final AnnotatedSentence SENTENCE = TAGGED.sentence();
 
@@ -82,6 +83,19 @@ class ClaimAssemblerTest {
     assertThat(without.getPlacePrecision()).isEqualTo(PlacePrecision.COUNTRY);
     assertThat(claim.getPlacePrecision()).isEqualTo(PlacePrecision.COUNTRY);
     assertThat(claim.getPlaceLat()).isNull();
+  }
+
+  @Test
+  void whoDidItIsTheAgent() {
+    assertThat(assemble(thing(false), null, null, null).getAgent().getText()).isEqualTo("الشرطة");
+  }
+
+  @Test
+  void aClaimIsAsSureAsItsEventAndItsClassTogether() {
+    Claim claim = assemble(thing(false), attribution(), null, null);
+    // 0.9 for the claim, 0.8 for the event, 0.5 for the class.
+    assertThat(claim.getConfidence()).isEqualTo(0.36);
+    assertThat(claim.getSourceConfidence()).isEqualTo(0.7);
   }
 
   @Test

@@ -19,6 +19,7 @@ class CountedPhrasesTest {
   @CsvSource({
     "قتل/VBD 5/CD جنود/NNS في/IN مصر/NNP, 2, جنود",
     "قتل/VBD 5/CD أفراد/NNS من/IN قوات/NNS الأمن/DTNN أمس/RB, 2, أفراد من قوات الأمن",
+    "قتل/VBD 5/CD أفراد/NNS من/IN الشرطة/DTNN و/CC+ الجيش/DTNN أمس/RB, 2, أفراد من الشرطة والجيش",
     "قتل/VBD 5/CD رجال/NNS شرطة/NN مصريين/JJ و/CC جرح/VBD 7/CD, 2, رجال شرطة مصريين",
     "عدد/NN القتلى/DTNN بلغ/VBD 5/CD, 1, القتلى",
     "عدد/NN القتلى/DTNN الجدد/DTJJ 5/CD, 1, القتلى الجدد"

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
@@ -38,6 +39,10 @@ class SourceChooserTest {
   private static final String ADDED = " و/CC+ أضاف/VBD أن/IN 7/CD أصيبوا/VBD ./PUNC";
   private static final String RAISED =
       "رفعت/VBD الوزارة/DTNN تقديراتها/NNS إلى/IN 5/CD في/IN المئة/NN";
+
+  /** The words that are names. */
+  private static final Map<String, EntityType> NAMES =
+      Map.of("زيد", EntityType.PERSON, "الهلال", EntityType.ORGANIZATION);
 
   private static final ArticleNumbers NUMBERS =
       new ArticleNumbers(
@@ -105,6 +110,56 @@ class SourceChooserTest {
   }
 
   @Test
+  void theSubjectOfACueReachesToItsStatement() {
+    String words =
+        "قالت/VBD لجنة/NN حقوق/NN الإنسان/DTNN الوطنية/DTJJ المستقلة/DTJJ التابعة/DTJJ للبرلمان/NN إن/IN 5/CD قتلوا/VBD";
+    assertThat(words(words, chosen(words)))
+        .isEqualTo("لجنة حقوق الإنسان الوطنية المستقلة التابعة للبرلمان / قالت");
+    words = "قالت/VBD وزارة/NN الداخلية/DTNN في/IN كازاخستان/NNP إن/IN 5/CD قتلوا/VBD";
+    assertThat(words(words, chosen(words))).isEqualTo("وزارة الداخلية في كازاخستان / قالت");
+  }
+
+  @Test
+  void whomAnotherQuotesIsTheSource() {
+    String words = "نقلت/VBD الصحيفة/DTNN عن/IN الوزير/DTNN أن/IN 5/CD قتلوا/VBD";
+    SourceChooser.Choice choice = chosen(words);
+    assertThat(words(words, choice)).isEqualTo("الوزير / نقلت");
+    String text = Texts.tagged(words).text();
+    assertThat(choice.attribution().chain().stream().map(relay -> relay.of(text)).toList())
+        .containsExactly("الصحيفة");
+  }
+
+  @Test
+  void aPersonSpeaksRatherThanTheBodyOfTheTitle() {
+    String words = "قال/VBD رئيس/NN الهلال/DTNN زيد/NNP إن/IN 5/CD قتلوا/VBD";
+    assertThat(words(words, chosen(words))).isEqualTo("زيد / قال");
+    words =
+        "قال/VBD المتحدث/DTNN ب/IN+ اسم/NN الشرطة/DTNN ،/PUNC زيد/NNP ،/PUNC إن/IN 5/CD قتلوا/VBD";
+    assertThat(words(words, chosen(words))).isEqualTo("زيد / قال");
+  }
+
+  @Test
+  void aNameBeforeTheVerbSpeaks() {
+    String words = "زيد/NNP قال/VBD إن/IN 5/CD قتلوا/VBD";
+    assertThat(words(words, chosen(words))).isEqualTo("زيد / قال");
+  }
+
+  @Test
+  void whoIsNamedForTheWholeSentenceSpeaksOfWhatStandsBefore() {
+    String words = "قتل/VBN 5/CD جنود/NNS بحسب/NN المتحدث/DTNN ./PUNC";
+    assertThat(words(words, chosen(words))).isEqualTo("المتحدث / بحسب");
+  }
+
+  @Test
+  void aStatementIsOfWhoSpokeBefore() {
+    String words =
+        "قال/VBD زيد/NNP إن/IN الوضع/DTNN خطير/JJ ./PUNC و/CC+ أكد/VBD البيان/DTNN أن/IN 5/CD قتلوا/VBD";
+    SourceChooser.Choice choice = find(words, 6, "5", CHOSEN_HERE);
+    assertThat(words(words, choice)).isEqualTo("البيان / أكد");
+    assertThat(choice.attribution().entity().thing().nameAr()).isEqualTo("زيد");
+  }
+
+  @Test
   void theTraceTellsAllCandidatesAndTheChoice() {
     RecordedTrace trace = new RecordedTrace();
     find(SAID, 7, "5", CHOSEN_HERE, LIKELIER, new Topic(trace, "claim"));
@@ -114,6 +169,11 @@ class SourceChooserTest {
             new Decision("source.learned", "المتحدث"),
             new Decision("attribution.noun-behind", "المتحدث"))
         .inOrder();
+  }
+
+  /** The source of 5 in one sentence, where the rules decide. */
+  private static SourceChooser.Choice chosen(String words) {
+    return find(words, Texts.tagged(words).sentence().size(), "5", CHOSEN_HERE);
   }
 
   private static SourceChooser.Choice find(String words, int first, String number, long feature) {
@@ -156,7 +216,8 @@ class SourceChooserTest {
   private static void read(SourceCandidates candidates, AnnotatedSentence sentence) {
     List<Mention> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.key(i).equals("زيد")) {
+      EntityType type = NAMES.get(sentence.key(i));
+      if (type != null) {
         names.add(
             new Mention(
                 sentence.index(),
@@ -164,7 +225,7 @@ class SourceChooserTest {
                 i,
                 i,
                 sentence.range(i, i),
-                NamedThing.unlisted(EntityType.PERSON, "زيد", null),
+                NamedThing.unlisted(type, sentence.key(i), null),
                 1));
       }
     }

@@ -60,6 +60,16 @@ class EntityRulesTest {
   }
 
   @Test
+  void adjectivesAndNationalitiesStandBetweenTitleAndName() {
+    List<Mention> mentions =
+        find("قال/VBD الرئيس/DTNN الأرمني/DTJJ السابق/DTJJ الراحل/DTJJ باشينيان/NNP إن/IN");
+    assertThat(mentions.stream().map(mention -> mention.thing().nameAr()).toList())
+        .contains("باشينيان");
+    String far = "السابق/DTJJ ".repeat(7);
+    assertThat(find("قال/VBD الرئيس/DTNN " + far + "باشينيان/NNP إن/IN")).isEmpty();
+  }
+
+  @Test
   void aSecondMentionIsTheSamePerson() {
     List<Mention> mentions = find("قال/VBD الرئيس/DTNN قيس/NNP سعيد/NNP و/CC+ أضاف/VBD سعيد/NN");
     assertThat(mentions).hasSize(2);

@@ -149,6 +149,24 @@ class KnownNamesTest {
   }
 
   @Test
+  void aShortNameIsOfItsOwnBodyWhereTheArticleNamesThatInFullToo() {
+    assertThat(
+            last(
+                "اجتمع مجلس الأمن القومي أمس. ودعا مجلس الأمن الدولي إلى هدنة. وأدان مجلس الأمن القصف."))
+        .isEqualTo("Q37470");
+    assertThat(
+            last(
+                "صوت مجلس الأمن أمس. وقال مجلس الأمن القومي إن الوضع هادئ. وأدان مجلس الأمن القصف."))
+        .isEqualTo("Q37470");
+    assertThat(last("اجتمع مجلس الأمن القومي أمس. وأدان مجلس الأمن القصف.")).isNotEqualTo("Q37470");
+  }
+
+  @Test
+  void twoBodiesOfTheListsAreTwoThoughOneStandsInBrackets() {
+    assertThat(ids(EntityType.ORGANIZATION, "قالت الأمم المتحدة (أونروا) إن 5 قتلوا.")).hasSize(2);
+  }
+
+  @Test
   void bodiesOfOtherCountriesKeepTheirIds() {
     assertThat(ids(EntityType.ORGANIZATION, "قالت وزارة الصحة اللبنانية إن 5 قتلوا."))
         .isNotEqualTo(ids(EntityType.ORGANIZATION, "قالت وزارة الصحة الفلسطينية إن 5 قتلوا."));
@@ -167,6 +185,15 @@ class KnownNamesTest {
   private static void assertOne(EntityType type, String text, String other) {
     assertWithMessage(text).that(ids(type, text)).hasSize(1);
     assertWithMessage(other).that(ids(type, other)).isEqualTo(ids(type, text));
+  }
+
+  /** The id of the last body of a text. */
+  private static String last(String text) {
+    List<Mention> bodies =
+        RECOGNIZER.recognise(text, Sentences.of(text)).stream()
+            .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+            .toList();
+    return bodies.get(bodies.size() - 1).thing().id();
   }
 
   private static Set<String> ids(EntityType type, String text) {

@@ -210,6 +210,9 @@ class ReportsTest {
     assertThat(relays.of(claim)).isEmpty();
     claim.setSourceChain(List.of(span(text, "وكالة الأنباء العالمية"), span(text, "مصادر")));
     assertThat(relays.of(claim)).containsExactly(agency.thing().id(), "مصادر").inOrder();
+    // A name behind the words is none of theirs.
+    claim.setSourceChain(List.of(span(text, "نقلت")));
+    assertThat(relays.of(claim)).containsExactly("نقلت");
   }
 
   private static Mention mention(String text, String name) {

@@ -9,11 +9,16 @@ import static rasid.reconcile.ReportFixtures.report;
 import static rasid.reconcile.ReportFixtures.said;
 import static rasid.reconcile.ReportFixtures.story;
 import static rasid.reconcile.ReportFixtures.superseded;
+import static rasid.reconcile.ReportFixtures.valued;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasid.record.Op;
 import rasid.record.Report;
 import rasid.trace.Trace;
+import rasid.trees.BoostedTrees;
 
 /** Which story a report joins. */
 class StoryIndexTest {
@@ -92,6 +97,53 @@ class StoryIndexTest {
     assertThat(find(report)).isNotNull();
     Report ofFirst = in(nowhere(report("y", DAY, 900)), "town 0");
     assertThat(find(ofFirst)).isNull();
+  }
+
+  @Test
+  void theEighthLatestStoryIsRememberedAndTheNinthIsNot() {
+    Story first = open(report("r0", DAY, 30));
+    for (int i = 1; i < 8; i++) {
+      open(report("r" + i, DAY, 30));
+    }
+    ReportFacts facts = new ReportFacts(report("x", DAY, 30));
+    assertThat(index.find(facts, story -> story == first)).isSameInstanceAs(first);
+    open(report("r8", DAY, 30));
+    assertThat(index.find(facts, story -> story == first)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.25,false,false,false",
+    "0.32,true,false,false",
+    "0.4,true,true,false",
+    "0.5,true,true,true"
+  })
+  void theLessAValueIsThatOfAStoryTheLikelierItMustBe(
+      double probability, boolean equal, boolean meeting, boolean another) {
+    StoryIndex certain =
+        new StoryIndex(new PairFeatures(ReportFixtures.CLASSES), alwaysOf(probability), Trace.NONE);
+    Report opener = report("a", DAY, 30);
+    certain.put(story(opener), new ReportFacts(opener));
+    Report atLeast = valued("b", DAY, Op.GE, 20.0, 20.0, null);
+    assertThat(joins(certain, report("b", DAY, 30))).isEqualTo(equal);
+    assertThat(joins(certain, atLeast)).isEqualTo(meeting);
+    assertThat(joins(certain, report("b", DAY, 31))).isEqualTo(another);
+  }
+
+  private static boolean joins(StoryIndex index, Report report) {
+    return index.find(new ReportFacts(report), story -> true) != null;
+  }
+
+  /** A model that takes each pair for as likely. */
+  private static PairModel alwaysOf(double probability) {
+    double odds = Math.log(probability / (1 - probability));
+    return new PairModel(
+        new BoostedTrees(
+            new int[] {0},
+            new int[] {0, BoostedTrees.LEAF, BoostedTrees.LEAF},
+            new double[] {0, 0, 0},
+            new double[] {0, odds, odds},
+            new int[] {2, 0, 0}));
   }
 
   private @Nullable Story find(Report report) {

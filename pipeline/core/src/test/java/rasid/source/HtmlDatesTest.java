@@ -45,6 +45,15 @@ class HtmlDatesTest {
   }
 
   @Test
+  void aNodeWithoutKindComesBehindThePageAndBeforeNone() throws IOException {
+    for (String type : new String[] {"\"\"", "[]", "\"CreativeWork\""}) {
+      String unnamed = "{\"@type\": " + type + ", \"datePublished\": \"2024-03-12\"}";
+      assertThat(published(linked(SITE) + linked(unnamed), "")).isEqualTo("2024-03-12");
+      assertThat(published(linked(unnamed) + linked(PAGE), "")).isEqualTo("2024-03-13");
+    }
+  }
+
+  @Test
   void anArticleThatIsOnlyMentionedLiesDeeper() throws IOException {
     String other = ARTICLE.replace("2024-03-14", "2020-01-01");
     String article =

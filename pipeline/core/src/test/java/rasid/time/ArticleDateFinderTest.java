@@ -166,6 +166,21 @@ class ArticleDateFinderTest {
     assertThat(find()).isEqualTo(text("2022-01-08"));
   }
 
+  @Test
+  void ofTwoUpdatesTheFirstCounts() {
+    add(ZoneType.DATELINE, "آخر تحديث: الأحد 9 يناير 2022");
+    add(ZoneType.DATELINE, "التعديل: الاثنين 10 يناير 2022");
+    assertThat(find()).isEqualTo(text("2022-01-09"));
+  }
+
+  @Test
+  void aWordOfUpdateInTheLineBeforeIsOfThatLine() {
+    add(ZoneType.TITLE, "تحديث الحصيلة");
+    add(ZoneType.DATELINE, "السبت 8 يناير 2022");
+    add(ZoneType.DATELINE, "الأحد 9 يناير 2022");
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -202,6 +217,7 @@ class ArticleDateFinderTest {
         "قتل 3 أشخاص في بيروت (وسط) - 8 يناير 2022 - وأصيب 5.",
         "افتتح المعرض في بيروت 8 يناير 2022 بحضور وزير.",
         "بيروت 8 يناير 2022 شهدت مظاهرة.",
+        "بيروت 8 يناير 2022 شهدت - رغم المطر - مظاهرة.",
         "وقع الزلزال في 8 يناير 2022 - وهو الأقوى.",
         "وقع الزلزال في 8 يناير 2022 بتركيا - وهو الأقوى.",
         "ولد في 15 مارس 1950 بالقاهرة - حيث درس."

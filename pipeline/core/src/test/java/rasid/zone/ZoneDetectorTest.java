@@ -49,6 +49,18 @@ class ZoneDetectorTest {
   }
 
   @Test
+  void aParagraphBehindTheFooterIsBodyAgain() {
+    assertThat(types(PARAGRAPH + "\nأخبار ذات صلة\nخبر آخر\n" + PARAGRAPH + "\n" + PARAGRAPH))
+        .containsExactly(ZoneType.BODY, ZoneType.FOOTER, ZoneType.BODY)
+        .inOrder();
+    // An address is of the page.
+    String contact = PARAGRAPH.replace("الوزارة", "info@news.example");
+    assertThat(types(PARAGRAPH + "\nأخبار ذات صلة\nخبر آخر\n" + contact))
+        .containsExactly(ZoneType.BODY, ZoneType.FOOTER)
+        .inOrder();
+  }
+
+  @Test
   void anEmbeddedPostTakesItsLatinText() {
     assertThat(
             types(

@@ -56,11 +56,25 @@ class FeaturesTest {
   }
 
   @Test
+  void whatAndJoinsIsToldByTheWay() {
+    FactsOf and = FactsOf.sentence("قتل/VBD رجل/NN و/CC 5/CD جنود/NNS");
+    FactsOf of = FactsOf.sentence("قتل/VBD رجل/NN من/IN 5/CD جنود/NNS");
+    assertThat(changed(ofWord(and, 0), ofWord(of, 0))).containsExactly("word.between");
+  }
+
+  @Test
   void whereAWordStandsTellsItApart() {
     FactsOf twice = FactsOf.sentence("قتل/VBD 5/CD جنود/NNS ثم/CC قتل/VBD رجل/NN");
     Set<String> changed = changed(ofWord(twice, 0), ofWord(twice, 4));
     assertThat(changed).containsAtLeast("word.place", "word.rank", "word.first");
     assertThat(changed).doesNotContain("word.lexical");
+  }
+
+  @Test
+  void aWordBehindIsNotOneBefore() {
+    FactsOf both = FactsOf.sentence("قتل/VBD 5/CD قتل/VBD");
+    assertThat(changed(ofWord(both, 0), ofWord(both, 2)))
+        .containsAtLeast("word.place", "word.rank", "word.sided", "word.pos");
   }
 
   @Test

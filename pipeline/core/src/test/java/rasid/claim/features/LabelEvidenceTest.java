@@ -74,6 +74,21 @@ class LabelEvidenceTest {
   }
 
   @Test
+  void aWordThatSpecifiesAGenericNounSpeaksForItsClass() {
+    NumberContext members = FactsOf.sentence("قتل/VBD 5/CD عناصر/NNS من/IN الجيش/DTNN").number();
+    float[] even = new float[members.candidates().length + 1];
+    even[0] = 1;
+    Rows rows =
+        new LabelEvidence(Role.CLASS, List.of("SECURITY_FORCES", "PERSON", "WOMAN"))
+            .of(List.of(members), 0, even, even, Likely.of(List.of(LIKELY)), NO_SHARES);
+    int forces = 1;
+    assertThat(rows.labels()[forces]).isEqualTo(0);
+    assertThat(number(rows, forces, "WORDS")).isEqualTo(1);
+    assertThat(number(rows, forces, "NEAREST")).isEqualTo(3);
+    assertThat(number(rows, 0, "WORDS")).isEqualTo(0);
+  }
+
+  @Test
   void otherClaimsSpeakForTheirEvents() {
     float[] before = {0.9f, 0.1f, 0};
     float[] behind = {0.5f, 0.5f, 0};

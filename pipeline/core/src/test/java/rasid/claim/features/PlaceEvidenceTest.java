@@ -14,13 +14,7 @@ class PlaceEvidenceTest {
           "قتل/VBD 5/CD جنود/NNS في/IN حلب/NNP في/IN سوريا/NNP بعد/IN اشتباكات/NNS قرب/IN"
               + " بيروت/NNP");
 
-  private static final PlaceEvidence.Rows ROWS =
-      PlaceEvidence.of(
-          LikelyPlaces.of(
-              new LinearModel(List.of("place"), new long[0], new byte[0], 1),
-              List.of(SOLDIERS.number()),
-              SOLDIERS.places()),
-          0);
+  private static final PlaceEvidence.Rows ROWS = rows(SOLDIERS);
 
   @Test
   void noPlaceComesFirst() {
@@ -48,6 +42,16 @@ class PlaceEvidenceTest {
   }
 
   @Test
+  void aPlaceWithoutPrepositionIsNotLocated() {
+    FactsOf aleppo = FactsOf.sentence("شهدت/VBD حلب/NNP مقتل/NN 5/CD جنود/NNS في/IN سوريا/NNP");
+    PlaceEvidence.Rows rows = rows(aleppo);
+    assertThat(of(rows, "حلب", "LOCATED")).isEqualTo(0);
+    assertThat(of(rows, "سوريا", "LOCATED")).isEqualTo(1);
+    assertThat(of(rows, "حلب", "LOCATED_HERE")).isEqualTo(1);
+    assertThat(of(rows, "حلب", "SIDE")).isEqualTo(0);
+  }
+
+  @Test
   void aTownIsFinerThanItsCountryAlone() {
     float even = 1f / ROWS.rows().length;
     assertThat(of("سوريا", "FINENESS")).isEqualTo(0);
@@ -63,10 +67,20 @@ class PlaceEvidenceTest {
     assertThat(of("حلب", "CLAIMS")).isEqualTo(1);
   }
 
+  /** The rows of a number for a model that knows nothing. */
+  private static PlaceEvidence.Rows rows(FactsOf of) {
+    LinearModel nothing = new LinearModel(List.of("place"), new long[0], new byte[0], 1);
+    return PlaceEvidence.of(LikelyPlaces.of(nothing, List.of(of.number()), of.places()), 0);
+  }
+
   private static float of(String name, String number) {
-    for (int option = 1; option < ROWS.rows().length; option++) {
-      if (ROWS.places().get(option).name().equals(name)) {
-        return ROWS.rows()[option][index(number)];
+    return of(ROWS, name, number);
+  }
+
+  private static float of(PlaceEvidence.Rows rows, String name, String number) {
+    for (int option = 1; option < rows.rows().length; option++) {
+      if (rows.places().get(option).name().equals(name)) {
+        return rows.rows()[option][index(number)];
       }
     }
     throw new AssertionError(name + " is no candidate");

@@ -3,6 +3,7 @@ package rasid.claim.when;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,28 +87,77 @@ class CandidatesTest {
   }
 
   @Test
+  void theFourDatesBeforeTheSentenceAndTheFirstAreLookedAt() {
+    StringBuilder words = new StringBuilder();
+    for (int year = 2015; year <= 2020; year++) {
+      words.append("في/IN يوليو/NNP ").append(year).append("/CD هدأ/VBD الوضع/DTNN ./PUNC ");
+    }
+    List<String> times =
+        times(Texts.tagged(words + "قتل/VBD 55/CD شخصا/NN ./PUNC"), DAY).stream()
+            .filter(time -> time.endsWith(" MONTH") && time.contains("-07-31"))
+            .toList();
+    assertThat(times)
+        .containsExactly(
+            "2020-07-01 to 2020-07-31 MONTH",
+            "2019-07-01 to 2019-07-31 MONTH",
+            "2018-07-01 to 2018-07-31 MONTH",
+            "2017-07-01 to 2017-07-31 MONTH",
+            "2015-07-01 to 2015-07-31 MONTH")
+        .inOrder();
+  }
+
+  @Test
   void withoutTheArticlesDayOnlyDatesOfTheCalendarAreLeft() {
     assertThat(times(Texts.tagged("قتل/VBD 55/CD في/IN يوليو/NNP 2021/CD"), null))
         .containsExactly("2021-07-01 to 2021-07-31 MONTH", "null to null null");
   }
 
+  /** The times of 55 in the last sentence of a text; a full stop ends a sentence. */
   private static List<String> times(Texts.Tagged tagged, @Nullable LocalDate day) {
-    AnnotatedSentence sentence = tagged.sentence();
-    Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
-    List<DateMention> dates =
-        DateReading.resolveAll(
-            READER.read(0, lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes))), day);
+    List<AnnotatedSentence> sentences = sentences(tagged.sentence());
+    List<DateReading> read = new ArrayList<>();
+    for (AnnotatedSentence sentence : sentences) {
+      Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
+      read.addAll(
+          READER.read(
+              sentence.index(), lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes))));
+    }
+    List<DateMention> dates = DateReading.resolveAll(read, day);
     int at = tagged.text().indexOf("55");
     Figure figure =
         new Figure(
-            sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
+            sentences.get(sentences.size() - 1),
+            new TextRange(at, at + 2),
+            55,
+            "COUNT",
+            "PERSON",
+            "KILLED",
+            null,
+            null);
     return Candidates.of(
-            ArticleTimes.of(WORDS, day, List.of(sentence), dates, List.of()),
+            ArticleTimes.of(WORDS, day, sentences, dates, List.of()),
             figure,
             ScopeCues.of(Lexicons.own()))
         .stream()
         .map(Candidate::time)
         .map(time -> time.begin() + " to " + time.end() + " " + time.precision())
         .toList();
+  }
+
+  private static List<AnnotatedSentence> sentences(AnnotatedSentence all) {
+    List<AnnotatedSentence> sentences = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (i + 1 == all.size() || all.key(i).equals(".")) {
+        sentences.add(
+            new AnnotatedSentence(
+                sentences.size(),
+                all.zone(),
+                all.range(first, i),
+                all.tokens().subList(first, i + 1)));
+        first = i + 1;
+      }
+    }
+    return sentences;
   }
 }
