@@ -24,7 +24,7 @@ final class PartsOfMonths {
     if (!half && text.words().span(text.key(first)) != Span.WEEK) {
       return null;
     }
-    boolean last = Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(first + 1)));
+    boolean last = isLast(text, first + 1);
     Numeral number = text.numeral(first + 1);
     boolean fits =
         last
@@ -52,6 +52,12 @@ final class PartsOfMonths {
                     EventPrecision.HALF)
                 : new DaysOfMonth(
                     month.timex(), last ? -7 : 7 * (which - 1), 7, EventPrecision.WEEK));
+  }
+
+  /** الأخير of one week or half; الأسابيع الأخيرة are several. */
+  private static boolean isLast(DateText text, int i) {
+    return Integer.valueOf(12).equals(text.words().edgeOfSpan(text.key(i)))
+        && !text.key(i).endsWith("ه");
   }
 
   /** A month, by name or as the article's. */

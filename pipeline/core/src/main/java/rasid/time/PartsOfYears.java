@@ -41,7 +41,9 @@ final class PartsOfYears {
     boolean middle = text.is(Kind.MIDDLE, first);
     Integer month = words.edge(text.key(first));
     int next = first + 1;
-    if (month == null && words.span(text.key(first)) != null && text.key(first + 2).equals("من")) {
+    boolean ofSpan = words.span(text.key(first)) != null && text.key(first + 2).equals("من");
+    // الأسبوع الأخير من يناير has its days.
+    if (month == null && ofSpan && PartsOfMonths.counted(text, first) == null) {
       month = words.edgeOfSpan(text.key(first + 1));
       next = first + 3;
     }
