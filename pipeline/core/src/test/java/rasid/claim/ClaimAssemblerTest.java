@@ -99,6 +99,44 @@ class ClaimAssemblerTest {
   }
 
   @Test
+  void aPlanIsNoPreliminaryToll() {
+    String words = "ستبلغ/VBP الحصيلة/DTNN الأولية/DTJJ 5/CD قتلى/NNS";
+    assertThat(ofSentence(words, Certainty.PLANNED).getCertainty()).isEqualTo(Certainty.PLANNED);
+    assertThat(ofSentence(words, Certainty.REPORTED).getCertainty())
+        .isEqualTo(Certainty.PROVISIONAL);
+  }
+
+  @Test
+  void aModifierBehindTheNumberIsNoPartOfTheQuantity() {
+    Claim claim =
+        ofSentence("قتل/VBN 5/CD جنود/NNS على/IN الأقل/DTJJR في/IN مصر/NNP", Certainty.REPORTED);
+    assertThat(claim.getModifier().getText()).isEqualTo("على الأقل");
+    assertThat(claim.getQuantity().getText()).isEqualTo("5");
+  }
+
+  /** The claim of the only number of a sentence, of which the model says how sure it is. */
+  private static Claim ofSentence(String words, Certainty certainty) {
+    Article article = TaggedArticles.article(words);
+    ClaimRoles roles =
+        new ClaimRoles(
+            article.sentences().sentences().get(0),
+            article.quantities().quantities().get(0),
+            new CountedThing(null, -1, "PERSON", false),
+            EventTypes.of(Lexicons.own()).other(),
+            null,
+            null,
+            null,
+            null,
+            certainty,
+            new ClaimDates(null, null, null, null, ScopeTime.INCIDENT),
+            null,
+            new Confidences(0.9, 0.8, 0.5, 0.7, 0.6));
+    ClaimContext context =
+        new ClaimContext("doc", article.text(), TextOffsets.of(article.text()), null, null, null);
+    return new ClaimAssembler(Finders.of(Lexicons.own()), context).assemble(roles, Topic.NONE);
+  }
+
+  @Test
   void theTraceTellsTheRules() {
     RecordedTrace trace = new RecordedTrace();
     new ClaimAssembler(Finders.of(Lexicons.own()), context())

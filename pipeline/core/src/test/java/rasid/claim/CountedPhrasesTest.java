@@ -22,7 +22,8 @@ class CountedPhrasesTest {
     "قتل/VBD 5/CD أفراد/NNS من/IN الشرطة/DTNN و/CC+ الجيش/DTNN أمس/RB, 2, أفراد من الشرطة والجيش",
     "قتل/VBD 5/CD رجال/NNS شرطة/NN مصريين/JJ و/CC جرح/VBD 7/CD, 2, رجال شرطة مصريين",
     "عدد/NN القتلى/DTNN بلغ/VBD 5/CD, 1, القتلى",
-    "عدد/NN القتلى/DTNN الجدد/DTJJ 5/CD, 1, القتلى الجدد"
+    "عدد/NN القتلى/DTNN الجدد/DTJJ 5/CD, 1, القتلى الجدد",
+    "بلغ/VBD عدد/NN القتلى/DTNN خمسة/NN رجال/NNS, 2, القتلى"
   })
   void aPhraseGoesFromItsHeadAsFarAsNounsAndAdjectives(String words, int head, String phrase) {
     Article article = TaggedArticles.article(words);

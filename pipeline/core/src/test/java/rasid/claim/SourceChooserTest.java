@@ -120,6 +120,13 @@ class SourceChooserTest {
   }
 
   @Test
+  void ofTwoCuesThatBeforeTheNumberPresentsIt() {
+    String words =
+        "قال/VBD زيد/NNP إن/IN 5/CD قتلوا/VBD و/CC+ أضاف/VBD أن/IN الوضع/DTNN خطير/JJ ./PUNC";
+    assertThat(words(words, chosen(words))).isEqualTo("زيد / قال");
+  }
+
+  @Test
   void whomAnotherQuotesIsTheSource() {
     String words = "نقلت/VBD الصحيفة/DTNN عن/IN الوزير/DTNN أن/IN 5/CD قتلوا/VBD";
     SourceChooser.Choice choice = chosen(words);

@@ -66,6 +66,17 @@ class WhereaboutsTest {
   }
 
   @Test
+  void aDistrictIsItsOwnSecondDivision() {
+    NamedThing district =
+        new NamedThing(
+            EntityType.GPE, "قضاء", "Qada", null, "LB", PlaceKind.DISTRICT, 5, null, null, false);
+    Whereabouts where = Whereabouts.of(district, "LB");
+    assertThat(where.precision()).isEqualTo(PlacePrecision.DISTRICT);
+    assertThat(where.admin2()).isEqualTo("Qada");
+    assertThat(where.admin1()).isNull();
+  }
+
+  @Test
   void aProvinceIsItsOwnDivision() {
     Whereabouts where = of("شمال دارفور", "نزحت أسر من شمال دارفور.");
     assertThat(where.precision()).isEqualTo(PlacePrecision.PROVINCE);

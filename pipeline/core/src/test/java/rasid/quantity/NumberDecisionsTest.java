@@ -70,6 +70,8 @@ class NumberDecisionsTest {
         // Telephone numbers.
         "على +21671234567 | PHONE",
         "على +10000001 | PHONE",
+        "على 20 37 71 17 شخصا | PHONE",
+        "على 20 37 71 شخصا | CLAIM",
         "على +10000000 | CLAIM",
         "على 21671234567 | CLAIM",
         "على 01234567 | PHONE",

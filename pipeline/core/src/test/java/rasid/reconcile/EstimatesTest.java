@@ -79,6 +79,14 @@ class EstimatesTest {
   }
 
   @Test
+  void ibcTakesWhatAReportWithoutLowerBoundNames() {
+    Report most = valued("c", null, Op.LE, 50.0, null, 50.0);
+    assertThat(Rule.IBC.from(List.of(most)))
+        .isEqualTo(new Estimate("IBC", 50.0, null, 50.0, "IBC", IBC));
+    assertThat(Rule.UCDP.from(List.of(most)).getLow()).isNull();
+  }
+
+  @Test
   void aReportWithoutNumberAboveGivesNoLow() {
     List<Report> less = List.of(valued("c", null, Op.LT, null, null, 49.0));
     assertThat(Rule.UCDP.from(less))

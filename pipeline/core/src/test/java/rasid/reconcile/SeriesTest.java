@@ -194,6 +194,38 @@ class SeriesTest {
         .inOrder();
   }
 
+  @Test
+  void theLastChangeOfADayIsThatOfTheDay() {
+    assertThat(
+            changes(
+                said(report("a", FIRST, 10), "وزارة"),
+                at(said(report("b", SECOND, 20), "وزارة"), SECOND + "T08:00:00Z"),
+                at(said(report("c", SECOND, 15), "وزارة"), SECOND + "T12:00:00Z")))
+        .containsExactly(Verdict.SINGLE, Verdict.REVISED_DOWN)
+        .inOrder();
+  }
+
+  @Test
+  void whoSaysLessWhileAnotherSaysAsMuchRevisesNothing() {
+    assertThat(
+            changes(
+                said(report("a", FIRST, 10), "وزارة"),
+                said(report("b", FIRST, 12), "هيئة"),
+                said(report("c", SECOND, 8), "وزارة"),
+                said(report("d", SECOND, 12), "هيئة")))
+        .containsExactly(Verdict.CONFLICT, Verdict.CONFLICT)
+        .inOrder();
+  }
+
+  @Test
+  void reportsOfTheFirstTimeThatExcludeEachOtherChangeNothing() {
+    List<Report> reports =
+        List.of(report("a", FIRST, 10), report("b", FIRST, 20), report("c", SECOND, 20));
+    assertThat(Series.of(reports, Origins.of(reports)).lastChange()).isNull();
+    reports = List.of(report("a", FIRST, 10), report("b", SECOND, 20));
+    assertThat(Series.of(reports, Origins.of(reports)).lastChange()).isEqualTo(Verdict.GROWTH);
+  }
+
   private static Verdict change(Report first, Report second) {
     return changes(first, second).get(1);
   }

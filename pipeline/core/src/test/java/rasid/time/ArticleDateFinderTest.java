@@ -159,6 +159,13 @@ class ArticleDateFinderTest {
   }
 
   @Test
+  void aMarkThatNothingClosesInItsLineIsNone() {
+    add(ZoneType.BODY, "قال «سنعود");
+    add(ZoneType.BODY, "وأضاف اليوم السبت 8 يناير 2022 «نعم» ثم غادر");
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
+  @Test
   void theLineOfAnUpdateYields() {
     add(ZoneType.DATELINE, "آخر تحديث: الأحد 9 يناير 2022");
     assertThat(find()).isEqualTo(text("2022-01-09"));

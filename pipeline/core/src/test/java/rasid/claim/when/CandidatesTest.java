@@ -79,6 +79,24 @@ class CandidatesTest {
   }
 
   @Test
+  void aTextIsUpToTwoMonthsOlderThanItsDay() {
+    assertThat(written("في/IN مايو/NNP الجاري/DTJJ قتل/VBD 55/CD")).isEqualTo("2024-05");
+    assertThat(written("في/IN أبريل/NNP الجاري/DTJJ قتل/VBD 55/CD")).isEqualTo("2024-04");
+    assertThat(written("في/IN مارس/NNP الجاري/DTJJ قتل/VBD 55/CD")).isEqualTo("null");
+    assertThat(written("في/IN يونيو/NNP الجاري/DTJJ قتل/VBD 55/CD")).isEqualTo("null");
+    assertThat(written("في/IN مايو/NNP الماضي/DTJJ قتل/VBD 55/CD")).isEqualTo("null");
+  }
+
+  /** The month that a text of one sentence calls the current one, where its day is in June. */
+  private static String written(String words) {
+    LocalDate day = LocalDate.of(2024, 6, 10);
+    Texts.Tagged tagged = Texts.tagged(words);
+    List<AnnotatedSentence> sentences = sentences(tagged.sentence());
+    return String.valueOf(
+        ArticleTimes.of(day, sentences, dates(tagged.text(), sentences, day), List.of()).written());
+  }
+
+  @Test
   void theSamePeriodOfAnotherYearIsShifted() {
     String words =
         "قتل/VBD 40/CD حتى/IN 5/CD مارس/NNP مقابل/NN 55/CD في/IN الفترة/DTNN نفسها/NN من/IN"
@@ -115,14 +133,7 @@ class CandidatesTest {
   /** The times of 55 in the last sentence of a text; a full stop ends a sentence. */
   private static List<String> times(Texts.Tagged tagged, @Nullable LocalDate day) {
     List<AnnotatedSentence> sentences = sentences(tagged.sentence());
-    List<DateReading> read = new ArrayList<>();
-    for (AnnotatedSentence sentence : sentences) {
-      Lexemes lexemes = Lexemes.of(tagged.text(), sentence.range());
-      read.addAll(
-          READER.read(
-              sentence.index(), lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes))));
-    }
-    List<DateMention> dates = DateReading.resolveAll(read, day);
+    List<DateMention> dates = dates(tagged.text(), sentences, day);
     int at = tagged.text().indexOf("55");
     Figure figure =
         new Figure(
@@ -142,6 +153,18 @@ class CandidatesTest {
         .map(Candidate::time)
         .map(time -> time.begin() + " to " + time.end() + " " + time.precision())
         .toList();
+  }
+
+  private static List<DateMention> dates(
+      String text, List<AnnotatedSentence> sentences, @Nullable LocalDate day) {
+    List<DateReading> read = new ArrayList<>();
+    for (AnnotatedSentence sentence : sentences) {
+      Lexemes lexemes = Lexemes.of(text, sentence.range());
+      read.addAll(
+          READER.read(
+              sentence.index(), lexemes, NUMERALS.withRanges(lexemes, NUMERALS.read(lexemes))));
+    }
+    return DateReading.resolveAll(read, day);
   }
 
   private static List<AnnotatedSentence> sentences(AnnotatedSentence all) {

@@ -6,12 +6,16 @@ import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
+import rasid.record.ZoneType;
 import rasid.text.Lexemes;
 import rasid.text.TextRange;
 import rasid.time.DateReader;
@@ -183,6 +187,33 @@ class TimeFeaturesTest {
         .contains("none long false");
     assertThat(features("none", "قتل/VBD 55/CD شخصا/NN" + rest + " في/IN", "قتل", null))
         .contains("none long true");
+  }
+
+  @Test
+  void aTitleOfAnotherArticleIsTold() {
+    assertThat(isLinked("روابط ذات علاقة مقتل 55 شخصا   افتتاح معرض")).isTrue();
+    assertThat(isLinked("روابط ذات علاقة مقتل 55 شخصا افتتاح معرض")).isFalse();
+    assertThat(isLinked("مقتل 55 شخصا   افتتاح معرض")).isFalse();
+  }
+
+  /** Whether 55 is told to stand in the title of another article; blanks part titles. */
+  private static boolean isLinked(String text) {
+    List<AnnotatedToken> tokens = new ArrayList<>();
+    Matcher word = Pattern.compile("\\S+").matcher(text);
+    while (word.find()) {
+      TextRange range = new TextRange(word.start(), word.end());
+      tokens.add(AnnotatedToken.of(range, word.group(), word.group(), "NN"));
+    }
+    AnnotatedSentence sentence =
+        new AnnotatedSentence(0, ZoneType.BODY, new TextRange(0, text.length()), tokens);
+    int at = text.indexOf("55");
+    Figure figure =
+        new Figure(
+            sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
+    ArticleTimes times = ArticleTimes.of(DAY, List.of(sentence), List.of(), List.of());
+    return new TimeFeatures(times, figure, ScopeCues.of(Lexicons.own()))
+        .context("none")
+        .contains("none linked true");
   }
 
   /** What speaks for the first time that was found by a rule. */
