@@ -1,7 +1,10 @@
 package rasid.time;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
@@ -71,15 +74,15 @@ public final class ArticleDateFinder {
   }
 
   /**
-   * The day of a dateline or of "today"; else that of a dateline of an update; else that of the
-   * last post.
+   * The day of a dateline, of a byline or of "today"; else that of a dateline of an update; else
+   * that of the last post.
    */
   private @Nullable LocalDate inText(
       String text, QuotedWords quoted, List<AnnotatedSentence> sentences, List<DateReading> dates) {
     LocalDate updated = null;
     LocalDate post = null;
     int end = 0;
-    int body = beginOfBody(sentences);
+    Set<Integer> openings = openings(sentences);
     for (DateReading date : dates) {
       NamedDay twice = twice(date, quoted, sentences);
       LocalDate day = twice == null ? date.timex().namedDay() : twice.namedDay();
@@ -89,11 +92,12 @@ public final class ArticleDateFinder {
         continue;
       }
       AnnotatedSentence sentence = sentences.get(date.sentence());
-      boolean isDateline = sentence.zone() == ZoneType.DATELINE;
+      boolean isDateline =
+          sentence.zone() == ZoneType.DATELINE || sentence.zone() == ZoneType.BYLINE;
       boolean isToday = twice != null && twice.offset() == 0;
       if (isDateline && datelines.isUpdate(text, before, date.range())) {
         updated = updated == null ? day : updated;
-      } else if (isDateline || isToday || datelines.isAgency(text, body, date.range())) {
+      } else if (isDateline || isToday || datelines.isAgency(text, openings, date.range())) {
         return day;
       }
       post = sentence.zone() == ZoneType.EMBEDDED_POST ? day : post;
@@ -101,14 +105,15 @@ public final class ArticleDateFinder {
     return updated != null ? updated : post;
   }
 
-  /** Where the first sentence of the body begins; behind any text where it has none. */
-  private static int beginOfBody(List<AnnotatedSentence> sentences) {
+  /** Where the first sentences of title and body begin. */
+  private static Set<Integer> openings(List<AnnotatedSentence> sentences) {
+    Map<ZoneType, Integer> begins = new EnumMap<>(ZoneType.class);
     for (AnnotatedSentence sentence : sentences) {
-      if (sentence.zone() == ZoneType.BODY) {
-        return sentence.range().begin();
+      if (sentence.zone() == ZoneType.TITLE || sentence.zone() == ZoneType.BODY) {
+        begins.putIfAbsent(sentence.zone(), sentence.range().begin());
       }
     }
-    return Integer.MAX_VALUE;
+    return Set.copyOf(begins.values());
   }
 
   private static @Nullable LocalDate inferred(

@@ -7,6 +7,7 @@ import rasid.lexicon.Phrases;
 import rasid.number.Numeral;
 import rasid.text.Lexemes;
 import rasid.time.DateSenses.Announcer;
+import rasid.time.DateSenses.Frame;
 import rasid.time.DateSenses.Kind;
 import rasid.time.DerivedTimex.PartOfDay;
 import rasid.time.RelativeTimex.NamedDay;
@@ -33,6 +34,44 @@ final class ClockTimes {
    * 10 صباحا, عند الثامنة مساء.
    */
   static @Nullable DateSpan clock(DateText text, int first) {
+    DateSpan begin = one(text, first);
+    return begin == null || !(begin.timex() instanceof ClockTime from)
+        ? begin
+        : upTo(text, begin, from);
+  }
+
+  /**
+   * A time of the clock with the one up to which it lasts: من 8 صباحا إلى 10, 8 صباحا حتى 2 ظهرا.
+   */
+  private static DateSpan upTo(DateText text, DateSpan begin, ClockTime from) {
+    int next = begin.last() + 1;
+    boolean between = text.key(begin.first() - 1).equals("بين");
+    boolean joined = text.is(Kind.TO, next) || (between && text.key(next).equals("و"));
+    Numeral hour = text.numeral(joined ? next + 1 : next);
+    if (joined || (between && hour != null && hour.conjunction())) {
+      DateSpan end = one(text, joined ? next + 1 : next);
+      if (end != null && end.timex() instanceof ClockTime until) {
+        return begin.to(end.last()).meaning(new Interval(from, until));
+      }
+      if (hour != null && endsSentence(text, hour.last() + 1) && isLater(hour, from)) {
+        ClockTime until = hour((int) hour.point() + (from.hour() > NOON ? NOON : 0));
+        return begin.to(hour.last()).meaning(new Interval(from, until));
+      }
+    }
+    return begin;
+  }
+
+  private static boolean endsSentence(DateText text, int i) {
+    return i >= text.lexemes().size() || !(text.lexemes().isWord(i) || text.lexemes().isDigits(i));
+  }
+
+  /** Whether a number is a later hour of the same half of the day. */
+  private static boolean isLater(Numeral hour, ClockTime from) {
+    int begun = from.hour() > NOON ? from.hour() - NOON : from.hour();
+    return hour.point() == Math.rint(hour.point()) && hour.point() > begun && hour.point() <= NOON;
+  }
+
+  private static @Nullable DateSpan one(DateText text, int first) {
     boolean announced = text.words().announces(text.key(first), Announcer.CLOCK);
     int at = announced ? first + 1 : first;
     boolean minutes = hasMinutes(text, at, ':') || (announced && hasMinutes(text, at, '.'));
@@ -63,24 +102,47 @@ final class ClockTimes {
   private static boolean isHour(DateText text, Numeral numeral) {
     int behind = numeral.last() + 1;
     // A letter alone can be a unit.
-    boolean hasPart = text.key(behind).length() > 1 && halfOfDay(text, behind) != null;
+    boolean hasPart =
+        (text.key(behind).length() > 1 && halfOfDay(text, behind) != null)
+            || within(text, numeral) != null;
     boolean range = numeral.role() == Numeral.Role.RANGE && numeral.high() <= NOON;
+    boolean digits = text.lexemes().isDigits(numeral.first()) && numeral.point() <= NOON;
     boolean ordinal =
         numeral.role() == Numeral.Role.ORDINAL
             && numeral.definite()
             && numeral.point() <= NOON
             && text.key(numeral.first()).endsWith("ه");
-    return hasPart && (range || ordinal) && text.is(Kind.BEFORE_HOUR, numeral.first() - 1);
+    int before = numeral.first() - 1;
+    boolean led = text.is(Kind.BEFORE_HOUR, before) || text.is(Kind.TO, before);
+    return hasPart && (range || ordinal || digits) && led;
   }
 
-  /** From one hour to another, both of one half of the day. */
+  /** From one hour to another, both of one half of the day where only one is named. */
   private static @Nullable DateSpan range(DateText text, int first, Numeral hours) {
     if (hours.low() < 1 || hours.low() >= hours.high() || hours.high() > HOURS) {
       return null;
     }
     DateSpan begin = ofDay(text, first, hours.last(), hour((int) hours.low()));
     DateSpan end = ofDay(text, first, hours.last(), hour((int) hours.high()));
-    return end.meaning(new Interval(begin.timex(), end.timex()));
+    Half own = within(text, hours);
+    if (own == null) {
+      return end.meaning(new Interval(begin.timex(), end.timex()));
+    }
+    ClockTime from = hour(hour((int) hours.low(), own.part()));
+    Timex until =
+        end.last() > hours.last() ? end.timex() : hour(hour((int) hours.high(), own.part()));
+    return end.meaning(new Interval(from, until));
+  }
+
+  /** The half of the day that stands between the two numbers of a range, or null. */
+  private static @Nullable Half within(DateText text, Numeral range) {
+    for (int i = range.first(); i < range.last(); i++) {
+      Half half = text.key(i).length() > 1 ? halfOfDay(text, i) : null;
+      if (half != null) {
+        return half;
+      }
+    }
+    return null;
   }
 
   private static ClockTime hour(int hour) {
@@ -139,10 +201,11 @@ final class ClockTimes {
 
   /** A time of the clock, with the half of the day that stands behind it. */
   private static DateSpan ofDay(DateText text, int first, int last, ClockTime said) {
-    DayPart part = halfOfDay(text, last + 1);
+    Half half = halfOfDay(text, last + 1);
+    DayPart part = half == null ? null : half.part();
     return DateSpan.of(
         first,
-        part == null ? last : last + 1,
+        half == null ? last : half.last(),
         new ClockTime(hour(said.hour(), part), said.minute(), said.second()));
   }
 
@@ -159,22 +222,55 @@ final class ClockTimes {
     };
   }
 
-  /** The part of the day that an adverb such as مساء, صباحا or م names, or null. */
-  private static @Nullable DayPart halfOfDay(DateText text, int i) {
+  /**
+   * A part of the day in a sentence.
+   *
+   * @param last its last lexeme
+   */
+  private record Half(int last, DayPart part) {}
+
+  /** The part of the day that words such as مساء, صباحا, م or بعد الظهر name, or null. */
+  private static @Nullable Half halfOfDay(DateText text, int i) {
     String key = text.key(i);
     DayPart half = text.words().half(key);
-    return half != null
-        ? half
-        : text.words().dayPart(key.endsWith("ا") ? key.substring(0, key.length() - 1) : key);
+    half =
+        half != null
+            ? half
+            : text.words().dayPart(key.endsWith("ا") ? key.substring(0, key.length() - 1) : key);
+    return half == null ? besideNoon(text, i) : new Half(i, half);
   }
 
-  /** صباح الجمعة, مساء أمس, صبيحة الخامس من الشهر الجاري, ليل السبت الأحد. */
+  /** بعد الظهر, بعد ظهر, قبل الظهر; or null. */
+  private static @Nullable Half besideNoon(DateText text, int i) {
+    Frame frame = text.words().frame(text.key(i));
+    boolean beside = frame == Frame.AGO || frame == Frame.AHEAD;
+    return beside && text.words().dayPart(bare(text.key(i + 1))) == DayPart.MI
+        ? new Half(i + 1, frame == Frame.AGO ? DayPart.MO : DayPart.AF)
+        : null;
+  }
+
+  private static String bare(String key) {
+    return key.startsWith("ال") ? key.substring(2) : key;
+  }
+
+  /**
+   * صباح الجمعة, مساء أمس, بعد ظهر أمس, صبيحة الخامس من الشهر الجاري, ليل السبت الأحد, هذا المساء.
+   */
   static @Nullable DateSpan partOfDay(DateText text, int first) {
-    DayPart part = text.words().dayPart(text.key(first));
-    DateSpan day = part == null ? null : DateForm.firstOf(DateForm.DAYS, text, first + 1);
-    if (day == null) {
-      return null;
+    String next = text.key(first + 1);
+    DayPart now = text.is(Kind.THIS, first) ? text.words().dayPart(bare(next)) : null;
+    if (now != null && next.startsWith("ال")) {
+      return DateSpan.of(first, first + 1, new PartOfDay(new Shifted(ChronoUnit.DAYS, 0), now));
     }
+    DayPart named = text.words().dayPart(text.key(first));
+    Half half = named == null ? besideNoon(text, first) : new Half(first, named);
+    DateSpan day = half == null ? null : DateForm.firstOf(DateForm.DAYS, text, half.last() + 1);
+    return day == null ? null : ofDay(text, first, day, half.part());
+  }
+
+  /** A part of a day that is named behind it. */
+  private static DateSpan ofDay(DateText text, int first, DateSpan of, DayPart part) {
+    DateSpan day = of;
     day = part == DayPart.NI ? nightTo(text, day) : day;
     boolean named = day.timex() instanceof NamedDay;
     boolean bare = day.timex().isRelative() && (named || day.timex() instanceof Shifted);

@@ -24,6 +24,7 @@ enum DateForm {
   CENTURY("century", Centuries::century),
   DECADE("decade", Centuries::decade),
   REFERENCE("reference", RelativeDates::reference),
+  FROM_THAT("from-that", RelativeDates::fromThat),
   LENGTH("length", Durations::length);
 
   /** All, in order. */

@@ -32,14 +32,22 @@ final class DateSenses {
     SAME,
     /** التالي: behind a month or a year, the next one behind the date that was named before. */
     FOLLOWING,
+    /** الموافق: between two names of one day. */
+    CORRESPONDING,
     /** نفس and the like, before it. */
     SAME_BEFORE,
     /** Makes decades ages: الخمسينات من عمره. */
     AGE,
-    /** Behind it اليوم is part of a name: روسيا اليوم. */
+    /** Behind it اليوم is part of a name, or another day: روسيا اليوم, مثل هذا اليوم. */
     NAME_BEFORE_TODAY,
     /** Behind it اليوم is part of a name: اليوم العالمي. */
     NAME_BEHIND_TODAY,
+    /** Behind a noun of days, weeks and the like: they are few, it is not said how many. */
+    FEW,
+    /** Before such a noun it says the same: عدة أشهر. */
+    SEVERAL,
+    /** ذلك, behind قبل and بعد: the day that was named before. */
+    THAT,
     /** An adjective between the noun of a year and its number: السنة المالية 2018. */
     KIND_OF_YEAR,
     /** Names the first day of the month behind it: غرة محرم. */

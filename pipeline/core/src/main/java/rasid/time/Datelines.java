@@ -17,28 +17,35 @@ final class Datelines {
   private static final int REACH = 80;
 
   /** A bracket with the name of an agency. */
-  private static final String AGENCY = "[(\\[]\\s*[\\p{L}\\p{M}. ]{2,25}[)\\]]";
+  private static final String AGENCY = "[(\\[/]\\s*[\\p{L}\\p{M}. ]{2,25}[)\\]/]";
 
   private static final String DASH = "[-–—ـ:|]";
 
   private static final String PLACE = "\\p{L}[\\p{L}\\p{M}]*(?:[ /،]+\\p{L}[\\p{L}\\p{M}]*){0,3}";
 
-  /** بيروت (رويترز) -, بيروت - */
+  /** بيروت (رويترز) -, بيروت -, أبوظبي في, الرياض 15 شعبان 1436 هـ الموافق */
   private static final Pattern BEFORE =
-      Pattern.compile("\\s*" + PLACE + "\\s*(?:" + AGENCY + "\\s*)?[-–—،,]?\\s*");
+      Pattern.compile(
+          "\\s*"
+              + PLACE
+              + "\\s*(?:"
+              + AGENCY
+              + "\\s*)?[-–—،,]?\\s*(?:في\\s+)?(?:\\d{1,2}[\\s\\p{L}\\d.]{6,28}\\sالموافق\\s+)?[(\\[]?",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The bracket or dash that parts a place from what follows. */
   private static final Pattern PARTED = Pattern.compile("[)\\]]|\\s[-–—]");
 
-  /** (وفا) -, وفا -, أ ف ب -, or a dash alone. */
+  /** (وفا) -, / وام /, وفا -, أ ف ب -, or a dash alone; the end of the line may be the dash. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:(?<bracket>"
+          "[)\\]]?\\s*(?:(?<bracket>"
               + AGENCY
-              + ")|(?<name>\\p{L}{2,12}|\\p{L}(?:[. ]+\\p{L}){1,3}\\.?))?\\s*[-–—]?\\s*"
-              + DASH);
+              + ")|(?<name>\\p{L}{2,12}|\\p{L}(?:[. ]+\\p{L}){1,3}\\.?))?\\h*(?:[-–—]?\\h*(?<dash>"
+              + DASH
+              + "|(?<end>\\R|$)))?");
 
-  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[. ]+");
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[. ()\\[\\]/]+");
 
   private final Set<String> updates;
   private final Set<String> agencies;
@@ -49,24 +56,35 @@ final class Datelines {
   }
 
   /**
-   * Whether a date is that of an agency's dateline, with which the body begins: بيروت (رويترز) - 14
-   * مارس 2024 -, رام الله 14-3-2024 وفا-.
+   * Whether a date is that of an agency's dateline, with which title or body begin: بيروت (رويترز)
+   * - 14 مارس 2024 -, رام الله 14-3-2024 وفا-, الدوحة في 14 مارس 2024 /قنا/.
    *
-   * @param body where the body begins
+   * @param openings where they begin
    */
-  boolean isAgency(String text, int body, TextRange date) {
-    if (date.begin() <= body || date.begin() - body > REACH) {
+  boolean isAgency(String text, Set<Integer> openings, TextRange date) {
+    for (int opening : openings) {
+      if (date.begin() > opening
+          && date.begin() - opening <= REACH
+          && isAgency(text, text.substring(opening, date.begin()), date.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same by the words before a date and the text behind its end. */
+  private boolean isAgency(String text, String before, int end) {
+    Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+    if (!BEFORE.matcher(before).matches() || before.contains("\n") || !behind.lookingAt()) {
       return false;
     }
-    String before = text.substring(body, date.begin());
-    int end = Math.min(text.length(), date.end() + REACH);
-    Matcher behind = BEHIND.matcher(text.substring(date.end(), end));
-    return !before.contains("\n")
-        && BEFORE.matcher(before).matches()
-        && behind.lookingAt()
-        && (PARTED.matcher(before).find()
-            || behind.group("bracket") != null
-            || isName(behind.group("name")));
+    String bracket = behind.group("bracket");
+    boolean dashed = behind.group("dash") != null;
+    boolean isOpen = dashed && behind.group("end") == null;
+    if (bracket != null) {
+      return isOpen || isName(bracket);
+    }
+    return (dashed && isName(behind.group("name"))) || (isOpen && PARTED.matcher(before).find());
   }
 
   /** Whether words are the name of an agency: وفا, أ.ف.ب; any word may stand behind a date. */

@@ -6,6 +6,7 @@ import rasid.number.Numeral;
 import rasid.number.Years;
 import rasid.quantity.Units;
 import rasid.time.DateSenses.Frame;
+import rasid.time.DateSenses.Kind;
 
 /** Lengths of time, as ISO 8601 durations. */
 final class Durations {
@@ -48,8 +49,19 @@ final class Durations {
         .withSkipped(one.skipped());
   }
 
+  /** A unit that stands for one of it: أسبوع; or null. */
+  static @Nullable DateSpan one(DateText text, int first) {
+    One one = single(text, first);
+    return one == null ? null : DateSpan.of(first, one.last(), one.length());
+  }
+
   private static @Nullable One oneUnit(DateText text, int first) {
     Numeral numeral = text.numeral(first);
+    ChronoUnit some =
+        text.is(Kind.SEVERAL, first) ? text.words().plural(text.key(first + 1)) : null;
+    if (some != null) {
+      return new One(first + 1, 0, Length.of(Double.NaN, some));
+    }
     if (numeral == null) {
       return unnumbered(text, first);
     }

@@ -122,7 +122,10 @@ final class PartsOfYears {
    */
   private record Which(int last, IntFunction<Timex> ofYear) {}
 
-  /** The quarter or half that stands at a lexeme, or null: الربع الأول, النصف الأخير. */
+  /**
+   * The quarter or half that stands at a lexeme, or null: الربع الأول, النصف الأخير, الربعين الأول
+   * والثاني.
+   */
   private static @Nullable Which which(DateText text, int first) {
     YearPart part = text.words().yearPart(text.key(first));
     if (part == null) {
@@ -144,11 +147,28 @@ final class PartsOfYears {
     if (which < 1 || which > parts) {
       return null;
     }
-    return new Which(
-        last,
-        part == YearPart.QUARTER
-            ? year -> new Quarter(year, which)
-            : year -> new Half(year, which));
+    Numeral later = joined(text, last + 1);
+    return later == null || later.point() <= which || later.point() > parts
+        ? new Which(last, year -> of(part, year, which))
+        : new Which(
+            later.last(),
+            year -> new Interval(of(part, year, which), of(part, year, (int) later.point())));
+  }
+
+  /** The ordinal that is joined to one before it, or null: الربعين الأول والثاني. */
+  private static @Nullable Numeral joined(DateText text, int i) {
+    boolean and = text.key(i).equals("و");
+    Numeral later = text.numeral(and ? i + 1 : i);
+    return later != null
+            && (and || later.conjunction())
+            && later.role() == Numeral.Role.ORDINAL
+            && later.definite()
+        ? later
+        : null;
+  }
+
+  private static Timex of(YearPart part, int year, int which) {
+    return part == YearPart.QUARTER ? new Quarter(year, which) : new Half(year, which);
   }
 
   /** A part whose year stands behind a later one: الربع الأول والربع الثاني من عام 2023. */

@@ -8,12 +8,14 @@ import rasid.lexicon.Phrases;
 import rasid.number.Numeral;
 import rasid.quantity.Units;
 import rasid.time.DateSenses.Announcer;
+import rasid.time.DateSenses.Frame;
 import rasid.time.DateSenses.Kind;
 import rasid.time.DateSenses.Span;
 import rasid.time.DateText.Direction;
 import rasid.time.DerivedTimex.PartOfDay;
 import rasid.time.RelativeTimex.Beside;
 import rasid.time.RelativeTimex.BesideNamed;
+import rasid.time.RelativeTimex.DistantFromNamed;
 import rasid.time.RelativeTimex.NamedDay;
 import rasid.time.RelativeTimex.Neighbour;
 import rasid.time.RelativeTimex.Reference;
@@ -35,14 +37,35 @@ final class RelativeDates {
     }
     Direction direction = text.direction(at + 1);
     int end = direction == null ? at : direction.last();
-    boolean comma = text.lexemes().isSymbol(end + 1, '،') || text.lexemes().isSymbol(end + 1, '(');
-    DateSpan date = DateForm.firstOf(DateForm.EXPLICIT, text, comma ? end + 2 : end + 1);
+    DateSpan date = explicit(text, end + 1);
     return date == null
         ? DateSpan.of(first, end, new Weekday(day, direction == null ? null : direction.steps()))
         : date.from(first);
   }
 
-  /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday that explains them. */
+  /** A date that explains the day before it: 8 يناير, ، 8 يناير, (8 يناير, الموافق 8 يناير. */
+  private static @Nullable DateSpan explicit(DateText text, int first) {
+    boolean marked = isMark(text, first) || text.is(Kind.CORRESPONDING, first);
+    return DateForm.firstOf(DateForm.EXPLICIT, text, marked ? first + 1 : first);
+  }
+
+  private static boolean isMark(DateText text, int i) {
+    return text.lexemes().isSymbol(i, '،') || text.lexemes().isSymbol(i, '(');
+  }
+
+  /** The weekday or date that explains أمس and the like before it, or null. */
+  private static @Nullable DateSpan explaining(DateText text, int first) {
+    DateSpan name = weekday(text, first);
+    if (name == null && isMark(text, first)) {
+      name = weekday(text, first + 1);
+      boolean isOther =
+          name != null && name.timex() instanceof Weekday day && day.direction() != null;
+      name = isOther ? null : name;
+    }
+    return name == null ? explicit(text, first) : name;
+  }
+
+  /** أمس, اليوم, غدا, أول من أمس, هذا اليوم, with the weekday or date that explains them. */
   static @Nullable DateSpan day(DateText text, int first) {
     boolean pointing = text.is(Kind.THIS, first);
     Optional<Phrases.Match<Integer>> found =
@@ -52,21 +75,25 @@ final class RelativeDates {
     }
     int last = found.get().last();
     int days = found.get().value();
-    if (days == 0 && !pointing && isOtherDay(text, first, last)) {
+    if (days == 0 && isOtherDay(text, first, last)) {
       return null;
     }
-    DateSpan name = weekday(text, last + 1);
+    DateSpan name = explaining(text, last + 1);
     return name == null
         ? DateSpan.of(first, last, new Shifted(ChronoUnit.DAYS, days))
         : name.from(first).meaning(new NamedDay(days, name.timex()));
   }
 
-  /** Whether اليوم is not that of the article: روسيا اليوم, اليوم العالمي, اليوم الثالث. */
+  /**
+   * Whether اليوم is not that of the article: روسيا اليوم, مثل هذا اليوم, اليوم العالمي, اليوم
+   * الثالث.
+   */
   private static boolean isOtherDay(DateText text, int first, int last) {
     Numeral number = text.numeral(last + 1);
     boolean counted = number != null && number.role() == Numeral.Role.ORDINAL && number.definite();
+    int before = text.is(Kind.THIS, first - 1) ? first - 2 : first - 1;
     return counted
-        || text.is(Kind.NAME_BEFORE_TODAY, first - 1)
+        || text.is(Kind.NAME_BEFORE_TODAY, before)
         || text.is(Kind.NAME_BEHIND_TODAY, last + 1);
   }
 
@@ -89,7 +116,10 @@ final class RelativeDates {
         : DateSpan.of(first, direction.last(), new Neighbour(direction.steps()));
   }
 
-  /** الأسبوع الماضي, الشهر الجاري, الأيام الماضية, هذا العام; none of the lunar calendar. */
+  /**
+   * الأسبوع الماضي, الشهر الجاري, الأيام الماضية, الأيام القليلة المقبلة, هذا العام; none of the
+   * lunar calendar.
+   */
   static @Nullable DateSpan period(DateText text, int first) {
     boolean pointing = text.is(Kind.THIS, first);
     int noun = pointing ? first + 1 : first;
@@ -102,7 +132,8 @@ final class RelativeDates {
       return beside;
     }
     boolean fiscal = span == Span.YEAR && text.is(Kind.KIND_OF_YEAR, noun + 1);
-    int end = fiscal ? noun + 1 : noun;
+    boolean few = span == Span.SOME && text.is(Kind.FEW, noun + 1);
+    int end = fiscal || few ? noun + 1 : noun;
     Direction direction =
         span == null ? null : pointing ? new Direction(end, 0) : text.direction(end + 1);
     return direction == null
@@ -219,6 +250,28 @@ final class RelativeDates {
     return reference.needsDay()
         ? null
         : DateSpan.of(first, found.get().last(), new Reference(reference.direction()));
+  }
+
+  /** بعد ذلك بيومين, قبل ذلك بأسبوع: reckoned from the day that was named last. */
+  static @Nullable DateSpan fromThat(DateText text, int first) {
+    Frame frame = text.words().frame(text.key(first));
+    int at = first + 2;
+    if ((frame != Frame.AGO && frame != Frame.AHEAD) || !text.is(Kind.THAT, first + 1)) {
+      return null;
+    }
+    for (Proclitics.Rest rest : Proclitics.rests(text.lexemes(), at)) {
+      DateText counted = text.with(at, rest.word());
+      DateSpan length = Durations.length(counted, at);
+      length = length == null ? Durations.one(counted, at) : length;
+      if (text.key(at).startsWith("ب")
+          && length != null
+          && length.timex() instanceof Length known
+          && !known.isOpen()) {
+        return DateSpan.of(
+            first, length.last(), new DistantFromNamed(known, frame == Frame.AGO ? -1 : 1));
+      }
+    }
+    return null;
   }
 
   /** يوميا, كل يوم, كل ثلاثة أشهر, كل خميس, أيام الخميس, مرتين في الأسبوع. */

@@ -30,33 +30,31 @@ public final class ZoneDetector {
 
   private static final int FURNITURE_WORDS = 9;
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\d{1,4}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{1,4}|\\d{1,2}\\s+\\p{L}+\\s*،?\\s*\\d{4}");
-
   private static final Pattern POST =
       Pattern.compile("pic\\.twitter\\.com/|https?://t\\.co/|\\(@\\w+\\)");
 
   private final ZoneCues cues;
+  private final LineDates dates;
 
-  private ZoneDetector(ZoneCues cues) {
+  private ZoneDetector(ZoneCues cues, LineDates dates) {
     this.cues = cues;
+    this.dates = dates;
   }
 
   /**
-   * A detector that knows these cues.
+   * A detector that knows these cues and months.
    *
    * @throws IllegalStateException when rows are bad, with table and line
    */
   public static ZoneDetector of(Lexicons lexicons) {
-    return new ZoneDetector(ZoneCues.of(lexicons));
+    return new ZoneDetector(ZoneCues.of(lexicons), LineDates.of(lexicons));
   }
 
   /** The zones of a text, in order. */
   public List<TextZone> detect(String text) {
     List<Line> lines = new ArrayList<>();
     for (TextRange range : Lines.of(text)) {
-      lines.add(Line.of(text, range));
+      lines.add(new Line(range, range.of(text), dates));
     }
     markFurniture(lines);
     markPosts(lines);
@@ -84,10 +82,10 @@ public final class ZoneDetector {
         rest = null;
       } else if (rest != null) {
         line.type = rest;
+      } else if (line.hasDate && !line.isParagraph) {
+        line.type = ZoneType.DATELINE;
       } else if (line.letters == 0) {
         line.type = ZoneType.NAVIGATION;
-      } else if (line.words <= FURNITURE_WORDS && !line.isParagraph && line.hasDate) {
-        line.type = ZoneType.DATELINE;
       }
     }
   }
@@ -185,7 +183,7 @@ public final class ZoneDetector {
     private final boolean hasDate;
     private @Nullable ZoneType type;
 
-    private Line(TextRange range, String line) {
+    private Line(TextRange range, String line, LineDates dates) {
       this.range = range;
       this.text = line;
       int latin = 0;
@@ -205,16 +203,12 @@ public final class ZoneDetector {
       this.isLatin = latin * 2 > letterCount;
       this.isPost = POST.matcher(line).find();
       this.hasAddress = line.contains("http") || line.contains("@");
-      this.hasDate = wordCount <= FURNITURE_WORDS && DATE.matcher(line).find();
+      this.hasDate = wordCount <= FURNITURE_WORDS && dates.in(line);
       this.key = wordCount <= TITLE_WORDS ? ArabicNormalizer.key(line) : "";
       char end = lastMark(line);
       this.isParagraph =
           (end == '.' && !line.endsWith("..") && wordCount > 4) || wordCount > TITLE_WORDS;
       this.isOpen = end == '،' || end == ':';
-    }
-
-    static Line of(String text, TextRange range) {
-      return new Line(range, range.of(text));
     }
 
     boolean isRunningText() {

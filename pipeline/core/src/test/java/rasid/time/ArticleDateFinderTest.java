@@ -210,7 +210,12 @@ class ArticleDateFinderTest {
         "باريس 8 يناير 2022 أ.ف.ب - قال الوزير إن 3 قتلوا.",
         "القاهرة - 8 يناير 2022 المحرر: قتل 3 أشخاص.",
         "القاهرة - 8 يناير 2022 - قتل 3 أشخاص.",
-        "دبي (د ب أ) 8 يناير 2022: قتل 3 أشخاص."
+        "دبي (د ب أ) 8 يناير 2022: قتل 3 أشخاص.",
+        "أبوظبي في 8 يناير 2022 / وام / قتل 3 أشخاص.",
+        "الدوحة في 8 يناير 2022 /قنا/ قتل 3 أشخاص.",
+        "صنعاء (سبأ) [8 يناير 2022] - قتل 3 أشخاص.",
+        "الرياض 5 جمادى الآخرة 1443 هـ الموافق 8 يناير 2022 م واس",
+        "تونس 8 يناير 2022 (وات) قتل 3 أشخاص."
       })
   void anAgencysDatelineBeginsTheBody(String line) {
     add(ZoneType.TITLE, "مقتل ثلاثة أشخاص");
@@ -227,11 +232,27 @@ class ArticleDateFinderTest {
         "بيروت 8 يناير 2022 شهدت - رغم المطر - مظاهرة.",
         "وقع الزلزال في 8 يناير 2022 - وهو الأقوى.",
         "وقع الزلزال في 8 يناير 2022 بتركيا - وهو الأقوى.",
-        "ولد في 15 مارس 1950 بالقاهرة - حيث درس."
+        "ولد في 15 مارس 1950 بالقاهرة - حيث درس.",
+        "ولد الكاتب في 15 مارس 1950 (بالقاهرة) وفيها درس.",
+        "افتتح المعرض في 8 يناير 2022"
       })
   void aDayInTheFirstSentenceIsNoDateline(String line) {
     add(ZoneType.BODY, line);
     assertThat(find()).isEqualTo(ArticleDate.UNKNOWN);
+  }
+
+  @Test
+  void aTitleCanBeAnAgencysDateline() {
+    add(ZoneType.TITLE, "الرياض 8 يناير 2022 م واس");
+    add(ZoneType.BODY, "قتل 3 أشخاص أمس.");
+    assertThat(find()).isEqualTo(text("2022-01-08"));
+  }
+
+  @Test
+  void aBylineWithADayIsText() {
+    add(ZoneType.BODY, "10 يناير 2022");
+    add(ZoneType.BYLINE, "كتب: سامي فؤاد - السبت 8 يناير 2022");
+    assertThat(find()).isEqualTo(text("2022-01-08"));
   }
 
   @Test

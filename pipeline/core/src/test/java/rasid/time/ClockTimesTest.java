@@ -48,6 +48,12 @@ class ClockTimesTest {
         "الساعة العاشرة إلا ربعا | T09:45",
         "الساعة الواحدة إلا خمس دقائق ظهرا | T12:55",
         "الساعة 8 إلى 10 صباحا | T08/T10",
+        "الساعة 8 صباحا إلى 10 | T08/T10",
+        "الساعة 8 صباحا حتى 2 ظهرا | T08/T14",
+        "الساعة 3 صباحا حتى 5 مساء | T03/T17",
+        "الساعة الثامنة صباحا إلى الرابعة عصرا | T08/T16",
+        "الساعة 5 بعد الظهر | T17",
+        "الساعة 10 قبل الظهر | T10",
         "الساعة 8 - 10 مساء | T20/T22",
         "الساعة 9 إلى 17 | T09/T17",
         "الساعة 24 | T24"
@@ -158,5 +164,38 @@ class ClockTimesTest {
     assertThat(DateTexts.read("مساء أمس الجمعة").get(0).timex().value()).isEqualTo("XXXX-WXX-5TEV");
     assertThat(DateTexts.read("مساء أمس", ANCHOR).get(0).anchor()).isEqualTo(ANCHOR);
     assertThat(DateTexts.read("صباح 2022/01/08", ANCHOR).get(0).anchor()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "الدوام من 8 صباحا إلى 10 | 8 صباحا إلى 10 = T08/T10",
+        "يفتح من الثامنة صباحا حتى الرابعة عصرا | الثامنة صباحا حتى الرابعة عصرا = T08/T16",
+        "وقع عند 12 ظهرا | 12 ظهرا = T12",
+        "بين 5 و6 بعد الظهر | 5 و6 بعد الظهر = T17/T18"
+      })
+  void hoursWithTheirHalvesOfTheDay(String text, String expression) {
+    assertThat(DateTexts.expressions(text, ANCHOR)).containsExactly(expression);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"قتل 8 مساء", "بيع 10 صباحا"})
+  void aNumberBeforeAPartOfTheDayIsNoHourByItself(String text) {
+    assertThat(DateTexts.expressions(text, ANCHOR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "بعد ظهر أمس | 2022-01-07TAF",
+        "قبل ظهر أمس | 2022-01-07TMO",
+        "بعد ظهر الخميس | 2022-01-06TAF",
+        "هذا المساء | 2022-01-08TEV",
+        "هذا الصباح | 2022-01-08TMO"
+      })
+  void partsOfDaysBesideNoonAndOfToday(String text, String value) {
+    DateTexts.assertWhole(text, ANCHOR, DateType.TIME, value);
   }
 }

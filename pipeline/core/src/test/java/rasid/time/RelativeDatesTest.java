@@ -40,6 +40,9 @@ class RelativeDatesTest {
         "أمس الخميس | 2022-01-06 | PAST_REF",
         "غدا الأحد المقبل | 2022-01-09 | FUTURE_REF",
         "أمس الجمعة 7 يناير | 2022-01-07 | PAST_REF",
+        "الأيام القليلة الماضية | PAST_REF | PAST_REF",
+        "الأسابيع القليلة المقبلة | FUTURE_REF | FUTURE_REF",
+        "15 الجاري | 2022-01-15 | XXXX-XX-15",
         "السبت | 2022-01-08 | XXXX-WXX-6",
         "أول من أمس | 2022-01-06 | PAST_REF",
         "أول أمس | 2022-01-06 | PAST_REF",
@@ -265,5 +268,30 @@ class RelativeDatesTest {
             }
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اليوم الجمعة الموافق 7 يناير 2022",
+        "اليوم، الجمعة، 7 يناير 2022",
+        "اليوم الجمعة (7 يناير 2022",
+        "اليوم 7 يناير 2022",
+        "أمس 7 يناير 2022",
+        "هذا اليوم الجمعة 7 يناير 2022"
+      })
+  void aDateExplainsTheDayBeforeIt(String text) {
+    DateTexts.assertWhole(text, LocalDate.of(2022, 1, 8), DateType.DATE, "2022-01-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قال اليوم، الجمعة المقبل يوم عطلة | اليوم = 2022-01-08 ; الجمعة المقبل = 2022-01-14",
+        "في مثل هذا اليوم 14 مارس 1931 | 14 مارس 1931 = 1931-03-14"
+      })
+  void anotherDayDoesNotExplainToday(String text, String expressions) {
+    assertThat(String.join(" ; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
   }
 }

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasid.lexicon.Lexicons;
 import rasid.record.ZoneType;
 
@@ -32,6 +34,30 @@ class ZoneDetectorTest {
     assertThat(types("بدء العمل في الميناء الجديد\nشؤون عربية 2021/03/05\n| وكالات\n" + PARAGRAPH))
         .containsExactly(ZoneType.TITLE, ZoneType.DATELINE, ZoneType.BYLINE, ZoneType.BODY)
         .inOrder();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14/03/2024",
+        "14-3-2024 | 10:30",
+        "١٤ مارس ٢٠٢٤",
+        "٤ رمضان ١٤٤٥هـ",
+        "الخميس، 14 مارس/آذار 2024",
+        "الخميس 14 آذار (مارس) 2024",
+        "الأحد 1 كانون الأول 2019",
+        "4 ربيع الأول 1445"
+      })
+  void aLineOfADateIsADateline(String date) {
+    assertThat(types("بدء العمل في الميناء الجديد\n" + date + "\n" + PARAGRAPH))
+        .containsExactly(ZoneType.TITLE, ZoneType.DATELINE, ZoneType.BODY)
+        .inOrder();
+  }
+
+  @Test
+  void aNumberWithAMonthAloneIsNoDateline() {
+    assertThat(types("بدء العمل في الميناء الجديد\nمقتل 15 مارس الماضي\n" + PARAGRAPH))
+        .doesNotContain(ZoneType.DATELINE);
   }
 
   @Test
