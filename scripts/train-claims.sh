@@ -8,11 +8,12 @@
 #   scripts/train-claims.sh sources CORPUS RUN          the same: those of each source by models of the other sources
 #   scripts/train-claims.sh times CORPUS                measures what chooses the time of a claim, by folds and sources, and trains it
 #   scripts/train-claims.sh days CORPUS                 measures how the day of an article is found from its text alone
+#   scripts/train-claims.sh dates CASES [all]           measures how expressions of time are read, on cases of Recognizers-Text
 #
 # A RUN is a folder as the job writes it; score it with scripts/evaluate.sh.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-case ${1:---help} in --help | -h) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+case ${1:---help} in --help | -h) sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 build_training
 models=$ROOT/models/data/src/main/resources/rasid/models/claims
 java_of() { "$JAVA" -Xmx9g -cp "$TRAINING_CLASSPATH" "rasid.training.$@"; }
@@ -22,5 +23,6 @@ case $1 in
   folds | sources) java_of claims.TrainClaims "$1" "$2" "$3" ;;
   times) java_of claims.TrainTimes "$2" "$models/times.bin.gz" ;;
   days) java_of claims.MeasureDays "$ROOT/models/corpus/days.jsonl" "$2" ;;
-  *) say "none of topics, train, folds, sources, times, days: $1"; exit 2 ;;
+  dates) java_of MeasureDates "${@:2}" ;;
+  *) say "none of topics, train, folds, sources, times, days, dates: $1"; exit 2 ;;
 esac

@@ -18,8 +18,8 @@ final class TimeTrainer {
 
   private static final float TIME_DECAY = 1e-4f;
   private static final float SCOPE_DECAY = 1e-3f;
-  private static final double DROPPED = 0.15;
-  private static final int ROUNDS = 10;
+  private static final double DROPPED = 0.4;
+  private static final int ROUNDS = 15;
   private static final int UNCOUNTED = 3;
   private static final int SEEDS = 3;
   private static final float LEAST_GRADIENT = 1e-3f;

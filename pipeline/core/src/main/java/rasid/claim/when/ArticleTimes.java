@@ -30,6 +30,8 @@ public final class ArticleTimes {
   /** Days before that of the article within which its first day can be that of its events. */
   private static final int RECENT = 10;
 
+  private static final int FEW = 5;
+
   /** Dates, sentences and days beyond these are not looked at, so that all takes linear time. */
   private static final int FAR = 16;
 
@@ -187,6 +189,14 @@ public final class ArticleTimes {
   /** The first day that the article names, of those shortly before its own day; or null. */
   @Nullable LocalDate firstDay() {
     return firstDay;
+  }
+
+  /** How many days before that of the article the first one lies, at most 5, for features. */
+  String firstDayRelation() {
+    if (firstDay == null || day == null) {
+      return firstDay == null ? "none" : "?";
+    }
+    return Long.toString(Math.min(FEW, firstDay.until(day, ChronoUnit.DAYS)));
   }
 
   /**

@@ -65,6 +65,7 @@ final class ScopeFeatures {
     features.add("lead " + (lead == null ? "none" : lead.timex().precision()));
     features.add("long " + times.longShare());
     features.add("place " + Math.min(times.place(sentence), 3));
+    features.addAll(new FigureClues(times, figure).ofScope());
     return features;
   }
 

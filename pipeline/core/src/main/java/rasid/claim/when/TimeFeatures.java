@@ -24,6 +24,7 @@ final class TimeFeatures {
   private final String ownKind;
   private final String opening;
   private final List<String> cues;
+  private final FigureClues clues;
 
   TimeFeatures(ArticleTimes times, Figure figure, ScopeCues cues) {
     this.times = times;
@@ -35,6 +36,7 @@ final class TimeFeatures {
     ownKind = ownKind();
     opening = sentence.key(0).equals("و") ? "و" + sentence.key(1) : sentence.key(0);
     this.cues = cues.near(sentence, token);
+    clues = new FigureClues(times, figure);
   }
 
   private String ownKind() {
@@ -79,6 +81,7 @@ final class TimeFeatures {
     boolean leads = times.all().get(0).equals(date);
     features.add("own leads " + leads);
     describe(date, features, "own");
+    features.addAll(clues.ofOwn(date));
     return features;
   }
 
@@ -105,6 +108,7 @@ final class TimeFeatures {
     boolean sole = times.of(there).size() == 1;
     features.add(kind + " sole " + sole + " " + rank);
     describe(date, features, kind);
+    features.addAll(clues.ofOther(date, kind));
     return features;
   }
 
@@ -155,6 +159,7 @@ final class TimeFeatures {
     for (String cue : cues) {
       features.add(kind + " " + cue);
     }
+    features.addAll(clues.ofKind(kind));
     return features;
   }
 

@@ -58,7 +58,14 @@ class TimeFeaturesTest {
             "own verbs earlier",
             "own mentions 1",
             "own mentions 1 day",
-            "own first day true");
+            "own first day true",
+            "own in clause true",
+            "own in clause true DAY",
+            "own alone in clause true",
+            "own with trigger true",
+            "own verbs between 1 true",
+            "own clauses between 0 true",
+            "own counted PERSON DAY");
   }
 
   @Test
@@ -154,7 +161,18 @@ class TimeFeaturesTest {
             "pub said false",
             "pub long false",
             "pub linked false",
-            "pub cue INCIDENT before")
+            "pub cue INCIDENT before",
+            "pub lead none",
+            "pub last none",
+            "pub days 0",
+            "pub first day none",
+            "pub counted PERSON",
+            "pub counted KILLED PERSON",
+            "pub size tens",
+            "pub trigger pos VBD",
+            "pub trigger behind ",
+            "pub verb pos VBD",
+            "pub clause verb قتل")
         .inOrder();
   }
 
