@@ -91,7 +91,9 @@ class ZoneDetectorTest {
     assertThat(
             types(
                 PARAGRAPH
-                    + "\nWorks begin in the port https://t.co/abc\n— Port News (@portnews) March 5, 2021\n"
+                    + "\n"
+                    + "Works begin in the port https://t.co/abc\n"
+                    + "— Port News (@portnews) March 5, 2021\n"
                     + PARAGRAPH))
         .containsExactly(ZoneType.BODY, ZoneType.EMBEDDED_POST, ZoneType.BODY)
         .inOrder();

@@ -31,8 +31,7 @@ final class FigureClues {
     this.figure = figure;
     sentence = figure.sentence();
     token = figure.token();
-    trigger =
-        figure.trigger() == null ? -1 : sentence.tokenAt(figure.trigger().begin());
+    trigger = figure.trigger() == null ? -1 : sentence.tokenAt(figure.trigger().begin());
     clause = Clause.of(sentence, token);
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.key(i).length() > TELLING) {
