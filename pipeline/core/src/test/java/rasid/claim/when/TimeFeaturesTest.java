@@ -228,7 +228,7 @@ class TimeFeaturesTest {
     Figure figure =
         new Figure(
             sentence, new TextRange(at, at + 2), 55, "COUNT", "PERSON", "KILLED", null, null);
-    ArticleTimes times = ArticleTimes.of(DAY, List.of(sentence), List.of(), List.of());
+    ArticleTimes times = ArticleTimes.of(WORDS, DAY, List.of(sentence), List.of(), List.of());
     return new TimeFeatures(times, figure, ScopeCues.of(Lexicons.own()))
         .context("none")
         .contains("none linked true");
