@@ -4,8 +4,7 @@ import rasid.record.Certainty;
 
 /** What binds how sure a claim is presented as. */
 enum CertaintyRule {
-  /** A speaker's own label for people is a claim, not a report. */
-  LABEL("certainty.label", Certainty.CLAIMED),
+  /** زعمت الجماعة مقتل 5. */
   DISTANCED("certainty.distanced", Certainty.CLAIMED),
   /** لم يقتل 5. */
   DENIED("certainty.denied", Certainty.NEGATED),

@@ -3,13 +3,21 @@ package rasid.claim;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
+import rasid.lexicon.CueLexicon.Cue;
+import rasid.lexicon.CueLexicon.Kind;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.WordLists;
 import rasid.record.CueClass;
-import rasid.text.TextRange;
 
 /** What binds how sure a claim is presented as: a cue that keeps its distance, a denial. */
 final class CertaintyRules {
+
+  /** Tokens between a negation and the event. */
+  private static final int DENIAL_REACH = 2;
+
+  /** Tokens between a verb of denial and the event. */
+  private static final int DENYING_REACH = 40;
 
   /** Tokens between "لا صحة" and what it speaks of. */
   private static final int UNTRUE_REACH = 8;
@@ -17,7 +25,12 @@ final class CertaintyRules {
   /** Tokens between the words of a preliminary toll and a figure of it. */
   private static final int TOLL_REACH = 25;
 
+  private final SpeechWords speech;
   private final Set<String> denials;
+  private final Set<String> nominalDenials;
+  private final Set<String> conditionals;
+  private final Set<String> restrictions;
+  private final Set<String> exceeding;
   private final Set<String> denyingCues;
   private final Set<String> truths;
   private final Set<String> tolls;
@@ -25,8 +38,13 @@ final class CertaintyRules {
   private final Set<String> involvements;
   private final Set<String> change;
 
-  CertaintyRules(WordLists words) {
+  CertaintyRules(WordLists words, SpeechWords speech) {
+    this.speech = speech;
     denials = words.verbForms("denials");
+    nominalDenials = words.get("nominal-denials");
+    conditionals = words.get("conditionals");
+    restrictions = words.get("restrictions");
+    exceeding = words.verbForms("exceeding");
     denyingCues = words.verbForms("denying-cues");
     truths = words.get("truths");
     tolls = words.get("tolls");
@@ -51,11 +69,11 @@ final class CertaintyRules {
       return CertaintyRule.DISTANCED;
     }
     int event = trigger == null ? number : Math.min(trigger.first(), number);
-    if (attribution != null && denies(sentence, attribution.cue(), event)) {
+    if (isDeniedBefore(sentence, event)) {
       return CertaintyRule.DENYING_CUE;
     }
-    for (int i = Math.max(0, event - 2); i < event; i++) {
-      if (denials.contains(sentence.key(i))) {
+    for (int i = Math.max(0, event - DENIAL_REACH); i < event; i++) {
+      if (denials.contains(sentence.key(i)) && denies(sentence, i, event, number)) {
         return CertaintyRule.DENIED;
       }
     }
@@ -66,20 +84,54 @@ final class CertaintyRules {
   }
 
   /**
-   * Whether a cue denies an event. One of a sentence before says nothing of this one; and who
+   * Whether a verb of denial governs an event, be it in others' words (نفى ما تردد عن مقتل 5). Who
    * denies to have had a part in an attack does not deny that it happened.
    */
-  private boolean denies(AnnotatedSentence sentence, TextRange cue, int event) {
-    if (!sentence.range().contains(cue)) {
-      return false;
-    }
-    int token = sentence.tokenAt(cue.begin());
-    for (int i = token + 1; i < event; i++) {
-      if (involvements.contains(sentence.key(i))) {
+  private boolean isDeniedBefore(AnnotatedSentence sentence, int event) {
+    for (int i = event - 1; i >= Math.max(0, event - DENYING_REACH); i--) {
+      if (denyingCues.contains(sentence.key(i))) {
+        return true;
+      }
+      Cue cue = speech.cueAt(sentence, i);
+      boolean goesOn = cue != null && cue.kind() == Kind.PARTICIPLE;
+      if (goesOn || involvements.contains(sentence.key(i)) || opensAnother(sentence, i)) {
         return false;
       }
     }
-    return denyingCues.contains(sentence.key(token));
+    return false;
+  }
+
+  /** Whether a token opens a clause of its own: "وأشار", "، التي". */
+  private static boolean opensAnother(AnnotatedSentence sentence, int token) {
+    AnnotatedToken next = sentence.tokens().get(token + 1);
+    String key = sentence.key(token);
+    return (next.isVerb() && (key.equals("و") || key.equals("ف")))
+        || (next.pos().equals("WP") && key.equals("،"));
+  }
+
+  /**
+   * Whether a negation says that an event did not happen. It does not behind an if, nor where it
+   * only bounds the number (لم ينج سوى 4, لم يتجاوز 6), nor beyond its clause; a noun denies what
+   * stands right behind it (عدم وقوع, not طائرة من دون طيار قتلت).
+   */
+  private boolean denies(AnnotatedSentence sentence, int denial, int event, int number) {
+    if (nominalDenials.contains(sentence.key(denial))
+        && (event == number || denial + 1 < event || sentence.tokens().get(event).isVerb())) {
+      return false;
+    }
+    if (denial > 0 && conditionals.contains(sentence.key(denial - 1))) {
+      return false;
+    }
+    for (int i = denial + 1; i < number; i++) {
+      String key = sentence.key(i);
+      if (restrictions.contains(key)
+          || exceeding.contains(key)
+          || sentence.tokens().get(i).isPunctuation()
+          || speech.opensStatement(sentence, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isUntrue(AnnotatedSentence sentence, int event) {

@@ -113,11 +113,9 @@ final class ClaimAssembler {
   /** What binds it, else as learned. */
   private Certainty certainty(ClaimRoles roles, Topic topic) {
     CertaintyRule rule =
-        roles.thing().label() && roles.source() != null
-            ? CertaintyRule.LABEL
-            : finders
-                .certainty()
-                .of(roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
+        finders
+            .certainty()
+            .of(roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
     boolean plan = roles.certainty() == Certainty.PLANNED;
     if (rule == null || (plan && rule == CertaintyRule.PRELIMINARY)) {
       return roles.certainty();

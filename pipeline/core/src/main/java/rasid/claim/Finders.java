@@ -88,7 +88,7 @@ record Finders(
         new PlaceChooser(models.place()),
         new CertaintyChooser(models.certainty(), new CertaintyFeatures(words)),
         new AgentFinder(words),
-        new CertaintyRules(words),
+        new CertaintyRules(words, speech),
         new Subsets(words, classes),
         new ListedWords(nouns),
         FigureHistory.of(lexicons, speech));

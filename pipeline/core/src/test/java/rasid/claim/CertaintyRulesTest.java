@@ -7,6 +7,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.lexicon.EventLexicon.Trigger;
+import rasid.lexicon.EventTypes;
+import rasid.lexicon.EventTypes.EventType;
 import rasid.lexicon.Lexicons;
 import rasid.record.Certainty;
 import rasid.record.CueClass;
@@ -62,6 +65,43 @@ class CertaintyRulesTest {
   }
 
   @Test
+  void aDenialHoldsForWhatOthersSaid() {
+    String others = "نفى/VBD الجيش/DTNN الأنباء/DTNN التي/WP ترددت/VBD عن/IN مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(others, 7)).isEqualTo(CertaintyRule.DENYING_CUE);
+    String participle = "قال/VBD إن/IN الطريق/DTNN آمن/JJ نافيا/JJ سقوط/NN 5/CD قتلى/NNS";
+    assertThat(of(participle, 6)).isEqualTo(CertaintyRule.DENYING_CUE);
+  }
+
+  @Test
+  void aDenialEndsWhereAnotherStatementBegins() {
+    String another =
+        "نفى/VBD الجيش/DTNN ذلك/DT و/CC+ أشار/VBD إلى/IN أن/IN 5/CD جنود/NNS قتلوا/VBD";
+    assertThat(of(another, 7)).isNull();
+    String goesOn = "نفى/VBD الجيش/DTNN ذلك/DT مشيرا/JJ إلى/IN مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(goesOn, 6)).isNull();
+    String relative = "نفى/VBD الأمر/DTNN عن/IN القصر/DTNN ،/PUNC الذي/WP يحرسه/VBP 5/CD جنود/NNS";
+    assertThat(of(relative, 7)).isNull();
+  }
+
+  @Test
+  void aNegationThatBoundsTheNumberDoesNotDeny() {
+    assertThat(of("لم/RP ينج/VBP سوى/NN 5/CD جنود/NNS", 3)).isNull();
+    assertThat(of("لم/RP يتجاوز/VBP 5/CD جنود/NNS", 2)).isNull();
+    assertThat(of("لم/RP يتعد/VBP 5/CD جنود/NNS", 2)).isNull();
+    assertThat(of("إذا/IN لم/RP يفرج/VBP عن/IN 5/CD جنود/NNS", 3)).isNull();
+  }
+
+  @Test
+  void aNounDeniesWhatStandsRightBehindIt() {
+    String drone = "من/IN دون/NN طيار/NN قتلت/VBD 5/CD جنود/NNS";
+    assertThat(of(drone, 4)).isNull();
+    assertThat(of(drone, 4, trigger(3))).isNull();
+    String without = "انتهت/VBD دون/NN إصابة/NN 5/CD جنود/NNS";
+    assertThat(of(without, 3, trigger(2))).isEqualTo(CertaintyRule.DENIED);
+    assertThat(of("بلغت/VBD دون/NN 5/CD ملايين/NNS", 2)).isNull();
+  }
+
+  @Test
   void whatIsNotTrueIsDenied() {
     String untrue = "لا/RP صحة/NN ل/IN+ ما/WP تردد/VBD عن/IN مقتل/NN 5/CD جنود/NNS";
     assertThat(of(untrue, 7)).isEqualTo(CertaintyRule.UNTRUE);
@@ -89,13 +129,26 @@ class CertaintyRulesTest {
   }
 
   private static @Nullable CertaintyRule of(String words, int number) {
-    return of(words, number, null);
+    return of(words, number, (CueClass) null);
+  }
+
+  private static Trigger trigger(int token) {
+    EventType event = EventTypes.of(Lexicons.own()).get("KILLED");
+    return new Trigger(token, token, event, event.counts(), "events.tsv:قتل", false);
+  }
+
+  private static @Nullable CertaintyRule of(String words, int number, Trigger trigger) {
+    return rules().of(Texts.tagged(words).sentence(), number, trigger, null);
+  }
+
+  private static CertaintyRules rules() {
+    return new CertaintyRules(Lexicons.own().words(), SpeechWords.of(Lexicons.own()));
   }
 
   private static @Nullable CertaintyRule of(String words, int number, @Nullable CueClass cue) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
     Attribution attribution = cue == null ? null : said(sentence.range(0, 0), cue);
-    return RULES.of(sentence, number, null, attribution);
+    return rules().of(sentence, number, null, attribution);
   }
 
   private static Attribution said(TextRange cue, CueClass cueClass) {
