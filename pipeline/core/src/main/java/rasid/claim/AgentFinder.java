@@ -4,11 +4,18 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.claim.features.SentenceFacts;
+import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.WordLists;
 import rasid.text.TextRange;
 import rasid.trace.Topic;
 
-/** Finds who did it: the name or noun behind "على يد" and "من قبل". */
+/**
+ * Finds who did it: the name or noun behind "على يد" and "من قبل", else the subject of the active
+ * verb that tells what happened.
+ */
 final class AgentFinder {
 
   private static final int WINDOW = 20;
@@ -19,7 +26,10 @@ final class AgentFinder {
   /** What من makes one of. */
   private final Set<String> sides;
 
-  AgentFinder(WordLists words) {
+  private final VerbSubjects subjects;
+
+  AgentFinder(WordLists words, ClassLexicon nouns, ClassTypes classes) {
+    subjects = new VerbSubjects(words, nouns, classes);
     hands = words.get("agent-hands");
     sides = words.get("agent-sides");
   }
@@ -27,9 +37,34 @@ final class AgentFinder {
   /**
    * The agent of an event, or null when the sentence names none.
    *
-   * @param from token of the event or number, whichever comes first; the agent is sought behind it
+   * @param number first token of the number
+   * @param trigger the words that tell what happened, or null
+   * @param said who is reported as saying it, or null
    */
-  @Nullable TextRange find(AnnotatedSentence sentence, int from, Topic topic) {
+  @Nullable TextRange find(
+      SentenceFacts facts,
+      int number,
+      @Nullable Trigger trigger,
+      @Nullable Attribution said,
+      Topic topic) {
+    AnnotatedSentence sentence = facts.sentence();
+    TextRange behind =
+        behind(sentence, trigger == null ? number : Math.min(trigger.first(), number), topic);
+    if (behind != null || trigger == null) {
+      return behind;
+    }
+    VerbSubjects.Found subject = subjects.of(facts, trigger.first(), number, said);
+    if (subject == null) {
+      return null;
+    }
+    if (topic.isOn()) {
+      topic.rule(subject.rule().id(), sentence.key(trigger.first()));
+    }
+    return subject.range();
+  }
+
+  /** What على يد and من قبل name, behind the event or number that comes first. */
+  private @Nullable TextRange behind(AnnotatedSentence sentence, int from, Topic topic) {
     int end = Math.min(sentence.size(), from + WINDOW);
     for (int i = from; i + 2 < end; i++) {
       boolean byHand = sentence.key(i).equals("علي") && hands.contains(sentence.key(i + 1));
@@ -38,7 +73,7 @@ final class AgentFinder {
         TextRange agent = sentence.range(i + 2, phraseEnd(sentence, i + 2));
         if (topic.isOn()) {
           topic.rule(
-              byHand ? "agent.by-hand" : "agent.by-side",
+              (byHand ? AgentRule.BY_HAND : AgentRule.BY_SIDE).id(),
               sentence.key(i) + " " + sentence.key(i + 1));
         }
         return agent;

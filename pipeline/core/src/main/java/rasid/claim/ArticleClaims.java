@@ -13,6 +13,7 @@ import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes.EventType;
 import rasid.quantity.Quantity;
 import rasid.record.Claim;
+import rasid.text.TextRange;
 import rasid.time.DateMention;
 import rasid.trace.Topic;
 import rasid.trace.Trace;
@@ -106,6 +107,15 @@ final class ArticleClaims {
       Attribution said = source.attribution();
       PlaceChooser.Chosen place = places.of(classified.number(), topic);
       CertaintyChooser.Chosen certainty = finders.certainties().choose(classified.number(), topic);
+      TextRange agent =
+          finders
+              .agents()
+              .find(
+                  classified.number().sentence(),
+                  classified.number().first(),
+                  trigger,
+                  said,
+                  topic);
       ClaimRoles roles =
           new ClaimRoles(
               sentence,
@@ -113,6 +123,7 @@ final class ArticleClaims {
               thing,
               event,
               trigger,
+              agent,
               said,
               quotes.holding(quantity.number()),
               place.candidate(),

@@ -35,10 +35,6 @@ final class ClaimAssembler {
     TextRange trigger = roles.triggerRange();
     TextRange source = roles.source();
     Mention speaker = roles.speaker();
-    int behind =
-        roles.trigger() == null
-            ? roles.number()
-            : Math.min(roles.trigger().first(), roles.number());
     Claim.Builder claim =
         Claim.newBuilder()
             .setClaimId(context.claimId(quantity.number()))
@@ -62,7 +58,7 @@ final class ClaimAssembler {
             .setLabelBySource(thing.label() && (source != null || roles.quote() != null))
             .setEventType(roles.event().symbol())
             .setTriggers(trigger == null ? List.of() : List.of(offsets.span(trigger)))
-            .setAgent(offsets.spanOrNull(finders.agents().find(roles.sentence(), behind, topic)))
+            .setAgent(offsets.spanOrNull(roles.agent()))
             .setSource(offsets.spanOrNull(source))
             .setSourceEntityId(speaker == null ? null : speaker.thing().id())
             .setSourceType(

@@ -19,6 +19,7 @@ import rasid.text.TextRange;
  * @param thing what is counted
  * @param event what happened
  * @param trigger the words that tell it, or null
+ * @param agent who did it, or null
  * @param attribution who is reported as saying it, or null
  * @param quote the quotation that holds the number, or null
  * @param place where it happened, or null
@@ -33,6 +34,7 @@ record ClaimRoles(
     CountedThing thing,
     EventType event,
     @Nullable Trigger trigger,
+    @Nullable TextRange agent,
     @Nullable Attribution attribution,
     @Nullable TextRange quote,
     @Nullable PlaceCandidate place,

@@ -87,7 +87,7 @@ record Finders(
         new PlaceCandidates.Words(words),
         new PlaceChooser(models.place()),
         new CertaintyChooser(models.certainty(), new CertaintyFeatures(words)),
-        new AgentFinder(words),
+        new AgentFinder(words, nouns, classes),
         new CertaintyRules(words, speech),
         new Subsets(words, classes),
         new ListedWords(nouns),

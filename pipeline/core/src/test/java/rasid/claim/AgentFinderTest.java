@@ -2,10 +2,20 @@ package rasid.claim;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
+import rasid.claim.features.FactsOf;
+import rasid.claim.features.NumberContext;
+import rasid.claim.features.SentenceFacts;
+import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.ClassTypes;
+import rasid.lexicon.EventLexicon.Trigger;
+import rasid.lexicon.EventTypes;
+import rasid.lexicon.EventTypes.EventType;
 import rasid.lexicon.Lexicons;
+import rasid.record.CueClass;
 import rasid.text.TextRange;
 import rasid.trace.RecordedTrace;
 import rasid.trace.RecordedTrace.Decision;
@@ -44,6 +54,64 @@ class AgentFinderTest {
   }
 
   @Test
+  void theSubjectBehindAnActiveVerbDidIt() {
+    assertThat(active("اعتقلت/VBD الشرطة/DTNN 20/CD شخصا/NN", 0)).isEqualTo("الشرطة");
+    assertThat(active("قتل/VBD مسلحون/NNS مجهولون/JJ أمس/NN 20/CD شخصا/NN", 0))
+        .isEqualTo("مسلحون مجهولون");
+    assertThat(active("أسرت/VBD قوات/NNS الجيش/DTNN فجر/NN الأحد/DTNN 20/CD شخصا/NN", 0))
+        .isEqualTo("قوات الجيش");
+  }
+
+  @Test
+  void whatMayBeAPassiveACauseOrATimeIsNoSubject() {
+    assertThat(active("قتل/VBN الجندي/DTNN و/CC+ 3/CD رجال/NNS", 0)).isNull();
+    assertThat(active("قتل/VBD الجندي/DTNN و/CC+ 3/CD رجال/NNS", 0)).isNull();
+    assertThat(active("قتل/VBD انفجار/NN 3/CD رجال/NNS", 0)).isNull();
+    assertThat(active("قتل/VBD أمس/NN 3/CD رجال/NNS", 0)).isNull();
+    assertThat(active("شاهد/VBD الجنود/DTNNS 3/CD رجال/NNS", 0)).isNull();
+  }
+
+  @Test
+  void theSubjectBeforeAnActiveVerbDidIt() {
+    assertThat(active("إن/IN القوات/DTNNS الحكومية/DTJJ قتلت/VBD 9/CD رجال/NNS", 3))
+        .isEqualTo("القوات الحكومية");
+    assertThat(active("أن/IN جنود/NNS+ ه/PRP$ قتلوا/VBD 9/CD رجال/NNS", 3)).isEqualTo("جنوده");
+    assertThat(active("قرب/IN الجنود/DTNNS قتلت/VBD 9/CD رجال/NNS", 2)).isNull();
+  }
+
+  @Test
+  void joinedVerbsHaveOneSubject() {
+    String attack = "هاجم/VBD مسلحون/NNS القرية/DTNN و/CC+ ";
+    assertThat(active(attack + "قتلوا/VBD 12/CD رجلا/NN", 4)).isEqualTo("مسلحون");
+    String post = "هاجم/VBD مسلحون/NNS مخفرا/JJ و/CC+ قتلوا/VBD 12/CD رجلا/NN";
+    assertThat(active(post, 4)).isEqualTo("مسلحون");
+    assertThat(active(attack + "قتلوا/VBN 12/CD رجلا/NN", 4)).isEqualTo("مسلحون");
+    assertThat(active(attack + "خطفوا/VBD امرأة/NN و/CC+ قتلوا/VBD 12/CD رجلا/NN", 7))
+        .isEqualTo("مسلحون");
+    assertThat(active(attack + "قتل/VBD 12/CD رجلا/NN", 4)).isNull();
+  }
+
+  @Test
+  void aBodyMaySayWhatItDid() {
+    String words = "قالت/VBD الحركة/DTNN أن/IN+ ها/PRP قتلت/VBD 30/CD رجلا/NN";
+    SentenceFacts facts = FactsOf.sentence(words).number().sentence();
+    Attribution said =
+        new Attribution(
+            facts.sentence().range(0, 0),
+            0,
+            CueClass.NEUTRAL,
+            facts.sentence().range(1, 1),
+            null,
+            List.of(),
+            false,
+            AttributionRule.NOUN_BEHIND,
+            "cues.tsv:قال");
+    TextRange agent = agents().find(facts, 5, trigger(4), said, Topic.NONE);
+    assertThat(agent).isEqualTo(facts.sentence().range(1, 1));
+    assertThat(agents().find(facts, 5, trigger(4), null, Topic.NONE)).isNull();
+  }
+
+  @Test
   void theTraceTellsByWhichWords() {
     RecordedTrace trace = new RecordedTrace();
     find(WORDS + "من/IN قبل/NN مسلحين/NNS", 0, new Topic(trace, "claim"));
@@ -55,8 +123,28 @@ class AgentFinderTest {
   }
 
   private static @Nullable String find(String words, int from, Topic topic) {
-    Texts.Tagged tagged = Texts.tagged(words);
-    TextRange agent = new AgentFinder(Lexicons.own().words()).find(tagged.sentence(), from, topic);
-    return agent == null ? null : agent.of(tagged.text());
+    return find(words, from, null, topic);
+  }
+
+  private static @Nullable String active(String words, int verb) {
+    int number = FactsOf.sentence(words).number().first();
+    return find(words, number, trigger(verb), Topic.NONE);
+  }
+
+  private static @Nullable String find(
+      String words, int number, @Nullable Trigger trigger, Topic topic) {
+    NumberContext context = FactsOf.sentence(words).number();
+    TextRange agent = agents().find(context.sentence(), number, trigger, null, topic);
+    return agent == null ? null : agent.of(Texts.tagged(words).text());
+  }
+
+  private static Trigger trigger(int token) {
+    EventType event = EventTypes.of(Lexicons.own()).get("KILLED");
+    return new Trigger(token, token, event, event.counts(), "events.tsv:قتل", false);
+  }
+
+  private static AgentFinder agents() {
+    Lexicons lexicons = Lexicons.own();
+    return new AgentFinder(lexicons.words(), ClassLexicon.of(lexicons), ClassTypes.of(lexicons));
   }
 }

@@ -170,6 +170,7 @@ class ClaimAssemblerTest {
         thing,
         EventTypes.of(Lexicons.own()).other(),
         null,
+        null,
         attribution,
         quote,
         place == null ? null : named(place),

@@ -2,6 +2,7 @@ package rasid.claim.features;
 
 import java.util.List;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.entity.Mention;
@@ -184,6 +185,11 @@ public final class SentenceFacts {
   /** The triggers that the lexicon finds in it. */
   public List<Trigger> triggers() {
     return triggers;
+  }
+
+  /** The name that covers a token, or null. */
+  public @Nullable Mention nameAt(int token) {
+    return name[token];
   }
 
   /** The sentence. */
