@@ -28,4 +28,22 @@ public record Attribution(
     List<TextRange> chain,
     boolean wholeSentence,
     AttributionRule rule,
-    String row) {}
+    String row) {
+
+  /** The same words of speech, of a speaker of whom another mention may be theirs. */
+  Attribution by(Speaker speaker) {
+    if (source != null && source.overlaps(speaker.phrase().range())) {
+      return this;
+    }
+    return new Attribution(
+        cue,
+        cueToken,
+        cueClass,
+        speaker.phrase().range(),
+        speaker.entity(),
+        chain,
+        wholeSentence,
+        rule,
+        row);
+  }
+}

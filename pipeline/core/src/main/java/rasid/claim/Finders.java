@@ -83,7 +83,7 @@ record Finders(
         events,
         speech,
         new SourceTypes(words),
-        new SourceChooser(models.said()),
+        new SourceChooser(models.said(), new TitleBearers(nouns, classes)),
         new PlaceCandidates.Words(words),
         new PlaceChooser(models.place()),
         new CertaintyChooser(models.certainty(), new CertaintyFeatures(words)),

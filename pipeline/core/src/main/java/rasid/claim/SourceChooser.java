@@ -28,12 +28,15 @@ public final class SourceChooser {
   private static final int CUE_REACH = 6;
 
   private final WeighedModel model;
+  private final TitleBearers bearers;
 
   /**
    * @param model made by rasid.training.claims.SourceTask
+   * @param bearers knows who is named behind a title
    */
-  public SourceChooser(WeighedModel model) {
+  SourceChooser(WeighedModel model, TitleBearers bearers) {
     this.model = model;
+    this.bearers = bearers;
   }
 
   /**
@@ -78,11 +81,15 @@ public final class SourceChooser {
       // A title and the name behind it are both right, so that chances are no shares.
       double[] chances = Odds.each(model.trees(), rows.rows());
       int best = Odds.best(chances);
-      Speaker speaker =
+      Speaker chosen =
           rows.options()[best] < 0 ? null : question.speakers().get(rows.options()[best]);
-      Attribution attribution = speaker == null ? null : attribution(speaker, question);
+      Speaker speaker = chosen == null ? null : bearers.of(chosen, question.speakers());
+      Attribution attribution = speaker == null ? null : attribution(chosen, question).by(speaker);
       if (topic.isOn()) {
         tell(text, question.speakers(), rows, chances, attribution, topic);
+        if (speaker != null && !speaker.equals(chosen)) {
+          topic.rule("source.bearer", attribution.source().of(text));
+        }
       }
       return new Choice(attribution, speaker, chances[best]);
     }

@@ -14,6 +14,7 @@ import rasid.claim.learned.WeighedModel;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.lexicon.ClassLexicon;
+import rasid.lexicon.ClassTypes;
 import rasid.lexicon.EventLexicon;
 import rasid.lexicon.EventTypes;
 import rasid.lexicon.Lexicons;
@@ -98,6 +99,20 @@ class SourceChooserTest {
     SourceChooser.Choice choice = find(words, 5, "5", CHOSEN_HERE);
     assertThat(words(words, choice)).isEqualTo("زيد / قال");
     assertThat(choice.speaker().entity().type()).isEqualTo(EntityType.PERSON);
+  }
+
+  @Test
+  void whoBearsATitleIsTheSource() {
+    long director = Hashing.both(Hashing.of("source.HEAD"), Hashing.of("المدير"));
+    RecordedTrace trace = new RecordedTrace();
+    String named = "قال/VBD المدير/DTNN على/IN الميناء/DTNN ،/PUNC زيد/NNP إن/IN 5/CD قتلوا/VBD";
+    SourceChooser.Choice choice =
+        find(named, 9, "5", director, LIKELIER, new Topic(trace, "claim"));
+    assertThat(words(named, choice)).isEqualTo("زيد / قال");
+    assertThat(choice.speaker().entity().type()).isEqualTo(EntityType.PERSON);
+    assertThat(trace.decisions("claim")).contains(new Decision("source.bearer", "زيد"));
+    String another = "قال/VBD المدير/DTNN إن/IN زيد/NNP و/CC+ 5/CD قتلوا/VBD";
+    assertThat(words(another, find(another, 7, "5", director))).isEqualTo("المدير / قال");
   }
 
   @Test
@@ -200,7 +215,9 @@ class SourceChooserTest {
     LinearModel likely =
         new LinearModel(List.of("source"), new long[] {feature}, new byte[] {100}, 0.1f);
     Quantity quantity = count(new TextRange(at, at + number.length()));
-    return new SourceChooser(new WeighedModel(likely, trees))
+    TitleBearers bearers =
+        new TitleBearers(ClassLexicon.of(Lexicons.own()), ClassTypes.of(Lexicons.own()));
+    return new SourceChooser(new WeighedModel(likely, trees), bearers)
         .of(List.of(SourceQuestion.of(candidates, quantity)))
         .of(quantity, all.text(), topic);
   }
