@@ -106,7 +106,8 @@ final class ArticleClaims {
       SourceChooser.Choice source = sources.of(quantity, context.text(), topic);
       Attribution said = source.attribution();
       PlaceChooser.Chosen place = places.of(classified.number(), topic);
-      CertaintyChooser.Chosen certainty = finders.certainties().choose(classified.number(), topic);
+      CertaintyChooser.Chosen certainty =
+          finders.certainties().choose(classified.number(), classified.words().trigger(), topic);
       TextRange agent =
           finders
               .agents()

@@ -1,6 +1,7 @@
 package rasid.claim;
 
 import rasid.claim.features.CertaintyFeatures;
+import rasid.claim.features.EventCertaintyFeatures;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.linear.FeatureVector;
@@ -34,10 +35,15 @@ public final class CertaintyChooser {
    */
   public record Chosen(Certainty certainty, double probability) {}
 
-  /** The certainty of a number. */
-  public Chosen choose(NumberContext number, Topic topic) {
+  /**
+   * The certainty of a number.
+   *
+   * @param event the token that most likely tells what happened, or -1 for none
+   */
+  public Chosen choose(NumberContext number, int event, Topic topic) {
     FeatureVector vector = new FeatureVector();
     features.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
+    EventCertaintyFeatures.of(vector, number, event);
     NumberFeatures.of(vector, number);
     float[] shares = new float[model.labels().size()];
     model.scores(vector, shares);

@@ -41,7 +41,7 @@ class CertaintyChooserTest {
   }
 
   private static CertaintyChooser.Chosen choose(CertaintyChooser chooser, FactsOf of, Topic topic) {
-    return chooser.choose(of.number(), topic);
+    return chooser.choose(of.number(), -1, topic);
   }
 
   /** A model of the features that one sentence has and the other has not. */

@@ -3,7 +3,9 @@ package rasid.training.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import rasid.claim.features.CertaintyFeatures;
+import rasid.claim.features.EventCertaintyFeatures;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
 import rasid.lexicon.Lexicons;
@@ -26,8 +28,13 @@ final class CertaintyTask {
 
   private CertaintyTask() {}
 
-  /** A model for {@link CertaintyChooser}. */
-  static LinearModel train(List<ArticleExample> corpus) {
+  /**
+   * A model for {@link CertaintyChooser}.
+   *
+   * @param events the token that most likely tells what happened, or -1, as models say that have
+   *     not seen the claim
+   */
+  static LinearModel train(List<ArticleExample> corpus, ToIntFunction<NumberExample> events) {
     List<Example> examples = new ArrayList<>();
     List<Integer> right = new ArrayList<>();
     FeatureVector vector = new FeatureVector();
@@ -36,6 +43,7 @@ final class CertaintyTask {
         vector.clear();
         NumberContext number = n.number();
         FEATURES.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
+        EventCertaintyFeatures.of(vector, number, events.applyAsInt(n));
         NumberFeatures.of(vector, number);
         examples.add(Example.of(vector));
         right.add(LABELS.indexOf(n.claim().gold().get("certainty").asText()));

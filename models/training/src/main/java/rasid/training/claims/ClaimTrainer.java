@@ -82,8 +82,9 @@ final class ClaimTrainer {
     Future<LinearModel> claim = threads.submit(this::claim);
     Future<WeighedModel> said = threads.submit(() -> SourceTask.train(articles));
     Future<WeighedModel> place = threads.submit(() -> PlaceTask.train(articles));
-    Future<LinearModel> certainty = threads.submit(() -> CertaintyTask.train(articles));
     LinearModel trigger = words("trigger", ClaimExample::triggers, triggers);
+    Future<LinearModel> certainty =
+        threads.submit(() -> CertaintyTask.train(articles, this::likelyTrigger));
     LinearModel head = words("counted", ClaimExample::counted, counted);
     IdentityHashMap<NumberExample, Example> alone = alone();
     LinearModel likelyEvent = labels(ClaimExample::event, alone, events);
@@ -162,6 +163,12 @@ final class ClaimTrainer {
       }
     }
     return ChoiceTrainer.train(name, choices);
+  }
+
+  private int likelyTrigger(NumberExample claim) {
+    float[] shares = triggers.get(claim);
+    int best = Softmax.best(shares, shares.length);
+    return best == 0 ? -1 : claim.number().candidates()[best - 1];
   }
 
   private LinearModel labels(
