@@ -17,7 +17,8 @@ import rasid.text.TextRange;
 
 class CertaintyRulesTest {
 
-  private static final CertaintyRules RULES = new CertaintyRules(Lexicons.own().words());
+  private static final CertaintyRules RULES =
+      new CertaintyRules(Lexicons.own().words(), SpeechWords.of(Lexicons.own()));
 
   @Test
   void whatNothingDoubtsIsLeftToTheModel() {
@@ -138,17 +139,13 @@ class CertaintyRulesTest {
   }
 
   private static @Nullable CertaintyRule of(String words, int number, Trigger trigger) {
-    return rules().of(Texts.tagged(words).sentence(), number, trigger, null);
-  }
-
-  private static CertaintyRules rules() {
-    return new CertaintyRules(Lexicons.own().words(), SpeechWords.of(Lexicons.own()));
+    return RULES.of(Texts.tagged(words).sentence(), number, trigger, null);
   }
 
   private static @Nullable CertaintyRule of(String words, int number, @Nullable CueClass cue) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
     Attribution attribution = cue == null ? null : said(sentence.range(0, 0), cue);
-    return rules().of(sentence, number, null, attribution);
+    return RULES.of(sentence, number, null, attribution);
   }
 
   private static Attribution said(TextRange cue, CueClass cueClass) {

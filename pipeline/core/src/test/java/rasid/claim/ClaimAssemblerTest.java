@@ -127,6 +127,7 @@ class ClaimAssemblerTest {
             null,
             null,
             null,
+            null,
             certainty,
             new ClaimDates(null, null, null, null, ScopeTime.INCIDENT),
             null,
