@@ -1,6 +1,7 @@
 package rasid.linear;
 
 import java.util.Arrays;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * The features of one example: hashes with values. Filled, read and cleared again, so that a hot
@@ -15,10 +16,16 @@ public final class FeatureVector {
   private float[] values = new float[ROOM];
   private int size;
 
-  /** What was found in a table: rows and values. */
+  /** The table that features were looked up in last, and how many of the first ones were. */
+  private @Nullable WeightRows table;
+
+  private int asked;
+
+  /** What was found there: rows and values. */
   private int[] rows = new int[ROOM + 1];
 
   private float[] found = new float[ROOM];
+  private int count;
 
   /** The families in the order in which they were begun, and the first feature of each. */
   private String[] families = {""};
@@ -63,6 +70,9 @@ public final class FeatureVector {
   /** Drops all features but the first ones; the family stays. */
   public void cut(int kept) {
     size = kept;
+    if (kept < asked) {
+      forget();
+    }
     String family = families[last];
     while (last > 0 && begins[last] >= kept) {
       last--;
@@ -91,28 +101,38 @@ public final class FeatureVector {
 
   /**
    * Finds the rows of the features that a table has; {@link #row} and {@link #found} tell them
-   * until the next call.
+   * until the next call. What was looked up in the same table before is remembered, so that models
+   * that share one cost one look-up.
    *
    * @param weights rows that are going to be read
    * @param width of a row
    * @return how many
    */
-  int find(WeightRows table, byte[] weights, int width) {
-    if (rows.length <= size) {
-      rows = new int[hashes.length + 1];
-      found = new float[hashes.length];
+  int find(WeightRows in, byte[] weights, int width) {
+    if (in != table) {
+      forget();
+      table = in;
     }
-    table.of(hashes, size, rows);
-    int count = 0;
-    for (int i = 0; i < size; i++) {
+    if (rows.length <= size) {
+      rows = Arrays.copyOf(rows, hashes.length + 1);
+      found = Arrays.copyOf(found, hashes.length);
+    }
+    in.of(hashes, asked, size, rows);
+    for (int i = asked; i < size; i++) {
       // Without a branch, which processors would guess wrong as often as not.
       int row = rows[i];
       rows[count] = row;
       found[count] = values[i];
       count += ~row >>> 31;
     }
+    asked = size;
     WeightRows.fetch(rows, count, weights, width);
     return count;
+  }
+
+  private void forget() {
+    asked = 0;
+    count = 0;
   }
 
   /** The row of a feature that was found. */

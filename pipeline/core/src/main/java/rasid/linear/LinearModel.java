@@ -1,6 +1,7 @@
 package rasid.linear;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import rasid.tables.TableReader;
 import rasid.tables.TableWriter;
@@ -47,11 +48,36 @@ public final class LinearModel {
     return new LinearModel(labels, features, weights, divided, rows);
   }
 
+  /**
+   * The same models with one table of features, so that an example that several of them score is
+   * looked up once.
+   */
+  public static List<LinearModel> together(LinearModel... models) {
+    long[] all =
+        Arrays.stream(models)
+            .flatMapToLong(model -> Arrays.stream(model.features))
+            .sorted()
+            .distinct()
+            .toArray();
+    WeightRows shared = new WeightRows(all);
+    return Arrays.stream(models).map(model -> model.laidOut(all, shared)).toList();
+  }
+
+  /** The same model by another table, which has all of its features. */
+  private LinearModel laidOut(long[] all, WeightRows table) {
+    int count = labels.size();
+    byte[] laidOut = new byte[all.length * count];
+    for (int i = 0; i < features.length; i++) {
+      System.arraycopy(weights, i * count, laidOut, table.of(features[i]) * count, count);
+    }
+    return new LinearModel(labels, all, laidOut, scale, table);
+  }
+
   public List<String> labels() {
     return labels;
   }
 
-  /** Number of features that have weights. */
+  /** Number of features that have weights, in this model or in one that shares its table. */
   public int size() {
     return features.length;
   }

@@ -37,11 +37,16 @@ public final class WeightRows {
     return row(entries[(int) feature & mask], feature);
   }
 
-  /** Writes the rows of the first features, -1 for those that have none. */
-  public void of(long[] features, int count, int[] rows) {
+  /**
+   * Writes the rows of features to their places, -1 for those that have none.
+   *
+   * @param begin the first feature
+   * @param end what is behind the last one
+   */
+  public void of(long[] features, int begin, int end, int[] rows) {
     long[] first = new long[BATCH];
-    for (int from = 0; from < count; from += BATCH) {
-      int batch = Math.min(BATCH, count - from);
+    for (int from = begin; from < end; from += BATCH) {
+      int batch = Math.min(BATCH, end - from);
       for (int i = 0; i < batch; i++) {
         first[i] = entries[(int) features[from + i] & mask];
       }
@@ -51,9 +56,9 @@ public final class WeightRows {
     }
   }
 
-  /** The same without those that have none; returns how many have one. */
+  /** Writes the rows of the first features that have one; returns how many. */
   public int known(long[] features, int count, int[] rows) {
-    of(features, count, rows);
+    of(features, 0, count, rows);
     int known = 0;
     for (int i = 0; i < count; i++) {
       // Without a branch, which processors would guess wrong as often as not.

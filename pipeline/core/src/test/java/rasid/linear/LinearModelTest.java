@@ -65,6 +65,40 @@ class LinearModelTest {
   }
 
   @Test
+  void modelsTogetherScoreAsEachDoesAlone() {
+    LinearModel other = new LinearModel(List.of("C"), new long[] {3, 7}, new byte[] {1, 5}, 2);
+    List<LinearModel> together = LinearModel.together(MODEL, other);
+    FeatureVector example = vector(5, 1, 4, 1);
+    assertThat(scores(together.get(0), example)).containsExactly(1f, -2f).inOrder();
+    assertThat(together.get(1).score(example)).isEqualTo(0f);
+    assertThat(together.get(0).labels()).containsExactly("A", "B").inOrder();
+    assertThat(together.get(1).weight(7, 0)).isEqualTo(10f);
+    assertThat(together.get(1).weight(5, 0)).isEqualTo(0f);
+  }
+
+  @Test
+  void whatIsAddedToAnExampleAndTakenAwayCounts() {
+    LinearModel other = new LinearModel(List.of("C"), new long[] {3, 7}, new byte[] {1, 5}, 2);
+    List<LinearModel> together = LinearModel.together(MODEL, other);
+    FeatureVector example = vector(5, 1);
+    assertThat(scores(together.get(0), example)).containsExactly(1f, -2f).inOrder();
+    example.add(9);
+    example.add(7, 2);
+    example.add(3);
+    assertThat(together.get(1).score(example)).isEqualTo(22f);
+    assertThat(scores(together.get(0), example)).containsExactly(7f, -2f).inOrder();
+    assertThat(other.score(example)).isEqualTo(22f);
+    example.cut(3);
+    assertThat(together.get(1).score(example)).isEqualTo(20f);
+    example.cut(1);
+    example.add(3);
+    assertThat(together.get(1).score(example)).isEqualTo(2f);
+    assertThat(scores(together.get(0), example)).containsExactly(1f, -2f).inOrder();
+    example.clear();
+    assertThat(together.get(1).score(example)).isEqualTo(0f);
+  }
+
+  @Test
   void isReadAsItWasWritten() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TableWriter out = new TableWriter(bytes);
@@ -83,6 +117,12 @@ class LinearModelTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new LinearModel(List.of("A", "B"), new long[] {5}, new byte[] {1}, 1));
+  }
+
+  private static List<Float> scores(LinearModel model, FeatureVector example) {
+    float[] scores = new float[2];
+    model.scores(example, scores);
+    return List.of(scores[0], scores[1]);
   }
 
   private static FeatureVector vector(long... hashesAndValues) {

@@ -28,10 +28,15 @@ class WeightRowsTest {
       asked[i] = i % 2 == 0 ? FEATURES[i / 2 % 3] : 1000 + i;
     }
     int[] found = new int[asked.length + 1];
-    rows.of(asked, asked.length, found);
+    rows.of(asked, 0, asked.length, found);
     for (int i = 0; i < asked.length; i++) {
       assertThat(found[i]).isEqualTo(i % 2 == 0 ? i / 2 % 3 : -1);
     }
+    int[] behind = new int[asked.length];
+    rows.of(asked, 70, asked.length, behind);
+    assertThat(Arrays.copyOf(behind, 70)).isEqualTo(new int[70]);
+    assertThat(Arrays.copyOfRange(behind, 70, asked.length))
+        .isEqualTo(Arrays.copyOfRange(found, 70, asked.length));
     assertThat(rows.known(asked, asked.length, found)).isEqualTo(100);
     assertThat(Arrays.copyOf(found, 4)).isEqualTo(new int[] {0, 1, 2, 0});
   }

@@ -3,6 +3,7 @@ package rasid.claim.learned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import rasid.claim.features.PlaceEvidence;
 import rasid.claim.features.SourceEvidence;
 import rasid.linear.LinearModel;
@@ -79,13 +80,19 @@ public record ClaimModels(
 
   private static ClaimModels from(TableReader in) throws IOException {
     in.expectFormat(FORMAT, "claim models", "make them again with scripts/train-claims.sh");
+    String source = in.readString();
+    // Those that look at the same features share their look-up.
+    LinearModel decision = LinearModel.read(in);
+    List<LinearModel> ofWords = LinearModel.together(LinearModel.read(in), LinearModel.read(in));
+    List<LinearModel> ofNumbers =
+        LinearModel.together(decision, LinearModel.read(in), LinearModel.read(in));
     return new ClaimModels(
-        in.readString(),
-        LinearModel.read(in),
-        LinearModel.read(in),
-        LinearModel.read(in),
-        LinearModel.read(in),
-        LinearModel.read(in),
+        source,
+        ofNumbers.get(0),
+        ofWords.get(0),
+        ofWords.get(1),
+        ofNumbers.get(1),
+        ofNumbers.get(2),
         LabelModel.read(in),
         LabelModel.read(in),
         WeighedModel.read(in, "sources", SourceEvidence.names()),
