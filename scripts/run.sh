@@ -13,9 +13,10 @@ set -euo pipefail
 file_systems "$@"
 build_if_needed
 share_classes "$@"
+batch_flags
 
 args=("$@")
 run_defaults
 terminal=false
 [ -t 2 ] && terminal=true
-exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} "${SHARED[@]}" ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH${RASID_CLASSPATH:+:$RASID_CLASSPATH}" rasid.NewsClaimsPipeline "${args[@]}"
+exec "$JAVA" ${JAVA_FLAGS[@]+"${JAVA_FLAGS[@]}"} "${SHARED[@]}" ${BATCH_FLAGS[@]+"${BATCH_FLAGS[@]}"} ${RASID_JAVA_OPTIONS:-} -Drasid.terminal=$terminal -cp "$CLASSPATH${RASID_CLASSPATH:+:$RASID_CLASSPATH}" rasid.NewsClaimsPipeline "${args[@]}"

@@ -104,6 +104,13 @@ class Setup(unittest.TestCase):
             code, out, err = self.end(self.start('echo "${#JAVA_FLAGS[@]}"', STUB_VERSION=version))
             self.assertEqual((code, out), (0, f"{flags}\n"), f"{version} {err}")
 
+    def test_a_collector_that_the_user_names_is_taken(self):
+        command = 'batch_flags; echo "${BATCH_FLAGS[@]}"'
+        for options, parallel in ({}, True), ({"RASID_JAVA_OPTIONS": "-Xmx4g"}, True), ({"RASID_JAVA_OPTIONS": "-Xmx4g -XX:+UseG1GC"}, False), ({"JDK_JAVA_OPTIONS": "-XX:+UseSerialGC"}, False):
+            code, out, err = self.end(self.start(command, **options))
+            self.assertEqual(code, 0, err)
+            self.assertEqual("-XX:+UseParallelGC" in out, parallel, options)
+
 
 if __name__ == "__main__":
     unittest.main()
