@@ -171,7 +171,7 @@ class ClaimAssemblerTest {
         thing,
         EventTypes.of(Lexicons.own()).other(),
         null,
-        null,
+        SENTENCE.range(9, 9),
         attribution,
         quote,
         place == null ? null : named(place),

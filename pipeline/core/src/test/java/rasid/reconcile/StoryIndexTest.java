@@ -113,10 +113,10 @@ class StoryIndexTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.25,false,false,false",
-    "0.32,true,false,false",
-    "0.4,true,true,false",
-    "0.5,true,true,true"
+    "0.32,false,false,false",
+    "0.34,true,false,false",
+    "0.39,true,true,false",
+    "0.44,true,true,true"
   })
   void theLessAValueIsThatOfAStoryTheLikelierItMustBe(
       double probability, boolean equal, boolean meeting, boolean another) {
