@@ -93,7 +93,8 @@ class CandidatesTest {
     Texts.Tagged tagged = Texts.tagged(words);
     List<AnnotatedSentence> sentences = sentences(tagged.sentence());
     return String.valueOf(
-        ArticleTimes.of(WORDS, day, sentences, dates(tagged.text(), sentences, day), List.of()).written());
+        ArticleTimes.of(WORDS, day, sentences, dates(tagged.text(), sentences, day), List.of())
+            .written());
   }
 
   @Test
