@@ -47,8 +47,9 @@ find_flags() {
 # beside it; large pages of memory, where the system has them, because the models are tables of megabytes that are read all over. A collector
 # that the user names is taken instead.
 batch_flags() {
-  case "${RASID_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
-    *-XX:+Use*GC*) ;;
+  case "${RASID_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
+    # A file of options may name one as well.
+    *-XX:+Use*GC* | *@* | *-XX:Flags=* | *-XX:VMOptionsFile=*) ;;
     *) BATCH_FLAGS+=(-XX:+UseParallelGC) ;;
   esac
   # Elsewhere the JVM warns of the option, or does not know it.

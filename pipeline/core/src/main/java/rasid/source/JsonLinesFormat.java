@@ -213,7 +213,8 @@ public final class JsonLinesFormat implements ArticleFormat {
     } catch (JsonProcessingException e) {
       long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
       boolean isOpen =
-          json.charAt(0) == '{' && (e instanceof JsonEOFException || at >= json.length());
+          json.charAt(0) == '{'
+              && (e instanceof JsonEOFException || (at >= json.length() && isOpen(bytes)));
       String message =
           isOpen
               ? "is a JSON object without an end; an object stands on one line"

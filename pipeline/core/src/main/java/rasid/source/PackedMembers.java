@@ -21,6 +21,7 @@ public final class PackedMembers extends InputStream {
 
   private static final int STEP = 1 << 16;
 
+  private final InputStream file;
   private final RecordBytes in;
   private final MemberKind kind;
 
@@ -39,9 +40,10 @@ public final class PackedMembers extends InputStream {
   private boolean isInside;
 
   /** What is to be said when the bytes that are there are given. */
-  private @Nullable DamagedException damage;
+  private @Nullable IOException damage;
 
   private PackedMembers(InputStream in, MemberKind kind) {
+    this.file = in;
     this.in = new RecordBytes(in);
     this.kind = kind;
   }
@@ -78,14 +80,18 @@ public final class PackedMembers extends InputStream {
   }
 
   @Override
-  public void close() {
-    kind.close();
+  public void close() throws IOException {
+    try {
+      kind.close();
+    } finally {
+      file.close();
+    }
   }
 
   private boolean fill() throws IOException {
     while (true) {
       if (damage != null) {
-        DamagedException told = damage;
+        IOException told = damage;
         damage = null;
         throw told;
       }
@@ -116,10 +122,15 @@ public final class PackedMembers extends InputStream {
     in.keep(CHECKED);
     ByteArrayOutputStream member = new ByteArrayOutputStream(STEP);
     Part part = kind.begin(in);
-    while (part == Part.MORE && member.size() < CHECKED) {
-      Step more = kind.next(in, step);
-      part = more.part();
-      member.write(step, 0, more.size());
+    while (part == Part.MORE && member.size() < CHECKED && damage == null) {
+      try {
+        Step more = kind.next(in, step);
+        part = more.part();
+        member.write(step, 0, more.size());
+      } catch (IOException e) {
+        // The file cannot be read on; what stands before is given first.
+        damage = e;
+      }
     }
     give(part, member.toByteArray(), part == Part.BROKEN ? 0 : member.size());
   }

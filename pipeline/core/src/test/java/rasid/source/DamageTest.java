@@ -254,6 +254,18 @@ class DamageTest {
   }
 
   @Test
+  void whatStandsBehindAnObjectDoesNotMakeItOneWithoutAnEnd() throws IOException {
+    for (String behind : List.of(",", "}", "]", ";", " ,")) {
+      Reading reading =
+          Reading.of(
+              new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS),
+              utf8("{\"text\":\"1\"}" + behind + "\n {\"text\":\"2\"}\n\t{\"text\":\"3\"}\n"));
+      assertWithMessage(behind).that(reading.articles).hasSize(2);
+      assertWithMessage(behind).that(reading.failures).hasSize(1);
+    }
+  }
+
+  @Test
   void aDamagedRow() throws IOException {
     // A row whose end is damaged is one with the next row.
     damageEach(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows(), 1, false);

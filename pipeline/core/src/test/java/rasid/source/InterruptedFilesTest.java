@@ -2,6 +2,8 @@ package rasid.source;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +13,10 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -170,6 +174,24 @@ class InterruptedFilesTest {
           assertWithMessage(where).that(reading.failures.size()).isAtLeast(fails ? 1 : 0);
         }
       }
+    }
+  }
+
+  @Test
+  void whatAFailingReadLeavesOfAMemberIsGiven() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 20_000; i++) {
+      lines.append(random.nextLong()).append('\n');
+    }
+    byte[] text = lines.toString().getBytes(UTF_8);
+    for (Packing packing : List.of(Packing.GZIP, Packing.ZSTD)) {
+      byte[] packed = packing.pack(text);
+      InputStream members = packing.unpack(upTo(packed, packed.length * 9 / 10, true));
+      byte[] given = new byte[text.length / 2];
+      assertWithMessage(packing + "").that(members.readNBytes(given, 0, given.length)).isEqualTo(given.length);
+      assertWithMessage(packing + "").that(given).isEqualTo(Arrays.copyOf(text, given.length));
+      assertThrows(IOException.class, members::readAllBytes);
     }
   }
 

@@ -32,7 +32,10 @@ final class CommandErrors {
           + "); give the JVM more, as RASID_JAVA_OPTIONS=-Xmx8g, or fewer threads, as"
           + " --targetParallelism=1";
     }
-    if (root instanceof LinkageError) {
+    boolean isUnloaded =
+        root instanceof NoClassDefFoundError
+            && String.valueOf(root.getMessage()).startsWith("Could not initialize class");
+    if (root instanceof UnsatisfiedLinkError || isUnloaded) {
       return "a library cannot be loaded ("
           + Controls.onOneLine(String.valueOf(root.getMessage()))
           + "); where its code is unpacked there may be no room, or it may not be run there: name"
