@@ -3,7 +3,6 @@ package rasid.claim;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.CueLexicon.Cue;
 import rasid.lexicon.CueLexicon.Kind;
 import rasid.lexicon.EventLexicon.Trigger;
@@ -25,6 +24,11 @@ final class CertaintyRules {
   /** Tokens between the words of a preliminary toll and a figure of it. */
   private static final int TOLL_REACH = 25;
 
+  private static final String COMMA = "،";
+
+  /** Tag of relative pronouns. */
+  private static final String RELATIVE = "WP";
+
   private final SpeechWords speech;
   private final Set<String> denials;
   private final Set<String> nominalDenials;
@@ -32,6 +36,8 @@ final class CertaintyRules {
   private final Set<String> restrictions;
   private final Set<String> exceeding;
   private final Set<String> denyingCues;
+  private final Set<String> denialEnds;
+  private final Set<String> negations;
   private final Set<String> truths;
   private final Set<String> tolls;
   private final Set<String> preliminary;
@@ -46,6 +52,8 @@ final class CertaintyRules {
     restrictions = words.get("restrictions");
     exceeding = words.verbForms("exceeding");
     denyingCues = words.verbForms("denying-cues");
+    denialEnds = words.get("denial-ends");
+    negations = words.get("negations");
     truths = words.get("truths");
     tolls = words.get("tolls");
     preliminary = words.get("preliminary");
@@ -85,41 +93,60 @@ final class CertaintyRules {
 
   /**
    * Whether a verb of denial governs an event, be it in others' words (نفى ما تردد عن مقتل 5). Who
-   * denies to have had a part in an attack does not deny that it happened.
+   * denies to have had a part in an attack does not deny that it happened; nor does a denial reach
+   * beyond what ends it (بعد) or into what another one says (نفت ذلك، لكن ناشطين قالوا).
    */
   private boolean isDeniedBefore(AnnotatedSentence sentence, int event) {
+    boolean comma = false;
+    boolean told = false;
     for (int i = event - 1; i >= Math.max(0, event - DENYING_REACH); i--) {
-      if (denyingCues.contains(sentence.key(i))) {
-        return true;
+      String key = sentence.key(i);
+      if (denyingCues.contains(key)) {
+        // "لا تنفي" denies nothing, "، الذي نفى ذلك، " only inside its commas
+        return i == 0
+            || !(negations.contains(sentence.key(i - 1)) || (comma && isRelative(sentence, i - 1)));
       }
       Cue cue = speech.cueAt(sentence, i);
       boolean goesOn = cue != null && cue.kind() == Kind.PARTICIPLE;
-      if (goesOn || involvements.contains(sentence.key(i)) || opensAnother(sentence, i)) {
+      comma |= key.equals(COMMA);
+      if (goesOn
+          || involvements.contains(key)
+          || denialEnds.contains(key)
+          || (told && key.equals(COMMA))
+          || opensAnother(sentence, i)) {
         return false;
       }
+      // "الأنباء التي تحدثت عن" is what is denied
+      told |= cue != null && cue.kind() == Kind.VERB && i > 0 && !isRelative(sentence, i - 1);
     }
     return false;
   }
 
-  /** Whether a token opens a clause of its own: "وأشار", "، التي". */
+  private static boolean isRelative(AnnotatedSentence sentence, int token) {
+    return sentence.tokens().get(token).pos().equals(RELATIVE);
+  }
+
+  /** Whether a token opens a clause of its own: "وأشار", "، قال", "، التي". */
   private static boolean opensAnother(AnnotatedSentence sentence, int token) {
-    AnnotatedToken next = sentence.tokens().get(token + 1);
     String key = sentence.key(token);
-    return (next.isVerb() && (key.equals("و") || key.equals("ف")))
-        || (next.pos().equals("WP") && key.equals("،"));
+    boolean joins = key.equals("و") || key.equals("ف") || key.equals(COMMA);
+    return (joins && sentence.tokens().get(token + 1).isVerb())
+        || (key.equals(COMMA) && isRelative(sentence, token + 1));
   }
 
   /**
-   * Whether a negation says that an event did not happen. It does not behind an if, nor where it
-   * only bounds the number (لم ينج سوى 4, لم يتجاوز 6), nor beyond its clause; a noun denies what
-   * stands right behind it (عدم وقوع, not طائرة من دون طيار قتلت).
+   * Whether a negation says that an event did not happen. It does not behind an if or another
+   * negation (لا تنفي), nor where it only bounds the number (لم ينج سوى 4, لم يتجاوز 6), nor beyond
+   * its clause; a noun denies what stands right behind it (عدم وقوع, not طائرة من دون طيار قتلت).
    */
   private boolean denies(AnnotatedSentence sentence, int denial, int event, int number) {
     if (nominalDenials.contains(sentence.key(denial))
         && (event == number || denial + 1 < event || sentence.tokens().get(event).isVerb())) {
       return false;
     }
-    if (denial > 0 && conditionals.contains(sentence.key(denial - 1))) {
+    if (denial > 0
+        && (conditionals.contains(sentence.key(denial - 1))
+            || negations.contains(sentence.key(denial - 1)))) {
       return false;
     }
     for (int i = denial + 1; i < number; i++) {

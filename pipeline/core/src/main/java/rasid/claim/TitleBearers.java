@@ -54,8 +54,14 @@ final class TitleBearers {
         && classes.isPeople(head.symbol());
   }
 
-  /** Whether neither a verb nor another person or statement stands between. */
+  /**
+   * Whether a name touches a title or stands behind a comma (not مسؤول في حكومة فلان), and neither
+   * a verb nor another person or statement between.
+   */
   private static boolean isApposed(SpeechFacts speech, int last, int first) {
+    if (first > last + 1 && !speech.sentence().key(first - 1).equals("،")) {
+      return false;
+    }
     for (int i = last + 1; i < first; i++) {
       if (speech.verbAt(i) || speech.opensAt(i) || speech.sentence().key(i).equals("و")) {
         return false;

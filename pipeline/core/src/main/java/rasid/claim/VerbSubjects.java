@@ -29,8 +29,6 @@ final class VerbSubjects {
 
   private static final String PLURAL = "وا";
 
-  private static final String FEMININE = "ت";
-
   private static final Set<String> JOINS = Set.of("و", "ف", "ثم");
 
   private final Set<String> verbs;
@@ -84,7 +82,9 @@ final class VerbSubjects {
     if (JOINS.contains(sentence.key(before))) {
       return joined(facts, verb, before);
     }
-    return isSame(sentence, before) ? speaker(sentence, said, verb) : subjectBefore(facts, before);
+    return isSame(sentence, before)
+        ? speaker(sentence, said, before, verb)
+        : subjectBefore(facts, before);
   }
 
   /** A plural before what it counts is active, however it is tagged. */
@@ -181,14 +181,29 @@ final class VerbSubjects {
             && complementizers.contains(sentence.key(before - 1)));
   }
 
-  /** A body that says what it did; who speaks for one did it not himself. */
-  private static @Nullable Found speaker(
-      AnnotatedSentence sentence, @Nullable Attribution said, int verb) {
+  /**
+   * A body that says what it did; who speaks for one did it not himself. Behind another verb or
+   * statement (قالت الشرطة إن قنبلة انفجرت وإنها قتلت) the pronoun may stand for what that tells
+   * of.
+   */
+  private @Nullable Found speaker(
+      AnnotatedSentence sentence, @Nullable Attribution said, int before, int verb) {
     if (said == null
         || said.source() == null
         || (said.entity() != null && said.entity().type() == EntityType.PERSON)
         || !sentence.range(0, verb).contains(said.source())) {
       return null;
+    }
+    for (int i = before - 1; i >= 0; i--) {
+      AnnotatedToken token = sentence.tokens().get(i);
+      if (token.range().begin() < said.source().end()) {
+        break;
+      }
+      boolean another = token.isVerb() && !said.cue().contains(token.range());
+      boolean states = complementizers.contains(token.key()) && token.key().endsWith("ان");
+      if (another || (states && !sentence.tokens().get(i + 1).isPronoun())) {
+        return null;
+      }
     }
     return new Found(said.source(), AgentRule.SPEAKER);
   }
@@ -217,13 +232,12 @@ final class VerbSubjects {
   }
 
   /**
-   * The subject of the verb to which another one is joined, where that one's ending says that it
-   * has one: قتلوا, قتلت, but not قتل, which may be a passive.
+   * The subject of the verb to which a plural (قتلوا) is joined. Others (قتل, قتلت) may be passives
+   * or have a subject of their own.
    */
   private @Nullable Found joined(SentenceFacts facts, int verb, int join) {
     AnnotatedSentence sentence = facts.sentence();
-    String key = sentence.key(verb);
-    if (!key.endsWith(PLURAL) && !key.endsWith(FEMININE)) {
+    if (!sentence.key(verb).endsWith(PLURAL)) {
       return null;
     }
     for (int i = join - 1; i >= Math.max(0, join - JOINED_REACH); i--) {

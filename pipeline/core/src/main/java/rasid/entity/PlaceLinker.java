@@ -233,7 +233,7 @@ final class PlaceLinker {
       return first;
     }
     NamedThing region = ofSeveralStates(name);
-    boolean isProvince = isProvince(name, sentences);
+    boolean isProvince = isProvince(name, sentences, bySentence);
     if (region != null && !isProvince) {
       return region;
     }
@@ -353,14 +353,34 @@ final class PlaceLinker {
     return 0;
   }
 
-  /** Whether a word for provinces stands before half of the mentions of a name or more. */
-  private boolean isProvince(Name name, List<AnnotatedSentence> sentences) {
+  /** Whether a word for provinces is said of half of the mentions of a name or more. */
+  private boolean isProvince(
+      Name name, List<AnnotatedSentence> sentences, Map<Integer, List<Mention>> bySentence) {
     int provinces = 0;
     for (Mention mention : name.mentions) {
       AnnotatedSentence sentence = sentences.get(mention.sentence());
-      provinces += provinceWords.contains(sentence.key(mention.firstToken() - 1)) ? 1 : 0;
+      int first = firstJoined(sentence, mention, bySentence.get(mention.sentence()));
+      boolean isDirect = provinceWords.contains(sentence.key(mention.firstToken() - 1));
+      provinces += isDirect || provinceWords.contains(sentence.key(first - 1)) ? 1 : 0;
     }
     return provinces > 0 && 2 * provinces >= name.mentions.size();
+  }
+
+  /** The first token of the places that و joins to one: ولايات الخرطوم ونهر النيل والقضارف. */
+  private static int firstJoined(
+      AnnotatedSentence sentence, Mention mention, List<Mention> others) {
+    int first = mention.firstToken();
+    for (int before = -1; before != first; ) {
+      before = first;
+      for (Mention other : others) {
+        boolean isJoined =
+            other.lastToken() + 2 == first
+                && sentence.key(first - 1).equals("و")
+                && (other.type() == EntityType.GPE || other.type() == EntityType.LOCATION);
+        first = isJoined ? other.firstToken() : first;
+      }
+    }
+    return first;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
@@ -82,7 +81,7 @@ public final class ArticleDateFinder {
     LocalDate updated = null;
     LocalDate post = null;
     int end = 0;
-    Set<Integer> openings = openings(sentences);
+    Map<ZoneType, Integer> openings = openings(sentences);
     for (DateReading date : dates) {
       NamedDay twice = twice(date, quoted, sentences);
       LocalDate day = twice == null ? date.timex().namedDay() : twice.namedDay();
@@ -106,14 +105,14 @@ public final class ArticleDateFinder {
   }
 
   /** Where the first sentences of title and body begin. */
-  private static Set<Integer> openings(List<AnnotatedSentence> sentences) {
+  private static Map<ZoneType, Integer> openings(List<AnnotatedSentence> sentences) {
     Map<ZoneType, Integer> begins = new EnumMap<>(ZoneType.class);
     for (AnnotatedSentence sentence : sentences) {
       if (sentence.zone() == ZoneType.TITLE || sentence.zone() == ZoneType.BODY) {
         begins.putIfAbsent(sentence.zone(), sentence.range().begin());
       }
     }
-    return Set.copyOf(begins.values());
+    return begins;
   }
 
   private static @Nullable LocalDate inferred(

@@ -117,17 +117,25 @@ final class CalendarDates {
     }
     int day = (int) numeral.point();
     DateSpan one = ofMonth(text, first, numeral.last() + 1, day, day);
-    one = one == null ? ofCurrentMonth(text, first, numeral.last(), day) : one;
+    one = one == null ? ofCurrentMonth(text, first, numeral, day) : one;
     return one != null ? one : several(text, first, numeral.last() + 1, day);
   }
 
-  /** A day with no more than الجاري or الحالي for its month: 15 الجاري. */
-  private static @Nullable DateSpan ofCurrentMonth(DateText text, int first, int last, int day) {
-    Direction direction = text.lexemes().isDigits(last) ? text.direction(last + 1) : null;
-    // الجارية is said of what is counted.
-    return direction == null || direction.steps() != 0 || text.key(last + 1).endsWith("ه")
-        ? null
-        : DateSpan.of(first, direction.last(), new DayOfShiftedMonth(0, day));
+  /**
+   * A day with no more than الجاري for its month: 15 الجاري. What has a number or is counted is
+   * none: رقم 12 الجاري, البرلمان الـ15 الجاري.
+   */
+  private static @Nullable DateSpan ofCurrentMonth(
+      DateText text, int first, Numeral number, int day) {
+    int last = number.last();
+    String before = text.key(first - 1);
+    boolean isDay =
+        text.lexemes().isDigits(last)
+            && text.key(last + 1).equals("الجاري")
+            && !number.definite()
+            && !before.equals("رقم")
+            && !before.equals("ال");
+    return isDay ? DateSpan.of(first, last + 1, new DayOfShiftedMonth(0, day)) : null;
   }
 
   /** Days of which only the last has the month: 3 و4 و5 مايو, الرابع إلى السادس من مايو. */

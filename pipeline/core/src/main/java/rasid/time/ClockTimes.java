@@ -27,6 +27,9 @@ final class ClockTimes {
   /** Hours below this are behind midnight where they are said of the night: 2 ليلا. */
   private static final int EVENING = 6;
 
+  /** One night, which is counted and is no half of the day of an hour: 12 ليلة. */
+  private static final String NIGHT = "ليله";
+
   private ClockTimes() {}
 
   /**
@@ -41,11 +44,15 @@ final class ClockTimes {
   }
 
   /**
-   * A time of the clock with the one up to which it lasts: من 8 صباحا إلى 10, 8 صباحا حتى 2 ظهرا.
+   * A time of the clock with the one up to which it lasts: من 8 صباحا إلى 10, 8 صباحا حتى 2 ظهرا. A
+   * number alone ends only what من or بين opens, or what opens the sentence; elsewhere it counts:
+   * ارتفع العدد عند الثامنة مساء إلى 12.
    */
   private static DateSpan upTo(DateText text, DateSpan begin, ClockTime from) {
     int next = begin.last() + 1;
-    boolean between = text.key(begin.first() - 1).equals("بين");
+    String before = text.key(begin.first() - 1);
+    boolean between = before.equals("بين");
+    boolean opened = between || before.equals("من") || begin.first() == 0;
     boolean joined = text.is(Kind.TO, next) || (between && text.key(next).equals("و"));
     Numeral hour = text.numeral(joined ? next + 1 : next);
     if (joined || (between && hour != null && hour.conjunction())) {
@@ -53,7 +60,7 @@ final class ClockTimes {
       if (end != null && end.timex() instanceof ClockTime until) {
         return begin.to(end.last()).meaning(new Interval(from, until));
       }
-      if (hour != null && endsSentence(text, hour.last() + 1) && isLater(hour, from)) {
+      if (opened && hour != null && endsSentence(text, hour.last() + 1) && isLater(hour, from)) {
         ClockTime until = hour((int) hour.point() + (from.hour() > NOON ? NOON : 0));
         return begin.to(hour.last()).meaning(new Interval(from, until));
       }
@@ -105,8 +112,13 @@ final class ClockTimes {
     boolean hasPart =
         (text.key(behind).length() > 1 && halfOfDay(text, behind) != null)
             || within(text, numeral) != null;
+    boolean isDigits = text.lexemes().isDigits(numeral.first());
+    // Digits before the part of a named day count, and so before nights: إلى 9 صباح اليوم.
+    if (isDigits && (text.key(behind).equals(NIGHT) || partOfDay(text, behind) != null)) {
+      return false;
+    }
     boolean range = numeral.role() == Numeral.Role.RANGE && numeral.high() <= NOON;
-    boolean digits = text.lexemes().isDigits(numeral.first()) && numeral.point() <= NOON;
+    boolean digits = isDigits && numeral.point() <= NOON;
     boolean ordinal =
         numeral.role() == Numeral.Role.ORDINAL
             && numeral.definite()

@@ -1,10 +1,12 @@
 package rasid.time;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
+import rasid.record.ZoneType;
 import rasid.text.ArabicNormalizer;
 import rasid.text.Lexeme;
 import rasid.text.Lexemes;
@@ -28,9 +30,10 @@ final class Datelines {
       Pattern.compile(
           "\\s*"
               + PLACE
-              + "\\s*(?:"
+              + "\\s*(?:(?<agency>"
               + AGENCY
-              + "\\s*)?[-–—،,]?\\s*(?:في\\s+)?(?:\\d{1,2}[\\s\\p{L}\\d.]{6,28}\\sالموافق\\s+)?[(\\[]?",
+              + ")\\s*)?[-–—،,]?\\s*(?:في\\s+)?"
+              + "(?:\\d{1,2}[\\s\\p{L}\\d.]{6,28}\\sالموافق\\s+)?[(\\[]?",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The bracket or dash that parts a place from what follows. */
@@ -59,13 +62,18 @@ final class Datelines {
    * Whether a date is that of an agency's dateline, with which title or body begin: بيروت (رويترز)
    * - 14 مارس 2024 -, رام الله 14-3-2024 وفا-, الدوحة في 14 مارس 2024 /قنا/.
    *
-   * @param openings where they begin
+   * @param openings where they begin, by their zones
    */
-  boolean isAgency(String text, Set<Integer> openings, TextRange date) {
-    for (int opening : openings) {
-      if (date.begin() > opening
-          && date.begin() - opening <= REACH
-          && isAgency(text, text.substring(opening, date.begin()), date.end())) {
+  boolean isAgency(String text, Map<ZoneType, Integer> openings, TextRange date) {
+    for (Map.Entry<ZoneType, Integer> opening : openings.entrySet()) {
+      int begin = opening.getValue();
+      if (date.begin() > begin
+          && date.begin() - begin <= REACH
+          && isAgency(
+              text,
+              text.substring(begin, date.begin()),
+              date.end(),
+              opening.getKey() == ZoneType.TITLE)) {
         return true;
       }
     }
@@ -73,18 +81,25 @@ final class Datelines {
   }
 
   /** The same by the words before a date and the text behind its end. */
-  private boolean isAgency(String text, String before, int end) {
+  private boolean isAgency(String text, String words, int end, boolean isTitle) {
+    Matcher before = BEFORE.matcher(words);
     Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
-    if (!BEFORE.matcher(before).matches() || before.contains("\n") || !behind.lookingAt()) {
+    if (!before.matches() || words.contains("\n") || !behind.lookingAt()) {
       return false;
     }
     String bracket = behind.group("bracket");
-    boolean dashed = behind.group("dash") != null;
-    boolean isOpen = dashed && behind.group("end") == null;
-    if (bracket != null) {
-      return isOpen || isName(bracket);
+    String dash = behind.group("dash");
+    boolean isOpen = dash != null && behind.group("end") == null;
+    if (isName(bracket)
+        || (dash != null && isName(behind.group("name")))
+        || (isOpen && isName(before.group("agency")))) {
+      return true;
     }
-    return (dashed && isName(behind.group("name"))) || (isOpen && PARTED.matcher(before).find());
+    // Without an agency's name, titles and dates with a colon tell of old events: حدث في بيروت - 13
+    // نيسان 1975: مقتل 27 شخصا.
+    boolean isLed = behind.group("name") == null && (":".equals(dash) || "|".equals(dash));
+    boolean isHeading = isTitle || isLed;
+    return isOpen && !isHeading && (bracket != null || PARTED.matcher(words).find());
   }
 
   /** Whether words are the name of an agency: وفا, أ.ف.ب; any word may stand behind a date. */

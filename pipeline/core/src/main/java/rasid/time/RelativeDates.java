@@ -86,15 +86,18 @@ final class RelativeDates {
 
   /**
    * Whether اليوم is not that of the article: روسيا اليوم, مثل هذا اليوم, اليوم العالمي, اليوم
-   * الثالث.
+   * الثالث; but it is in أعلنت روسيا هذا اليوم and مثل اليوم أمام المحكمة.
    */
   private static boolean isOtherDay(DateText text, int first, int last) {
     Numeral number = text.numeral(last + 1);
     boolean counted = number != null && number.role() == Numeral.Role.ORDINAL && number.definite();
-    int before = text.is(Kind.THIS, first - 1) ? first - 2 : first - 1;
-    return counted
-        || text.is(Kind.NAME_BEFORE_TODAY, before)
-        || text.is(Kind.NAME_BEHIND_TODAY, last + 1);
+    boolean behindThis = text.is(Kind.THIS, first - 1);
+    boolean pointing = behindThis || text.is(Kind.THIS, first);
+    int before = behindThis ? first - 2 : first - 1;
+    // A name holds no هذا; without it مثل is a verb.
+    boolean named =
+        text.is(Kind.NAME_BEFORE_TODAY, before) && text.key(before).equals("مثل") == pointing;
+    return counted || named || text.is(Kind.NAME_BEHIND_TODAY, last + 1);
   }
 
   /** اليوم التالي, اليوم نفسه, نفس اليوم: reckoned from the day that was named last. */

@@ -89,26 +89,29 @@ class AgentFinderTest {
     assertThat(active(attack + "خطفوا/VBD امرأة/NN و/CC+ قتلوا/VBD 12/CD رجلا/NN", 7))
         .isEqualTo("مسلحون");
     assertThat(active(attack + "قتل/VBD 12/CD رجلا/NN", 4)).isNull();
+    String rescue = "أنقذت/VBD الشرطة/DTNN المحتجزين/DTNNS و/CC+ قتلت/VBD 3/CD نساء/NNS";
+    assertThat(active(rescue, 4)).isNull();
   }
 
   @Test
   void aBodyMaySayWhatItDid() {
     String words = "قالت/VBD الحركة/DTNN أن/IN+ ها/PRP قتلت/VBD 30/CD رجلا/NN";
     SentenceFacts facts = FactsOf.sentence(words).number().sentence();
-    Attribution said =
-        new Attribution(
-            facts.sentence().range(0, 0),
-            0,
-            CueClass.NEUTRAL,
-            facts.sentence().range(1, 1),
-            null,
-            List.of(),
-            false,
-            AttributionRule.NOUN_BEHIND,
-            "cues.tsv:قال");
-    TextRange agent = agents().find(facts, 5, trigger(4), said, Topic.NONE);
+    TextRange agent = agents().find(facts, 5, trigger(4), said(facts), Topic.NONE);
     assertThat(agent).isEqualTo(facts.sentence().range(1, 1));
     assertThat(agents().find(facts, 5, trigger(4), null, Topic.NONE)).isNull();
+  }
+
+  @Test
+  void behindAnotherStatementAPronounIsNotTheSpeaker() {
+    String words =
+        "قالت/VBD الشرطة/DTNN إن/IN القنبلة/DTNN انفجرت/VBD و/CC+ إن/IN+ ها/PRP قتلت/VBD 5/CD رجال/NNS";
+    SentenceFacts facts = FactsOf.sentence(words).number().sentence();
+    assertThat(agents().find(facts, 9, trigger(8), said(facts), Topic.NONE)).isNull();
+    String nominal =
+        "قالت/VBD الشرطة/DTNN إن/IN القنبلة/DTNN كبيرة/JJ و/CC+ إن/IN+ ها/PRP قتلت/VBD 5/CD رجال/NNS";
+    facts = FactsOf.sentence(nominal).number().sentence();
+    assertThat(agents().find(facts, 9, trigger(8), said(facts), Topic.NONE)).isNull();
   }
 
   @Test
@@ -136,6 +139,20 @@ class AgentFinderTest {
     NumberContext context = FactsOf.sentence(words).number();
     TextRange agent = agents().find(context.sentence(), number, trigger, null, topic);
     return agent == null ? null : agent.of(Texts.tagged(words).text());
+  }
+
+  /** What the second token says by the first. */
+  private static Attribution said(SentenceFacts facts) {
+    return new Attribution(
+        facts.sentence().range(0, 0),
+        0,
+        CueClass.NEUTRAL,
+        facts.sentence().range(1, 1),
+        null,
+        List.of(),
+        false,
+        AttributionRule.NOUN_BEHIND,
+        "cues.tsv:قال");
   }
 
   private static Trigger trigger(int token) {

@@ -84,6 +84,38 @@ class CertaintyRulesTest {
   }
 
   @Test
+  void aDenialDoesNotReachIntoWhatAnotherOneSays() {
+    String behind =
+        "بينما/IN نفت/VBD الوزارة/DTNN ذلك/DT ،/PUNC قال/VBD ناشطون/NNS إن/IN 5/CD جنود/NNS قتلوا/VBD";
+    assertThat(of(behind, 8)).isNull();
+    String before =
+        "نفت/VBD الوزارة/DTNN ذلك/DT ،/PUNC إلا/RP أن/IN ناشطين/NNS قالوا/VBD إن/IN 5/CD قتلوا/VBD";
+    assertThat(of(before, 9)).isNull();
+    String aside =
+        "قال/VBD المتحدث/DTNN ،/PUNC الذي/WP نفى/VBD ذلك/DT ،/PUNC إن/IN 5/CD جنود/NNS قتلوا/VBD";
+    assertThat(of(aside, 8)).isNull();
+    String relative =
+        "نفت/VBD الوزارة/DTNN الأنباء/DTNN التي/WP تحدثت/VBD عن/IN مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(relative, 7)).isEqualTo(CertaintyRule.DENYING_CUE);
+    String issued = "نفى/VBD الجيش/DTNN ،/PUNC في/IN بيان/NN ،/PUNC مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(issued, 7)).isEqualTo(CertaintyRule.DENYING_CUE);
+  }
+
+  @Test
+  void aDenialEndsAtWhatEndsIt() {
+    String after = "نفى/VBD الوزير/DTNN استقالته/NN بعد/NN مقتل/NN 5/CD جنود/NNS";
+    assertThat(of(after, 5)).isNull();
+    String semicolon =
+        "كذب/VBD الناطق/DTNN ذلك/DT ؛/PUNC و/CC+ في/IN هجوم/NN آخر/JJ قتل/VBD 5/CD جنود/NNS";
+    assertThat(of(semicolon, 9)).isNull();
+  }
+
+  @Test
+  void aNegatedDenialDeniesNothing() {
+    assertThat(of("لا/RP تنفي/VBP الحكومة/DTNN مقتل/NN 5/CD جنود/NNS", 4)).isNull();
+  }
+
+  @Test
   void aNegationThatBoundsTheNumberDoesNotDeny() {
     assertThat(of("لم/RP ينج/VBP سوى/NN 5/CD جنود/NNS", 3)).isNull();
     assertThat(of("لم/RP يتجاوز/VBP 5/CD جنود/NNS", 2)).isNull();

@@ -113,6 +113,8 @@ class SourceChooserTest {
     assertThat(trace.decisions("claim")).contains(new Decision("source.bearer", "زيد"));
     String another = "قال/VBD المدير/DTNN إن/IN زيد/NNP و/CC+ 5/CD قتلوا/VBD";
     assertThat(words(another, find(another, 7, "5", director))).isEqualTo("المدير / قال");
+    String office = "قال/VBD المدير/DTNN في/IN حكومة/NN زيد/NNP إن/IN 5/CD قتلوا/VBD";
+    assertThat(words(office, find(office, 8, "5", director))).isEqualTo("المدير / قال");
   }
 
   @Test

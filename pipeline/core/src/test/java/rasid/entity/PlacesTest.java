@@ -224,6 +224,12 @@ class PlacesTest {
         .isEqualTo("EG");
     assertThat(countryOf("نهر النيل", "قتل 5 أشخاص في ولاية نهر النيل شمالي السودان."))
         .isEqualTo("SD");
+    assertThat(countryOf("البحر الأحمر", "أعلن محافظ البحر الأحمر مصرع 5 أشخاص بالغردقة في مصر."))
+        .isEqualTo("EG");
+    String states = "قتل 5 أشخاص في ولايات الخرطوم ونهر النيل والقضارف في السودان.";
+    assertThat(countryOf("نهر النيل", states)).isEqualTo("SD");
+    assertThat(countryOf("نهر النيل", "قتل 5 أشخاص في ولايتي نهر النيل والشمالية في السودان."))
+        .isEqualTo("SD");
     assertThat(countryOf("البلقان", "تساقطت الثلوج على دول البلقان.")).isEmpty();
   }
 

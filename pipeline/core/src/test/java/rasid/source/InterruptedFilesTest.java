@@ -189,7 +189,9 @@ class InterruptedFilesTest {
       byte[] packed = packing.pack(text);
       InputStream members = packing.unpack(upTo(packed, packed.length * 9 / 10, true));
       byte[] given = new byte[text.length / 2];
-      assertWithMessage(packing + "").that(members.readNBytes(given, 0, given.length)).isEqualTo(given.length);
+      assertWithMessage(packing + "")
+          .that(members.readNBytes(given, 0, given.length))
+          .isEqualTo(given.length);
       assertWithMessage(packing + "").that(given).isEqualTo(Arrays.copyOf(text, given.length));
       assertThrows(IOException.class, members::readAllBytes);
     }

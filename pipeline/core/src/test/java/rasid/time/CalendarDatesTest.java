@@ -271,4 +271,11 @@ class CalendarDatesTest {
       DateTexts.assertWhole(text, ANCHOR, DateType.DATE, day.toString());
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"رئيس البرلمان الـ15 الحالي", "رقم 12 الحالي", "رقم 12 الجاري", "الـ15 الجاري"})
+  void aNumberOfSomethingCurrentIsNoDay(String text) {
+    assertThat(DateTexts.expressions(text, ANCHOR)).isEmpty();
+  }
 }

@@ -180,6 +180,28 @@ class ClockTimesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ارتفع عددهم عند الساعة الثامنة مساء إلى 12، بحسب الشرطة | الساعة الثامنة مساء = T20",
+        "ارتفعت حصيلة ضحايا الانفجار إلى 9 صباح اليوم | صباح اليوم = 2022-01-08TMO",
+        "ارتفع عدد القتلى إلى 12 مساء أمس | مساء أمس = 2022-01-07TEV",
+        "وصل عدد الجرحى إلى 8 ظهر الجمعة | ظهر الجمعة = 2022-01-07TMI",
+        "وقع الانفجار عند 8 صباحا اليوم | 8 صباحا = T08; اليوم = 2022-01-08"
+      })
+  void aCountIsNoHour(String text, String expressions) {
+    assertThat(String.join("; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
+  }
+
+  @Test
+  void nightsAreCounted() {
+    assertThat(
+            DateTexts.read("بعد 12 ليلة من الاحتجاجات", ANCHOR).stream()
+                .filter(date -> date.type() == DateType.TIME))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"قتل 8 مساء", "بيع 10 صباحا"})
   void aNumberBeforeAPartOfTheDayIsNoHourByItself(String text) {
     assertThat(DateTexts.expressions(text, ANCHOR)).isEmpty();

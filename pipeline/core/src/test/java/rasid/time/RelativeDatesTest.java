@@ -294,4 +294,17 @@ class RelativeDatesTest {
   void anotherDayDoesNotExplainToday(String text, String expressions) {
     assertThat(String.join(" ; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "مثل اليوم أمام المحكمة 5 متهمين | اليوم = 2022-01-08",
+        "أعلنت روسيا هذا اليوم مقتل 3 جنود | هذا اليوم = 2022-01-08",
+        "نقلت قناة روسيا اليوم عنه | ''",
+        "قتل في مثل هذا اليوم 3 جنود | ''"
+      })
+  void todayIsPartOfANameOnlyWithoutThis(String text, String expressions) {
+    assertThat(String.join(" ; ", DateTexts.expressions(text, ANCHOR))).isEqualTo(expressions);
+  }
 }
