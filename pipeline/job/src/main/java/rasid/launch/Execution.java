@@ -121,11 +121,25 @@ final class Execution {
     return ExitCode.FAILED;
   }
 
+  /** A run is whole without its metrics: whoever watches them is told why they are missing. */
+  private void writeMetrics(JsonNode end, Map<String, Long> counters, double seconds) {
+    try {
+      RunMetrics.write(run, end, counters, seconds);
+    } catch (IOException e) {
+      String message =
+          "the run is whole, but its metrics are not written: "
+              + Controls.onOneLine(String.valueOf(e.getMessage()))
+              + "; make room there";
+      LOG.warn(message, e);
+      err.println("rasid: " + message);
+    }
+  }
+
   private ExitCode summarise(Map<String, Long> counters, double seconds) throws IOException {
     boolean isSuspect = store.has(RunLayout.SUSPECT);
     JsonNode end =
         new ObjectMapper().readTree(store.read(isSuspect ? RunLayout.SUSPECT : RunLayout.SUCCESS));
-    RunMetrics.write(run, end, counters, seconds);
+    writeMetrics(end, counters, seconds);
     LOG.info("end: {} s, {}", Math.round(seconds), end.get("records"));
     Map<String, Long> counts = counts(end.get("records"));
     out.println(run);
