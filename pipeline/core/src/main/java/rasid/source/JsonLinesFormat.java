@@ -99,10 +99,15 @@ public final class JsonLinesFormat implements ArticleFormat {
       if (isBlank(line)) {
         return;
       }
-      boolean isRest = open != null && line[0] != '{';
-      if (isRest) {
-        openLength += lines.length();
-        keep(line);
+      if (open != null && !begins(line)) {
+        // Behind the end of the open one others may stand, as they do where lines begin.
+        int border = lines.length() > maxBytes ? -1 : border(line);
+        openLength += border < 0 ? lines.length() : border;
+        keep(border < 0 ? line : Arrays.copyOf(line, border));
+        if (border >= 0) {
+          end();
+          objects(at + border, Arrays.copyOfRange(line, border, line.length));
+        }
         return;
       }
       end();
@@ -112,6 +117,14 @@ public final class JsonLinesFormat implements ArticleFormat {
         objects(at, line);
       }
       isBehindDamage = false;
+    }
+
+    private static boolean begins(byte[] line) {
+      int first = 0;
+      while (first < line.length && (line[first] == ' ' || line[first] == '\t')) {
+        first++;
+      }
+      return first < line.length && line[first] == '{';
     }
 
     void damage(DamagedException damaged) {

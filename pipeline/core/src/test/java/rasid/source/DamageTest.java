@@ -266,6 +266,19 @@ class DamageTest {
   }
 
   @Test
+  void whatStandsBehindTheEndOfAnOpenObjectIsRead() throws IOException {
+    for (String next : List.of("}{\"text\":\"2\"}", "  {\"text\":\"2\"}")) {
+      Reading reading =
+          Reading.of(
+              new JsonLinesFormat(Reading.MAX_BYTES, Reading.KEYS),
+              utf8("{\"text\":\"1\n" + next + "\n"));
+      assertWithMessage(next).that(reading.texts()).hasSize(1);
+      assertWithMessage(next).that(reading.texts().get(0)).endsWith(": 2");
+      assertWithMessage(next).that(reading.failures).hasSize(1);
+    }
+  }
+
+  @Test
   void aDamagedRow() throws IOException {
     // A row whose end is damaged is one with the next row.
     damageEach(new CsvFormat(Reading.MAX_BYTES, Reading.KEYS), COLUMNS, rows(), 1, false);
