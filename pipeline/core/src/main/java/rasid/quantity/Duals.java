@@ -60,12 +60,23 @@ public final class Duals {
           next == quantities.size() || !quantities.get(next).number().overlaps(token.range());
       boolean feminine = token.key().endsWith("تين") || token.key().endsWith("تان");
       boolean common = !token.isVerb() && (feminine || !token.pos().contains("NNP"));
-      if (free && common && isDual(tokens, i)) {
+      boolean counted = next > 0 && counts(quantities.get(next - 1), token.range(), lexemes);
+      if (free && common && !counted && isDual(tokens, i)) {
         all.add(two(sentence, token, bound(sentence, lexemes, token.range()), lexemes));
       }
     }
     all.sort((a, b) -> a.number().compareTo(b.number()));
     return all;
+  }
+
+  /**
+   * Whether a number counts the noun right behind it, which is a plural then, whatever its letters
+   * say: ستة مصليين. A date counts nothing (في 28 ماي 2014 طائرتان), and أول and أحد stand before
+   * duals.
+   */
+  private static boolean counts(Quantity number, TextRange noun, Lexemes lexemes) {
+    int before = lexemes.at(number.number().end() - 1);
+    return number.canBeClaim() && before >= 0 && before == lexemes.at(noun.begin()) - 1;
   }
 
   private boolean isDual(List<AnnotatedToken> tokens, int i) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
+import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
@@ -66,6 +67,41 @@ class DualsTest {
     assertThat(two.kind()).isEqualTo(QuantityKind.COUNT);
     assertThat(two.normalized()).isEqualTo("2");
     assertThat(two.canBeClaim()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "مقتل ستة جنديين في المدينة | NN CD NN IN DTNN | -",
+        "مقتل 6 جنديين في المدينة | NN CD NN IN DTNN | -",
+        "قتل 6 رجال جنديين في المدينة | VBD CD NNS NN IN DTNN | جنديين",
+        "قتل 6 . جنديان في المدينة | VBD CD PUNC NN IN DTNN | جنديان",
+        "مقتل أول جنديين في المدينة | NN ADJ NN IN DTNN | جنديين"
+      })
+  void whatANumberCountsIsAPlural(String text, String tags, String duals) {
+    QuantityReading reading = QuantityReading.tagged(text, tags);
+    String found =
+        DUALS.add(reading.sentence(), reading.lexemes(), reading.quantities()).stream()
+            .filter(quantity -> quantity.form() == NumberForm.DUAL)
+            .map(quantity -> quantity.number().of(text))
+            .collect(Collectors.joining(" "));
+    assertWithMessage(text).that(found).isEqualTo(duals == null ? "" : duals);
+  }
+
+  @Test
+  void aDateCountsNothing() {
+    QuantityReading reading =
+        QuantityReading.tagged("قتل في 28 مايو 2014 جنديان", "VBD IN CD NN CD NN");
+    Reserved date = new Reserved(reading.range("28 مايو 2014"), NumberDecision.DATE);
+    assertThat(
+            DUALS
+                .add(reading.sentence(), reading.lexemes(), reading.quantities(List.of(date)))
+                .stream()
+                .map(quantity -> quantity.number().of(reading.text()))
+                .toList())
+        .contains("جنديان");
   }
 
   @Test
