@@ -68,7 +68,9 @@ final class Centuries {
       return named.from(first).meaning(new Decade(DECADES_OF_CENTURY * century.century() + decade));
     }
     DateSpan shifted =
-        text.words().span(text.key(next)) == Span.CENTURY ? RelativeDates.period(text, next) : null;
+        text.words().span(text.key(next)) == Span.CENTURY
+            ? RelativePeriods.period(text, next)
+            : null;
     if (shifted != null && shifted.timex() instanceof Shifted century) {
       return shifted.from(first).meaning(new DecadeOfShiftedCentury(century.offset(), decade));
     }

@@ -62,7 +62,7 @@ final class PartsOfMonths {
 
   /** A month, by name or as the article's. */
   private static @Nullable DateSpan month(DateText text, int first) {
-    DateSpan named = CalendarDates.month(text, first);
+    DateSpan named = CalendarMonths.month(text, first);
     if (named == null && text.month(first).isPresent()) {
       DateText.Month bare = text.month(first).get();
       named =
@@ -73,7 +73,7 @@ final class PartsOfMonths {
                   ? new LunarMonthOfYear(bare.number(), null)
                   : new MonthOfYear(bare.number(), null));
     }
-    DateSpan shifted = named == null ? RelativeDates.period(text, first) : null;
+    DateSpan shifted = named == null ? RelativePeriods.period(text, first) : null;
     boolean isMonth =
         shifted != null
             && shifted.timex() instanceof Shifted month

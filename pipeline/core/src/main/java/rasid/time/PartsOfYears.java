@@ -96,7 +96,7 @@ final class PartsOfYears {
       DateSpan span = part == null ? null : ofYear(text, first, part.last() + 1, part.ofYear());
       return span != null || part == null ? span : beforeOther(text, first, part);
     }
-    RelativeDates.Counted length = RelativeDates.counted(text, first);
+    RelativePeriods.Counted length = RelativePeriods.counted(text, first);
     if (length == null || length.length().unit() != ChronoUnit.MONTHS) {
       return null;
     }
