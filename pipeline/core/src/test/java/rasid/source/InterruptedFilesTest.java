@@ -105,7 +105,7 @@ class InterruptedFilesTest {
         parts.add(out.toByteArray());
         out.reset();
         if (i < RECORDS) {
-          writer.append(DamageTest.document(i));
+          writer.append(GoodRecords.document(i));
         }
       }
     }
