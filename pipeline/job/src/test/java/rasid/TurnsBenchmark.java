@@ -7,6 +7,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import rasid.launch.Launcher;
 
 /**
@@ -22,9 +26,19 @@ public final class TurnsBenchmark {
 
   private TurnsBenchmark() {}
 
-  public static void main(String[] args) throws InterruptedException {
-    long nanos = Long.parseLong(args[0]) * 1_000_000_000L;
+  public static void main(String[] args) throws InterruptedException, ExecutionException {
+    long nanos = TimeUnit.SECONDS.toNanos(Long.parseLong(args[0]));
     String[] options = Arrays.copyOfRange(args, 1, args.length);
+    ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor();
+    try {
+      turns(nanos, options, telling);
+    } finally {
+      telling.shutdownNow();
+    }
+  }
+
+  private static void turns(long nanos, String[] options, ScheduledExecutorService telling)
+      throws InterruptedException, ExecutionException {
     PrintStream nothing =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     long begin = System.nanoTime();
@@ -32,20 +46,24 @@ public final class TurnsBenchmark {
     for (int runs = 1; System.nanoTime() - begin < nanos; runs++) {
       int code = Launcher.launch(options, NewsClaimsPipeline::run, nothing, System.err);
       if (code != 0) {
-        System.exit(code);
+        throw new IllegalStateException("run " + runs + " ended with " + code);
       }
-      Thread.sleep(TO_END);
-      long heap = heap();
-      System.out.printf(
-          Locale.ROOT,
-          "%7d %8d %8d %8d %6d%n",
-          runs,
-          (System.nanoTime() - begin) / 1_000_000_000L,
-          heap / 1_000_000,
-          ManagementFactory.getThreadMXBean().getThreadCount(),
-          files());
+      int run = runs;
+      telling.schedule(() -> tell(run, begin), TO_END, TimeUnit.MILLISECONDS).get();
     }
-    System.exit(0);
+  }
+
+  /** Prints what a run has left behind. */
+  private static void tell(int run, long begin) {
+    long heap = heap();
+    System.out.printf(
+        Locale.ROOT,
+        "%7d %8d %8d %8d %6d%n",
+        run,
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
+        heap / 1_000_000,
+        ManagementFactory.getThreadMXBean().getThreadCount(),
+        files());
   }
 
   private static long heap() {
