@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Sizes and times of reports: of a run as it is, or of its articles several times over, under ids of their own, until there are so many claims.
-# Prints how long the report takes to make, its bytes, and how long Chromium takes to open it and to filter and search its claims; with --served
-# how long scripts/serve.sh takes to be ready, and the same of what it serves.
+# Prints how long the report takes to make, its bytes and those of its explanations, and how long Chromium takes to open it, to filter and search
+# its claims, and to open an article and an explanation; with --served how long scripts/serve.sh takes to be ready, and the same of what it serves.
+#
+# RASID_REPORT_OPTIONS are options of scripts/report.sh, as --explain=100000.
 #
 #   scripts/bench-report.sh [--served] RUN_FOLDER [CLAIMS...]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
-case ${1:---help} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
+case ${1:---help} in --help | -h) sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 served=false
 [ "$1" != --served ] || { served=true; shift; }
 run=$1
@@ -41,8 +43,9 @@ measure() {
     return
   fi
   local begin=$SECONDS
-  "$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.report.MakeReport "$1" --out="$work/report" > /dev/null
-  echo "$2: made in $((SECONDS - begin)) s, $(find "$work/report" -type f -exec cat {} + | wc -c) bytes in $(find "$work/report" -type f | wc -l) files, index.html $(wc -c < "$work/report/index.html")"
+  # shellcheck disable=SC2086
+  "$JAVA" -Xmx3g -cp "$TEST_CLASSPATH" rasid.report.MakeReport "$1" --out="$work/report" ${RASID_REPORT_OPTIONS:-} > /dev/null
+  echo "$2: made in $((SECONDS - begin)) s, $(find "$work/report" -type f -exec cat {} + | wc -c) bytes in $(find "$work/report" -type f | wc -l) files, index.html $(wc -c < "$work/report/index.html"), explanations $(find "$work/report" -name 'why-*' -exec cat {} + | wc -c)"
   node "$WEB/bench.mjs" "$work/report" 3
 }
 [ $# -gt 0 ] || measure "$run" "the run"

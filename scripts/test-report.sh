@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Makes reports of the seeds and of hostile articles, and looks at them in Debian's Chromium: contents against the records, ways from page to
+# Makes reports of the seeds, of hostile articles and of the seeds many times over, and looks at them in Debian's Chromium: contents against the records, ways from page to
 # page, filters, corrections (which the program must take), light, dark, Arabic, a telephone's width, axe-core; then at the same reports as scripts/serve.sh serves them.
 # First the bundle must be what its sources make.
 #
 #   scripts/test-report.sh
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/test-classes.sh"
 case ${1:-} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 CHROMIUM=$(command -v chromium || true)
 if [ -z "$CHROMIUM" ]; then
@@ -25,7 +26,12 @@ make_report() {
 }
 make_report seeds "$ROOT/seeds/*.txt"
 make_report hostile "$WEB/test/hostile.jsonl" --split
-export SEEDS=$work/seeds HOSTILE=$work/hostile CHROMIUM
+# Explanations in pieces beside the page, and none because of too many claims.
+compile_tests_if_needed report
+"$JAVA" -cp "$TEST_CLASSPATH" rasid.report.MultipliedRun "$work/seeds/run=test" "$work/many/run=test" 1200
+"$ROOT/scripts/report.sh" "$work/many/run=test" --out="$work/many/report" --split > /dev/null
+"$ROOT/scripts/report.sh" "$work/many/run=test" --out="$work/unexplained/report" --explain=1000 > /dev/null
+export SEEDS=$work/seeds HOSTILE=$work/hostile MANY=$work/many UNEXPLAINED=$work/unexplained CHROMIUM
 cd "$WEB"
 node --test --test-reporter=spec test/
 say "the report in the browser: all tests passed"

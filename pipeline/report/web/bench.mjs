@@ -1,11 +1,11 @@
-// Opens a report in headless Chromium, of a folder or at an address, and says how long its front page and its table of claims take. Run by
+// Opens a report in headless Chromium, of a folder or at an address, and says how long its front page, its table of claims, an article and an explanation take. Run by
 // scripts/bench-report.sh.
 import { chromium } from "playwright-core";
 import { pathToFileURL } from "node:url";
 
 const [report, times] = process.argv.slice(2);
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-const found = { front: [], table: [], facet: [], search: [], again: [], heap: [] };
+const found = { front: [], table: [], facet: [], search: [], again: [], article: [], why: [], heap: [] };
 for (let i = 0; i < Number(times); i++) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: "en-GB" })).newPage();
@@ -35,8 +35,16 @@ for (let i = 0; i < Number(times); i++) {
   found.facet.push(await changed("facet"));
   found.search.push(await changed("وزاره"));
   found.again.push(await changed("شرطه"));
+  const shows = (press, wanted) => page.evaluate(async ([pressed, awaited]) => {
+    const begin = performance.now();
+    document.querySelector(pressed).click();
+    while (!document.querySelector(awaited)) await new Promise(requestAnimationFrame);
+    return performance.now() - begin;
+  }, [press, wanted]);
+  found.article.push(await shows(".tabulator-row a", ".why summary"));
+  found.why.push(await shows(".why summary", ".why pre, .why code"));
   found.heap.push(await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6));
   await browser.close();
 }
 const round = (name) => Math.round(median(found[name]));
-console.log(`front page ${round("front")} ms, table of claims ${round("table")} ms, facet ${round("facet")} ms, first search ${round("search")} ms, next search ${round("again")} ms, heap ${round("heap")} MB (medians of ${times})`);
+console.log(`front page ${round("front")} ms, table of claims ${round("table")} ms, facet ${round("facet")} ms, first search ${round("search")} ms, next search ${round("again")} ms, an article ${round("article")} ms, why ${round("why")} ms, heap ${round("heap")} MB (medians of ${times})`);

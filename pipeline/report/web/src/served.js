@@ -109,7 +109,7 @@ export const served = {
     return claimRow(id);
   },
 
-  async why(claim, id) {
+  async why(article, id) {
     return (await ask("why", { id })).why ?? null;
   },
 

@@ -12,9 +12,12 @@ async function groupAt(row) {
   return (await piece("singles"))[row - telling.length];
 }
 
+/** The name of a piece of many. */
+const pieceName = (name, number) => name + "-" + String(number).padStart(5, "0");
+
 async function articleAt(row) {
   if (row === undefined) return null;
-  const articles = await piece("articles-" + String(data.documents.get("piece", row)).padStart(5, "0"));
+  const articles = await piece(pieceName("articles", data.documents.get("piece", row)));
   const id = data.documents.get("id", row);
   return { row, article: articles.find((article) => article.id === id) };
 }
@@ -89,8 +92,10 @@ export const stored = {
   },
 
   /** Why a claim is what it is; null when the report does not tell. */
-  async why(claim) {
-    return claim.why ?? null;
+  async why(article, id) {
+    if (article.why === undefined) return null;
+    const { words, texts } = await piece(pieceName("why", article.why));
+    return texts[id]?.map((place) => words[place]).join("") ?? null;
   },
 
   /** Claims in the order in which answers tell most: alarms, then disagreement, then low confidence. */

@@ -1,5 +1,6 @@
 // The report's page in a browser, against the records of the same runs. Run by scripts/test-report.sh, which makes the reports:
-// SEEDS and HOSTILE are folders with a run (run=test, with its records as JSON lines) and its report (report). With SEEDS_SERVED and
+// SEEDS and HOSTILE are folders with a run (run=test, with its records as JSON lines) and its report (report); MANY and UNEXPLAINED have
+// reports of a larger run, with explanations and of too many claims for them. With SEEDS_SERVED and
 // HOSTILE_SERVED, addresses of servers over the same runs, the page is that of the servers: it must show and do the same.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -188,6 +190,70 @@ test("an explanation is in the page of a small run", async () => {
   await go(page, `#/article?id=${claim.doc_id}&claim=${claim.claim_id}`);
   await page.locator(".why summary").click();
   assert.match(await page.locator(".why pre").innerText(), /event KILLED/);
+  noFaults();
+  await page.context().close();
+});
+
+/** A piece of a report's data, from the script file that holds it. */
+function pieceOf(folder, name) {
+  const [, packed] = /,"([^"]*)"/.exec(readFileSync(join(folder, "report", "data", name + ".js"), "utf8"));
+  return JSON.parse(gunzipSync(Buffer.from(packed, "base64")));
+}
+
+const articleOf = (claim) => `#/article?id=${claim.split("-")[0]}&claim=${claim}`;
+
+test("explanations of a larger run: every claim has one, and its piece is loaded when a reader asks", { skip: SERVED !== null }, async () => {
+  const { MANY } = process.env;
+  const claims = pieceOf(MANY, "claims").id;
+  const pieces = readdirSync(join(MANY, "report", "data")).filter((file) => file.startsWith("why-")).map((file) => file.replace(".js", ""));
+  assert.ok(claims.length > 1000 && pieces.length > 1, `${claims.length} claims, ${pieces}`);
+  assert.deepEqual(pieces.flatMap((name) => Object.keys(pieceOf(MANY, name).texts)).sort(), [...claims].sort());
+
+  const page = await open(MANY, "#/claims");
+  const loaded = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.locator(".tabulator-row").first().waitFor();
+  const whys = page.locator("script[src*='why-']");
+  for (const [i, claim] of [claims[0], claims[1], claims.at(-1)].entries()) {
+    await go(page, articleOf(claim));
+    assert.equal(await whys.count(), i < 2 ? Math.min(i, 1) : 1);
+    await page.locator(".why summary").click();
+    assert.match(await page.locator(".why pre").innerText(), new RegExp(`^claim ${claim} in sentence`));
+  }
+  assert.deepEqual(loaded.filter((url) => url.includes("why-")).map((url) => url.split("/").at(-1)), [pieces[0] + ".js", pieces.at(-1) + ".js"]);
+  noFaults();
+  await page.context().close();
+});
+
+test("a run of too many claims to explain says how many it may have, and the command", { skip: SERVED !== null }, async () => {
+  const { UNEXPLAINED } = process.env;
+  for (const [locale, words] of [["en-GB", "up to 1,000 claims"], ["ar", "لا يزيد عددها على"]]) {
+    const page = await open(UNEXPLAINED, "", { locale });
+    const claim = await page.evaluate(async () => {
+      location.hash = "#/claims";
+      while (!document.querySelector(".tabulator-row a")) await new Promise(requestAnimationFrame);
+      return new URLSearchParams(document.querySelector(".tabulator-row a").getAttribute("href").split("?")[1]).get("claim");
+    });
+    await go(page, articleOf(claim));
+    await page.locator(".why summary").click();
+    await page.locator(".why code").waitFor();
+    const answer = await page.locator(".why").innerText();
+    assert.ok(answer.includes(words), answer);
+    assert.match(await page.locator(".why code").innerText(), new RegExp(`^scripts/explain.sh .* ${claim}$`));
+    noFaults();
+    await page.context().close();
+  }
+});
+
+test("explanations of hostile articles are text", async () => {
+  const page = await open(HOSTILE);
+  for (const claim of records(HOSTILE, "claims")) {
+    await go(page, articleOf(claim.claim_id));
+    await page.locator(".why summary").click();
+    await page.locator(".why pre").waitFor();
+    assert.equal(await page.locator(".why pre").evaluate((element) => element.childElementCount), 0);
+  }
+  assert.equal(await page.evaluate(() => globalThis.wasPwned), undefined);
   noFaults();
   await page.context().close();
 });

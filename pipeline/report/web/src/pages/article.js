@@ -52,7 +52,7 @@ export async function article(parameters) {
       claimFacts(claim.row),
       ofGroup ? h("p", null, badge(ofGroup.verdict, "verdict"), " ", groupLink(ofGroup)) : "",
       h("p", null, link("review", { claim: id }, t.review_this)),
-      why(claim, id),
+      why(found, id),
     ];
   }
 
@@ -93,20 +93,26 @@ export async function article(parameters) {
 }
 
 /** Why a claim is what it is; asked for when a reader opens it. */
-function why(claim, id) {
+function why(found, id) {
   const holder = h("div", null, h("p", null, t.loading));
   let asked = false;
   const details = h("details.why", { on: { toggle: async () => {
     if (!details.open || asked) return;
     asked = true;
-    const words = await store.why(claim, id).catch((error) => {
+    const words = await store.why(found, id).catch((error) => {
       asked = false;
       return error.message;
     });
     holder.replaceChildren(words ? h("pre", { dir: "ltr", tabindex: "0" }, words)
-      : h("p", null, t.why_none, " ", h("code", { dir: "ltr" }, `scripts/explain.sh ${data.run.folder} ${id}`)));
+      : h("p", null, whyNone(found), " ", t.why_run, " ", h("code", { dir: "ltr" }, `scripts/explain.sh ${data.run.folder} ${id}`)));
   } } }, h("summary", null, t.why), holder);
   return details;
+}
+
+/** Why there is no explanation: the run has too many claims, or this version or these tables do not make the claim. */
+function whyNone(found) {
+  if (data.run.explained_up_to) return t.why_beyond(number(data.run.explained_up_to));
+  return found.why === undefined ? "" : t.why_otherwise;
 }
 
 function legend() {

@@ -3,7 +3,6 @@ package rasid.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Claim;
 import rasid.record.Copy;
@@ -21,7 +20,7 @@ import rasid.record.Zone;
  * @param numbers its numbers that are no claims
  * @param passages text that it shares with other articles or repeats
  * @param copy what it is nearly the same as, or null
- * @param explained explanations by claim id
+ * @param why number of the piece that holds the explanations of its claims, or null
  */
 public record ArticleView(
     Document document,
@@ -30,7 +29,7 @@ public record ArticleView(
     List<NumberExpression> numbers,
     List<Passage> passages,
     @Nullable Copy copy,
-    Map<String, String> explained) {
+    @Nullable Integer why) {
 
   /** Repeated boilerplate makes thousands of passages; some show what it is. */
   private static final int PASSAGES_SHOWN = 100;
@@ -56,6 +55,9 @@ public record ArticleView(
       write(claims.get(i), firstRow + i, json);
     }
     json.writeEndArray();
+    if (why != null) {
+      json.writeNumberField("why", why);
+    }
     json.writeArrayFieldStart("numbers");
     for (NumberExpression number : numbers) {
       json.writeStartArray();
@@ -95,10 +97,6 @@ public record ArticleView(
       span(json, trigger);
     }
     json.writeEndArray();
-    String why = explained.get(claim.getClaimId());
-    if (why != null) {
-      json.writeStringField("why", why);
-    }
     json.writeEndObject();
   }
 

@@ -33,11 +33,6 @@ public final class Explanations {
     }
   }
 
-  /** Whether there are any. */
-  public boolean isWanted() {
-    return explanations != null;
-  }
-
   /**
    * What is said of the claims of an article, by their ids; those that come out otherwise lack. Of
    * a claim that was corrected it is said why the program had found what it found.

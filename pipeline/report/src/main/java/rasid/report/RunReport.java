@@ -1,6 +1,7 @@
 package rasid.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Claim;
 import rasid.record.Copy;
 import rasid.record.Document;
@@ -49,29 +51,13 @@ final class RunReport {
     Groups groups = Groups.of(run);
     Places places = places(groups);
     ClaimTable table = new ClaimTable(groups, places);
-    Explanations explanations = Explanations.of(run, claimCount() <= explain);
-    DocumentColumns documents = new DocumentColumns();
-    ArticlePieces pieces = new ArticlePieces(folder);
-    List<IOException> failed = new ArrayList<>();
-    run.forEach(
-        Document.class,
-        document -> {
-          try {
-            int piece = writeArticle(document, table, pieces, explanations);
-            documents.add(document, piece);
-          } catch (IOException e) {
-            failed.add(e);
-          }
-        });
-    if (!failed.isEmpty()) {
-      throw failed.get(0);
-    }
-    pieces.finish();
-    add("documents", documents.columns());
+    boolean isExplained = claimCount() <= explain;
+    Explanations explanations = Explanations.of(run, isExplained);
+    add("documents", writeArticles(table, explanations));
     add("claims", table.columns());
     add("places", places.columns());
     groups.write(folder, table);
-    writeRun(explanations);
+    writeRun(isExplained ? null : explain);
   }
 
   private void read() {
@@ -120,29 +106,64 @@ final class RunReport {
     return places;
   }
 
-  private int writeArticle(
-      Document document, ClaimTable table, ArticlePieces pieces, Explanations explanations)
-      throws IOException {
-    String id = document.getDocId();
-    List<Claim> ofArticle = new ArrayList<>(claims.getOrDefault(id, List.of()));
-    ofArticle.sort(Comparator.comparingInt(claim -> claim.getNumber().getBegin()));
-    Map<String, String> explained = explanations.of(document, ofArticle);
-    int first = table.add(ofArticle);
-    return pieces.write(
-        new ArticleView(
-            document,
-            ofArticle,
-            first,
-            numbers.getOrDefault(id, List.of()),
-            passages.getOrDefault(id, List.of()),
-            copies.get(id),
-            explained));
+  /** Writes all articles with their explanations, and fills the table of claims. */
+  private Columns writeArticles(ClaimTable table, Explanations explanations) throws IOException {
+    DocumentColumns documents = new DocumentColumns();
+    ArticlePieces articles = new ArticlePieces(folder);
+    ExplanationPieces whys = new ExplanationPieces(folder);
+    try (ExplainedInOrder inOrder =
+        new ExplainedInOrder(
+            explanations,
+            (document, ofArticle, explained) -> {
+              @Nullable Integer why = whys.write(ofArticle, explained);
+              ArticleView view = view(document, ofArticle, table.add(ofArticle), why);
+              documents.add(document, articles.write(view));
+            })) {
+      run.forEach(
+          Document.class,
+          document -> {
+            try {
+              inOrder.add(document, claimsOf(document));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      inOrder.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    articles.finish();
+    whys.finish();
+    return documents.columns();
   }
 
-  /** What is known of the run as a whole. */
-  private void writeRun(Explanations explanations) throws IOException {
+  private List<Claim> claimsOf(Document document) {
+    List<Claim> ofArticle = new ArrayList<>(claims.getOrDefault(document.getDocId(), List.of()));
+    ofArticle.sort(Comparator.comparingInt(claim -> claim.getNumber().getBegin()));
+    return ofArticle;
+  }
+
+  private ArticleView view(
+      Document document, List<Claim> ofArticle, int firstRow, @Nullable Integer why) {
+    String id = document.getDocId();
+    return new ArticleView(
+        document,
+        ofArticle,
+        firstRow,
+        numbers.getOrDefault(id, List.of()),
+        passages.getOrDefault(id, List.of()),
+        copies.get(id),
+        why);
+  }
+
+  /**
+   * What is known of the run as a whole.
+   *
+   * @param explainedUpTo how many claims are explained at most, where the run has more
+   */
+  private void writeRun(@Nullable Integer explainedUpTo) throws IOException {
     PackedJson packed = new PackedJson();
-    new RunView(run, explanations.isWanted(), decisions).write(packed.json());
+    new RunView(run, explainedUpTo, decisions).write(packed.json());
     folder.add("run", packed);
     PackedJson codebook = new PackedJson();
     Codebook.write(run, codebook.json());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.LocalLexicons;
 import rasid.record.Failure;
@@ -13,10 +14,11 @@ import rasid.record.Failure;
 /**
  * What the page knows of a run as a whole.
  *
- * @param explained whether articles have the explanations of their claims
+ * @param explainedUpTo how many claims are explained at most, where the run has more; else null
  * @param decisions how many numbers were decided to be what
  */
-public record RunView(FinishedRun run, boolean explained, Map<String, Integer> decisions) {
+public record RunView(
+    FinishedRun run, @Nullable Integer explainedUpTo, Map<String, Integer> decisions) {
 
   private static final int FAILURES_SHOWN = 5;
 
@@ -25,7 +27,9 @@ public record RunView(FinishedRun run, boolean explained, Map<String, Integer> d
     json.writeStartObject();
     json.writeStringField("run", run.name());
     json.writeStringField("folder", run.folder().toString());
-    json.writeBooleanField("explained", explained);
+    if (explainedUpTo != null) {
+      json.writeNumberField("explained_up_to", explainedUpTo);
+    }
     json.writeObjectField("success", run.success());
     json.writeObjectField("metrics", run.metrics());
     json.writeObjectField("decisions", decisions);

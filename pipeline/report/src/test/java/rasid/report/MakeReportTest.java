@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
@@ -78,7 +79,9 @@ final class MakeReportTest {
     JsonNode number = article.path("claims").get(0).path("number");
     assertThat(WrittenRun.FIRST.substring(number.get(0).asInt(), number.get(1).asInt()))
         .isEqualTo("12");
-    assertThat(article.path("claims").get(0).path("why").asText()).contains("event KILLED");
+    String claim = claims.path("id").get(0).asText();
+    assertThat(explanation(inPage(html, "why-0000" + article.path("why")), claim))
+        .startsWith("claim " + claim + " in sentence 0\n");
 
     assertThat(inPage(html, "codebook").findValuesAsText("dataset"))
         .containsExactlyElementsIn(Arrays.stream(Dataset.values()).map(Dataset::folder).toList())
@@ -107,15 +110,50 @@ final class MakeReportTest {
   }
 
   @Test
+  void eachClaimOfALargerRunIsExplainedBesideThePage() throws Exception {
+    Path many = temp.resolve("run=many");
+    MultipliedRun.main(new String[] {run.toString(), many.toString(), "700"});
+    List<Path> reports = List.of(temp.resolve("a"), temp.resolve("b"));
+    for (Path report : reports) {
+      String[] args = {many.toString(), "--split", "--out=" + report};
+      assertThat(MakeReport.run(args, print(out), print(err))).isEqualTo(0);
+    }
+    JsonNode claims = inFile(reports.get(0), "claims");
+    assertThat(claims.path("id").size()).isEqualTo(700);
+    JsonNode whys = inFile(reports.get(0), "why-00000");
+    for (JsonNode article : inFile(reports.get(0), "articles-00000")) {
+      String claim =
+          claims.path("id").get(article.path("claims").get(0).path("row").asInt()).asText();
+      assertThat(explanation(whys, claim)).startsWith("claim " + claim + " in sentence 0\n");
+    }
+    // Whatever articles are done first.
+    try (Stream<Path> files = Files.list(reports.get(0).resolve("data"))) {
+      for (Path file : files.toList()) {
+        assertThat(Files.mismatch(file, reports.get(1).resolve("data").resolve(file.getFileName())))
+            .isEqualTo(-1);
+      }
+    }
+  }
+
+  @Test
+  void ofTooManyClaimsThePageSaysHowManyAreExplained() throws Exception {
+    assertThat(report("--explain=1")).isEqualTo(0);
+    String html = Files.readString(run.resolve("report/index.html"));
+    assertThat(html).doesNotContain("data-why-");
+    assertThat(inPage(html, "run").path("explained_up_to").asInt()).isEqualTo(1);
+    assertThat(inPage(html, "articles-00000").get(0).has("why")).isFalse();
+    assertThat(report("--explain=2")).isEqualTo(0);
+    html = Files.readString(run.resolve("report/index.html"));
+    assertThat(inPage(html, "run").has("explained_up_to")).isFalse();
+    assertThat(html).contains("data-why-00000");
+  }
+
+  @Test
   void splitReportHasItsDataBesideThePage() throws Exception {
     assertThat(report("--split", "--out=" + temp.resolve("r"))).isEqualTo(0);
     String html = Files.readString(temp.resolve("r/index.html"));
     assertThat(html).doesNotContain("data-claims");
-    String script = Files.readString(temp.resolve("r/data/claims.js"));
-    Matcher call =
-        Pattern.compile("rasid\\.load\\(\"claims\",\"([A-Za-z0-9+/=]+)\"\\)\n").matcher(script);
-    assertThat(call.matches()).isTrue();
-    assertThat(unpacked(call.group(1)).path("point").toString()).isEqualTo("[12,15]");
+    assertThat(inFile(temp.resolve("r"), "claims").path("point").toString()).isEqualTo("[12,15]");
 
     // A later report of one page leaves no data of an earlier one.
     assertThat(report("--out=" + temp.resolve("r"))).isEqualTo(0);
@@ -342,6 +380,23 @@ final class MakeReportTest {
         Pattern.compile("id=\"data-" + name + "\">([A-Za-z0-9+/=]+)</script>").matcher(html);
     assertWithMessage(name).that(element.find()).isTrue();
     return unpacked(element.group(1));
+  }
+
+  private static JsonNode inFile(Path report, String name) throws IOException {
+    Matcher call =
+        Pattern.compile("rasid\\.load\\(\"" + name + "\",\"([A-Za-z0-9+/=]+)\"\\)\n")
+            .matcher(Files.readString(report.resolve("data/" + name + ".js")));
+    assertThat(call.matches()).isTrue();
+    return unpacked(call.group(1));
+  }
+
+  /** What a page makes of a piece of explanations. */
+  private static String explanation(JsonNode piece, String claim) {
+    StringBuilder text = new StringBuilder();
+    for (JsonNode place : piece.path("texts").path(claim)) {
+      text.append(piece.path("words").get(place.asInt()).asText());
+    }
+    return text.toString();
   }
 
   private static JsonNode unpacked(String base64) throws IOException {

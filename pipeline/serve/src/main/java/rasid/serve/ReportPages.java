@@ -140,7 +140,7 @@ final class ReportPages {
     json.writeNumberField("row", row);
     json.writeFieldName("article");
     new ArticleView(
-            document, claims, rows.isEmpty() ? 0 : rows.get(0), numbers, passages, copy, Map.of())
+            document, claims, rows.isEmpty() ? 0 : rows.get(0), numbers, passages, copy, null)
         .write(json);
     answer.withClaims(rows);
     answer.withDocuments(List.of(row));

@@ -175,7 +175,7 @@ public final class Serve implements AutoCloseable {
   private static Map<String, byte[]> pieces(FinishedRun run, ReportDatabase database)
       throws IOException, SQLException {
     Map<String, byte[]> pieces = new HashMap<>();
-    pieces.put("run", json(new RunView(run, true, database.decisions())::write));
+    pieces.put("run", json(new RunView(run, null, database.decisions())::write));
     pieces.put("places-table", json(database.places().columns()::write));
     pieces.put("codebook", json(json -> Codebook.write(run, json)));
     pieces.put("world", json(json -> json.writeTree(WorldMap.load())));
