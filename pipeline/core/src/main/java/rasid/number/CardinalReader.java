@@ -1,5 +1,6 @@
 package rasid.number;
 
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.NumberAtoms.Atom;
 import rasid.number.NumberTerms.Term;
@@ -20,16 +21,15 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
 
   /** The number that begins with an atom which is a term or begins one. */
   Term read(Atom start) {
-    Term number = terms.term(start);
+    Term number = Objects.requireNonNull(terms.term(start), "an atom that begins no term");
     double room = number.scale();
-    boolean open = true;
-    while (open && room > 1) {
+    while (room > 1) {
       Term next = smallerTerm(start, number.last(), room);
-      open = next != null;
-      if (open) {
-        number = number.plus(next);
-        room = next.scale();
+      if (next == null) {
+        break;
       }
+      number = number.plus(next);
+      room = next.scale();
     }
     return withFraction(start, withHundreds(start, number), room);
   }
@@ -44,13 +44,15 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
       return null;
     }
     Term term = terms.term(next);
-    boolean fits = term != null && term.value() < room && term.value() > 0;
+    if (term == null || !(term.value() < room && term.value() > 0)) {
+      return null;
+    }
     boolean another =
         next.isDigits()
             && (isShare(term)
                 || (term.scale() == 1
                     && Neighbours.isBehindBetween(atoms.words(), atoms.lexemes(), start.first())));
-    return fits && !another ? term : null;
+    return another ? null : term;
   }
 
   /** 3 آلاف و5% are two numbers, and so are 3 آلاف و20 بالمئة and 3 آلاف و2.5. */
@@ -68,25 +70,25 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
   /** The units first, as in dates of books: ثلاثة وعشرون ومئة is a hundred and twenty-three. */
   private Term withHundreds(Atom start, Term number) {
     Atom next = atoms.added(number.last() + 1);
-    boolean ascends =
-        next != null
+    return next != null
             && !start.isDigits()
             && number.value() > 10
             && number.value() < 100
             && number.scale() == 1
             && !next.word().definite()
-            && (next.type() == WordClass.HUNDRED || next.type() == WordClass.HUNDREDS);
-    return ascends ? number.plus(new Term(next.last(), next.value(), 1)) : number;
+            && (next.type() == WordClass.HUNDRED || next.type() == WordClass.HUNDREDS)
+        ? number.plus(new Term(next.last(), next.value(), 1))
+        : number;
   }
 
   /** Hundreds that follow a scale without و: ألف خمس مئة, 4 آلاف 3 مئة. */
   private @Nullable Term hundreds(int behind, double room) {
     Atom next = atoms.at(behind + 1);
-    boolean plain =
-        next != null
-            && !atoms.lexemes().gluedToNext(behind)
-            && (next.isDigits() || (next.word().proclitics() == 0 && !next.word().definite()));
-    Term group = plain && room > 100 ? terms.group(next) : null;
+    if (next == null || room <= 100 || atoms.lexemes().gluedToNext(behind)) {
+      return null;
+    }
+    boolean plain = next.isDigits() || (next.word().proclitics() == 0 && !next.word().definite());
+    Term group = plain ? terms.group(next) : null;
     boolean hundreds = group != null && group.value() >= 100 && group.last() > next.last();
     return hundreds ? group : null;
   }
@@ -117,9 +119,10 @@ record CardinalReader(NumberAtoms atoms, NumberTerms terms) {
           scale.last(), (number.value() + fraction.value()) * scale.value(), scale.value());
     }
     Atom again = atoms.at(fraction.last() + 1);
-    boolean named =
-        room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite();
-    return new Term(
-        named ? again.last() : fraction.last(), number.value() + fraction.value() * room, 1);
+    int last =
+        room > 1 && again != null && again.type() == WordClass.SCALE && again.word().definite()
+            ? again.last()
+            : fraction.last();
+    return new Term(last, number.value() + fraction.value() * room, 1);
   }
 }

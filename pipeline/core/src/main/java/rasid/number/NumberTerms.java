@@ -82,9 +82,12 @@ record NumberTerms(NumberAtoms atoms) {
             && lexemes.gluedToNext(at)
             && lexemes.gluedToNext(at + 1);
     Atom scale = fraction ? atoms.juxtaposed(at + 3) : null;
-    Atom part = scale != null && scale.isScale() ? atoms.at(at) : null;
-    Atom parts = part == null ? null : atoms.at(at + 2);
-    return parts != null && part.value() < parts.value()
+    if (scale == null || !scale.isScale()) {
+      return whole;
+    }
+    Atom part = atoms.at(at);
+    Atom parts = atoms.at(at + 2);
+    return part != null && parts != null && part.value() < parts.value()
         ? new Term(at + 2, whole.value() + part.value() / parts.value(), 1)
         : whole;
   }
@@ -106,15 +109,17 @@ record NumberTerms(NumberAtoms atoms) {
 
   /** A number below a thousand in words, or digits; null for anything else. */
   @Nullable Term group(Atom atom) {
-    Term group = atom.isDigits() ? new Term(atom.last(), atom.value(), 1) : belowHundred(atom);
+    WordClass type = atom.type();
+    Term group = type == null ? new Term(atom.last(), atom.value(), 1) : belowHundred(atom, type);
     if (group == null) {
-      boolean hundreds = atom.type() == WordClass.HUNDRED || atom.type() == WordClass.HUNDREDS;
+      boolean hundreds = type == WordClass.HUNDRED || type == WordClass.HUNDREDS;
       return hundreds ? withTens(new Term(atom.last(), atom.value(), 1), false) : null;
     }
     Atom hundred = atoms.juxtaposed(group.last() + 1);
     boolean counts = atom.isDigits() || (group.value() >= 3 && group.value() != 10);
-    boolean hundreds = hundred != null && hundred.type() == WordClass.HUNDRED && counts;
-    return hundreds ? withTens(group.times(hundred), atom.isDigits()) : group;
+    return hundred != null && hundred.type() == WordClass.HUNDRED && counts
+        ? withTens(group.times(hundred), atom.isDigits())
+        : group;
   }
 
   /**
@@ -126,20 +131,21 @@ record NumberTerms(NumberAtoms atoms) {
     if (next == null) {
       return hundreds;
     }
-    if (next.isDigits()) {
+    WordClass type = next.type();
+    if (type == null) {
       Atom behind = atoms.juxtaposed(next.last() + 1);
       boolean counted = behind != null && behind.type() == WordClass.HUNDRED;
       boolean fills = digits && next.value() > 0 && next.value() < 100 && !counted;
       return fills ? hundreds.plus(new Term(next.last(), next.value(), 1)) : hundreds;
     }
-    Term tens = fractionBehind(hundreds.last()) == null ? belowHundred(next) : null;
+    Term tens = fractionBehind(hundreds.last()) == null ? belowHundred(next, type) : null;
     return tens == null || tens.value() == 0 ? hundreds : hundreds.plus(tens);
   }
 
   /** Units, teens, tens, and units with tens behind them (خمسة وعشرون). */
-  private @Nullable Term belowHundred(Atom atom) {
+  private @Nullable Term belowHundred(Atom atom, WordClass type) {
     Term alone = new Term(atom.last(), atom.value(), 1);
-    switch (atom.type()) {
+    switch (type) {
       case TEN, TEN_OR_TEEN -> {
         return alone;
       }
@@ -148,11 +154,11 @@ record NumberTerms(NumberAtoms atoms) {
         if (ten != null && ten.type() == WordClass.TEN_OR_TEEN) {
           return new Term(ten.last(), atom.value() + 10, 1);
         }
-        Atom tens = atom.type() == WordClass.TEEN_UNIT ? null : atoms.added(atom.last() + 1);
+        Atom tens = type == WordClass.TEEN_UNIT ? null : atoms.added(atom.last() + 1);
         if (tens != null && tens.type() == WordClass.TEN) {
           return new Term(tens.last(), atom.value() + tens.value(), 1);
         }
-        boolean plain = atom.type() == WordClass.UNIT || atom.type() == WordClass.ONE;
+        boolean plain = type == WordClass.UNIT || type == WordClass.ONE;
         return plain ? alone : null;
       }
       default -> {
@@ -171,8 +177,9 @@ record NumberTerms(NumberAtoms atoms) {
       return new Term(next.last(), next.value(), 1);
     }
     Atom plural = next.type() == WordClass.UNIT ? atoms.juxtaposed(next.last() + 1) : null;
-    boolean parts = plural != null && plural.type() == WordClass.FRACTION_PLURAL;
-    return parts ? new Term(plural.last(), next.value() * plural.value(), 1) : null;
+    return plural != null && plural.type() == WordClass.FRACTION_PLURAL
+        ? new Term(plural.last(), next.value() * plural.value(), 1)
+        : null;
   }
 
   /**
@@ -181,10 +188,10 @@ record NumberTerms(NumberAtoms atoms) {
    */
   @Nullable Term fifthsBehind(Term number) {
     Atom next = number.value() % 100 >= 11 ? atoms.added(number.last() + 1) : null;
-    boolean dual =
-        next != null
+    return next != null
             && next.type() == WordClass.TEN
-            && atoms.words().isFractionDual(atoms.lexemes().key(next.first()));
-    return dual ? new Term(next.last(), 20 / next.value(), 1) : null;
+            && atoms.words().isFractionDual(atoms.lexemes().key(next.first()))
+        ? new Term(next.last(), 20 / next.value(), 1)
+        : null;
   }
 }

@@ -137,11 +137,9 @@ final class NumeralReading {
     last = number.last();
     // عشرون أخماسا is four.
     Atom plural = atoms.juxtaposed(last + 1);
-    boolean multiple =
-        plural != null
-            && (plural.type() == WordClass.MULTIPLIER
-                || plural.type() == WordClass.MULTIPLIER_PLURAL);
-    if (multiple) {
+    if (plural != null
+        && (plural.type() == WordClass.MULTIPLIER
+            || plural.type() == WordClass.MULTIPLIER_PLURAL)) {
       last = plural.last();
       return numeral(start, Role.MULTIPLIER, number.value());
     }

@@ -209,13 +209,13 @@ final class RangeJoiner {
   /** The scale that the second number ends in and the first lacks; 1 for none. */
   private double sharedScale(Lexemes lexemes, Numeral first, Numeral second) {
     NumberWords.Found scale = scale(lexemes, second);
-    boolean shares =
-        scale != null
+    return scale != null
             && scale(lexemes, first) == null
             && Math.abs(first.point()) < scale.value()
             // 3 ملايين و500 ألف end in a scale of their last part alone.
-            && second.point() / scale.value() < 1000;
-    return shares ? scale.value() : 1;
+            && second.point() / scale.value() < 1000
+        ? scale.value()
+        : 1;
   }
 
   private NumberWords.@Nullable Found scale(Lexemes lexemes, Numeral numeral) {
