@@ -2,19 +2,17 @@ package rasid.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.number.Numeral;
 import rasid.record.Op;
 import rasid.text.Lexemes;
+import rasid.text.TextRange;
 
 /**
  * Joins two bounds of one quantity into a range: "أكبر من 100 وأصغر من 300", "على الأكثر 100 وعلى
  * الأقل 20". The second bound follows the first number directly.
  */
 final class BoundJoiner {
-
-  private static final Set<Op> LOWER = Set.of(Op.GT, Op.GE);
-  private static final Set<Op> UPPER = Set.of(Op.LT, Op.LE);
 
   private BoundJoiner() {}
 
@@ -27,50 +25,60 @@ final class BoundJoiner {
     List<Quantity> joined = new ArrayList<>(quantities.size());
     int i = 0;
     while (i < quantities.size()) {
-      if (i + 1 < quantities.size()
-          && isOneRange(quantities.get(i), quantities.get(i + 1))
-          && follows(lexemes, numerals.get(i), quantities.get(i + 1))) {
-        joined.add(range(quantities.get(i), quantities.get(i + 1)));
-        i += 2;
-      } else {
-        joined.add(quantities.get(i));
-        i++;
-      }
+      Quantity range =
+          i + 1 < quantities.size()
+              ? range(lexemes, numerals.get(i), quantities.get(i), quantities.get(i + 1))
+              : null;
+      joined.add(range == null ? quantities.get(i) : range);
+      i += range == null ? 1 : 2;
     }
     return joined;
   }
 
-  private static boolean isOneRange(Quantity first, Quantity second) {
-    boolean opposite =
-        (LOWER.contains(op(first)) && UPPER.contains(op(second)))
-            || (UPPER.contains(op(first)) && LOWER.contains(op(second)));
-    return opposite
-        && first.kind() == second.kind()
-        && first.modifier() != null
-        && first.modifier().begin() < first.number().begin()
-        && second.modifier() != null
-        && second.modifier().begin() < second.number().begin()
-        && low(first, second) <= high(first, second);
+  /** The range that two quantities bound, each by words before its number; null for others. */
+  private static @Nullable Quantity range(
+      Lexemes lexemes, Numeral number, Quantity first, Quantity second) {
+    TextRange bound = second.modifier();
+    if (first.modifier() == null
+        || first.modifier().begin() >= first.number().begin()
+        || bound == null
+        || bound.begin() >= second.number().begin()
+        || first.kind() != second.kind()
+        || !follows(lexemes, number, bound)) {
+      return null;
+    }
+    Interval values = between(first.interval(), second.interval());
+    return values == null ? null : joined(first, second, values);
   }
 
-  /** Whether nothing but a comma, و or أو stands between the first number and the second bound. */
-  private static boolean follows(Lexemes lexemes, Numeral number, Quantity second) {
+  /** What a lower and an upper bound leave between them; null for other two, and for nothing. */
+  private static @Nullable Interval between(Interval first, Interval second) {
+    Interval lower = first.high() == null ? first : second;
+    Interval upper = first.high() == null ? second : first;
+    Double low = lower.low();
+    Double high = upper.high();
+    boolean open = lower.high() == null && upper.low() == null;
+    return open && low != null && high != null && low <= high
+        ? Interval.between(Op.RANGE, low, high)
+        : null;
+  }
+
+  /** Whether nothing but a comma, و or أو stands between a number and the bound of another. */
+  private static boolean follows(Lexemes lexemes, Numeral number, TextRange bound) {
     int at = number.last() + 1;
     while (at < lexemes.size() && isLink(lexemes.key(at))) {
       at++;
     }
     return at < lexemes.size()
-        && second.modifier().begin() >= lexemes.get(at).range().begin()
-        && second.modifier().begin() < lexemes.get(at).range().end();
+        && bound.begin() >= lexemes.get(at).range().begin()
+        && bound.begin() < lexemes.get(at).range().end();
   }
 
   private static boolean isLink(String key) {
     return key.equals("و") || key.equals("او") || key.equals("،") || key.equals(",");
   }
 
-  private static Quantity range(Quantity first, Quantity second) {
-    double low = low(first, second);
-    double high = high(first, second);
+  private static Quantity joined(Quantity first, Quantity second, Interval values) {
     return new Quantity(
         first.sentence(),
         first.number().union(second.number()),
@@ -78,22 +86,10 @@ final class BoundJoiner {
         second.unitRange() == null ? first.unitRange() : second.unitRange(),
         first.form(),
         first.kind(),
-        Interval.between(Op.RANGE, low, high),
+        values,
         second.unit() == null ? first.unit() : second.unit(),
         first.normalized() + ".." + second.normalized(),
         first.repaired(),
         first.ruling());
-  }
-
-  private static Op op(Quantity quantity) {
-    return quantity.interval().op();
-  }
-
-  private static double low(Quantity first, Quantity second) {
-    return LOWER.contains(op(first)) ? first.interval().low() : second.interval().low();
-  }
-
-  private static double high(Quantity first, Quantity second) {
-    return UPPER.contains(op(first)) ? first.interval().high() : second.interval().high();
   }
 }

@@ -3,6 +3,7 @@ package rasid.quantity;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import rasid.record.NumberDecision;
 
 /** What the rules of {@link NumberDecisions} can decide. */
@@ -41,7 +42,7 @@ final class Rulings {
 
   /** The ruling for a number inside a stretch of a date, a time or a length of time. */
   static Ruling inside(NumberDecision why) {
-    return INSIDE.get(why);
+    return Objects.requireNonNull(INSIDE.get(why), "each decision has a ruling");
   }
 
   private static Ruling claim(String rule) {
