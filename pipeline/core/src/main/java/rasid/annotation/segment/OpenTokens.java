@@ -3,6 +3,7 @@ package rasid.annotation.segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.segment.TokenLabels.Cell;
 
 /**
@@ -46,7 +47,9 @@ final class OpenTokens {
     return Arrays.asList(best);
   }
 
-  private double[] step(TokenLabels previous, double[] scores, TokenLabels token, int[] from) {
+  /** The score of the best way to each cell of a token; the first token has none before it. */
+  private double[] step(
+      @Nullable TokenLabels previous, double[] scores, TokenLabels token, int[] from) {
     double[] next = new double[from.length];
     for (int to = 0; to < from.length; to++) {
       Cell cell = token.cells()[to];

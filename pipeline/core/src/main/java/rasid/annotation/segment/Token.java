@@ -1,6 +1,7 @@
 package rasid.annotation.segment;
 
 import java.util.Arrays;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.segment.TokenLabels.Cell;
 
 /**
@@ -15,10 +16,10 @@ final class Token {
   private final boolean isEmpty;
 
   /** By whether the token is the first and the last of its text; null until it is met there. */
-  private final TokenLabels[] labels = new TokenLabels[4];
+  private final @Nullable TokenLabels[] labels = new TokenLabels[4];
 
   /** The segments where they are the same between any neighbours; volatile for what they hold. */
-  private volatile Segment[] settled;
+  private volatile Segment @Nullable [] settled;
 
   /** Set when the token is met, cleared when a place in the memo is sought. */
   private boolean isRecent = true;
@@ -60,11 +61,12 @@ final class Token {
   }
 
   /** The segments between other tokens; null when they are not known or depend on these. */
-  Segment[] settled() {
+  Segment @Nullable [] settled() {
     return settled;
   }
 
-  TokenLabels labels(boolean isFirst, boolean isLast) {
+  /** The labels at such a place of a text; null until it is met there. */
+  @Nullable TokenLabels labels(boolean isFirst, boolean isLast) {
     return labels[position(isFirst, isLast)];
   }
 
@@ -76,7 +78,7 @@ final class Token {
   }
 
   /** The segments of labels that are known from another place; null when there are none. */
-  Segment[] segments(byte[] path) {
+  Segment @Nullable [] segments(byte[] path) {
     for (TokenLabels known : labels) {
       if (known != null) {
         for (Cell cell : known.cells()) {

@@ -1,5 +1,7 @@
 package rasid.annotation.segment;
 
+import org.checkerframework.checker.nullness.qual.Nullable;
+
 /**
  * The tokens met so far, in a fixed number of places, shared by all threads without locks. A token
  * has four places; when they are taken, one that was not met for a while gives way. Threads may
@@ -29,7 +31,7 @@ final class TokenMemo {
   }
 
   /** The token text[begin, end), or null when it is not known. */
-  Token find(int hash, char[] text, int begin, int end) {
+  @Nullable Token find(int hash, char[] text, int begin, int end) {
     int place = place(hash);
     for (int i = place; i < place + WAYS; i++) {
       if (hashes[i] == hash) {
