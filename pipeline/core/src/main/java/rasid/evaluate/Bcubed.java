@@ -1,5 +1,7 @@
 package rasid.evaluate;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,26 +22,25 @@ public record Bcubed(double precision, double recall) {
    * @param truth what each item belongs to
    */
   public static Bcubed of(Map<String, ?> groups, Map<String, ?> truth) {
-    Map<Object, Integer> groupSizes = new HashMap<>();
-    Map<Object, Integer> truthSizes = new HashMap<>();
-    Map<Object, Integer> both = new HashMap<>();
+    Multiset<Object> groupSizes = HashMultiset.create();
+    Multiset<Object> truthSizes = HashMultiset.create();
+    Map<Map.Entry<Object, Object>, Integer> both = new HashMap<>();
     int items = 0;
     for (Map.Entry<String, ?> item : groups.entrySet()) {
       Object known = truth.get(item.getKey());
       if (known != null) {
         items++;
-        groupSizes.merge(item.getValue(), 1, Integer::sum);
-        truthSizes.merge(known, 1, Integer::sum);
+        groupSizes.add(item.getValue());
+        truthSizes.add(known);
         both.merge(Map.entry(item.getValue(), known), 1, Integer::sum);
       }
     }
     double precision = 0;
     double recall = 0;
-    for (Map.Entry<Object, Integer> cell : both.entrySet()) {
-      Map.Entry<?, ?> pair = (Map.Entry<?, ?>) cell.getKey();
+    for (Map.Entry<Map.Entry<Object, Object>, Integer> cell : both.entrySet()) {
       double squared = (double) cell.getValue() * cell.getValue();
-      precision += squared / groupSizes.get(pair.getKey());
-      recall += squared / truthSizes.get(pair.getValue());
+      precision += squared / groupSizes.count(cell.getKey().getKey());
+      recall += squared / truthSizes.count(cell.getKey().getValue());
     }
     return items == 0 ? new Bcubed(0, 0) : new Bcubed(precision / items, recall / items);
   }

@@ -16,6 +16,15 @@ public final class Evaluation {
 
   private final List<ScoredArticle> articles;
 
+  /**
+   * What is said of a measure.
+   *
+   * @param name its name
+   * @param score its score
+   * @param f1 the 95 % interval of its F1 over articles
+   */
+  record Line(String name, Score score, Bootstrap.Interval f1) {}
+
   private Evaluation(List<ScoredArticle> articles) {
     this.articles = articles;
   }
@@ -55,13 +64,19 @@ public final class Evaluation {
     return scores;
   }
 
-  /** The 95 % interval of the F1 of each measure, by its name. */
-  Map<String, Bootstrap.Interval> intervals() {
-    Map<String, Bootstrap.Interval> intervals = new LinkedHashMap<>();
+  /** How well claims are found at all. */
+  Score detection() {
+    return score(Measure.DETECTION, articles);
+  }
+
+  /** The measures of {@link #scores}, each with its score and the 95 % interval of its F1. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
     for (Measure measure : measures()) {
-      intervals.put(measure.name(), Bootstrap.f1(pairings().stream().map(measure::score).toList()));
+      Bootstrap.Interval f1 = Bootstrap.f1(pairings().stream().map(measure::score).toList());
+      lines.add(new Line(measure.name(), score(measure, articles), f1));
     }
-    return intervals;
+    return lines;
   }
 
   /** The evaluation of the articles of each source, by its name. */

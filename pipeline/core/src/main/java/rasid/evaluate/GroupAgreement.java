@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.dataset.LocalRun;
+import rasid.record.Claim;
 import rasid.record.ClaimGroup;
 
 /** How well a run brings claims of several articles together. */
@@ -42,10 +44,12 @@ final class GroupAgreement {
                 .getMembers()
                 .forEach(claim -> groupOfClaim.put(claim.getClaimId(), group.getGroupId())));
     Map<String, String> groups = new HashMap<>();
-    articles.forEach(
-        (id, article) -> {
-          for (GoldClaim annotated : gold.get(id).claims()) {
-            article.claims().stream()
+    gold.forEach(
+        (id, document) -> {
+          RunArticle article = articles.get(id);
+          List<Claim> claims = article == null ? List.of() : article.claims();
+          for (GoldClaim annotated : document.claims()) {
+            claims.stream()
                 .filter(claim -> Spans.overlap(claim.getNumber(), annotated.number()))
                 .findFirst()
                 .ifPresent(

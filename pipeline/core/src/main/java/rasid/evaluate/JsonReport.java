@@ -23,14 +23,13 @@ final class JsonReport {
   static String of(Evaluation evaluation, @Nullable Bcubed groups, EvaluateOptions options) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("counts", counts(evaluation));
-    Map<String, Map<String, Object>> measures = scores(evaluation.scores());
-    evaluation
-        .intervals()
-        .forEach(
-            (name, interval) -> {
-              measures.get(name).put("f1_low", figure(interval.low()));
-              measures.get(name).put("f1_high", figure(interval.high()));
-            });
+    Map<String, Object> measures = new LinkedHashMap<>();
+    for (Evaluation.Line line : evaluation.lines()) {
+      Map<String, Object> measure = score(line.score());
+      measure.put("f1_low", figure(line.f1().low()));
+      measure.put("f1_high", figure(line.f1().high()));
+      measures.put(line.name(), measure);
+    }
     report.put("measures", measures);
     if (groups != null) {
       report.put("groups", figures(groups.precision(), groups.recall(), groups.f1()));
@@ -59,7 +58,7 @@ final class JsonReport {
   }
 
   private static Map<String, Object> counts(Evaluation evaluation) {
-    Score detection = evaluation.scores().get(Measure.DETECTION.name());
+    Score detection = evaluation.detection();
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("documents", evaluation.articles().size());
     counts.put("gold", detection.gold());
@@ -70,13 +69,14 @@ final class JsonReport {
 
   private static Map<String, Map<String, Object>> scores(Map<String, Score> scores) {
     Map<String, Map<String, Object>> objects = new LinkedHashMap<>();
-    scores.forEach(
-        (name, score) -> {
-          Map<String, Object> object = figures(score.precision(), score.recall(), score.f1());
-          object.put("gold", score.gold());
-          objects.put(name, object);
-        });
+    scores.forEach((name, score) -> objects.put(name, score(score)));
     return objects;
+  }
+
+  private static Map<String, Object> score(Score score) {
+    Map<String, Object> object = figures(score.precision(), score.recall(), score.f1());
+    object.put("gold", score.gold());
+    return object;
   }
 
   private static Map<String, Object> figures(double precision, double recall, double f1) {

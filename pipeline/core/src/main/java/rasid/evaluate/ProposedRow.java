@@ -95,7 +95,7 @@ record ProposedRow(String table, List<String> named, Map<String, String> cells) 
   }
 
   private String word() {
-    return ArabicNormalizer.key(cells.get(named.get(0)));
+    return ArabicNormalizer.key(cells.values().iterator().next());
   }
 
   /** The tables with it. */

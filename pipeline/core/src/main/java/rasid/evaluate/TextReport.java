@@ -42,9 +42,7 @@ final class TextReport {
   }
 
   private void figures(Evaluation evaluation, @Nullable Bcubed groups) {
-    Map<String, Score> scores = evaluation.scores();
-    Map<String, Bootstrap.Interval> intervals = evaluation.intervals();
-    Score detection = scores.get(Measure.DETECTION.name());
+    Score detection = evaluation.detection();
     line(
         "%d documents, %d gold claims, %d predicted, %d of them on listed non-claims",
         evaluation.articles().size(),
@@ -52,16 +50,16 @@ final class TextReport {
         detection.predicted(),
         evaluation.alarmsOnNonClaims());
     line(ROW + "   95 %% of F1 over articles", "measure", "P", "R", "F1");
-    scores.forEach(
-        (name, score) ->
-            line(
-                ROW + "  %s - %s",
-                name,
-                measure(score.precision()),
-                measure(score.recall()),
-                measure(score.f1()),
-                figure(intervals.get(name).low()),
-                figure(intervals.get(name).high())));
+    for (Evaluation.Line line : evaluation.lines()) {
+      line(
+          ROW + "  %s - %s",
+          line.name(),
+          measure(line.score().precision()),
+          measure(line.score().recall()),
+          measure(line.score().f1()),
+          figure(line.f1().low()),
+          figure(line.f1().high()));
+    }
     if (groups != null) {
       line(
           ROW,
@@ -89,7 +87,7 @@ final class TextReport {
               "%-20s%10d%8d%s",
               source.isEmpty() ? "unknown" : source,
               evaluation.articles().size(),
-              scores.get(Measure.DETECTION.name()).gold(),
+              evaluation.detection().gold(),
               figures);
         });
   }
