@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.tag.SparseRows;
 import rasid.annotation.tag.TaggerTables;
 
@@ -133,8 +134,11 @@ final class TaggerCompiler {
     return numbers;
   }
 
-  /** Weights of a feature by tag; it names for each tag the number of a weight, or -1. */
-  private double[] dense(int[] feature) {
+  /**
+   * Weights of a feature by tag; it names for each tag the number of a weight, or -1. One that the
+   * model does not have weighs nothing.
+   */
+  private double[] dense(int @Nullable [] feature) {
     double[] row = new double[tags.size()];
     if (feature != null) {
       for (int tag = 0; tag < row.length; tag++) {
