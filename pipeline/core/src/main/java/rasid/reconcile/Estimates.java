@@ -47,7 +47,7 @@ final class Estimates {
         Double least = least(latest, Estimates::conservative);
         Estimate estimate = ordered(this, least, least, least);
         if (latest.stream()
-            .anyMatch(report -> isVague(report) && conservative(report).equals(least))) {
+            .anyMatch(report -> isVague(report) && Objects.equals(conservative(report), least))) {
           estimate.getRules().add(EstimateRule.VAGUE_UNIT);
         }
         return estimate;

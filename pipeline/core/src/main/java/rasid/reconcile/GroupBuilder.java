@@ -157,7 +157,8 @@ final class GroupBuilder {
     }
     String most =
         story.most(report -> classes.fold(report.getEventType(), report.getCountedClass()));
-    return classes.unlabelled(most, all);
+    return classes.unlabelled(
+        Objects.requireNonNull(most, "a story has reports, and each has a class"), all);
   }
 
   /** What has no class, or of which nothing happened, is told by its name. */

@@ -1,9 +1,9 @@
 package rasid.reconcile;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import rasid.lexicon.ClassTypes;
 import rasid.lexicon.Lexicons;
 
@@ -26,7 +26,7 @@ public final class GroupClasses {
     this.events = events;
     this.equivalents = equivalents;
     this.conventions = conventions;
-    this.pairs = Suppliers.memoize(pairs);
+    this.pairs = Suppliers.memoize(pairs::get);
   }
 
   /**

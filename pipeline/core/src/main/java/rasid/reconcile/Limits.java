@@ -17,10 +17,15 @@ final class Limits {
   /** What a figure covers. */
   private record Covered(ScopeTime scope, long begin, long end) {}
 
-  private final Map<Covered, List<ReportFacts>> byTime = new LinkedHashMap<>();
+  /**
+   * The reports of one time.
+   *
+   * @param reports in the order of their days
+   * @param leastFrom for each the least of it and those behind it
+   */
+  private record OfTime(List<ReportFacts> reports, ReportFacts[] leastFrom) {}
 
-  /** For each report of a time the least of it and those behind it. */
-  private final Map<Covered, ReportFacts[]> leastFrom = new HashMap<>();
+  private final List<OfTime> byTime = new ArrayList<>();
 
   private final Map<String, List<ReportFacts>> byArticle = new HashMap<>();
 
@@ -51,21 +56,18 @@ final class Limits {
   /** The limits by the reports of a story that count a class, in the order of their days. */
   static Limits of(Story whole, String countedClass) {
     Limits limits = new Limits();
+    Map<Covered, List<ReportFacts>> byTime = new LinkedHashMap<>();
     for (Report report : whole.inTime()) {
       ReportFacts facts = new ReportFacts(report);
       limits.byClaim.put(report.getClaimId(), facts);
       if (report.getCountedClass().equals(countedClass)) {
-        limits.add(facts);
+        Covered time = new Covered(report.getScopeTime(), facts.begin, facts.end);
+        byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(facts);
+        limits.byArticle.computeIfAbsent(report.getDocId(), key -> new ArrayList<>()).add(facts);
       }
     }
-    limits.byTime.forEach((time, facts) -> limits.leastFrom.put(time, leastFrom(facts)));
+    byTime.values().forEach(facts -> limits.byTime.add(new OfTime(facts, leastFrom(facts))));
     return limits;
-  }
-
-  private void add(ReportFacts facts) {
-    Covered time = new Covered(facts.report.getScopeTime(), facts.begin, facts.end);
-    byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(facts);
-    byArticle.computeIfAbsent(facts.report.getDocId(), key -> new ArrayList<>()).add(facts);
   }
 
   private static ReportFacts[] leastFrom(List<ReportFacts> facts) {
@@ -93,13 +95,12 @@ final class Limits {
       limits.addAll(byArticle.getOrDefault(part.getDocId(), List.of()));
       return limits;
     }
-    byTime.forEach(
-        (time, reports) -> {
-          int first = firstFrom(reports, facts.day);
-          if (first < reports.size()) {
-            limits.add(leastFrom.get(time)[first]);
-          }
-        });
+    for (OfTime ofTime : byTime) {
+      int first = firstFrom(ofTime.reports(), facts.day);
+      if (first < ofTime.reports().size()) {
+        limits.add(ofTime.leastFrom()[first]);
+      }
+    }
     return limits;
   }
 

@@ -1,5 +1,7 @@
 package rasid.reconcile;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,21 +119,20 @@ final class Links {
 
   private List<Story> sorted() {
     // Where each report goes: a story that is there, or one of its own.
-    Map<Story, List<Report>> members = new LinkedHashMap<>();
-    stories.forEach(story -> members.put(story, new ArrayList<>()));
+    ListMultimap<Story, Report> members = ArrayListMultimap.create();
     List<Report> alone = new ArrayList<>();
     boolean moved = false;
     for (Story story : stories) {
       for (Report report : story.inTime()) {
         Story wanted = wanted(report);
         if (wanted != null && wanted != story) {
-          members.get(wanted).add(report);
+          members.put(wanted, report);
           moved = true;
         } else if (wanted == null && isUnwanted(report, story)) {
           alone.add(report);
           moved = true;
         } else {
-          members.get(story).add(report);
+          members.put(story, report);
         }
       }
     }
@@ -139,14 +140,14 @@ final class Links {
       return stories;
     }
     List<Story> sorted = new ArrayList<>();
-    members.forEach(
-        (story, reports) -> {
-          if (reports.size() == story.inTime().size() && story.inTime().containsAll(reports)) {
-            sorted.add(story);
-          } else if (!reports.isEmpty()) {
-            sorted.add(again(reports));
-          }
-        });
+    for (Story story : stories) {
+      List<Report> reports = members.get(story);
+      if (reports.size() == story.inTime().size() && story.inTime().containsAll(reports)) {
+        sorted.add(story);
+      } else if (!reports.isEmpty()) {
+        sorted.add(again(reports));
+      }
+    }
     alone.forEach(report -> sorted.add(again(List.of(report))));
     return sorted;
   }

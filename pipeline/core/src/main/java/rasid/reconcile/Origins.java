@@ -1,6 +1,8 @@
 package rasid.reconcile;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +43,10 @@ public final class Origins {
 
   /** For each report the number of its origin, from 0 in the order of the reports. */
   static int[] of(List<Report> reports) {
-    Map<String, Long> naming =
+    Multiset<String> naming =
         reports.stream()
             .flatMap(report -> names(report).distinct())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            .collect(Collectors.toCollection(HashMultiset::create));
     Set<String> own = reports.stream().map(Report::getOrigin).collect(Collectors.toSet());
     return numbers(reports, report -> voice(report, naming, own));
   }
@@ -85,10 +87,10 @@ public final class Origins {
    * @param naming how many reports name each name
    * @param own the names that are the origin of a report
    */
-  private static String voice(Report report, Map<String, Long> naming, Set<String> own) {
+  private static String voice(Report report, Multiset<String> naming, Set<String> own) {
     boolean isEntity = ENTITY.matcher(report.getOrigin()).matches();
     return names(report)
-        .filter(name -> naming.get(name) > 1 && (!isEntity || own.contains(name)))
+        .filter(name -> naming.count(name) > 1 && (!isEntity || own.contains(name)))
         .findFirst()
         .orElse(report.getOrigin());
   }

@@ -100,7 +100,7 @@ final class Parts {
    * @param told stories that are told, and then not there any more
    * @param near others of their time, of which only what the former have to do with them is known
    *     for good
-   * @param groups the records of all of them, as far as they are known
+   * @param groups the records of all of them
    */
   Parts(List<Story> told, List<Story> near, Map<Story, ClaimGroup> groups, GroupClasses classes) {
     this.told = new HashSet<>(told);
@@ -109,11 +109,15 @@ final class Parts {
     this.classes = classes;
   }
 
+  private ClaimGroup group(Story story) {
+    return Objects.requireNonNull(groups.get(story), "each story has its record");
+  }
+
   /** Tells each story its parts, and what is to be said of them. */
   void link() {
     for (Story story : stories) {
       timelines
-          .computeIfAbsent(Population.of(groups.get(story)), key -> new Timeline())
+          .computeIfAbsent(Population.of(group(story)), key -> new Timeline())
           .stories
           .add(story);
       story.inTime().forEach(report -> storyOf.put(report.getClaimId(), story));
@@ -122,7 +126,7 @@ final class Parts {
     stories.forEach(this::findWholes);
     partsOf.forEach(
         (whole, parts) -> {
-          Limits limits = Limits.of(whole, groups.get(whole).getCountedClass());
+          Limits limits = Limits.of(whole, group(whole).getCountedClass());
           parts.removeIf(part -> !canBePart(whole, limits, part));
         });
     compareSums();
@@ -141,7 +145,7 @@ final class Parts {
               alarm -> isAtHand(alarm, isSettled),
               partsOf.getOrDefault(whole, Set.of()).stream()
                   .filter(isSettled)
-                  .map(part -> groups.get(part).getGroupId())
+                  .map(part -> group(part).getGroupId())
                   .toList(),
               alarmsOf.getOrDefault(whole, List.of()).stream()
                   .filter(alarm -> isTold || isAboutTold(alarm))
@@ -153,7 +157,7 @@ final class Parts {
   private Set<String> ids(Collection<Story> of) {
     Set<String> ids = new HashSet<>();
     for (Story story : of) {
-      ids.add(groups.get(story).getGroupId());
+      ids.add(group(story).getGroupId());
       if (story.hasHistory()) {
         ids.addAll(story.history().ids());
       }
@@ -172,7 +176,7 @@ final class Parts {
   }
 
   private void findWholes(Story part) {
-    ClaimGroup group = groups.get(part);
+    ClaimGroup group = group(part);
     for (Report report : part.inTime()) {
       Story whole = report.getSubsetOf() == null ? null : storyOf.get(report.getSubsetOf());
       if (whole != null && whole != part) {
@@ -234,8 +238,7 @@ final class Parts {
     if (greatest == null) {
       return isOfTime || !exceedsOthers;
     }
-    boolean isOfPlace =
-        Objects.equals(groups.get(whole).getLocality(), groups.get(part).getLocality());
+    boolean isOfPlace = Objects.equals(group(whole).getLocality(), group(part).getLocality());
     if (!isOfPlace || greatest.ratio() > Story.STEP) {
       return false;
     }
@@ -255,7 +258,7 @@ final class Parts {
     Map<String, List<Report>> partsOfClaim = new TreeMap<>();
     for (Story story : stories) {
       for (Report report : story.inTime()) {
-        if (report.getSubsetOf() != null && storyOf.containsKey(report.getSubsetOf())) {
+        if (report.getSubsetOf() != null) {
           partsOfClaim.computeIfAbsent(report.getSubsetOf(), id -> new ArrayList<>()).add(report);
         }
       }
@@ -263,6 +266,9 @@ final class Parts {
     partsOfClaim.forEach(
         (id, parts) -> {
           Story whole = storyOf.get(id);
+          if (whole == null) {
+            return;
+          }
           double most =
               whole.inTime().stream()
                   .filter(report -> report.getClaimId().equals(id))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.stream.Stream;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
@@ -53,7 +54,7 @@ final class ReportWords {
   }
 
   AnnotatedSentence sentence(int index) {
-    return byIndex.get(index);
+    return Objects.requireNonNull(byIndex.get(index), "claims stand in sentences of the article");
   }
 
   /** Those around a number of a sentence. */

@@ -62,8 +62,9 @@ public final class Reports {
 
   private Report of(Claim claim) {
     String source = claim.getSource() == null ? null : claim.getSource().getText();
-    boolean isLong = source != null && source.length() > LONGEST_SOURCE;
-    Classified classified = article.classified().get(claim.getClaimId());
+    Classified classified =
+        Objects.requireNonNull(
+            article.classified().get(claim.getClaimId()), "each claim was classified");
     AnnotatedSentence sentence = words.sentence(claim.getSentenceIndex());
     NumberContext number = classified.number();
     int trigger = classified.words().trigger();
@@ -89,7 +90,10 @@ public final class Reports {
         .setPlaceAdmin2(claim.getPlaceAdmin2())
         .setPlaceLat(claim.getPlaceLat())
         .setPlaceLon(claim.getPlaceLon())
-        .setSource(isLong ? source.substring(0, LONGEST_SOURCE) : source)
+        .setSource(
+            source != null && source.length() > LONGEST_SOURCE
+                ? source.substring(0, LONGEST_SOURCE)
+                : source)
         .setOrigin(origin(claim, source))
         .setOp(claim.getOp())
         .setPoint(claim.getPoint())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -233,18 +234,19 @@ final class Story {
 
   /** What most reports say, of equally frequent answers the first in time; null where none does. */
   <T> @Nullable T most(Function<Report, @Nullable T> answer) {
-    Map<T, Integer> counts = new HashMap<>();
-    T best = null;
+    Map<T, Integer> counts = new LinkedHashMap<>();
     for (Report report : inTime()) {
       T said = answer.apply(report);
       if (said != null) {
         counts.merge(said, 1, Integer::sum);
       }
     }
-    for (Report report : inTime()) {
-      T said = answer.apply(report);
-      if (said != null && (best == null || counts.get(said) > counts.get(best))) {
-        best = said;
+    T best = null;
+    int most = 0;
+    for (Map.Entry<T, Integer> said : counts.entrySet()) {
+      if (said.getValue() > most) {
+        best = said.getKey();
+        most = said.getValue();
       }
     }
     return best;

@@ -30,7 +30,8 @@ public final class Towns {
   }
 
   Optional<TownMention> of(EntityType type, String id, @Nullable String country) {
-    boolean isTown = type == EntityType.GPE && country != null && !countries.contains(id);
-    return isTown ? Optional.of(new TownMention(id, country)) : Optional.empty();
+    return type == EntityType.GPE && country != null && !countries.contains(id)
+        ? Optional.of(new TownMention(id, country))
+        : Optional.empty();
   }
 }
