@@ -236,6 +236,9 @@ final class ArticleClaims {
       @Nullable Claim last,
       CountedThing thing,
       Topic topic) {
+    if (last == null) {
+      return null;
+    }
     SubsetRule part =
         finders
             .subsets()

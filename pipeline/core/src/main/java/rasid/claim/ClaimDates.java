@@ -105,8 +105,9 @@ record ClaimDates(
     String statement = day;
     String rule = "date.statement-on-day-of-article";
     for (DateMention date : dates) {
-      if (date.isDay() && cue != null && isBesideCue(date, cue, number, day)) {
-        statement = date.timex().namedDay().toString();
+      LocalDate named = date.timex().namedDay();
+      if (named != null && cue != null && isBesideCue(date, named, cue, number, day)) {
+        statement = named.toString();
         rule = "date.statement-beside-cue";
       }
     }
@@ -121,10 +122,10 @@ record ClaimDates(
    * الجمعة".
    */
   private static boolean isBesideCue(
-      DateMention date, TextRange cue, TextRange number, @Nullable String day) {
+      DateMention date, LocalDate named, TextRange cue, TextRange number, @Nullable String day) {
     int begin = date.range().begin();
     boolean near = begin > cue.begin() - NEAR_CUE && begin < cue.end() + NEAR_CUE;
-    boolean past = day == null || date.timex().namedDay().toString().compareTo(day) <= 0;
+    boolean past = day == null || named.toString().compareTo(day) <= 0;
     return near && past && date.range().end() <= number.begin();
   }
 }

@@ -110,7 +110,7 @@ public final class ClaimExtractor {
     List<SourceQuestion> questions = new ArrayList<>();
     for (AnnotatedSentence sentence : asserting) {
       List<Mention> here = mentionsBySentence.getOrDefault(sentence.index(), List.of());
-      speakers.next(sentence, here, numbers.sentences().get(sentence.index()));
+      speakers.next(sentence, here, numbers.of(sentence));
       quotes.attribute(sentence, speakers.attributions());
       for (Classified number : numbersBySentence.getOrDefault(sentence.index(), List.of())) {
         if (number.isClaim()) {

@@ -1,10 +1,12 @@
 package rasid.claim;
 
+import com.google.common.primitives.Ints;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import rasid.claim.features.LabelEvidence;
 import rasid.claim.features.LabelEvidence.Rows;
@@ -48,23 +50,21 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
   /** Tells a topic of a decision among labels. */
   static void tell(
       Topic topic, String role, LinearModel model, FeatureVector features, float[] probabilities) {
-    Map<Integer, Reasons> reasons = new TreeMap<>();
-    for (int label : order(probabilities)) {
-      reasons.put(label, reasons(model, features, label));
-    }
-    tell(topic, role, model.labels(), probabilities, reasons);
+    tell(topic, role, model.labels(), probabilities, label -> reasons(model, features, label));
   }
 
   @Override
   public void weighed(
       NumberContext number, String role, LabelModel model, Rows rows, float[] probabilities) {
-    Map<Integer, Reasons> reasons = new TreeMap<>();
-    for (int i = 0; i < rows.labels().length; i++) {
-      reasons.put(
-          rows.labels()[i],
-          reasons("label.", LabelEvidence.names(), model.reasons(rows.rows()[i])));
-    }
-    tell(topic(number), role, model.labels(), probabilities, reasons);
+    tell(
+        topic(number),
+        role,
+        model.labels(),
+        probabilities,
+        label -> {
+          float[] row = rows.rows()[Ints.indexOf(rows.labels(), label)];
+          return reasons("label.", LabelEvidence.names(), model.reasons(row));
+        });
   }
 
   private Topic topic(NumberContext number) {
@@ -76,10 +76,11 @@ final class ClaimWatcher implements ClaimClassifier.Watcher {
       String role,
       List<String> labels,
       float[] probabilities,
-      Map<Integer, Reasons> reasons) {
+      IntFunction<Reasons> reasons) {
     List<Integer> order = order(probabilities);
     for (int label : order) {
-      topic.candidate(role, labels.get(label), Costs.of(probabilities[label]), reasons.get(label));
+      topic.candidate(
+          role, labels.get(label), Costs.of(probabilities[label]), reasons.apply(label));
     }
     String rule = role.startsWith("counted") ? role.replace("counted", "class") : role;
     topic.rule(rule + ".learned", labels.get(order.get(0)));

@@ -1,7 +1,7 @@
 package rasid.claim;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 import rasid.claim.features.ArticleNumbers;
 import rasid.claim.features.CertaintyFeatures;
 import rasid.claim.features.PlaceCandidates;

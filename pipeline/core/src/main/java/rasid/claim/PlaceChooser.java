@@ -2,6 +2,7 @@ package rasid.claim;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.claim.features.LikelyPlaces;
 import rasid.claim.features.NumberContext;
@@ -64,7 +65,8 @@ public final class PlaceChooser {
 
     /** The place of one of the claims; a topic takes what it was chosen among. */
     public Chosen of(NumberContext number, Topic topic) {
-      PlaceEvidence.Rows rows = PlaceEvidence.of(likely, claims.get(number));
+      int claim = Objects.requireNonNull(claims.get(number), "the claims are known before");
+      PlaceEvidence.Rows rows = PlaceEvidence.of(likely, claim);
       double[] chances = Odds.ofOne(model.trees(), rows.rows());
       int best = Odds.best(chances);
       Chosen chosen = new Chosen(rows.places().get(best), chances[best]);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -56,9 +57,10 @@ public final class SourceCandidates {
     for (Attribution said : attributions) {
       links.add(new Link(said.cueToken(), said.rule().id(), said.wholeSentence(), said.source()));
     }
-    speech = new SpeechFacts(facts, links, words.openings(sentence), open);
+    SpeechFacts known = new SpeechFacts(facts, links, words.openings(sentence), open);
+    speech = known;
     open = stillOpen(sentence);
-    here = phrases(sentence, mentions);
+    here = phrases(known, mentions);
     all = null;
   }
 
@@ -69,10 +71,11 @@ public final class SourceCandidates {
 
   /** The question who is the source of a number of the sentence. */
   AskedNumber ask(Quantity quantity) {
-    AnnotatedSentence sentence = speech.sentence();
+    SpeechFacts known = Objects.requireNonNull(speech, "a sentence is read before its numbers");
+    AnnotatedSentence sentence = known.sentence();
     int first = sentence.tokenAt(quantity.number().begin());
     int last = Math.max(first, sentence.tokenAt(quantity.number().end() - 1));
-    return new AskedNumber(speech, quantity, first, last);
+    return new AskedNumber(known, quantity, first, last);
   }
 
   /** How many of all candidates are of the sentence. */
@@ -109,9 +112,6 @@ public final class SourceCandidates {
 
   /** Keeps who spoke in the sentence. */
   private void keep() {
-    if (speech == null) {
-      return;
-    }
     for (Speaker speaker : here) {
       if (speaks(speaker)) {
         earlier.addFirst(speaker);
@@ -124,6 +124,7 @@ public final class SourceCandidates {
 
   /** Whether a cue names it, a statement follows, or its verb begins the sentence. */
   private boolean speaks(Speaker speaker) {
+    SpeechFacts speech = speaker.phrase().speech();
     int first = speaker.phrase().first();
     if (speech.verbAt(first - 1) && first <= FIRST_SUBJECT) {
       return true;
@@ -145,7 +146,8 @@ public final class SourceCandidates {
   }
 
   /** The names, and the noun phrases without the name of a person in them. */
-  private List<Speaker> phrases(AnnotatedSentence sentence, List<Mention> mentions) {
+  private List<Speaker> phrases(SpeechFacts speech, List<Mention> mentions) {
+    AnnotatedSentence sentence = speech.sentence();
     List<Speaker> found = new ArrayList<>();
     Mention[] names = new Mention[sentence.size()];
     for (Mention mention : mentions) {
@@ -155,7 +157,7 @@ public final class SourceCandidates {
     for (int i = 0; i < sentence.size(); i++) {
       AnnotatedToken token = sentence.tokens().get(i);
       if (names[i] != null) {
-        found.add(speaker(i, names[i].lastToken(), names[i]));
+        found.add(speaker(speech, i, names[i].lastToken(), names[i]));
         inside = true;
         continue;
       }
@@ -167,7 +169,7 @@ public final class SourceCandidates {
       if (nominal && !inside) {
         int end = words.subjectEnd(sentence, mentions, i);
         if (end > i && !hasPerson(mentions, i, end)) {
-          found.add(speaker(i, end - 1, null));
+          found.add(speaker(speech, i, end - 1, null));
         }
       }
       inside = nominal;
@@ -175,7 +177,7 @@ public final class SourceCandidates {
     return found;
   }
 
-  private Speaker speaker(int first, int last, @Nullable Mention name) {
+  private static Speaker speaker(SpeechFacts speech, int first, int last, @Nullable Mention name) {
     return new Speaker(
         new SourceCandidate(speech, first, last, name == null ? null : name.type()), name);
   }

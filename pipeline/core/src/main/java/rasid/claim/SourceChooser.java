@@ -2,6 +2,7 @@ package rasid.claim;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.LikelySources;
@@ -75,20 +76,32 @@ public final class SourceChooser {
      * @param text the verbatim text of the article, for the trace
      */
     public Choice of(Quantity quantity, String text, Topic topic) {
-      int claim = claims.get(quantity);
+      int claim = Objects.requireNonNull(claims.get(quantity), "the claims are known before");
       SourceQuestion question = questions.get(claim);
       SourceEvidence.Rows rows = SourceEvidence.of(likely, claim);
       // A title and the name behind it are both right, so that chances are no shares.
       double[] chances = Odds.each(model.trees(), rows.rows());
       int best = Odds.best(chances);
-      Speaker chosen =
-          rows.options()[best] < 0 ? null : question.speakers().get(rows.options()[best]);
-      Speaker speaker = chosen == null ? null : bearers.of(chosen, question.speakers());
-      Attribution attribution = speaker == null ? null : attribution(chosen, question).by(speaker);
       if (topic.isOn()) {
-        tell(text, question.speakers(), rows, chances, attribution, topic);
-        if (speaker != null && !speaker.equals(chosen)) {
-          topic.rule("source.bearer", attribution.source().of(text));
+        tell(text, question.speakers(), rows, chances, topic);
+      }
+      int option = rows.options()[best];
+      if (option < 0) {
+        if (topic.isOn()) {
+          topic.rule("source.learned", "the article itself");
+        }
+        return new Choice(null, null, chances[best]);
+      }
+      Speaker chosen = question.speakers().get(option);
+      Speaker speaker = bearers.of(chosen, question.speakers());
+      Attribution attribution = attribution(chosen, question).by(speaker);
+      if (topic.isOn()) {
+        TextRange source =
+            Objects.requireNonNull(attribution.source(), "its source is the speaker's phrase");
+        topic.rule("source.learned", source.of(text));
+        topic.rule(attribution.rule().id(), source.of(text));
+        if (!speaker.equals(chosen)) {
+          topic.rule("source.bearer", source.of(text));
         }
       }
       return new Choice(attribution, speaker, chances[best]);
@@ -99,7 +112,6 @@ public final class SourceChooser {
         List<Speaker> speakers,
         SourceEvidence.Rows rows,
         double[] chances,
-        @Nullable Attribution chosen,
         Topic topic) {
       for (int i = 0; i < chances.length; i++) {
         int option = rows.options()[i];
@@ -110,12 +122,6 @@ public final class SourceChooser {
             ClaimWatcher.reasons(
                 "source.", SourceEvidence.names(), model.trees().shares(rows.rows()[i])));
       }
-      if (chosen == null) {
-        topic.rule("source.learned", "the article itself");
-        return;
-      }
-      topic.rule("source.learned", chosen.source().of(text));
-      topic.rule(chosen.rule().id(), chosen.source().of(text));
     }
   }
 

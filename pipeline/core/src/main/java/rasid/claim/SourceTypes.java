@@ -27,12 +27,10 @@ final class SourceTypes {
     }
   }
 
-  private static final Listed[] LISTED = Listed.values();
-
   private final Map<Listed, Set<String>> words = new EnumMap<>(Listed.class);
 
   SourceTypes(WordLists lists) {
-    for (Listed type : LISTED) {
+    for (Listed type : Listed.values()) {
       words.put(type, lists.get(type.list));
     }
   }
@@ -48,8 +46,9 @@ final class SourceTypes {
     for (int i = hasCategory(sentence, first, speaker) ? first - 1 : first;
         i < sentence.size() && sentence.tokens().get(i).range().begin() < source.end();
         i++) {
-      for (Listed type : LISTED) {
-        if (words.get(type).contains(sentence.key(i))) {
+      for (Map.Entry<Listed, Set<String>> listed : words.entrySet()) {
+        if (listed.getValue().contains(sentence.key(i))) {
+          Listed type = listed.getKey();
           if (topic.isOn()) {
             topic.rule("word-lists.tsv:" + type.list, type + " by " + sentence.key(i));
           }

@@ -34,17 +34,12 @@ final class Subsets {
    * @param before last token of the number of the last claim, or -1
    * @param number first token of the number
    * @param end its last token
-   * @param last the claim before it in the sentence, or null
+   * @param last the claim before it in the sentence
    * @param symbol the class of what the number counts
    */
   @Nullable SubsetRule find(
-      AnnotatedSentence sentence,
-      int before,
-      int number,
-      int end,
-      @Nullable Claim last,
-      String symbol) {
-    if (last == null || !canContain(last.getCountedClass(), symbol)) {
+      AnnotatedSentence sentence, int before, int number, int end, Claim last, String symbol) {
+    if (!canContain(last.getCountedClass(), symbol)) {
       return null;
     }
     for (int i = number - 1; i > Math.max(before, number - WINDOW - 1); i--) {

@@ -1,10 +1,11 @@
 package rasid.claim.features;
 
-import java.util.HashMap;
+import com.google.common.primitives.Longs;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
 
@@ -25,8 +26,8 @@ public final class ArticleFacts {
    */
   public ArticleFacts(List<SentenceFacts> sentences) {
     Set<Long> words = new HashSet<>();
-    Map<Long, Integer> events = new HashMap<>();
-    Map<Long, Integer> named = new HashMap<>();
+    SortedMap<Long, Integer> events = new TreeMap<>();
+    SortedMap<Long, Integer> named = new TreeMap<>();
     int all = 0;
     int allNamed = 0;
     for (SentenceFacts s : sentences) {
@@ -47,16 +48,22 @@ public final class ArticleFacts {
       }
     }
     title = words.stream().mapToLong(Long::longValue).sorted().toArray();
-    topic = events.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    shares = new float[topic.length];
-    for (int i = 0; i < topic.length; i++) {
-      shares[i] = (float) events.get(topic[i]) / all;
+    topic = Longs.toArray(events.keySet());
+    shares = shares(events, all);
+    classes = Longs.toArray(named.keySet());
+    classShares = shares(named, allNamed);
+    for (int i = 0; i < classShares.length; i++) {
+      classShares[i] = (float) Math.sqrt(classShares[i]);
     }
-    classes = named.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    classShares = new float[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      classShares[i] = (float) Math.sqrt((float) named.get(classes[i]) / allNamed);
+  }
+
+  private static float[] shares(SortedMap<Long, Integer> counts, int all) {
+    float[] shares = new float[counts.size()];
+    int i = 0;
+    for (int count : counts.values()) {
+      shares[i++] = (float) count / all;
     }
+    return shares;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import rasid.annotation.AnnotatedSentence;
@@ -41,7 +42,14 @@ public final class ArticleNumbers {
    * @param sentences what is known of each of its sentences, by their indexes
    * @param numbers its numbers, in order
    */
-  public record InContext(Map<Integer, SentenceFacts> sentences, List<NumberContext> numbers) {}
+  public record InContext(Map<Integer, SentenceFacts> sentences, List<NumberContext> numbers) {
+
+    /** What is known of one of the sentences. */
+    public SentenceFacts of(AnnotatedSentence sentence) {
+      return Objects.requireNonNull(
+          sentences.get(sentence.index()), "the sentence is one of the article's");
+    }
+  }
 
   /** The numbers of some sentences of an article; all lists are in the order of the text. */
   public InContext of(

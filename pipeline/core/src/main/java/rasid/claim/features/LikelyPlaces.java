@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
@@ -127,10 +128,12 @@ public final class LikelyPlaces {
 
   private static String likeliest(Map<String, Float> names) {
     String best = NONE;
+    float most = names.getOrDefault(NONE, 0f);
     for (Map.Entry<String, Float> name : names.entrySet()) {
-      float more = name.getValue() - names.get(best);
-      if (more > 0 || (more == 0 && name.getKey().compareTo(best) < 0)) {
+      float share = name.getValue();
+      if (share > most || (share == most && name.getKey().compareTo(best) < 0)) {
         best = name.getKey();
+        most = share;
       }
     }
     return best;
@@ -154,7 +157,8 @@ public final class LikelyPlaces {
 
   /** Of the claims of its sentence. */
   Shares<String> ofSentence(Asked claim) {
-    return bySentence.get(claim.number().sentence());
+    return Objects.requireNonNull(
+        bySentence.get(claim.number().sentence()), "the claim itself is of its sentence");
   }
 
   /** Of the claims beside the same word of the lexicon of events; of none where it has none. */

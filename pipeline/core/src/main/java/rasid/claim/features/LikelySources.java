@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.linear.Softmax;
@@ -96,6 +97,7 @@ public final class LikelySources {
 
   /** Of the claims of its sentence. */
   Shares<Long> ofSentence(Asked claim) {
-    return bySentence.get(claim.number().speech());
+    return Objects.requireNonNull(
+        bySentence.get(claim.number().speech()), "the claim itself is of its sentence");
   }
 }

@@ -74,13 +74,10 @@ public final class PlaceHistory {
     all.add(name);
     ofEvents.computeIfAbsent(claim.event(), key -> new Places()).add(name);
     ofKinds.computeIfAbsent(claim.kind(), key -> new Places()).add(name);
-    if (claim.point() != null) {
-      ofValues.computeIfAbsent(value(claim), key -> new Places()).add(name);
+    Double point = claim.point();
+    if (point != null) {
+      ofValues.computeIfAbsent(new Value(claim.kind(), point), key -> new Places()).add(name);
     }
-  }
-
-  private static Value value(Told claim) {
-    return new Value(claim.kind(), claim.point());
   }
 
   /** The claim before, or null when there is none. */
@@ -99,10 +96,11 @@ public final class PlaceHistory {
     int chosen = all.of(name);
     Places ofEvent = ofEvents.getOrDefault(now.event(), NONE);
     Places ofKind = ofKinds.getOrDefault(now.kind(), NONE);
+    Double point = now.point();
     Places ofValue =
-        now.point() == null || now.point() <= SMALL
+        point == null || point <= SMALL
             ? NONE
-            : ofValues.getOrDefault(value(now), NONE);
+            : ofValues.getOrDefault(new Value(now.kind(), point), NONE);
     int share = all.all == 0 ? NEVER : 4 * chosen / all.all;
     TOLD.add(out, where, share);
     TOLD.add(out, Hashing.both(1, where), Math.min(chosen, 4) * 8 + share);

@@ -79,7 +79,7 @@ public final class ClaimClassifier {
    * @param number the number
    * @param decision CLAIM, or what is most likely instead
    * @param claim probability that it is a claim
-   * @param words its words; null where it is no claim
+   * @param words its words; none where it is no claim
    * @param events what may have happened, the likeliest first; empty where it is no claim
    * @param classes what class may be counted, the likeliest first; empty where it is no claim
    */
@@ -87,7 +87,7 @@ public final class ClaimClassifier {
       NumberContext number,
       NumberDecision decision,
       float claim,
-      @Nullable RoleWords words,
+      RoleWords words,
       List<Label> events,
       List<Label> classes) {
 
@@ -143,7 +143,8 @@ public final class ClaimClassifier {
       float[] decisions = probabilities(models.decision(), features);
       watch(watcher, number, "decision", models.decision(), features, decisions);
       NumberDecision decision = decision(decisions, overruling.isClaim(number));
-      out.add(new Classified(number, decision, decisions[claim], null, List.of(), List.of()));
+      out.add(
+          new Classified(number, decision, decisions[claim], RoleWords.NONE, List.of(), List.of()));
       if (decision == NumberDecision.CLAIM) {
         RoleWords found = words(number, candidate);
         RoleFeatures.of(features, number, found.triggers(), found.counted());

@@ -11,6 +11,9 @@ import rasid.linear.Softmax;
  */
 public record RoleWords(int[] candidates, float[] triggers, float[] counted) {
 
+  /** Where no word fills a role. */
+  static final RoleWords NONE = new RoleWords(new int[0], new float[] {1}, new float[] {1});
+
   /** The token that most likely tells what happened, or -1 for none. */
   public int trigger() {
     return best(triggers);

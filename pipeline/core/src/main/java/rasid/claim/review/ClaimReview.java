@@ -174,7 +174,7 @@ public final class ClaimReview {
         yield true;
       }
       case VALUE -> {
-        Interval values = GivenValue.parse(value, claim.getKind() == QuantityKind.COUNT);
+        Interval values = correction.interval(claim.getKind() == QuantityKind.COUNT);
         claim.setOp(values.op());
         claim.setPoint(values.point());
         claim.setLow(values.low());

@@ -1,6 +1,7 @@
 package rasid.claim.review;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.quantity.Interval;
 
@@ -38,6 +39,6 @@ public record Correction(
    * @param isCount whether whole things are counted, of which more than 8 are at least 9
    */
   public Interval interval(boolean isCount) {
-    return GivenValue.parse(value, isCount);
+    return GivenValue.parse(Objects.requireNonNull(value, "an answer to VALUE has one"), isCount);
   }
 }

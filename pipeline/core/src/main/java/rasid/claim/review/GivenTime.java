@@ -18,6 +18,9 @@ record GivenTime(@Nullable String begin, @Nullable String end, @Nullable EventPr
 
   private static final GivenTime UNKNOWN = new GivenTime(null, null, null);
 
+  /** The first and last day of a unit of the calendar. */
+  private record Stretch(String begin, String end, EventPrecision precision) {}
+
   /**
    * The days of a time.
    *
@@ -31,8 +34,8 @@ record GivenTime(@Nullable String begin, @Nullable String end, @Nullable EventPr
     String text = Typed.digits(typed);
     try {
       int stroke = text.indexOf('/');
-      GivenTime first = one(stroke < 0 ? text : text.substring(0, stroke));
-      GivenTime last = stroke < 0 ? first : one(text.substring(stroke + 1));
+      Stretch first = one(stroke < 0 ? text : text.substring(0, stroke));
+      Stretch last = stroke < 0 ? first : one(text.substring(stroke + 1));
       if (first.begin().compareTo(last.end()) > 0) {
         throw new IllegalArgumentException("ends before it begins: " + text);
       }
@@ -43,23 +46,23 @@ record GivenTime(@Nullable String begin, @Nullable String end, @Nullable EventPr
     }
   }
 
-  private static GivenTime one(String text) {
+  private static Stretch one(String text) {
     return switch (text.length()) {
       case 4 -> {
         Year year = Year.parse(text);
-        yield new GivenTime(
+        yield new Stretch(
             year.atDay(1).toString(),
             year.atMonth(12).atEndOfMonth().toString(),
             EventPrecision.YEAR);
       }
       case 7 -> {
         YearMonth month = YearMonth.parse(text);
-        yield new GivenTime(
+        yield new Stretch(
             month.atDay(1).toString(), month.atEndOfMonth().toString(), EventPrecision.MONTH);
       }
       default -> {
         String day = LocalDate.parse(text).toString();
-        yield new GivenTime(day, day, EventPrecision.DAY);
+        yield new Stretch(day, day, EventPrecision.DAY);
       }
     };
   }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -45,12 +47,12 @@ public final class ArticleTimes {
   /** The sentences of each value, by index. */
   private final Map<Double, TreeSet<Integer>> numbers = new HashMap<>();
 
-  private final List<DateMention> dates = new ArrayList<>();
-  private final Map<DateMention, Integer> ranks = new HashMap<>();
-  private final Map<Integer, List<DateMention>> bySentence = new HashMap<>();
+  private final List<CalendarDate> dates = new ArrayList<>();
+  private final Map<CalendarDate, Integer> ranks = new HashMap<>();
+  private final Map<Integer, List<CalendarDate>> bySentence = new HashMap<>();
 
   /** The first date of each day, and how many dates cover the same days. */
-  private final Map<LocalDate, DateMention> days = new LinkedHashMap<>();
+  private final Map<LocalDate, CalendarDate> days = new LinkedHashMap<>();
 
   private final Map<Days, Integer> mentions = new HashMap<>();
 
@@ -82,8 +84,9 @@ public final class ArticleTimes {
       }
     }
     for (DateMention date : all) {
-      if (date.timex().days() != null && places.containsKey(date.sentence())) {
-        add(date);
+      Days covered = date.timex().days();
+      if (covered != null && places.containsKey(date.sentence())) {
+        add(new CalendarDate(date, covered));
       }
     }
     before = new int[sentences.size() + 1];
@@ -112,33 +115,33 @@ public final class ArticleTimes {
   }
 
   /** Adds a date; where it ends a stretch that the one before begins, both are one. */
-  private void add(DateMention date) {
-    DateMention last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+  private void add(CalendarDate date) {
+    CalendarDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
     if (last == null || last.sentence() != date.sentence() || !isRange(last, date)) {
       dates.add(date);
       return;
     }
-    dates.set(
-        dates.size() - 1,
+    DateMention both =
         new DateMention(
             date.sentence(),
             last.range().union(date.range()),
             new Interval(last.timex(), date.timex()),
             date.anchor(),
-            last.rules()));
+            last.mention().rules());
+    dates.set(
+        dates.size() - 1,
+        new CalendarDate(both, new Days(last.days().first(), date.days().last())));
   }
 
   /** من X إلى Y, بين X وY, منذ X حتى Y. */
-  private boolean isRange(DateMention first, DateMention second) {
+  private boolean isRange(CalendarDate first, CalendarDate second) {
     AnnotatedSentence sentence = sentenceOf(first);
     int begin = sentence.tokenAt(first.range().begin());
     int gap = sentence.tokenAt(second.range().begin()) - sentence.tokenAt(first.range().end() - 1);
     boolean opens =
         words.openers().contains(sentence.key(begin - 1))
             || words.openers().contains(sentence.key(begin));
-    return opens
-        && gap <= LONGEST_GAP
-        && first.timex().days().last().isBefore(second.timex().days().first());
+    return opens && gap <= LONGEST_GAP && first.days().last().isBefore(second.days().first());
   }
 
   private void index() {
@@ -147,8 +150,8 @@ public final class ArticleTimes {
     for (int place = 0; place < sentences.size(); place++) {
       before[place] = at;
       while (at < dates.size() && place(dates.get(at)) == place) {
-        DateMention date = dates.get(at);
-        Days on = date.timex().days();
+        CalendarDate date = dates.get(at);
+        Days on = date.days();
         ranks.put(date, at++);
         bySentence.computeIfAbsent(date.sentence(), index -> new ArrayList<>()).add(date);
         mentions.merge(on, 1, Integer::sum);
@@ -166,10 +169,10 @@ public final class ArticleTimes {
   }
 
   private @Nullable LocalDate findFirstDay() {
-    for (DateMention date : dates) {
-      LocalDate first = date.timex().days().first();
+    for (CalendarDate date : dates) {
+      LocalDate first = date.days().first();
       boolean isNear = day == null || (!first.isAfter(day) && first.isAfter(day.minusDays(RECENT)));
-      if (date.timex().days().isDay() && !(date.timex() instanceof Lasting) && isNear) {
+      if (date.days().isDay() && !(date.timex() instanceof Lasting) && isNear) {
         return first;
       }
     }
@@ -208,12 +211,12 @@ public final class ArticleTimes {
   }
 
   /** The dates of a sentence, in order. */
-  List<DateMention> of(AnnotatedSentence sentence) {
+  List<CalendarDate> of(AnnotatedSentence sentence) {
     return bySentence.getOrDefault(sentence.index(), List.of());
   }
 
   /** All dates, in order. */
-  List<DateMention> all() {
+  List<CalendarDate> all() {
     return dates;
   }
 
@@ -223,13 +226,13 @@ public final class ArticleTimes {
   }
 
   /** The first date of each day, of the first days that the article names. */
-  Map<LocalDate, DateMention> days() {
+  Map<LocalDate, CalendarDate> days() {
     return days;
   }
 
   /** The dates of other sentences with a number of a figure's value, at most so many. */
-  List<DateMention> echoes(Figure figure, int most) {
-    List<DateMention> echoes = new ArrayList<>();
+  List<CalendarDate> echoes(Figure figure, int most) {
+    List<CalendarDate> echoes = new ArrayList<>();
     int looked = 0;
     for (int other : numbers.getOrDefault(figure.value(), new TreeSet<>())) {
       if (looked++ == FAR || echoes.size() >= most) {
@@ -244,13 +247,12 @@ public final class ArticleTimes {
 
   /** Whether a number of the same value as a figure's stands in a sentence. */
   boolean repeats(Figure figure, int other) {
-    return figure.value() >= LEAST_TELLING
-        && numbers.containsKey(figure.value())
-        && numbers.get(figure.value()).contains(other);
+    Set<Integer> there = numbers.get(figure.value());
+    return figure.value() >= LEAST_TELLING && there != null && there.contains(other);
   }
 
   /** The last date before a sentence, or null. */
-  @Nullable DateMention lastBefore(AnnotatedSentence sentence) {
+  @Nullable CalendarDate lastBefore(AnnotatedSentence sentence) {
     int count = before(sentence);
     return count == 0 ? null : dates.get(count - 1);
   }
@@ -262,9 +264,9 @@ public final class ArticleTimes {
   }
 
   /** The dates before another one, the nearest first. */
-  List<DateMention> nearestBefore(DateMention date) {
-    List<DateMention> nearest = new ArrayList<>();
-    int rank = ranks.get(date);
+  List<CalendarDate> nearestBefore(CalendarDate date) {
+    List<CalendarDate> nearest = new ArrayList<>();
+    int rank = Objects.requireNonNull(ranks.get(date), "the date is one of the article's");
     for (int i = rank - 1; i >= Math.max(0, rank - FAR); i--) {
       nearest.add(dates.get(i));
     }
@@ -287,12 +289,13 @@ public final class ArticleTimes {
   }
 
   /** Which of the asserting sentences holds a date. */
-  int place(DateMention date) {
-    return places.get(date.sentence());
+  int place(CalendarDate date) {
+    return Objects.requireNonNull(
+        places.get(date.sentence()), "dates of other sentences are left out");
   }
 
   /** The sentence of a date. */
-  AnnotatedSentence sentenceOf(DateMention date) {
+  AnnotatedSentence sentenceOf(CalendarDate date) {
     return sentences.get(place(date));
   }
 

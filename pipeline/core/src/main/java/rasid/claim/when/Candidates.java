@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EventPrecision;
-import rasid.time.DateMention;
 
 /**
  * The times that a figure may have, each with its features: those of the dates in its own sentence,
@@ -29,7 +29,7 @@ final class Candidates {
   private final Figure figure;
   private final AnnotatedSentence sentence;
   private final int place;
-  private final List<DateMention> own;
+  private final List<CalendarDate> own;
   private final TimeFeatures features;
   private final Variants variants;
   private final List<Candidate> found = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Candidates {
     for (int i = 0; i < own.size(); i++) {
       variants.add(own.get(i), features.own(i), "own");
       if (figure.cue() != null && features.isBesideCue(own.get(i))) {
-        LocalDate last = own.get(i).timex().days().last();
+        LocalDate last = own.get(i).days().last();
         EventTime until = new EventTime(null, last, EventPrecision.DAY);
         variants.add(until, "date.until-said", Variants.with(features.own(i), "upto"));
       }
@@ -68,7 +68,7 @@ final class Candidates {
     variants.add(EventTime.UNKNOWN, "none", features.context("none"));
   }
 
-  private void addDay(String rule, LocalDate day, String kind) {
+  private void addDay(String rule, @Nullable LocalDate day, String kind) {
     if (day != null) {
       List<String> on = features.context(kind);
       List<String> upTo = features.context(kind + " upto");
@@ -81,7 +81,7 @@ final class Candidates {
   }
 
   private void addOthers() {
-    List<DateMention> all = times.all();
+    List<CalendarDate> all = times.all();
     int at = times.before(sentence);
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       addOther(all.get(i), "prev", at - 1 - i);
@@ -89,7 +89,7 @@ final class Candidates {
     if (at > BEFORE) {
       addOther(all.get(0), "lead", 0);
     }
-    List<DateMention> echoes = times.echoes(figure, BEFORE);
+    List<CalendarDate> echoes = times.echoes(figure, BEFORE);
     for (int i = 0; i < echoes.size(); i++) {
       addOther(echoes.get(i), "echo", i);
     }
@@ -116,7 +116,7 @@ final class Candidates {
             });
   }
 
-  private void addOther(DateMention date, String kind, int rank) {
+  private void addOther(CalendarDate date, String kind, int rank) {
     variants.add(date, features.other(date, kind, rank), kind);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
-import rasid.time.DateMention;
 
 /**
  * What a figure's size, class, trigger and clause say of its time and of its scope, in features of
@@ -70,7 +69,7 @@ final class FigureClues {
         features.add("clause verb " + sentence.tokens().get(i).pos());
       }
     }
-    for (DateMention date : times.of(sentence)) {
+    for (CalendarDate date : times.of(sentence)) {
       int first = sentence.tokenAt(date.range().begin());
       String what = date.timex().precision() + " " + form(date);
       features.add("date of event " + event + " " + what);
@@ -91,7 +90,7 @@ final class FigureClues {
   }
 
   /** What speaks for a date of the figure's sentence. */
-  List<String> ofOwn(DateMention date) {
+  List<String> ofOwn(CalendarDate date) {
     List<String> features = new ArrayList<>();
     String precision = String.valueOf(date.timex().precision());
     int first = sentence.tokenAt(date.range().begin());
@@ -120,7 +119,7 @@ final class FigureClues {
   }
 
   /** What speaks for a date of another sentence. */
-  List<String> ofOther(DateMention date, String kind) {
+  List<String> ofOther(CalendarDate date, String kind) {
     AnnotatedSentence there = times.sentenceOf(date);
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < there.size(); i++) {
@@ -141,9 +140,9 @@ final class FigureClues {
   /** What speaks for a kind of candidate. */
   List<String> ofKind(String kind) {
     List<String> features = new ArrayList<>();
-    List<DateMention> all = times.all();
+    List<CalendarDate> all = times.all();
     features.add(kind + " lead " + (all.isEmpty() ? "none" : said(all.get(0))));
-    DateMention last = times.lastBefore(sentence);
+    CalendarDate last = times.lastBefore(sentence);
     String near = last == null ? "" : " " + (times.place(sentence) - times.place(last) < 2);
     features.add(kind + " last " + (last == null ? "none" : said(last) + near));
     features.add(kind + " days " + Math.min(times.days().size(), 4));
@@ -172,15 +171,15 @@ final class FigureClues {
         == 1;
   }
 
-  private String said(DateMention date) {
+  private String said(CalendarDate date) {
     return date.timex().precision() + " " + relation(date);
   }
 
-  private String relation(DateMention date) {
-    return times.relation(date.timex().days());
+  private String relation(CalendarDate date) {
+    return times.relation(date.days());
   }
 
-  private static String form(DateMention date) {
+  private static String form(CalendarDate date) {
     return date.timex().getClass().getSimpleName();
   }
 

@@ -3,7 +3,6 @@ package rasid.claim.when;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
-import rasid.time.DateMention;
 
 /** What speaks for one scope of a figure or another: the words around it and its dates. */
 final class ScopeFeatures {
@@ -41,13 +40,13 @@ final class ScopeFeatures {
     features.add("before1 " + sentence.key(token - 1));
     features.add("before2 " + sentence.key(token - 2) + " " + sentence.key(token - 1));
     features.add("opening " + sentence.key(0));
-    List<DateMention> own = times.of(sentence);
+    List<CalendarDate> own = times.of(sentence);
     features.add("dates " + Math.min(own.size(), 2));
-    for (DateMention date : own) {
+    for (CalendarDate date : own) {
       String precision = String.valueOf(date.timex().precision());
       int first = sentence.tokenAt(date.range().begin());
       features.add("date " + precision);
-      features.add("date " + precision + " " + times.relation(date.timex().days()));
+      features.add("date " + precision + " " + times.relation(date.days()));
       features.add("date form " + date.timex().getClass().getSimpleName());
       features.add("date prep " + sentence.key(first - 1) + " " + precision);
       features.add("date first " + sentence.key(first) + " " + precision);
@@ -58,10 +57,10 @@ final class ScopeFeatures {
         "verb behind " + verb(sentence, token, 1, Math.min(sentence.size(), token + REACH)));
     features.add("first verb " + verb(sentence, -1, 1, sentence.size()));
     if (own.isEmpty()) {
-      DateMention last = times.lastBefore(sentence);
+      CalendarDate last = times.lastBefore(sentence);
       features.add("last date " + (last == null ? "none" : last.timex().precision()));
     }
-    DateMention lead = times.all().isEmpty() ? null : times.all().get(0);
+    CalendarDate lead = times.all().isEmpty() ? null : times.all().get(0);
     features.add("lead " + (lead == null ? "none" : lead.timex().precision()));
     features.add("long " + times.longShare());
     features.add("place " + Math.min(times.place(sentence), 3));

@@ -6,7 +6,6 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EventPrecision;
 import rasid.text.TextRange;
-import rasid.time.DateMention;
 import rasid.time.Timex;
 
 /** What speaks for one time of a figure or another: features of dates beside it. */
@@ -20,7 +19,7 @@ final class TimeFeatures {
   private final AnnotatedSentence sentence;
   private final int token;
   private final int place;
-  private final List<DateMention> own;
+  private final List<CalendarDate> own;
   private final String ownKind;
   private final String opening;
   private final List<String> cues;
@@ -46,7 +45,7 @@ final class TimeFeatures {
 
   /** Features of a date of the figure's sentence. */
   List<String> own(int i) {
-    DateMention date = own.get(i);
+    CalendarDate date = own.get(i);
     int first = sentence.tokenAt(date.range().begin());
     boolean before = date.range().begin() < figure.number().begin();
     int distance = Math.abs(first - token);
@@ -55,7 +54,7 @@ final class TimeFeatures {
     String precision = String.valueOf(date.timex().precision());
     String near = distance < 4 ? "0" : distance < 9 ? "1" : distance < 16 ? "2" : "3";
     int rank = rank(i, before);
-    String relation = times.relation(date.timex().days());
+    String relation = times.relation(date.days());
     boolean said = isBesideCue(date);
     String where = side + rank + (said ? "said" : "");
     features.add("own");
@@ -86,10 +85,10 @@ final class TimeFeatures {
   }
 
   /** Features of a date of another sentence. */
-  List<String> other(DateMention date, String kind, int rank) {
+  List<String> other(CalendarDate date, String kind, int rank) {
     int apart = Math.abs(times.place(date) - place);
     String precision = String.valueOf(date.timex().precision());
-    String relation = times.relation(date.timex().days());
+    String relation = times.relation(date.days());
     String far = apart < 2 ? "1" : apart < 3 ? "2" : apart < 6 ? "3" : "6";
     AnnotatedSentence there = times.sentenceOf(date);
     int first = there.tokenAt(date.range().begin());
@@ -112,7 +111,7 @@ final class TimeFeatures {
     return features;
   }
 
-  private void describe(DateMention date, List<String> features, String kind) {
+  private void describe(CalendarDate date, List<String> features, String kind) {
     AnnotatedSentence there = times.sentenceOf(date);
     int first = there.tokenAt(date.range().begin());
     int verb = verbBefore(there, first);
@@ -126,10 +125,10 @@ final class TimeFeatures {
       features.add(kind + " tells of it " + shares(there));
       features.add(kind + " tells the value " + times.repeats(figure, there.index()));
     }
-    int mentions = Math.min(times.mentions(date.timex().days()), 3);
+    int mentions = Math.min(times.mentions(date.days()), 3);
     features.add(kind + " mentions " + mentions);
     features.add(kind + " mentions " + mentions + " " + ownKind);
-    boolean isFirst = date.timex().days().first().equals(times.firstDay());
+    boolean isFirst = date.days().first().equals(times.firstDay());
     features.add(kind + " first day " + isFirst);
     if (times.written() != null) {
       features.add(kind + " contradicted");
@@ -263,7 +262,7 @@ final class TimeFeatures {
   }
 
   /** Right before or behind the cue and before the figure: قالت أمس الجمعة. */
-  boolean isBesideCue(DateMention date) {
+  boolean isBesideCue(CalendarDate date) {
     TextRange cue = figure.cue();
     if (cue == null || date.range().end() > figure.number().begin()) {
       return false;

@@ -71,28 +71,36 @@ public final class TimeModel {
     List<Candidate> candidates = example.candidates();
     int count = scope.labels().size();
     float[] pairs = probabilities(example);
-    Map<EventTime, float[]> times = new HashMap<>();
-    for (int i = 0; i < pairs.length; i++) {
-      times
-              .computeIfAbsent(candidates.get(i / count).time().days(), time -> new float[count])[
-              i % count] +=
-          pairs[i];
-    }
-    Candidate best = null;
-    float most = -1;
-    for (Candidate candidate : candidates) {
-      float sum = 0;
-      for (float p : times.get(candidate.time().days())) {
-        sum += p;
+    // Of each candidate's time the probability with each scope; candidates of one time have one.
+    float[][] times = new float[candidates.size()][];
+    Map<EventTime, float[]> known = new HashMap<>();
+    for (int t = 0; t < times.length; t++) {
+      times[t] = known.computeIfAbsent(candidates.get(t).time().days(), time -> new float[count]);
+      for (int s = 0; s < count; s++) {
+        times[t][s] += pairs[t * count + s];
       }
-      best = sum > most ? candidate : best;
+    }
+    int best = 0;
+    float most = -1;
+    for (int t = 0; t < times.length; t++) {
+      float sum = sum(times[t]);
+      best = sum > most ? t : best;
       most = Math.max(sum, most);
     }
-    float[] scopes = times.get(best.time().days());
     if (topic.isOn()) {
       new TimeWatcher(scope, time).tell(example, times, best, topic);
     }
-    return new Choice(ScopeTime.valueOf(scope.labels().get(Softmax.best(scopes, count))), best);
+    return new Choice(
+        ScopeTime.valueOf(scope.labels().get(Softmax.best(times[best], count))),
+        candidates.get(best));
+  }
+
+  static float sum(float[] probabilities) {
+    float sum = 0;
+    for (float probability : probabilities) {
+      sum += probability;
+    }
+    return sum;
   }
 
   /** The probability of each time with each scope, all scopes of a time before the next time. */

@@ -34,46 +34,38 @@ final class TimeWatcher {
   /**
    * Tells a topic.
    *
-   * @param times for each time the probability of it with each scope
-   * @param best the candidate that was chosen
+   * @param times of each candidate's time the probability of it with each scope
+   * @param best which candidate was chosen
    */
-  void tell(WhenExample example, Map<EventTime, float[]> times, Candidate best, Topic topic) {
-    List<Candidate> first = new ArrayList<>();
+  void tell(WhenExample example, float[][] times, int best, Topic topic) {
+    List<Candidate> candidates = example.candidates();
+    List<Integer> first = new ArrayList<>();
     Set<EventTime> seen = new HashSet<>();
-    for (Candidate candidate : example.candidates()) {
-      if (seen.add(candidate.time().days())) {
-        first.add(candidate);
+    for (int i = 0; i < times.length; i++) {
+      if (seen.add(candidates.get(i).time().days())) {
+        first.add(i);
       }
     }
     first.stream()
-        .sorted(
-            Comparator.comparing((Candidate candidate) -> -sum(times.get(candidate.time().days()))))
+        .sorted(Comparator.comparing((Integer i) -> -TimeModel.sum(times[i])))
         .limit(TIMES)
         .forEach(
-            candidate ->
+            i ->
                 topic.candidate(
                     "time",
-                    candidate.time().words(),
-                    Costs.of(sum(times.get(candidate.time().days()))),
-                    reasons(time, 0, "time.", candidate.features())));
-    float[] scopes = times.get(best.time().days());
+                    candidates.get(i).time().words(),
+                    Costs.of(TimeModel.sum(times[i])),
+                    reasons(time, 0, "time.", candidates.get(i).features())));
+    float[] scopes = times[best];
     List<String> spoken = new ArrayList<>(example.scope());
-    spoken.addAll(best.description());
+    spoken.addAll(candidates.get(best).description());
     for (int label = 0; label < scopes.length; label++) {
       topic.candidate(
           "scope",
           scope.labels().get(label),
-          Costs.of(scopes[label] / sum(scopes)),
+          Costs.of(scopes[label] / TimeModel.sum(scopes)),
           reasons(scope, label, "scope.", spoken));
     }
-  }
-
-  private static float sum(float[] probabilities) {
-    float sum = 0;
-    for (float probability : probabilities) {
-      sum += probability;
-    }
-    return sum;
   }
 
   private static Reasons reasons(

@@ -9,7 +9,6 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EventPrecision;
 import rasid.time.CalendarTimex;
-import rasid.time.DateMention;
 import rasid.time.Days;
 import rasid.time.DerivedTimex.Lasting;
 import rasid.time.DerivedTimex.Until;
@@ -60,8 +59,8 @@ final class Variants {
   }
 
   /** What a date can mean: itself, what of it lies before some day, the time up to it or since. */
-  void add(DateMention date, List<String> features, String kind) {
-    Days days = date.timex().days();
+  void add(CalendarDate date, List<String> features, String kind) {
+    Days days = date.days();
     EventPrecision precision = date.timex().precision();
     if (date.timex() instanceof Until) {
       add(span(null, days.last(), precision), "date.until-" + kind, with(features, "until"));
@@ -86,8 +85,8 @@ final class Variants {
     return new EventTime(first, last, precision);
   }
 
-  private void addUpToSomeDay(DateMention date, List<String> features, String kind) {
-    Days days = date.timex().days();
+  private void addUpToSomeDay(CalendarDate date, List<String> features, String kind) {
+    Days days = date.days();
     EventPrecision precision = date.timex().precision();
     boolean lasts = date.timex() instanceof Lasting;
     LocalDate said = times.firstDay();
@@ -116,8 +115,8 @@ final class Variants {
     }
   }
 
-  private void addOfOtherWeeks(DateMention date, List<String> features, String kind) {
-    Days days = date.timex().days();
+  private void addOfOtherWeeks(CalendarDate date, List<String> features, String kind) {
+    Days days = date.days();
     EventPrecision precision = date.timex().precision();
     if (day != null && precision == EventPrecision.WEEK && days.last().isBefore(day)) {
       add(
@@ -147,7 +146,7 @@ final class Variants {
   }
 
   /** Whether a date is named by its weekday alone. */
-  private boolean isBareWeekday(DateMention date) {
+  private boolean isBareWeekday(CalendarDate date) {
     AnnotatedSentence there = times.sentenceOf(date);
     boolean isBare = date.timex() instanceof CalendarTimex.Day;
     for (int i = there.tokenAt(date.range().begin());
@@ -202,7 +201,7 @@ final class Variants {
     }
   }
 
-  private boolean isSamePeriod(DateMention date) {
+  private boolean isSamePeriod(CalendarDate date) {
     AnnotatedSentence there = times.sentenceOf(date);
     int first = there.tokenAt(date.range().begin());
     for (int i = Math.max(0, first - SAME_PERIOD); i < first; i++) {
@@ -214,10 +213,10 @@ final class Variants {
   }
 
   /** The period that was named before, in another year. */
-  private void addSamePeriod(int year, DateMention date, List<String> features, String kind) {
-    DateMention last = lastOfOtherYear(date);
+  private void addSamePeriod(int year, CalendarDate date, List<String> features, String kind) {
+    CalendarDate last = lastOfOtherYear(date);
     if (last != null) {
-      Days days = last.timex().days();
+      Days days = last.days();
       EventPrecision precision = last.timex().precision();
       int years = year - days.first().getYear();
       LocalDate first = last.timex() instanceof Until ? null : days.first().plusYears(years);
@@ -232,10 +231,10 @@ final class Variants {
   }
 
   /** The first day of the last longer period that was named before a date and holds its end. */
-  private @Nullable LocalDate beginOfPeriod(DateMention until) {
-    LocalDate end = until.timex().days().last();
-    for (DateMention date : times.nearestBefore(until)) {
-      Days days = date.timex().days();
+  private @Nullable LocalDate beginOfPeriod(CalendarDate until) {
+    LocalDate end = until.days().last();
+    for (CalendarDate date : times.nearestBefore(until)) {
+      Days days = date.days();
       if (!days.isDay() && days.first().isBefore(end) && !days.last().isBefore(end)) {
         return days.first();
       }
@@ -244,11 +243,11 @@ final class Variants {
   }
 
   /** The last date before another one that is no whole year and of another year; or null. */
-  private @Nullable DateMention lastOfOtherYear(DateMention other) {
-    int year = other.timex().days().first().getYear();
-    for (DateMention date : times.nearestBefore(other)) {
+  private @Nullable CalendarDate lastOfOtherYear(CalendarDate other) {
+    int year = other.days().first().getYear();
+    for (CalendarDate date : times.nearestBefore(other)) {
       boolean isYear = date.timex().precision() == EventPrecision.YEAR;
-      if (!isYear && date.timex().days().first().getYear() != year) {
+      if (!isYear && date.days().first().getYear() != year) {
         return date;
       }
     }
@@ -256,13 +255,13 @@ final class Variants {
   }
 
   /** Two dates of one kind that are joined: 2013 و2014. */
-  void addBoth(DateMention one, DateMention other, List<String> features) {
+  void addBoth(CalendarDate one, CalendarDate other, List<String> features) {
     int gap = sentence.tokenAt(other.range().begin()) - sentence.tokenAt(one.range().end() - 1);
     EventPrecision precision = one.timex().precision();
     boolean alike = precision == other.timex().precision();
-    if (gap <= JOINT && alike && one.timex().days().last().isBefore(other.timex().days().first())) {
+    if (gap <= JOINT && alike && one.days().last().isBefore(other.days().first())) {
       add(
-          span(one.timex().days().first(), other.timex().days().last(), precision),
+          span(one.days().first(), other.days().last(), precision),
           "date.both",
           with(features, "both"));
     }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
-import rasid.time.DateMention;
 import rasid.time.Days;
 
 /**
@@ -24,9 +23,9 @@ final class WrittenMonth {
   /** The month that the text calls the current one, where it lies before that of a day; or null. */
   static @Nullable YearMonth of(ArticleTimes times, LocalDate day) {
     YearMonth latest = YearMonth.from(day);
-    for (DateMention date : times.all()) {
+    for (CalendarDate date : times.all()) {
       AnnotatedSentence sentence = times.sentenceOf(date);
-      Days days = date.timex().days();
+      Days days = date.days();
       YearMonth month = YearMonth.from(days.first());
       String lastWord = sentence.key(sentence.tokenAt(date.range().end() - 1));
       boolean isCurrent = times.words().current().contains(lastWord);

@@ -39,7 +39,8 @@ class ClaimClassifierTest {
     assertThat(found.get(0).claim()).isGreaterThan(0.9f);
     assertThat(found.get(1).isClaim()).isFalse();
     assertThat(found.get(1).decision()).isEqualTo(NumberDecision.DATE);
-    assertThat(found.get(1).words()).isNull();
+    assertThat(found.get(1).words().trigger()).isEqualTo(-1);
+    assertThat(found.get(1).words().head()).isEqualTo(-1);
     assertThat(found.get(1).events()).isEmpty();
   }
 

@@ -13,7 +13,6 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.lexicon.Lexicons;
 import rasid.time.CalendarTimex.Day;
 import rasid.time.CalendarTimex.Month;
-import rasid.time.DateMention;
 import rasid.time.Days;
 import rasid.time.DerivedTimex.Lasting;
 
@@ -45,9 +44,9 @@ class ArticleTimesTest {
         new DatedText(DAY, "قتل/VBD منذ/IN س/NN إلى/IN ص/NN")
             .date("منذ س", day(3, 1))
             .date("ص", day(3, 5));
-    List<DateMention> all = text.times().all();
+    List<CalendarDate> all = text.times().all();
     assertThat(words(text, all)).isEqualTo("منذ س إلى ص");
-    assertThat(all.get(0).timex().days()).isEqualTo(days(3, 1, 3, 5));
+    assertThat(all.get(0).days()).isEqualTo(days(3, 1, 3, 5));
   }
 
   @Test
@@ -68,7 +67,7 @@ class ArticleTimesTest {
             TimeWords.of(Lexicons.own().words()),
             DAY,
             List.of(text.sentence(1)),
-            List.of(text.date(0), text.date(1)),
+            List.of(text.date(0).mention(), text.date(1).mention()),
             List.of());
     assertThat(words(text, times.all())).isEqualTo("ص");
     assertThat(times.place(text.sentence(1))).isEqualTo(0);
@@ -221,7 +220,7 @@ class ArticleTimesTest {
     return new Figure(sentence, sentence.range(), value, "COUNT", "PERSON", "KILLED", null, null);
   }
 
-  private static String words(DatedText text, List<DateMention> dates) {
+  private static String words(DatedText text, List<CalendarDate> dates) {
     return String.join(", ", dates.stream().map(text::words).toList());
   }
 }

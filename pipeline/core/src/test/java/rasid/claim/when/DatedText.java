@@ -82,11 +82,12 @@ final class DatedText {
   }
 
   /** A date by its place among those that were added. */
-  DateMention date(int index) {
-    return dates.get(index);
+  CalendarDate date(int index) {
+    DateMention date = dates.get(index);
+    return new CalendarDate(date, date.timex().days());
   }
 
-  String words(DateMention date) {
+  String words(CalendarDate date) {
     return date.range().of(text.text());
   }
 

@@ -17,7 +17,6 @@ import rasid.time.CalendarTimex.Day;
 import rasid.time.CalendarTimex.Month;
 import rasid.time.CalendarTimex.Week;
 import rasid.time.CalendarTimex.Year;
-import rasid.time.DateMention;
 import rasid.time.DateReader;
 import rasid.time.DateReading;
 import rasid.time.Days;
@@ -278,7 +277,7 @@ class VariantsTest {
 
   private static List<String> all(DatedText text) {
     ArticleTimes times = text.times();
-    List<DateMention> dates = times.all();
+    List<CalendarDate> dates = times.all();
     List<Candidate> found = new ArrayList<>();
     new Variants(times, text.sentence(0), found).add(dates.get(dates.size() - 1), List.of(), "own");
     return times(found);
