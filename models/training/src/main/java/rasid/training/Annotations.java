@@ -30,6 +30,24 @@ public final class Annotations {
    */
   public record Part(int fold, String source) {}
 
+  /** The parts of articles. */
+  public static final class Parts {
+    private final Map<String, Part> byId = new HashMap<>();
+
+    /**
+     * The part of an article.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public Part of(String id) {
+      Part part = byId.get(id);
+      if (part == null) {
+        throw new IllegalArgumentException("folds.tsv has no line of " + id);
+      }
+      return part;
+    }
+  }
+
   /** The lines of a file of JSON lines, gzipped where its name ends in .gz. */
   public static List<JsonNode> lines(Path file) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
@@ -46,13 +64,13 @@ public final class Annotations {
     return lines;
   }
 
-  /** The parts of articles, by their ids, of folds.tsv (id, fold, source; a line of names). */
-  public static Map<String, Part> parts(Path folder) throws IOException {
-    Map<String, Part> parts = new HashMap<>();
+  /** The parts that folds.tsv tells (id, fold, source; a line of names). */
+  public static Parts parts(Path folder) throws IOException {
+    Parts parts = new Parts();
     List<String> lines = Files.readAllLines(folder.resolve("folds.tsv"));
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
-      parts.put(cells[0], new Part(Integer.parseInt(cells[1]), cells[2]));
+      parts.byId.put(cells[0], new Part(Integer.parseInt(cells[1]), cells[2]));
     }
     return parts;
   }

@@ -36,7 +36,7 @@ record GoldNames(
    * code points) and folds.tsv (id, fold) of a folder; articles without names are left out.
    */
   static List<GoldNames> read(Path folder) throws IOException {
-    Map<String, Annotations.Part> parts = Annotations.parts(folder);
+    Annotations.Parts parts = Annotations.parts(folder);
     Map<String, JsonNode> mentions = new HashMap<>();
     for (JsonNode row : Annotations.lines(folder.resolve("names.jsonl.gz"))) {
       mentions.put(row.get("doc_id").asText(), row.get("mentions"));
@@ -44,14 +44,15 @@ record GoldNames(
     List<GoldNames> gold = new ArrayList<>();
     for (JsonNode row : Annotations.lines(folder.resolve("articles.jsonl.gz"))) {
       String id = row.get("id").asText();
-      if (mentions.containsKey(id)) {
+      JsonNode named = mentions.get(id);
+      if (named != null) {
         gold.add(
             of(
                 id,
                 row.get("source").asText(),
-                parts.get(id).fold(),
+                parts.of(id).fold(),
                 row.get("text").asText(),
-                mentions.get(id)));
+                named));
       }
     }
     return gold;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import rasid.annotation.AnnotatedToken;
 import rasid.annotation.FastAnnotator;
@@ -121,7 +122,11 @@ final class NewsWords {
   }
 
   int count(String word) {
-    return counts[numbers.get(word)];
+    return counts[number(word)];
+  }
+
+  private int number(String word) {
+    return Objects.requireNonNull(numbers.get(word), "the word is one of the text");
   }
 
   /** The text as places in a list of words; -1 ends a sentence, other words are left out. */
@@ -129,7 +134,7 @@ final class NewsWords {
     int[] place = new int[words.size()];
     Arrays.fill(place, -1);
     for (int p = 0; p < vocabulary.size(); p++) {
-      place[numbers.get(vocabulary.get(p))] = p;
+      place[number(vocabulary.get(p))] = p;
     }
     int[] out = new int[length];
     int size = 0;

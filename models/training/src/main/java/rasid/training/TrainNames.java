@@ -24,6 +24,7 @@ import rasid.entity.tagger.NameTagger;
 import rasid.entity.tagger.SentenceFeatures;
 import rasid.entity.tagger.WordClusters;
 import rasid.lexicon.Lexicons;
+import rasid.record.EntityType;
 
 /**
  * Trains the name tagger on articles annotated in the program's own types, with ANERcorp beside
@@ -73,7 +74,10 @@ public final class TrainNames {
       NameCorpus.of(
           TaggedWords.read(corpora.resolve(file)),
           (tag, name) -> {
-            types.count(NameTypes.of(tag), name);
+            EntityType type = NameTypes.of(tag);
+            if (type != null) {
+              types.count(type, name);
+            }
             return null;
           });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.trees.BoostedTrees;
 
 /**
@@ -58,14 +59,17 @@ public final class TreeTrainer {
     double gain;
     int feature = BoostedTrees.LEAF;
     int range;
-    Leaf left;
-    Leaf right;
+
+    /** What it is parted into; null until it is. */
+    @Nullable Halves halves;
 
     Leaf(int[] rows, double value) {
       this.rows = rows;
       this.value = value;
     }
   }
+
+  private record Halves(Leaf left, Leaf right) {}
 
   private TreeTrainer(List<float[]> rows, boolean[] yes, Growth growth) {
     this.rows = rows;
@@ -150,19 +154,20 @@ public final class TreeTrainer {
       if (best.gain <= 0) {
         break;
       }
-      split(best);
-      part(best.left, numbers);
-      part(best.right, numbers);
+      Halves halves = split(best);
+      best.halves = halves;
+      part(halves.left(), numbers);
+      part(halves.right(), numbers);
       leaves.remove(best);
-      leaves.add(best.left);
-      leaves.add(best.right);
+      leaves.add(halves.left());
+      leaves.add(halves.right());
     }
     roots.add(nodes.size());
     add(root);
     for (int row = 0; row < rows.size(); row++) {
       Leaf leaf = root;
-      while (leaf.left != null) {
-        leaf = ranges[leaf.feature][row] <= leaf.range ? leaf.left : leaf.right;
+      for (Halves halves = leaf.halves; halves != null; halves = leaf.halves) {
+        leaf = ranges[leaf.feature][row] <= leaf.range ? halves.left() : halves.right();
       }
       scores[row] += leaf.value;
     }
@@ -227,7 +232,7 @@ public final class TreeTrainer {
     return gradient * gradient / (curvature + PENALTY);
   }
 
-  private void split(Leaf leaf) {
+  private Halves split(Leaf leaf) {
     int[] left = new int[leaf.rows.length];
     int[] right = new int[leaf.rows.length];
     int lefts = 0;
@@ -239,17 +244,17 @@ public final class TreeTrainer {
         right[rights++] = row;
       }
     }
-    leaf.left = leaf(Arrays.copyOf(left, lefts));
-    leaf.right = leaf(Arrays.copyOf(right, rights));
+    return new Halves(leaf(Arrays.copyOf(left, lefts)), leaf(Arrays.copyOf(right, rights)));
   }
 
   private void add(Leaf leaf) {
     int node = nodes.size();
     nodes.add(new Node(BoostedTrees.LEAF, 0, leaf.value, 0));
-    if (leaf.left != null) {
-      add(leaf.left);
+    Halves halves = leaf.halves;
+    if (halves != null) {
+      add(halves.left());
       int right = nodes.size();
-      add(leaf.right);
+      add(halves.right());
       nodes.set(node, new Node(leaf.feature, ends[leaf.feature][leaf.range], leaf.value, right));
     }
   }

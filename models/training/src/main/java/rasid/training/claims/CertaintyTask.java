@@ -13,7 +13,7 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.record.Certainty;
 import rasid.training.claims.ClaimTask.ArticleExample;
-import rasid.training.claims.ClaimTask.NumberExample;
+import rasid.training.claims.ClaimTask.ClaimExample;
 
 /** Trains what decides how sure a claim is presented as. */
 final class CertaintyTask {
@@ -34,19 +34,19 @@ final class CertaintyTask {
    * @param events the token that most likely tells what happened, or -1, as models say that have
    *     not seen the claim
    */
-  static LinearModel train(List<ArticleExample> corpus, ToIntFunction<NumberExample> events) {
+  static LinearModel train(List<ArticleExample> corpus, ToIntFunction<ClaimExample> events) {
     List<Example> examples = new ArrayList<>();
     List<Integer> right = new ArrayList<>();
     FeatureVector vector = new FeatureVector();
     for (ArticleExample article : corpus) {
-      for (NumberExample n : article.claims()) {
+      for (ClaimExample n : article.claims()) {
         vector.clear();
         NumberContext number = n.number();
         FEATURES.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
         EventCertaintyFeatures.of(vector, number, events.applyAsInt(n));
         NumberFeatures.of(vector, number);
         examples.add(Example.of(vector));
-        right.add(LABELS.indexOf(n.claim().gold().get("certainty").asText()));
+        right.add(LABELS.indexOf(n.gold().get("certainty").asText()));
       }
     }
     return SoftmaxTrainer.train(

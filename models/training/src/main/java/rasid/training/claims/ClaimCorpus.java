@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.extract.Article;
 import rasid.extract.ArticleExtractor;
@@ -60,15 +61,17 @@ final class ClaimCorpus {
     for (JsonNode line : Annotations.lines(folder.resolve("claims.jsonl.gz"))) {
       gold.put(line.get("doc_id").asText(), line);
     }
-    Map<String, Annotations.Part> parts = Annotations.parts(folder);
+    Annotations.Parts parts = Annotations.parts(folder);
     ArticleExtractor extractor =
         ArticleExtractor.belowClaims(ExtractionSettings.defaults().withMinArabicShare(0));
     return Annotations.lines(folder.resolve("articles.jsonl.gz")).parallelStream()
-        .filter(article -> gold.containsKey(article.get("id").asText()))
-        .map(
+        .flatMap(
             article -> {
               String id = article.get("id").asText();
-              return of(extract(extractor, article), gold.get(id), parts.get(id));
+              JsonNode annotated = gold.get(id);
+              return annotated == null
+                  ? Stream.empty()
+                  : Stream.of(of(extract(extractor, article), annotated, parts.of(id)));
             })
         .toList();
   }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.features.ArticleNumbers;
 import rasid.claim.features.ArticleNumbers.InContext;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.NumberFeatures;
-import rasid.claim.features.SentenceFacts;
 import rasid.claim.features.WordFeatures;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon;
@@ -41,6 +40,9 @@ final class ClaimTask {
   /**
    * A claim.
    *
+   * @param number the number in its context
+   * @param features features of the number
+   * @param fold which part of a cross-validation its article belongs to
    * @param gold its annotation
    * @param event its event
    * @param countedClass its class
@@ -49,6 +51,9 @@ final class ClaimTask {
    * @param counted whether each is the head of what is counted
    */
   record ClaimExample(
+      NumberContext number,
+      Example features,
+      int fold,
       JsonNode gold,
       String event,
       String countedClass,
@@ -60,14 +65,13 @@ final class ClaimTask {
    * An article.
    *
    * @param annotated what is annotated
-   * @param sentences what is known of the sentences that assert something
-   * @param numbers its numbers, in order
+   * @param context its sentences that assert something, and their numbers
+   * @param numbers what is learned of its numbers, in order
    */
-  record ArticleExample(
-      Annotated annotated, Map<Integer, SentenceFacts> sentences, List<NumberExample> numbers) {
+  record ArticleExample(Annotated annotated, InContext context, List<NumberExample> numbers) {
 
-    List<NumberExample> claims() {
-      return numbers.stream().filter(number -> number.claim() != null).toList();
+    List<ClaimExample> claims() {
+      return numbers.stream().map(NumberExample::claim).filter(Objects::nonNull).toList();
     }
   }
 
@@ -96,23 +100,26 @@ final class ClaimTask {
     List<NumberExample> examples = new ArrayList<>();
     FeatureVector vector = new FeatureVector();
     for (NumberContext number : article.numbers()) {
-      ClaimCorpus.AnnotatedNumber gold = known.get(number.quantity());
+      ClaimCorpus.AnnotatedNumber gold =
+          Objects.requireNonNull(known.get(number.quantity()), "all quantities are annotated");
       vector.clear();
       NumberFeatures.of(vector, number);
+      Example features = Example.of(vector);
+      JsonNode claim = gold.claim();
       examples.add(
           new NumberExample(
               number,
-              Example.of(vector),
+              features,
               gold.decision(),
-              gold.claim() == null ? null : claim(annotated, number, gold.claim(), vector)));
+              claim == null ? null : claim(annotated, number, features, claim)));
     }
-    return new ArticleExample(annotated, article.sentences(), examples);
+    return new ArticleExample(annotated, article, examples);
   }
 
   private static ClaimExample claim(
-      Annotated annotated, NumberContext number, JsonNode gold, FeatureVector vector) {
+      Annotated annotated, NumberContext number, Example features, JsonNode gold) {
+    FeatureVector vector = new FeatureVector();
     List<Example> candidates = new ArrayList<>();
-    vector.clear();
     WordFeatures.none(vector, number);
     candidates.add(Example.of(vector));
     for (int token : number.candidates()) {
@@ -127,6 +134,9 @@ final class ClaimTask {
     counted[0] = gold.path("counted").isNull() || gold.path("counted").isMissingNode();
     mark(annotated, number, gold.get("counted"), counted, false);
     return new ClaimExample(
+        number,
+        features,
+        annotated.fold(),
         gold,
         gold.get("event").asText(),
         gold.get("class").asText(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,22 +44,19 @@ final class ClaimTrainer {
   static final Growth TREES = new Growth(150, 16, 0.08, 40, 1);
 
   private final List<ArticleExample> articles;
-  private final List<NumberExample> claims;
-  private final IdentityHashMap<NumberExample, Integer> folds = new IdentityHashMap<>();
+  private final List<ClaimExample> claims;
+
   private final List<Integer> parts;
-  private final IdentityHashMap<NumberExample, float[]> triggers = new IdentityHashMap<>();
-  private final IdentityHashMap<NumberExample, float[]> counted = new IdentityHashMap<>();
-  private final IdentityHashMap<NumberExample, float[]> events = new IdentityHashMap<>();
-  private final IdentityHashMap<NumberExample, float[]> classes = new IdentityHashMap<>();
+  private final IdentityHashMap<ClaimExample, float[]> triggers = new IdentityHashMap<>();
+  private final IdentityHashMap<ClaimExample, float[]> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<ClaimExample, float[]> events = new IdentityHashMap<>();
+  private final IdentityHashMap<ClaimExample, float[]> classes = new IdentityHashMap<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
   private ClaimTrainer(List<ArticleExample> articles) {
     this.articles = articles;
     claims = articles.stream().flatMap(article -> article.claims().stream()).toList();
-    for (ArticleExample article : articles) {
-      article.claims().forEach(claim -> folds.put(claim, article.annotated().fold()));
-    }
-    parts = folds.values().stream().distinct().sorted().toList();
+    parts = claims.stream().map(ClaimExample::fold).distinct().sorted().toList();
   }
 
   /**
@@ -86,7 +84,7 @@ final class ClaimTrainer {
     Future<LinearModel> certainty =
         threads.submit(() -> CertaintyTask.train(articles, this::likelyTrigger));
     LinearModel head = words("counted", ClaimExample::counted, counted);
-    IdentityHashMap<NumberExample, Example> alone = alone();
+    IdentityHashMap<ClaimExample, Example> alone = alone();
     LinearModel likelyEvent = labels(ClaimExample::event, alone, events);
     LinearModel likelyClass = labels(ClaimExample::countedClass, alone, classes);
     Future<LabelModel> event =
@@ -109,12 +107,15 @@ final class ClaimTrainer {
   }
 
   private LinearModel claim() {
-    List<NumberExample> known = new ArrayList<>();
+    List<Example> known = new ArrayList<>();
+    List<String> decisions = new ArrayList<>();
     List<Integer> partsOfKnown = new ArrayList<>();
     for (ArticleExample article : articles) {
       for (NumberExample number : article.numbers()) {
-        if (number.decision() != null) {
-          known.add(number);
+        String decision = number.decision();
+        if (decision != null) {
+          known.add(number.features());
+          decisions.add(decision(decision));
           partsOfKnown.add(article.annotated().fold());
         }
       }
@@ -127,8 +128,8 @@ final class ClaimTrainer {
             .toList();
     return SoftmaxTrainer.calibrated(
         labels,
-        known.stream().map(NumberExample::features).toList(),
-        known.stream().mapToInt(number -> labels.indexOf(decision(number.decision()))).toArray(),
+        known,
+        decisions.stream().mapToInt(labels::indexOf).toArray(),
         partsOfKnown.stream().mapToInt(Integer::intValue).toArray());
   }
 
@@ -145,79 +146,79 @@ final class ClaimTrainer {
   private LinearModel words(
       String name,
       Function<ClaimExample, boolean[]> right,
-      IdentityHashMap<NumberExample, float[]> said)
+      IdentityHashMap<ClaimExample, float[]> said)
       throws InterruptedException, ExecutionException {
     return jackknife(
         some -> words(name, some, right),
-        (model, claim) -> probabilities(model, claim.claim().candidates()),
+        (model, claim) -> probabilities(model, claim.candidates()),
         said);
   }
 
   private static LinearModel words(
-      String name, List<NumberExample> some, Function<ClaimExample, boolean[]> right) {
+      String name, List<ClaimExample> some, Function<ClaimExample, boolean[]> right) {
     List<ChoiceTrainer.Choice> choices = new ArrayList<>();
-    for (NumberExample claim : some) {
-      if (any(right.apply(claim.claim()))) {
-        choices.add(
-            new ChoiceTrainer.Choice(claim.claim().candidates(), right.apply(claim.claim()), 0));
+    for (ClaimExample claim : some) {
+      if (any(right.apply(claim))) {
+        choices.add(new ChoiceTrainer.Choice(claim.candidates(), right.apply(claim), 0));
       }
     }
     return ChoiceTrainer.train(name, choices);
   }
 
-  private int likelyTrigger(NumberExample claim) {
-    float[] shares = triggers.get(claim);
+  private int likelyTrigger(ClaimExample claim) {
+    float[] shares = said(triggers, claim);
     int best = Softmax.best(shares, shares.length);
     return best == 0 ? -1 : claim.number().candidates()[best - 1];
   }
 
   private LinearModel labels(
       Function<ClaimExample, String> label,
-      IdentityHashMap<NumberExample, Example> features,
-      IdentityHashMap<NumberExample, float[]> said)
+      IdentityHashMap<ClaimExample, Example> features,
+      IdentityHashMap<ClaimExample, float[]> said)
       throws InterruptedException, ExecutionException {
     return jackknife(
         some -> labels(some, label, features),
-        (model, claim) -> probabilities(model, features.get(claim)),
+        (model, claim) -> probabilities(model, said(features, claim)),
         said);
   }
 
   private LinearModel labels(
-      List<NumberExample> some,
+      List<ClaimExample> some,
       Function<ClaimExample, String> label,
-      IdentityHashMap<NumberExample, Example> features) {
+      IdentityHashMap<ClaimExample, Example> features) {
     List<String> labels =
-        new ArrayList<>(
-            claims.stream()
-                .map(claim -> label.apply(claim.claim()))
-                .collect(Collectors.toCollection(TreeSet::new)));
+        new ArrayList<>(claims.stream().map(label).collect(Collectors.toCollection(TreeSet::new)));
     return SoftmaxTrainer.train(
         labels,
         some.stream().map(features::get).toList(),
-        some.stream().mapToInt(claim -> labels.indexOf(label.apply(claim.claim()))).toArray());
+        some.stream().mapToInt(claim -> labels.indexOf(label.apply(claim))).toArray());
+  }
+
+  /** What is known of a claim by the steps before, which tell all of them. */
+  private static <T> T said(IdentityHashMap<ClaimExample, T> all, ClaimExample claim) {
+    return Objects.requireNonNull(all.get(claim), "the step before tells each claim");
   }
 
   private interface Says {
-    float[] of(LinearModel model, NumberExample claim);
+    float[] of(LinearModel model, ClaimExample claim);
   }
 
   private LinearModel jackknife(
-      Function<List<NumberExample>, LinearModel> train,
+      Function<List<ClaimExample>, LinearModel> train,
       Says says,
-      IdentityHashMap<NumberExample, float[]> said)
+      IdentityHashMap<ClaimExample, float[]> said)
       throws InterruptedException, ExecutionException {
     Future<LinearModel> whole = threads.submit(() -> train.apply(claims));
     List<Future<LinearModel>> models = new ArrayList<>();
     for (int part : parts) {
       models.add(
           threads.submit(
-              () ->
-                  train.apply(claims.stream().filter(claim -> folds.get(claim) != part).toList())));
+              () -> train.apply(claims.stream().filter(claim -> claim.fold() != part).toList())));
     }
     for (int p = 0; p < parts.size(); p++) {
       LinearModel model = models.get(p).get();
-      for (NumberExample claim : claims) {
-        if (folds.get(claim).equals(parts.get(p))) {
+      for (ClaimExample claim : claims) {
+        if (claim.fold() == parts.get(p)) {
           said.put(claim, says.of(model, claim));
         }
       }
@@ -225,12 +226,12 @@ final class ClaimTrainer {
     return whole.get();
   }
 
-  private IdentityHashMap<NumberExample, Example> alone() {
-    IdentityHashMap<NumberExample, Example> features = new IdentityHashMap<>();
+  private IdentityHashMap<ClaimExample, Example> alone() {
+    IdentityHashMap<ClaimExample, Example> features = new IdentityHashMap<>();
     FeatureVector vector = new FeatureVector();
-    for (NumberExample claim : claims) {
+    for (ClaimExample claim : claims) {
       vector.clear();
-      RoleFeatures.of(vector, claim.number(), triggers.get(claim), counted.get(claim));
+      RoleFeatures.of(vector, claim.number(), said(triggers, claim), said(counted, claim));
       features.put(claim, claim.features().and(Example.of(vector)));
     }
     return features;
@@ -244,29 +245,31 @@ final class ClaimTrainer {
       Role role,
       List<String> labels,
       Function<ClaimExample, String> label,
-      IdentityHashMap<NumberExample, float[]> likely) {
+      IdentityHashMap<ClaimExample, float[]> likely) {
     LabelEvidence evidence = new LabelEvidence(role, labels);
     Map<Integer, LabelCounts> others = new HashMap<>();
     for (int part : parts) {
-      others.put(part, counts(labels, label, claim -> folds.get(claim) != part));
+      others.put(part, counts(labels, label, claim -> claim.fold() != part));
     }
     List<float[]> rows = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
     for (ArticleExample article : articles) {
-      List<NumberExample> here = article.claims();
-      List<NumberContext> numbers = here.stream().map(NumberExample::number).toList();
+      List<ClaimExample> here = article.claims();
+      List<NumberContext> numbers = here.stream().map(ClaimExample::number).toList();
       Likely likelyHere = Likely.of(here.stream().map(likely::get).toList());
       for (int i = 0; i < here.size(); i++) {
-        NumberExample claim = here.get(i);
+        ClaimExample claim = here.get(i);
+        LabelCounts ofOthers =
+            Objects.requireNonNull(others.get(claim.fold()), "each part was counted without");
         LabelEvidence.Rows found =
             evidence.of(
                 numbers,
                 i,
-                triggers.get(claim),
-                counted.get(claim),
+                said(triggers, claim),
+                said(counted, claim),
                 likelyHere,
-                others.get(folds.get(claim)).shares(keys(claim)));
-        int gold = labels.indexOf(label.apply(claim.claim()));
+                ofOthers.shares(keys(claim)));
+        int gold = labels.indexOf(label.apply(claim));
         for (int row = 0; row < found.rows().length; row++) {
           rows.add(found.rows()[row]);
           right.add(found.labels()[row] == gold);
@@ -284,18 +287,18 @@ final class ClaimTrainer {
   private LabelCounts counts(
       List<String> labels,
       Function<ClaimExample, String> label,
-      Predicate<NumberExample> isCounted) {
+      Predicate<ClaimExample> isCounted) {
     LabelCounts.Counter counter = new LabelCounts.Counter(labels.size());
-    for (NumberExample claim : claims) {
+    for (ClaimExample claim : claims) {
       if (isCounted.test(claim)) {
-        counter.add(keys(claim), labels.indexOf(label.apply(claim.claim())));
+        counter.add(keys(claim), labels.indexOf(label.apply(claim)));
       }
     }
     return counter.counts();
   }
 
-  private long[] keys(NumberExample claim) {
-    return RoleKeys.of(claim.number(), triggers.get(claim), counted.get(claim));
+  private long[] keys(ClaimExample claim) {
+    return RoleKeys.of(claim.number(), said(triggers, claim), said(counted, claim));
   }
 
   private static boolean any(boolean[] right) {

@@ -19,7 +19,7 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
-import rasid.training.claims.ClaimTask.NumberExample;
+import rasid.training.claims.ClaimTask.ClaimExample;
 
 /**
  * Trains what chooses the place of a claim. What is likely for the claims before is a feature of
@@ -61,7 +61,7 @@ final class PlaceTask {
   /** What a model says of the claims of an article. */
   static LikelyPlaces likely(LinearModel model, ArticleExample article) {
     return LikelyPlaces.of(
-        model, article.claims().stream().map(NumberExample::number).toList(), candidates(article));
+        model, article.claims().stream().map(ClaimExample::number).toList(), candidates(article));
   }
 
   private static PlaceCandidates candidates(ArticleExample annotated) {
@@ -74,7 +74,7 @@ final class PlaceTask {
   /** Adds the rows of the claims of an article, and whether each place is right. */
   private static void weigh(ArticleExample article, LikelyPlaces likely, WeighedTrainer rows) {
     for (int claim = 0; claim < likely.size(); claim++) {
-      JsonNode gold = article.claims().get(claim).claim().gold().path("place");
+      JsonNode gold = article.claims().get(claim).gold().path("place");
       PlaceEvidence.Rows weighed = PlaceEvidence.of(likely, claim);
       for (int option = 0; option < weighed.rows().length; option++) {
         PlaceCandidate place = weighed.places().get(option);
@@ -105,12 +105,12 @@ final class PlaceTask {
     PlaceCandidates places = candidates(annotated);
     PlaceHistory history = new PlaceHistory();
     FeatureVector vector = new FeatureVector();
-    List<NumberExample> numbers = annotated.claims();
+    List<ClaimExample> numbers = annotated.claims();
     for (int i = 0; i < numbers.size(); i++) {
-      NumberExample n = numbers.get(i);
+      ClaimExample n = numbers.get(i);
       List<PlaceCandidate> candidates = places.of(n.number().sentence().sentence().index());
       PlaceFeatures features = new PlaceFeatures(n.number(), places, candidates, history);
-      JsonNode gold = n.claim().gold().path("place");
+      JsonNode gold = n.gold().path("place");
       List<Example> examples = new ArrayList<>();
       boolean[] right = new boolean[candidates.size() + 1];
       right[0] = !gold.isObject();
@@ -125,10 +125,7 @@ final class PlaceTask {
         features.of(vector, candidates.get(c));
         examples.add(Example.of(vector));
         right[c + 1] =
-            SamePlace.of(
-                annotated.annotated().article(),
-                candidates.get(c).range(),
-                n.claim().gold().path("place"));
+            SamePlace.of(annotated.annotated().article(), candidates.get(c).range(), gold);
         named = right[c + 1] && named == null ? candidates.get(c) : named;
         any |= right[c + 1];
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import rasid.annotation.AnnotatedSentence;
 import rasid.claim.SourceCandidates;
 import rasid.claim.SourceQuestion;
@@ -22,7 +23,7 @@ import rasid.linear.FeatureVector;
 import rasid.linear.LinearModel;
 import rasid.training.claims.ChoiceTrainer.Choice;
 import rasid.training.claims.ClaimTask.ArticleExample;
-import rasid.training.claims.ClaimTask.NumberExample;
+import rasid.training.claims.ClaimTask.ClaimExample;
 
 /**
  * Learns who is the source of a claim: a choice among the article itself and the candidates of
@@ -75,7 +76,11 @@ final class SourceTask {
         NAME,
         articles,
         choices,
-        (model, article, rows) -> weigh(model, questions.get(article), rows));
+        (model, article, rows) ->
+            weigh(
+                model,
+                Objects.requireNonNull(questions.get(article), "each article was asked"),
+                rows));
   }
 
   private static int fold(ArticleExample article) {
@@ -103,8 +108,8 @@ final class SourceTask {
     for (Mention mention : article.names().mentions()) {
       mentions.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention);
     }
-    Map<Integer, List<NumberExample>> claims = new HashMap<>();
-    for (NumberExample claim : example.claims()) {
+    Map<Integer, List<ClaimExample>> claims = new HashMap<>();
+    for (ClaimExample claim : example.claims()) {
       claims
           .computeIfAbsent(claim.number().quantity().sentence(), index -> new ArrayList<>())
           .add(claim);
@@ -116,8 +121,8 @@ final class SourceTask {
         candidates.next(
             sentence,
             mentions.getOrDefault(sentence.index(), List.of()),
-            example.sentences().get(sentence.index()));
-        for (NumberExample claim : claims.getOrDefault(sentence.index(), List.of())) {
+            example.context().of(sentence));
+        for (ClaimExample claim : claims.getOrDefault(sentence.index(), List.of())) {
           questions.add(question(article, claim, candidates));
         }
       }
@@ -126,8 +131,8 @@ final class SourceTask {
   }
 
   private static Question question(
-      Article article, NumberExample claim, SourceCandidates candidates) {
-    JsonNode source = claim.claim().gold().path("source");
+      Article article, ClaimExample claim, SourceCandidates candidates) {
+    JsonNode source = claim.gold().path("source");
     SourceQuestion question = SourceQuestion.of(candidates, claim.number().quantity());
     List<SourceCandidate> phrases = question.phrases();
     List<Example> options = new ArrayList<>();

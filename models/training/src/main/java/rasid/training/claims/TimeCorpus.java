@@ -75,7 +75,7 @@ final class TimeCorpus {
   /** The annotated claims that the program finds, in the order of the articles. */
   static List<Timed> read(Path folder) throws IOException {
     TimeCorpus corpus = new TimeCorpus();
-    Map<String, Annotations.Part> parts = Annotations.parts(folder);
+    Annotations.Parts parts = Annotations.parts(folder);
     Map<String, List<JsonNode>> annotated = new HashMap<>();
     for (JsonNode claim : Annotations.lines(folder.resolve("when.jsonl"))) {
       annotated.computeIfAbsent(claim.get("doc_id").asText(), key -> new ArrayList<>()).add(claim);
@@ -84,7 +84,7 @@ final class TimeCorpus {
       String id = article.get("id").asText();
       List<JsonNode> rows = annotated.get(id);
       if (rows != null) {
-        corpus.add(corpus.extract(id, article, rows), rows, parts.get(id));
+        corpus.add(corpus.extract(id, article, rows), rows, parts.of(id));
       }
     }
     return corpus.claims;

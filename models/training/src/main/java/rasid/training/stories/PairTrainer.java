@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import rasid.reconcile.GroupClasses;
 import rasid.reconcile.PairFeatures;
@@ -85,7 +86,7 @@ final class PairTrainer {
         if (!mayBeOne || (!a.story().equals(b.story()) && random.nextDouble() >= OF_TWO_STORIES)) {
           continue;
         }
-        boolean isOne = a.quantity().equals(b.quantity());
+        boolean isOne = Objects.equals(a.quantity(), b.quantity());
         add(facts.get(i), facts.get(j), isOne);
         if (random.nextDouble() < WITHOUT) {
           add(bare.get(i), bare.get(j), isOne);
@@ -105,7 +106,8 @@ final class PairTrainer {
       for (int i = 0; i < j; i++) {
         Report a = reports.get(i);
         Report b = reports.get(j);
-        boolean isOne = made.truth().get(a.getClaimId()).equals(made.truth().get(b.getClaimId()));
+        boolean isOne =
+            Objects.equals(made.truth().get(a.getClaimId()), made.truth().get(b.getClaimId()));
         if ((isOne || mayBeTakenForOne(a, b)) && isNear(a, b) && random.nextDouble() < OF_MADE) {
           add(facts.get(i), facts.get(j), isOne);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.extract.Article;
 import rasid.extract.ArticleRecords;
@@ -53,7 +54,9 @@ final class StoryCorpus {
     }
     Rasid rasid = Rasid.create();
     for (JsonNode article : Annotations.lines(folder.resolve("articles.jsonl.gz"))) {
-      JsonNode claims = annotated.get(article.get("id").asText());
+      String id = article.get("id").asText();
+      JsonNode claims =
+          Objects.requireNonNull(annotated.get(id), () -> "quantities.jsonl has no line of " + id);
       corpus.add(extract(rasid, article), article.get("story").asText(), claims);
     }
     return corpus;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.dataset.BinaryRecords;
 import rasid.evaluate.Bcubed;
 import rasid.reconcile.ClaimGrouper;
@@ -216,7 +217,8 @@ final class SyntheticStories {
     return number(Op.VAGUE, null, 2 * ten, 10 * ten - 1);
   }
 
-  private static Report number(Op op, Double point, Double low, Double high) {
+  private static Report number(
+      Op op, @Nullable Double point, @Nullable Double low, @Nullable Double high) {
     Report report = new Report();
     report.setKind(QuantityKind.COUNT);
     report.setScope(Scope.ALL);

@@ -1,5 +1,7 @@
 package rasid.training.stories;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import rasid.evaluate.Bcubed;
@@ -129,7 +132,11 @@ final class TrainStories {
     for (String story : stories) {
       Map<String, String> claims = new HashMap<>(quantityOf);
       claims.values().removeIf(quantity -> !quantity.startsWith(story + "-"));
-      row(story, Bcubed.of(groupOf, claims), right.getOrDefault(story, 0), several.get(story));
+      row(
+          story,
+          Bcubed.of(groupOf, claims),
+          right.getOrDefault(story, 0),
+          several.getOrDefault(story, 0));
     }
     for (String collection : stories.stream().map(TrainStories::collection).distinct().toList()) {
       Map<String, String> claims = new HashMap<>(quantityOf);
@@ -139,7 +146,7 @@ final class TrainStories {
     row("all", Bcubed.of(groupOf, quantityOf), sum(right), sum(several));
   }
 
-  private static void row(String name, Bcubed score, int right, Integer several) {
+  private static void row(String name, Bcubed score, int right, int several) {
     System.out.printf(
         Locale.ROOT,
         "  %-8s %.3f %.3f %.3f  %3d %3d%n",
@@ -148,18 +155,23 @@ final class TrainStories {
         score.recall(),
         score.f1(),
         right,
-        several == null ? 0 : several);
+        several);
   }
 
   /** A claim's group with the quantities that are in it. */
   private String inGroup(String claim) {
-    return groupOf.get(claim).substring(0, 4)
+    String group = groupOf(claim);
+    return group.substring(0, 4)
         + quantityOf.keySet().stream()
-            .filter(other -> groupOf.get(claim).equals(groupOf.get(other)))
+            .filter(other -> group.equals(groupOf.get(other)))
             .map(quantityOf::get)
             .distinct()
             .sorted()
             .toList();
+  }
+
+  private String groupOf(String claim) {
+    return Objects.requireNonNull(groupOf.get(claim), "each claim is held out once and grouped");
   }
 
   /** The letters that the id of a story or quantity begins with. */
@@ -180,12 +192,12 @@ final class TrainStories {
 
   /** The verdict of the group that most of some claims are in, of equal ones the first. */
   private Verdict verdictOf(List<String> claims) {
-    Map<String, Integer> counts = new HashMap<>();
-    claims.forEach(claim -> counts.merge(groupOf.get(claim), 1, Integer::sum));
+    Multiset<String> counts = HashMultiset.create();
+    claims.forEach(claim -> counts.add(groupOf(claim)));
     String best = claims.get(0);
     for (String claim : claims) {
-      best = counts.get(groupOf.get(claim)) > counts.get(groupOf.get(best)) ? claim : best;
+      best = counts.count(groupOf(claim)) > counts.count(groupOf(best)) ? claim : best;
     }
-    return verdictOf.get(best);
+    return Objects.requireNonNull(verdictOf.get(best), "each group has a verdict");
   }
 }

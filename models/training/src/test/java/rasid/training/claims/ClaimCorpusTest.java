@@ -59,7 +59,7 @@ class ClaimCorpusTest {
   void theWordsOfAClaimAreMarkedAmongItsCandidates() throws IOException {
     ArticleExample article = ClaimTask.of(ClaimCorpus.read(folder)).get(0);
     assertThat(article.claims()).hasSize(1);
-    ClaimExample claim = article.claims().get(0).claim();
+    ClaimExample claim = article.claims().get(0);
     assertThat(claim.event()).isEqualTo("KILLED");
     assertThat(claim.countedClass()).isEqualTo("SECURITY_FORCES");
     int[] candidates = article.claims().get(0).number().candidates();
