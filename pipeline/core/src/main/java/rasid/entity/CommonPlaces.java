@@ -68,19 +68,21 @@ final class CommonPlaces {
             && !loose.contains(before)
             && happens(sentence, first - 1);
     for (NamedThing thing : things) {
-      boolean isFree = ends(sentence, last + 1, thing.country());
+      String country = thing.country();
+      boolean isFree = ends(sentence, last + 1, country);
       if (isFree && happensHere && isTown(thing)) {
         return true;
       }
-      boolean mayBe = isOfTowns(thing) && thing.country() != null;
+      if (country == null || !isOfTowns(thing)) {
+        continue;
+      }
       boolean isIn = locative.contains(before) || isStruck(sentence, first - 1);
-      if (mayBe && isIn && saysWhere(sentence, last + 1, thing.country())) {
+      if (isIn && saysWhere(sentence, last + 1, country)) {
         return true;
       }
-      if (mayBe
-          && isFree
-          && ((isIn && !loose.contains(before)) || joins(sentence, first, thing.country()))
-          && namesAnother(sentence, first, last, thing.country())) {
+      if (isFree
+          && ((isIn && !loose.contains(before)) || joins(sentence, first, country))
+          && namesAnother(sentence, first, last, country)) {
         return true;
       }
     }

@@ -59,9 +59,11 @@ final class CountryEvidence {
   /** The country that most was said of, the first of equals; null when none was named. */
   @Nullable String first() {
     String first = null;
+    double most = 0;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      if (first == null || entry.getValue() > weights.get(first)) {
+      if (first == null || entry.getValue() > most) {
         first = entry.getKey();
+        most = entry.getValue();
       }
     }
     return first;

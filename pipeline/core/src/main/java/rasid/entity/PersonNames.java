@@ -70,8 +70,8 @@ final class PersonNames {
     while (text.isQuote(end) || text.key(end).equals("،")) {
       end--;
     }
-    boolean body =
-        before != null && before.lastToken() == end && before.type() == EntityType.ORGANIZATION;
-    return body ? before.firstToken() - 1 : token;
+    return before != null && before.lastToken() == end && before.type() == EntityType.ORGANIZATION
+        ? before.firstToken() - 1
+        : token;
   }
 }

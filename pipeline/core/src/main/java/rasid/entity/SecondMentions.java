@@ -58,9 +58,9 @@ final class SecondMentions {
     if (key.length() < (isSingle ? SHORTEST_SINGLE : SHORTEST_LAST) || isCommon) {
       return;
     }
-    boolean isNew = !names.containsKey(key);
-    boolean betters = isPerson && !isSingle && (isNew || !isFull(names.get(key)));
-    if (betters || (isNew && isSingle && (isPerson || isPlace))) {
+    NamedThing known = names.get(key);
+    boolean betters = isPerson && !isSingle && (known == null || !isFull(known));
+    if (betters || (known == null && isSingle && (isPerson || isPlace))) {
       names.put(key, mention.thing());
       String spelling = NameSpelling.key(EntityType.PERSON, key);
       if (betters || !spellings.containsKey(spelling)) {

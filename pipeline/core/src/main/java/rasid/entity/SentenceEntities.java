@@ -2,6 +2,7 @@ package rasid.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
@@ -50,7 +51,9 @@ final class SentenceEntities {
     AnnotatedSentence sentence = text.sentence();
     int site = SiteNames.end(text, i);
     if (site > i) {
-      return add(i, site, linker.link(text.announced(i), sentence, i, site), 0.7);
+      EntityType type =
+          Objects.requireNonNull(text.announced(i), "a site begins with a word that announces it");
+      return add(i, site, linker.link(type, sentence, i, site), 0.7);
     }
     int body = BodyNames.end(text, i);
     int person = PersonNames.end(text, i, lastMention());
@@ -77,7 +80,10 @@ final class SentenceEntities {
   /** A place behind its category word: مدينة س, also in quotes. */
   private int unlistedPlace(int i) {
     EntityType type = SiteNames.category(text, i);
-    int last = type == null ? -1 : SiteNames.endBehindCategory(text, i);
+    if (type == null) {
+      return -1;
+    }
+    int last = SiteNames.endBehindCategory(text, i);
     return last < 0 ? -1 : add(i, last, linker.unlisted(type, text.sentence(), i, last), 0.6);
   }
 

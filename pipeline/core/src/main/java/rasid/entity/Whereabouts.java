@@ -38,11 +38,14 @@ public record Whereabouts(
     String first = precision == PlacePrecision.PROVINCE ? thing.nameEn() : null;
     String second = precision == PlacePrecision.DISTRICT ? thing.nameEn() : null;
     boolean isInDivision = precision == PlacePrecision.TOWN || precision == PlacePrecision.DISTRICT;
-    if (isInDivision && thing.country() != null && thing.lat() != null) {
-      Divisions.Point near = Divisions.shared().nearest(thing.country(), thing.lat(), thing.lon());
+    String within = thing.country();
+    Double lat = thing.lat();
+    Double lon = thing.lon();
+    if (isInDivision && within != null && lat != null && lon != null) {
+      Divisions.Point near = Divisions.shared().nearest(within, lat, lon);
       first = near == null ? null : near.first();
       second = second != null || near == null ? second : near.second();
     }
-    return new Whereabouts(precision, first, second, thing.lat(), thing.lon());
+    return new Whereabouts(precision, first, second, lat, lon);
   }
 }
