@@ -276,7 +276,10 @@ final class ClockTimes {
     }
     DayPart named = text.words().dayPart(text.key(first));
     Half half = named == null ? besideNoon(text, first) : new Half(first, named);
-    DateSpan day = half == null ? null : DateForm.firstOf(DateForm.DAYS, text, half.last() + 1);
+    if (half == null) {
+      return null;
+    }
+    DateSpan day = DateForm.firstOf(DateForm.DAYS, text, half.last() + 1);
     return day == null ? null : ofDay(text, first, day, half.part());
   }
 

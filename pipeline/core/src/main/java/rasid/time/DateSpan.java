@@ -36,8 +36,10 @@ record DateSpan(
 
   /** The same without letters of its first lexeme. */
   DateSpan withSkipped(int letters) {
-    boolean alike = withoutDay != null && withoutDay.first() == first();
-    DateSpan other = alike ? withoutDay.withSkipped(letters) : withoutDay;
+    DateSpan other = withoutDay;
+    if (other != null && other.first() == first()) {
+      other = other.withSkipped(letters);
+    }
     return new DateSpan(span, letters, timex, other, rules);
   }
 

@@ -174,9 +174,10 @@ record DateText(
     int at = key(i).equals("ما") ? i + 1 : i;
     Frame frame = words.frame(key(at));
     Integer further = words.direction(key(at + 1));
-    boolean beyond =
-        further != null
-            && ((frame == Frame.AGO && further < 0) || (frame == Frame.AHEAD && further > 0));
+    if (further == null) {
+      return null;
+    }
+    boolean beyond = (frame == Frame.AGO && further < 0) || (frame == Frame.AHEAD && further > 0);
     return beyond ? new Direction(at + 1, 2 * further) : null;
   }
 

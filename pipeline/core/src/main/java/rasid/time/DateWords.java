@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.Lexicons;
@@ -104,7 +105,7 @@ final class DateWords {
    */
   static DateWords of(Lexicons lexicons) {
     DateWords words = new DateWords(Units.of(lexicons), lexicons.words());
-    words.kinds.get(Kind.YEAR_NOUN).forEach(words::beginsWith);
+    words.of(Kind.YEAR_NOUN).forEach(words::beginsWith);
     lexicons.read("months.tsv", words::addMonth);
     lexicons.read("date-words.tsv", words::addWord);
     return words;
@@ -172,7 +173,7 @@ final class DateWords {
           "HIJRI",
           "THIS",
           "BEGAN" ->
-          kinds.get(Kind.valueOf(role)).add(key);
+          of(Kind.valueOf(role)).add(key);
       default -> throw row.bad("no role of date words: " + role);
     }
     if (!BEHIND.contains(role)) {
@@ -191,7 +192,11 @@ final class DateWords {
 
   /** Whether a word is of a kind. */
   boolean is(Kind kind, String key) {
-    return kinds.get(kind).contains(key);
+    return of(kind).contains(key);
+  }
+
+  private Set<String> of(Kind kind) {
+    return Objects.requireNonNull(kinds.get(kind), "each kind has its words");
   }
 
   Units units() {

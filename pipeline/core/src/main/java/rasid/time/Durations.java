@@ -41,12 +41,11 @@ final class Durations {
     }
     int next = one.last() + 1;
     One more = oneUnit(text, text.key(next).equals("و") ? next + 1 : next);
-    boolean both = more != null && more.length().unit().compareTo(one.length().unit()) < 0;
-    return DateSpan.of(
-            first,
-            both ? more.last() : one.last(),
-            both ? one.length().and(more.length()) : one.length())
-        .withSkipped(one.skipped());
+    DateSpan length =
+        more == null || more.length().unit().compareTo(one.length().unit()) >= 0
+            ? DateSpan.of(first, one.last(), one.length())
+            : DateSpan.of(first, more.last(), one.length().and(more.length()));
+    return length.withSkipped(one.skipped());
   }
 
   /** A unit that stands for one of it: أسبوع; or null. */
@@ -92,7 +91,7 @@ final class Durations {
     return !definite && !dated && !contracts;
   }
 
-  private static ChronoUnit unitOf(Units.Unit unit) {
+  static ChronoUnit unitOf(Units.Unit unit) {
     ChronoUnit known = DateCells.unit(unit.symbol());
     if (known == null) {
       throw new IllegalStateException("units.tsv: no symbol of a unit of time: " + unit.symbol());
@@ -119,18 +118,14 @@ final class Durations {
   /** شهر, that is one month; not where a number of days or hours follows. */
   private static @Nullable One single(DateText text, int first) {
     ChronoUnit unit = text.words().single(text.key(first));
-    boolean numbered =
-        text.lexemes().isDigits(first + 1)
-            || (text.numeral(first + 1) != null
-                && text.numeral(first + 1).role() != Numeral.Role.ONE
-                && text.words().fraction(text.key(first + 1)) == null);
-    return unit == null || numbered
-        ? null
-        : new One(
-            text.numeral(first + 1) == null || text.words().fraction(text.key(first + 1)) != null
-                ? first
-                : first + 1,
-            0,
-            Length.of(1, unit));
+    if (unit == null || text.lexemes().isDigits(first + 1)) {
+      return null;
+    }
+    Numeral one =
+        text.words().fraction(text.key(first + 1)) == null ? text.numeral(first + 1) : null;
+    if (one == null) {
+      return new One(first, 0, Length.of(1, unit));
+    }
+    return one.role() == Numeral.Role.ONE ? new One(first + 1, 0, Length.of(1, unit)) : null;
   }
 }
