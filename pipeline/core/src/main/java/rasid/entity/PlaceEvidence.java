@@ -95,19 +95,24 @@ final class PlaceEvidence {
 
   /** Whether a place lies near another one of its country that the article names. */
   private double near(PlaceName name, NamedThing thing) {
-    if (thing.lat() == null || thing.isCountry()) {
+    Double lat = thing.lat();
+    Double lon = thing.lon();
+    if (lat == null || lon == null || thing.isCountry()) {
       return 0;
     }
     for (PlaceName other : names.all()) {
       NamedThing known = other.known();
-      if (other != name
-          && known != null
-          && !known.isCountry()
-          && known.lat() != null
-          && Objects.equals(known.country(), thing.country())) {
-        double north = (known.lat() - thing.lat()) * KM_OF_DEGREE;
-        double east =
-            (known.lon() - thing.lon()) * KM_OF_DEGREE * Math.cos(Math.toRadians(thing.lat()));
+      if (other == name
+          || known == null
+          || known.isCountry()
+          || !Objects.equals(known.country(), thing.country())) {
+        continue;
+      }
+      Double otherLat = known.lat();
+      Double otherLon = known.lon();
+      if (otherLat != null && otherLon != null) {
+        double north = (otherLat - lat) * KM_OF_DEGREE;
+        double east = (otherLon - lon) * KM_OF_DEGREE * Math.cos(Math.toRadians(lat));
         if (Math.hypot(north, east) < NEAR_KM) {
           return NEAR;
         }

@@ -60,11 +60,12 @@ final class PlaceLinker {
     List<Mention> linked = new ArrayList<>();
     for (Mention mention : mentions) {
       PlaceName name = places.of(mention);
-      linked.add(
-          name == null
-              ? mention
-              : mention.of(
-                  named(sentences.get(mention.sentence()), mention, name, chosen.get(name))));
+      if (name == null) {
+        linked.add(mention);
+        continue;
+      }
+      NamedThing thing = Objects.requireNonNull(chosen.get(name), "each name has its thing");
+      linked.add(mention.of(named(sentences.get(mention.sentence()), mention, name, thing)));
     }
     return names.withCountry(sentences, linked, country(sentences, linked, attackers));
   }
@@ -120,7 +121,7 @@ final class PlaceLinker {
     if (region != null && !isProvince) {
       return region;
     }
-    NamedThing best = null;
+    NamedThing best = first;
     double most = Double.NEGATIVE_INFINITY;
     double support = 0;
     double[] scores = new double[name.candidates().size()];

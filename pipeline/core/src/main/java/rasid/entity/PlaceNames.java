@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.record.EntityType;
@@ -43,7 +44,7 @@ final class PlaceNames {
 
   /** The mentions of a sentence that has any, of places and of others. */
   List<Mention> in(int sentence) {
-    return bySentence.get(sentence);
+    return Objects.requireNonNull(bySentence.get(sentence), "the sentence has a mention");
   }
 
   /** Takes a mention of the article. */

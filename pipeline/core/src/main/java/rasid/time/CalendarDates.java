@@ -78,8 +78,10 @@ final class CalendarDates {
       boolean to = text.is(Kind.TO, at);
       boolean and = text.key(at).equals("و");
       Numeral later = text.numeral(to || and ? at + 1 : at);
-      boolean joined = later != null && (to || and || later.conjunction());
-      if (!joined || !isDay(later.point()) || later.point() <= last) {
+      if (later == null
+          || !(to || and || later.conjunction())
+          || !isDay(later.point())
+          || later.point() <= last) {
         return null;
       }
       last = (int) later.point();

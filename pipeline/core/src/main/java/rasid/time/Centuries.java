@@ -29,9 +29,11 @@ final class Centuries {
     int at = first + 1;
     at += text.key(at).equals("ال") ? 1 : 0;
     Numeral number = text.numeral(at);
+    if (number == null) {
+      return null;
+    }
     boolean fits =
-        number != null
-            && (number.definite() || at > first + 1 || number.role() == Numeral.Role.ORDINAL)
+        (number.definite() || at > first + 1 || number.role() == Numeral.Role.ORDINAL)
             && number.point() >= 1
             && number.point() <= 30
             && number.point() == Math.rint(number.point());

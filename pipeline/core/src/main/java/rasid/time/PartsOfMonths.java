@@ -40,7 +40,7 @@ final class PartsOfMonths {
     if (month == null) {
       return null;
     }
-    int which = last ? 0 : (int) number.point();
+    int which = last || number == null ? 0 : (int) number.point();
     return month
         .from(first)
         .meaning(

@@ -67,7 +67,10 @@ final class PartsOfYears {
     }
     return whole
         .from(first)
-        .meaning(middle ? new Part(whole.timex(), Mod.MID) : partOf(whole.timex(), month));
+        .meaning(
+            middle || month == null
+                ? new Part(whole.timex(), Mod.MID)
+                : partOf(whole.timex(), month));
   }
 
   /** A month of a year; what is no year is not made more precise. */
@@ -176,7 +179,10 @@ final class PartsOfYears {
     int next = part.last() + 1;
     for (int parts = 1; parts < QUARTERS; parts++) {
       DateText joined = behindAnd(text, next);
-      Which other = joined == null ? null : which(joined, next);
+      if (joined == null) {
+        return null;
+      }
+      Which other = which(joined, next);
       if (other == null) {
         return null;
       }
@@ -201,17 +207,16 @@ final class PartsOfYears {
 
   /** الأسبوع 15 من عام 2021, الأسبوع الثالث من العام الجاري. */
   private static @Nullable DateSpan weekOfYear(DateText text, int first) {
-    Numeral number = text.numeral(first + 1);
-    boolean fits =
-        text.words().span(text.key(first)) == Span.WEEK
-            && number != null
-            && (number.role() == Numeral.Role.ORDINAL || number.role() == Numeral.Role.CARDINAL)
-            && number.point() >= 1
-            && number.point() <= WEEKS
-            && number.point() == Math.rint(number.point());
-    return fits
-        ? ofYear(text, first, number.last() + 1, year -> Week.of(year, (int) number.point()))
-        : null;
+    Numeral number =
+        text.words().span(text.key(first)) == Span.WEEK ? text.numeral(first + 1) : null;
+    if (number == null
+        || !(number.role() == Numeral.Role.ORDINAL || number.role() == Numeral.Role.CARDINAL)
+        || !(number.point() >= 1 && number.point() <= WEEKS)
+        || number.point() != Math.rint(number.point())) {
+      return null;
+    }
+    int week = (int) number.point();
+    return ofYear(text, first, number.last() + 1, year -> Week.of(year, week));
   }
 
   /** A part of the year that stands at a lexeme, behind من or with ل. */

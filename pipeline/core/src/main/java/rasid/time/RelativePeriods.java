@@ -29,18 +29,17 @@ final class RelativePeriods {
     boolean pointing = text.is(Kind.THIS, first);
     int noun = pointing ? first + 1 : first;
     Span span = text.words().span(text.key(noun));
-    if (text.is(Kind.HIJRI, noun + 1)) {
+    if (span == null || text.is(Kind.HIJRI, noun + 1)) {
       return null;
     }
-    DateSpan beside = span == null || pointing ? null : besideNamed(text, first, span);
+    DateSpan beside = pointing ? null : besideNamed(text, first, span);
     if (beside != null) {
       return beside;
     }
     boolean fiscal = span == Span.YEAR && text.is(Kind.KIND_OF_YEAR, noun + 1);
     boolean few = span == Span.SOME && text.is(Kind.FEW, noun + 1);
     int end = fiscal || few ? noun + 1 : noun;
-    Direction direction =
-        span == null ? null : pointing ? new Direction(end, 0) : text.direction(end + 1);
+    Direction direction = pointing ? new Direction(end, 0) : text.direction(end + 1);
     return direction == null
         ? null
         : DateSpan.of(first, direction.last(), shifted(span, direction.steps()));
@@ -87,7 +86,10 @@ final class RelativePeriods {
           : length.from(first).meaning(new Beside(last, -1));
     }
     Counted counted = counted(text, first);
-    Direction direction = counted == null ? null : text.direction(counted.last() + 1);
+    if (counted == null) {
+      return null;
+    }
+    Direction direction = text.direction(counted.last() + 1);
     return direction == null || direction.steps() == 0
         ? null
         : DateSpan.of(
@@ -116,12 +118,10 @@ final class RelativePeriods {
     int at = unit == null ? first : first + 1;
     at += text.key(at).equals("ال") ? 1 : 0;
     Numeral numeral = text.numeral(at);
-    boolean counts =
-        numeral != null
-            && numeral.role() == Numeral.Role.CARDINAL
-            && numeral.point() > 0
-            && numeral.point() == Math.rint(numeral.point());
-    if (!counts) {
+    if (numeral == null
+        || numeral.role() != Numeral.Role.CARDINAL
+        || numeral.point() <= 0
+        || numeral.point() != Math.rint(numeral.point())) {
       return null;
     }
     if (unit != null) {
@@ -133,9 +133,7 @@ final class RelativePeriods {
         .filter(found -> found.kind() == Units.UnitKind.DURATION)
         .filter(found -> Durations.isCounted(text, numeral, found))
         .map(
-            found ->
-                new Counted(
-                    found.last(), Length.of(numeral.point(), DateCells.unit(found.symbol()))))
+            found -> new Counted(found.last(), Length.of(numeral.point(), Durations.unitOf(found))))
         .orElse(null);
   }
 }
