@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.record.EntityType;
@@ -20,7 +21,7 @@ import rasid.text.TextRange;
  */
 public record NamedText(String text, List<AnnotatedSentence> sentences, List<Mention> mentions) {
 
-  private record Name(int sentence, int first, int last, EntityType type) {}
+  private record Name(int sentence, TokenSpan tokens, EntityType type) {}
 
   /** The sentences as one text. */
   public static NamedText of(String... sentences) {
@@ -41,7 +42,7 @@ public record NamedText(String text, List<AnnotatedSentence> sentences, List<Men
         boolean endsName = word.endsWith("}");
         all.append(endsName ? word.substring(0, word.length() - 1) : word).append(' ');
         if (endsName) {
-          names.add(new Name(i, first, count - begin, type));
+          names.add(new Name(i, new TokenSpan(first, count - begin), type));
         }
         count++;
       }
@@ -55,7 +56,7 @@ public record NamedText(String text, List<AnnotatedSentence> sentences, List<Men
           new AnnotatedSentence(
               i,
               ZoneType.BODY,
-              tagged.sentence().range(begin, ends.get(i) - 1),
+              tagged.sentence().range(new TokenSpan(begin, ends.get(i) - 1)),
               tagged.sentence().tokens().subList(begin, ends.get(i))));
     }
     List<Mention> mentions =
@@ -75,12 +76,11 @@ public record NamedText(String text, List<AnnotatedSentence> sentences, List<Men
 
   private static Mention mention(String text, List<AnnotatedSentence> sentences, Name name) {
     AnnotatedSentence sentence = sentences.get(name.sentence());
-    TextRange range = sentence.range(name.first(), name.last());
+    TextRange range = sentence.range(name.tokens());
     return new Mention(
         name.sentence(),
         ZoneType.BODY,
-        name.first(),
-        name.last(),
+        name.tokens(),
         range,
         NamedThing.unlisted(name.type(), range.of(text), null),
         1);

@@ -11,6 +11,7 @@ import java.util.Map;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.FastAnnotator;
 import rasid.annotation.SentenceSplitter;
+import rasid.annotation.TokenSpan;
 import rasid.entity.tagger.NameLabels;
 import rasid.record.EntityType;
 import rasid.record.ZoneType;
@@ -95,7 +96,7 @@ record GoldNames(
         last++;
       }
       if (last >= first && first < sentence.size() && name.getKey().begin() < end(sentence, last)) {
-        labelled.add(new NameLabels.Name(first, last, name.getValue()));
+        labelled.add(new NameLabels.Name(new TokenSpan(first, last), name.getValue()));
         free = last + 1;
       }
     }

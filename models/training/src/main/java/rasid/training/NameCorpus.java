@@ -7,6 +7,7 @@ import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
 import rasid.annotation.FastAnnotator;
 import rasid.annotation.SentenceSplitter;
+import rasid.annotation.TokenSpan;
 import rasid.entity.tagger.NameLabels;
 import rasid.record.EntityType;
 import rasid.record.ZoneType;
@@ -93,9 +94,10 @@ record NameCorpus(
       while (last > first && isBehind(sentence.tokens().get(last))) {
         last--;
       }
-      EntityType type = types.apply(tag, sentence.range(first, last).of(words.text()));
+      TokenSpan tokens = new TokenSpan(first, last);
+      EntityType type = types.apply(tag, sentence.range(tokens).of(words.text()));
       if (type != null) {
-        names.add(new NameLabels.Name(first, last, type));
+        names.add(new NameLabels.Name(tokens, type));
       }
     }
     return names;

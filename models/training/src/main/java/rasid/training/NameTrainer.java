@@ -133,12 +133,8 @@ final class NameTrainer {
         if (mention.sentence() == sentence
             && mention.type() == EntityType.NORP
             && names.subList(0, marked).stream()
-                .noneMatch(
-                    name ->
-                        name.first() <= mention.lastToken()
-                            && mention.firstToken() <= name.last())) {
-          names.add(
-              new NameLabels.Name(mention.firstToken(), mention.lastToken(), EntityType.NORP));
+                .noneMatch(name -> name.tokens().overlaps(mention.tokens()))) {
+          names.add(new NameLabels.Name(mention.tokens(), EntityType.NORP));
         }
       }
     }

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.entity.tagger.Chain;
@@ -34,11 +35,7 @@ class TrainingTest {
         names.add(
             name.type()
                 + " "
-                + article
-                    .sentences()
-                    .get(s)
-                    .range(name.first(), name.last())
-                    .of(article.words().text()));
+                + article.sentences().get(s).range(name.tokens()).of(article.words().text()));
       }
     }
     assertThat(names)
@@ -66,22 +63,16 @@ class TrainingTest {
     score.add(
         article,
         List.of(
-            mention(sentence, 1, 1, EntityType.PERSON),
+            mention(sentence, TokenSpan.of(1), EntityType.PERSON),
             // The proclitic before the name is part of the same word.
-            mention(sentence, last, last, EntityType.GPE),
-            mention(sentence, 0, 0, EntityType.MISC)));
+            mention(sentence, TokenSpan.of(last), EntityType.GPE),
+            mention(sentence, TokenSpan.of(0), EntityType.MISC)));
     assertThat(score.f1()).isEqualTo(0.5);
   }
 
-  private static Mention mention(AnnotatedSentence sentence, int first, int last, EntityType type) {
+  private static Mention mention(AnnotatedSentence sentence, TokenSpan tokens, EntityType type) {
     return new Mention(
-        0,
-        ZoneType.BODY,
-        first,
-        last,
-        sentence.range(first, last),
-        NamedThing.unlisted(type, "س", null),
-        1);
+        0, ZoneType.BODY, tokens, sentence.range(tokens), NamedThing.unlisted(type, "س", null), 1);
   }
 
   @Test
@@ -168,8 +159,7 @@ class TrainingTest {
     NameLabels.Name first = gold.article().names().get(0).get(0);
     assertThat(first.type()).isEqualTo(EntityType.PERSON);
     AnnotatedSentence sentence = gold.article().sentences().get(0);
-    assertThat(sentence.range(first.first(), first.last()).of(gold.article().text()))
-        .isEqualTo("علي");
+    assertThat(sentence.range(first.tokens()).of(gold.article().text())).isEqualTo("علي");
     assertThat(
             gold.names().keySet().stream().map(range -> range.of(gold.article().text())).toList())
         .containsExactly("علي", "وهران")

@@ -75,10 +75,16 @@ public record AnnotatedSentence(
     return low;
   }
 
-  /** The range from one token to another, both included. */
-  public TextRange range(int firstToken, int lastToken) {
+  /** The tokens that a range holds or cuts; the next one behind where there are none. */
+  public TokenSpan tokensOf(TextRange stretch) {
+    int first = tokenAt(stretch.begin());
+    return new TokenSpan(first, Math.max(first, tokenAt(stretch.end() - 1)));
+  }
+
+  /** Where some of its tokens stand. */
+  public TextRange range(TokenSpan span) {
     return new TextRange(
-        tokens.get(firstToken).range().begin(), tokens.get(lastToken).range().end());
+        tokens.get(span.first()).range().begin(), tokens.get(span.last()).range().end());
   }
 
   @Override

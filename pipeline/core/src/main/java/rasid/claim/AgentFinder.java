@@ -4,6 +4,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.SentenceFacts;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.ClassTypes;
@@ -70,7 +71,7 @@ final class AgentFinder {
       boolean byHand = sentence.key(i).equals("علي") && hands.contains(sentence.key(i + 1));
       boolean bySide = sentence.key(i).equals("من") && sides.contains(sentence.key(i + 1));
       if ((byHand || bySide) && sentence.tokens().get(i + 2).isNoun()) {
-        TextRange agent = sentence.range(i + 2, phraseEnd(sentence, i + 2));
+        TextRange agent = sentence.range(phraseAt(sentence, i + 2));
         if (topic.isOn()) {
           topic.rule(
               (byHand ? AgentRule.BY_HAND : AgentRule.BY_SIDE).id(),
@@ -82,12 +83,12 @@ final class AgentFinder {
     return null;
   }
 
-  private static int phraseEnd(AnnotatedSentence sentence, int first) {
+  private static TokenSpan phraseAt(AnnotatedSentence sentence, int first) {
     int last = first;
     while (last + 1 < sentence.size() && isOfPhrase(sentence.tokens().get(last + 1))) {
       last++;
     }
-    return last;
+    return new TokenSpan(first, last);
   }
 
   private static boolean isOfPhrase(AnnotatedToken token) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.RoleWords;
 import rasid.claim.when.Figure;
@@ -154,16 +155,14 @@ final class ArticleClaims {
         quantity.kind().toString(),
         thing.symbol(),
         event.symbol(),
-        trigger == null ? null : sentence.range(trigger.first(), trigger.last()),
+        trigger == null ? null : sentence.range(new TokenSpan(trigger.first(), trigger.last())),
         said == null ? null : said.cue());
   }
 
   private UserRows.@Nullable Bound bound(
       AnnotatedSentence sentence, CountedThing thing, UserRows.@Nullable Bound before) {
-    int last =
-        thing.range() == null ? thing.headToken() : sentence.tokenAt(thing.range().end() - 1);
     UserRows.Bound bound =
-        finders.userRows().countedClass(sentence, thing.headToken(), last, thing.symbol());
+        finders.userRows().countedClass(sentence, phrase(sentence, thing), thing.symbol());
     boolean others =
         finders.classes().isPeople(thing.symbol())
             && finders.userRows().isOfThoseBefore(sentence, thing.headToken());
@@ -172,6 +171,14 @@ final class ArticleClaims {
     }
     boolean vague = thing.symbol().equals(finders.classes().people());
     return bound == null && vague ? people.get() : bound;
+  }
+
+  /** The tokens of a counted thing, of which the head is the first; null when it is left out. */
+  private static @Nullable TokenSpan phrase(AnnotatedSentence sentence, CountedThing thing) {
+    if (thing.range() != null) {
+      return sentence.tokensOf(thing.range());
+    }
+    return thing.headToken() < 0 ? null : TokenSpan.of(thing.headToken());
   }
 
   /**
@@ -242,13 +249,7 @@ final class ArticleClaims {
     SubsetRule part =
         finders
             .subsets()
-            .find(
-                sentence,
-                before,
-                classified.number().first(),
-                classified.number().last(),
-                last,
-                thing.symbol());
+            .find(sentence, before, classified.number().tokens(), last, thing.symbol());
     if (part == null) {
       return null;
     }

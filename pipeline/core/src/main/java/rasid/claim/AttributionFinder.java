@@ -5,6 +5,7 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.lexicon.CueLexicon.Cue;
 import rasid.record.EntityType;
@@ -98,51 +99,62 @@ final class AttributionFinder {
   private @Nullable Attribution spoken(
       AnnotatedSentence sentence, List<Mention> mentions, Cue cue) {
     int first = cue.last() + 1;
-    int end = words.subjectEnd(sentence, mentions, first);
-    if (words.isAmbiguous(sentence.key(cue.first())) && !words.opensStatement(sentence, end)) {
+    TokenSpan subject = words.subject(sentence, mentions, first);
+    int behind = subject == null ? first : subject.last() + 1;
+    if (words.isAmbiguous(sentence.key(cue.first())) && !words.opensStatement(sentence, behind)) {
       return null;
     }
     int about = words.relays(cue) ? words.relayedFrom(sentence, first) : -1;
     if (about > 0) {
-      int innerEnd = words.subjectEnd(sentence, mentions, about + 1);
-      Attribution inner = subject(sentence, mentions, cue, about + 1, innerEnd);
+      TokenSpan relayed = words.subject(sentence, mentions, about + 1);
+      Attribution inner = subject(sentence, mentions, cue, relayed);
       return new Attribution(
           inner.cue(),
           inner.cueToken(),
           inner.cueClass(),
           inner.source(),
           inner.entity(),
-          about > first ? List.of(sentence.range(first, about - 1)) : List.of(),
+          about > first ? List.of(sentence.range(new TokenSpan(first, about - 1))) : List.of(),
           false,
           AttributionRule.RELAYED,
           inner.row());
     }
-    return subject(sentence, mentions, cue, first, end);
+    return subject(sentence, mentions, cue, subject);
   }
 
   private Attribution subject(
-      AnnotatedSentence sentence, List<Mention> mentions, Cue cue, int first, int end) {
-    Mention speaker = speaker(mentions, first, end);
-    if (speaker != null
-        && (speaker.type() == EntityType.PERSON || speaker.firstToken() <= first + 1)) {
-      return named(sentence, cue, AttributionRule.NAME_BEHIND, speaker, false);
-    }
-    if (end > first && refersBack(sentence, end - 1)) {
-      return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, false);
-    }
-    if (end > first && isNominal(sentence.tokens().get(first))) {
-      TextRange phrase = sentence.range(first, end - 1);
-      // "وأكد البيان": whose statement it is was said before.
-      AnnotatedToken head = sentence.tokens().get(first);
-      boolean isStatement = end == first + 1 && head.isDefinite() && words.isDocument(head.stem());
-      return isStatement
-          ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
-          : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);
+      AnnotatedSentence sentence, List<Mention> mentions, Cue cue, @Nullable TokenSpan subject) {
+    Attribution behind = subject == null ? null : subjectBehind(sentence, mentions, cue, subject);
+    if (behind != null) {
+      return behind;
     }
     Mention before = lastBefore(mentions, cue.first());
     return before != null
         ? named(sentence, cue, AttributionRule.NAME_BEFORE, before, false)
         : lastSpeaker(sentence, cue, AttributionRule.LAST_SPEAKER, false);
+  }
+
+  /** The attribution to a phrase behind a cue, or null where that is no subject. */
+  private @Nullable Attribution subjectBehind(
+      AnnotatedSentence sentence, List<Mention> mentions, Cue cue, TokenSpan subject) {
+    Mention speaker = speaker(mentions, subject);
+    if (speaker != null
+        && (speaker.type() == EntityType.PERSON || speaker.firstToken() <= subject.first() + 1)) {
+      return named(sentence, cue, AttributionRule.NAME_BEHIND, speaker, false);
+    }
+    if (refersBack(sentence, subject.last())) {
+      return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, false);
+    }
+    AnnotatedToken head = sentence.tokens().get(subject.first());
+    if (!isNominal(head)) {
+      return null;
+    }
+    TextRange phrase = sentence.range(subject);
+    // "وأكد البيان": whose statement it is was said before.
+    boolean isStatement = subject.isSingle() && head.isDefinite() && words.isDocument(head.stem());
+    return isStatement
+        ? said(sentence, cue, AttributionRule.STATEMENT, phrase, lastEntity, false)
+        : said(sentence, cue, AttributionRule.NOUN_BEHIND, phrase, speaker, false);
   }
 
   /**
@@ -155,23 +167,26 @@ final class AttributionFinder {
     while (first < sentence.size() && words.isLink(sentence.tokens().get(first))) {
       first++;
     }
-    int end = words.subjectEnd(sentence, mentions, first);
-    Mention speaker = speaker(mentions, first, end);
+    TokenSpan subject = words.subject(sentence, mentions, first);
+    if (subject == null) {
+      return null;
+    }
+    Mention speaker = speaker(mentions, subject);
     if (speaker != null) {
       return named(sentence, cue, AttributionRule.DOCUMENT_NAME, speaker, true);
     }
-    if (end <= first || !isNominal(sentence.tokens().get(first))) {
+    if (!isNominal(sentence.tokens().get(first))) {
       return null;
     }
-    if (refersBack(sentence, end - 1)) {
+    if (refersBack(sentence, subject.last())) {
       return lastSpeaker(sentence, cue, AttributionRule.REFERS_BACK, true);
     }
     int author = first + 1;
     boolean hasAuthor =
         words.isDocument(sentence.key(first))
-            && author < end
+            && !subject.isSingle()
             && !sentence.tokens().get(author).isAdjective();
-    TextRange source = sentence.range(hasAuthor ? author : first, end - 1);
+    TextRange source = sentence.range(hasAuthor ? subject.from(author) : subject);
     return said(sentence, cue, AttributionRule.DOCUMENT_NOUN, source, null, true);
   }
 
@@ -181,11 +196,10 @@ final class AttributionFinder {
   }
 
   /** The first person if there is one, else the first body. */
-  private static @Nullable Mention speaker(List<Mention> mentions, int first, int end) {
+  private static @Nullable Mention speaker(List<Mention> mentions, TokenSpan subject) {
     Mention speaker = null;
     for (Mention mention : mentions) {
-      boolean inside =
-          mention.firstToken() >= first && mention.lastToken() < end && mention.canSpeak();
+      boolean inside = subject.contains(mention.tokens()) && mention.canSpeak();
       if (inside
           && (speaker == null
               || (mention.type() == EntityType.PERSON && speaker.type() != EntityType.PERSON))) {
@@ -217,6 +231,6 @@ final class AttributionFinder {
             && sentence.key(first - 1).equals("ب")
             && sentence.tokens().get(first - 1).range().end()
                 == sentence.tokens().get(first).range().begin();
-    return sentence.range(glued ? first - 1 : first, cue.last());
+    return sentence.range(new TokenSpan(glued ? first - 1 : first, cue.last()));
   }
 }

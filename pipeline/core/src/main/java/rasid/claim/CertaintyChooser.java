@@ -42,7 +42,7 @@ public final class CertaintyChooser {
    */
   public Chosen choose(NumberContext number, int event, Topic topic) {
     FeatureVector vector = new FeatureVector();
-    features.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
+    features.of(vector, number.sentence(), number.quantity(), number.tokens());
     EventCertaintyFeatures.of(vector, number, event);
     NumberFeatures.of(vector, number);
     float[] shares = new float[model.labels().size()];

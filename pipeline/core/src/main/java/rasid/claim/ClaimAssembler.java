@@ -111,7 +111,7 @@ final class ClaimAssembler {
     CertaintyRule rule =
         finders
             .certainty()
-            .of(roles.sentence(), roles.number(), roles.trigger(), roles.attribution());
+            .of(roles.sentence(), roles.number().first(), roles.trigger(), roles.attribution());
     boolean plan = roles.certainty() == Certainty.PLANNED;
     if (rule == null || (plan && rule == CertaintyRule.PRELIMINARY)) {
       return roles.certainty();
@@ -123,7 +123,7 @@ final class ClaimAssembler {
   }
 
   private boolean superseded(ClaimRoles roles, Topic topic) {
-    String row = finders.history().of(roles.sentence(), roles.number(), roles.lastOfNumber());
+    String row = finders.history().of(roles.sentence(), roles.number());
     if (row != null && topic.isOn()) {
       topic.rule("figure.superseded", "an earlier figure by " + row);
     }

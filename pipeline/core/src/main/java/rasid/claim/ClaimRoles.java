@@ -2,6 +2,7 @@ package rasid.claim;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.PlaceCandidate;
 import rasid.entity.Mention;
 import rasid.lexicon.EventLexicon.Trigger;
@@ -43,19 +44,14 @@ record ClaimRoles(
     @Nullable Claim container,
     Confidences confidences) {
 
-  /** First token of the number. */
-  int number() {
-    return sentence.tokenAt(quantity.number().begin());
-  }
-
-  /** Last token of the number. */
-  int lastOfNumber() {
-    return sentence.tokenAt(quantity.number().end() - 1);
+  /** The tokens of the number. */
+  TokenSpan number() {
+    return sentence.tokensOf(quantity.number());
   }
 
   /** Where the words stand that tell what happened, or null. */
   @Nullable TextRange triggerRange() {
-    return trigger == null ? null : sentence.range(trigger.first(), trigger.last());
+    return trigger == null ? null : sentence.range(new TokenSpan(trigger.first(), trigger.last()));
   }
 
   /** Mention of who is reported as saying it, or null. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.WordLists;
 import rasid.quantity.Quantity;
 import rasid.record.NumberForm;
@@ -40,17 +41,16 @@ final class CountedPhrases {
     if (head < 0) {
       return new CountedThing(null, -1, symbol, false);
     }
-    int last = end(sentence, head);
+    TokenSpan phrase = phrase(sentence, head);
     int number = sentence.tokenAt(quantity.number().begin());
-    if (head < number) {
-      last = Math.min(last, number - 1);
+    if (phrase.first() < number && number <= phrase.last()) {
+      phrase = phrase.to(number - 1);
     }
-    return new CountedThing(
-        sentence.range(head, last), head, symbol, isLabel(sentence, head, last));
+    return new CountedThing(sentence.range(phrase), head, symbol, isLabel(sentence, phrase));
   }
 
-  private boolean isLabel(AnnotatedSentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
+  private boolean isLabel(AnnotatedSentence sentence, TokenSpan phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (labels.contains(sentence.tokens().get(i).stem())) {
         return true;
       }
@@ -58,11 +58,8 @@ final class CountedPhrases {
     return false;
   }
 
-  /**
-   * Last token of the phrase with a head: adjectives, nouns in the genitive and a من-phrase belong
-   * to it.
-   */
-  static int end(AnnotatedSentence sentence, int head) {
+  /** The phrase of a head: adjectives, nouns in the genitive and a من-phrase belong to it. */
+  private static TokenSpan phrase(AnnotatedSentence sentence, int head) {
     int last = head;
     boolean from = false;
     for (int i = head + 1; i < sentence.size() && i <= head + LONGEST; i++) {
@@ -82,7 +79,7 @@ final class CountedPhrases {
       }
       last = i;
     }
-    return last;
+    return new TokenSpan(head, last);
   }
 
   /** The words of a counted thing. */

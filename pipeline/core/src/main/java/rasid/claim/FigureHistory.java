@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 
@@ -64,28 +65,28 @@ final class FigureHistory {
    * The row that tells that a figure is an earlier one, as {@code figure-history.tsv:بدلا من}; null
    * when none does.
    *
-   * @param number the first token of the figure
-   * @param end its last token
+   * @param figure the tokens of the figure
    */
-  @Nullable String of(AnnotatedSentence sentence, int number, int end) {
-    int last = Math.min(sentence.size() - 1, end + NEAR);
+  @Nullable String of(AnnotatedSentence sentence, TokenSpan figure) {
+    int last = Math.min(sentence.size() - 1, figure.last() + NEAR);
     for (int i = 0; i <= last; i++) {
       Optional<Phrases.Match<Row>> match = phrases.at(sentence, i);
-      if (match.isPresent() && speaksOf(sentence, match.get(), number, end)) {
+      if (match.isPresent() && speaksOf(sentence, match.get(), figure)) {
         return TABLE + ":" + match.get().value().phrase();
       }
     }
-    return isLeft(sentence, number, end) ? TABLE + ":من … إلى" : null;
+    return isLeft(sentence, figure) ? TABLE + ":من … إلى" : null;
   }
 
   /** "ارتفع من 28 إلى 32 قتيلا": the figure that was left for the other. */
-  private boolean isLeft(AnnotatedSentence sentence, int number, int end) {
-    if (!sentence.key(number - 1).equals("من")) {
+  private boolean isLeft(AnnotatedSentence sentence, TokenSpan figure) {
+    int end = figure.last();
+    if (!sentence.key(figure.first() - 1).equals("من")) {
       return false;
     }
     for (int i = end + 1; i + 1 < sentence.size() && i <= end + NEAR; i++) {
       if (sentence.key(i).equals("الي")) {
-        return sentence.tokens().get(i + 1).pos().equals("CD") && changes(sentence, number);
+        return sentence.tokens().get(i + 1).pos().equals("CD") && changes(sentence, figure.first());
       }
     }
     return false;
@@ -101,8 +102,9 @@ final class FigureHistory {
     return false;
   }
 
-  private boolean speaksOf(
-      AnnotatedSentence sentence, Phrases.Match<Row> match, int number, int end) {
+  private boolean speaksOf(AnnotatedSentence sentence, Phrases.Match<Row> match, TokenSpan figure) {
+    int number = figure.first();
+    int end = figure.last();
     return switch (match.value().reach()) {
       case SENTENCE -> match.last() < number;
       case NEAR -> match.last() < number && number - match.last() <= NEAR;

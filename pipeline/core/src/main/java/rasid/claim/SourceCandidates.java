@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.AskedNumber;
 import rasid.claim.features.SentenceFacts;
 import rasid.claim.features.SourceCandidate;
@@ -72,10 +73,7 @@ public final class SourceCandidates {
   /** The question who is the source of a number of the sentence. */
   AskedNumber ask(Quantity quantity) {
     SpeechFacts known = Objects.requireNonNull(speech, "a sentence is read before its numbers");
-    AnnotatedSentence sentence = known.sentence();
-    int first = sentence.tokenAt(quantity.number().begin());
-    int last = Math.max(first, sentence.tokenAt(quantity.number().end() - 1));
-    return new AskedNumber(known, quantity, first, last);
+    return new AskedNumber(known, quantity, known.sentence().tokensOf(quantity.number()));
   }
 
   /** How many of all candidates are of the sentence. */
@@ -157,7 +155,7 @@ public final class SourceCandidates {
     for (int i = 0; i < sentence.size(); i++) {
       AnnotatedToken token = sentence.tokens().get(i);
       if (names[i] != null) {
-        found.add(speaker(speech, i, names[i].lastToken(), names[i]));
+        found.add(speaker(speech, names[i].tokens(), names[i]));
         inside = true;
         continue;
       }
@@ -167,9 +165,9 @@ public final class SourceCandidates {
               && !token.isPunctuation()
               && !speech.cueAt(i);
       if (nominal && !inside) {
-        int end = words.subjectEnd(sentence, mentions, i);
-        if (end > i && !hasPerson(mentions, i, end)) {
-          found.add(speaker(speech, i, end - 1, null));
+        TokenSpan phrase = words.subject(sentence, mentions, i);
+        if (phrase != null && !hasPerson(mentions, phrase)) {
+          found.add(speaker(speech, phrase, null));
         }
       }
       inside = nominal;
@@ -177,16 +175,14 @@ public final class SourceCandidates {
     return found;
   }
 
-  private static Speaker speaker(SpeechFacts speech, int first, int last, @Nullable Mention name) {
+  private static Speaker speaker(SpeechFacts speech, TokenSpan tokens, @Nullable Mention name) {
     return new Speaker(
-        new SourceCandidate(speech, first, last, name == null ? null : name.type()), name);
+        new SourceCandidate(speech, tokens, name == null ? null : name.type()), name);
   }
 
-  private static boolean hasPerson(List<Mention> mentions, int first, int end) {
+  private static boolean hasPerson(List<Mention> mentions, TokenSpan phrase) {
     for (Mention mention : mentions) {
-      if (mention.type() == EntityType.PERSON
-          && mention.firstToken() >= first
-          && mention.lastToken() < end) {
+      if (mention.type() == EntityType.PERSON && phrase.contains(mention.tokens())) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.LikelySources;
 import rasid.claim.features.SourceCandidate;
 import rasid.claim.features.SourceEvidence;
@@ -150,7 +151,7 @@ public final class SourceChooser {
     AnnotatedSentence sentence = phrase.speech().sentence();
     int verb = verbBeside(phrase);
     return new Attribution(
-        sentence.range(verb, verb),
+        sentence.range(TokenSpan.of(verb)),
         verb,
         CueClass.NEUTRAL,
         phrase.range(),

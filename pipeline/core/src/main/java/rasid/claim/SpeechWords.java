@@ -5,6 +5,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.lexicon.CueLexicon;
 import rasid.lexicon.CueLexicon.Cue;
@@ -76,9 +77,10 @@ public final class SpeechWords {
     return opens;
   }
 
-  /** Behind the last token of the noun phrase that begins at a token. */
-  int subjectEnd(AnnotatedSentence sentence, List<Mention> mentions, int first) {
-    return subjects.end(sentence, mentions, first);
+  /** The noun phrase that begins at a token, or null. */
+  @Nullable TokenSpan subject(AnnotatedSentence sentence, List<Mention> mentions, int first) {
+    int end = subjects.end(sentence, mentions, first);
+    return end > first ? new TokenSpan(first, end - 1) : null;
   }
 
   /** A verb that is of speech only where a statement follows its subject. */

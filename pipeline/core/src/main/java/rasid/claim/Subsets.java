@@ -3,6 +3,7 @@ package rasid.claim;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.ClassTypes;
 import rasid.lexicon.WordLists;
 import rasid.record.Claim;
@@ -32,17 +33,17 @@ final class Subsets {
    * 5.
    *
    * @param before last token of the number of the last claim, or -1
-   * @param number first token of the number
-   * @param end its last token
+   * @param number tokens of the number
    * @param last the claim before it in the sentence
    * @param symbol the class of what the number counts
    */
   @Nullable SubsetRule find(
-      AnnotatedSentence sentence, int before, int number, int end, Claim last, String symbol) {
+      AnnotatedSentence sentence, int before, TokenSpan number, Claim last, String symbol) {
     if (!canContain(last.getCountedClass(), symbol)) {
       return null;
     }
-    for (int i = number - 1; i > Math.max(before, number - WINDOW - 1); i--) {
+    int first = number.first();
+    for (int i = first - 1; i > Math.max(before, first - WINDOW - 1); i--) {
       String key = sentence.key(i);
       boolean pronoun = i + 1 < sentence.size() && sentence.tokens().get(i + 1).isPronoun();
       if (among.contains(key) && (pronoun || key.length() > 3)) {
@@ -55,7 +56,7 @@ final class Subsets {
         return SubsetRule.INCLUDING;
       }
     }
-    return isOfThem(sentence, end + 1) ? SubsetRule.THEM_BEHIND : null;
+    return isOfThem(sentence, number.last() + 1) ? SubsetRule.THEM_BEHIND : null;
   }
 
   /**

@@ -3,6 +3,7 @@ package rasid.claim;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.NumberContext;
 import rasid.claim.learned.ClaimClassifier;
 import rasid.claim.learned.RoleWords;
@@ -109,17 +110,17 @@ final class UserRows implements ClaimClassifier.Overruling {
    * The class that a user's row gives to what a number counts, or null: that of its noun, of what
    * specifies it, or of a context of people of whom no more is said.
    *
-   * @param head token of the noun, or -1
-   * @param last last token of its phrase
+   * @param phrase the noun with its phrase, or null
    * @param symbol the class that the models give
    */
-  @Nullable Bound countedClass(AnnotatedSentence sentence, int head, int last, String symbol) {
-    ClassLexicon.Found noun = head < 0 ? null : classes.at(sentence, head);
+  @Nullable Bound countedClass(
+      AnnotatedSentence sentence, @Nullable TokenSpan phrase, String symbol) {
+    ClassLexicon.Found noun = phrase == null ? null : classes.at(sentence, phrase.first());
     if (noun != null && noun.added() && noun.role() != ClassLexicon.Role.OTHER) {
       return new Bound(noun.symbol(), noun.row());
     }
-    for (int i = head + 1; head >= 0 && i <= last; i++) {
-      ClassLexicon.Found specifier = classes.specifierAt(sentence, i);
+    for (int i = 1; phrase != null && i < phrase.size(); i++) {
+      ClassLexicon.Found specifier = classes.specifierAt(sentence, phrase.first() + i);
       if (specifier != null && specifier.added()) {
         return new Bound(specifier.symbol(), specifier.row());
       }

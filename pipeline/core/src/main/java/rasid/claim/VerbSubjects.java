@@ -4,6 +4,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.SentenceFacts;
 import rasid.entity.Mention;
 import rasid.lexicon.ClassLexicon;
@@ -66,10 +67,10 @@ final class VerbSubjects {
     if (number <= verb || !isActive(sentence, verb) || !verbs.contains(sentence.key(verb))) {
       return null;
     }
-    int last = subjectBehind(facts, verb);
-    if (last >= 0) {
-      return last < number && reaches(sentence, last, number)
-          ? new Found(sentence.range(verb + 1, last), AgentRule.SUBJECT_BEHIND)
+    TokenSpan behind = subjectBehind(facts, verb);
+    if (behind != null) {
+      return behind.last() < number && reaches(sentence, behind.last(), number)
+          ? new Found(sentence.range(behind), AgentRule.SUBJECT_BEHIND)
           : null;
     }
     if (number - verb > NEAR_OBJECT || !reaches(sentence, verb, number)) {
@@ -107,24 +108,22 @@ final class VerbSubjects {
     return number - last <= OBJECT_REACH;
   }
 
-  /**
-   * Last token of the subject behind a verb, else -1: behind a plural (خطفوا امرأة) is no subject.
-   */
-  private int subjectBehind(SentenceFacts facts, int verb) {
-    return facts.sentence().key(verb).endsWith(PLURAL) ? -1 : actor(facts, verb + 1);
+  /** The subject behind a verb, else null: behind a plural (خطفوا امرأة) is no subject. */
+  private @Nullable TokenSpan subjectBehind(SentenceFacts facts, int verb) {
+    return facts.sentence().key(verb).endsWith(PLURAL) ? null : actor(facts, verb + 1);
   }
 
-  /** Last token of the phrase of people or of a body that begins at a token, else -1. */
-  private int actor(SentenceFacts facts, int first) {
+  /** The phrase of people or of a body that begins at a token, else null. */
+  private @Nullable TokenSpan actor(SentenceFacts facts, int first) {
     AnnotatedSentence sentence = facts.sentence();
     if (first >= sentence.size() || !isActor(facts, first)) {
-      return -1;
+      return null;
     }
     int last = first;
     while (last + 1 < sentence.size() && goesOn(facts, last)) {
       last++;
     }
-    return last;
+    return new TokenSpan(first, last);
   }
 
   private boolean isActor(SentenceFacts facts, int first) {
@@ -191,7 +190,7 @@ final class VerbSubjects {
     if (said == null
         || said.source() == null
         || (said.entity() != null && said.entity().type() == EntityType.PERSON)
-        || !sentence.range(0, verb).contains(said.source())) {
+        || !sentence.range(new TokenSpan(0, verb)).contains(said.source())) {
       return null;
     }
     for (int i = before - 1; i >= 0; i--) {
@@ -221,8 +220,9 @@ final class VerbSubjects {
         first == 0
             || complementizers.contains(sentence.key(first - 1))
             || (first == 1 && sentence.key(0).equals("و"));
-    return opens && actor(facts, first) == end
-        ? new Found(sentence.range(first, last), AgentRule.SUBJECT_BEFORE)
+    TokenSpan actor = opens ? actor(facts, first) : null;
+    return actor != null && actor.last() == end
+        ? new Found(sentence.range(actor.to(last)), AgentRule.SUBJECT_BEFORE)
         : null;
   }
 
@@ -245,9 +245,9 @@ final class VerbSubjects {
         return null;
       }
       if (sentence.tokens().get(i).isVerb()) {
-        int last = isActive(sentence, i) ? subjectBehind(facts, i) : -1;
-        if (last >= 0) {
-          return new Found(sentence.range(i + 1, last), AgentRule.SAME_SUBJECT);
+        TokenSpan subject = isActive(sentence, i) ? subjectBehind(facts, i) : null;
+        if (subject != null) {
+          return new Found(sentence.range(subject), AgentRule.SAME_SUBJECT);
         }
         if (i == 0 || !JOINS.contains(sentence.key(i - 1))) {
           return null;

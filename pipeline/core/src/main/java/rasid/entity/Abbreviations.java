@@ -54,9 +54,9 @@ final class Abbreviations {
     return name.sentence() == brief.sentence()
         && name.type() == EntityType.ORGANIZATION
         && brief.type() == EntityType.ORGANIZATION
-        && name.firstToken() < last
+        && !name.tokens().isSingle()
         && brief.firstToken() == last + 2
-        && brief.firstToken() == brief.lastToken()
+        && brief.tokens().isSingle()
         && sentence.key(last + 1).equals("(")
         && sentence.key(last + 3).equals(")")
         && !(isListed(name.thing()) && isListed(brief.thing()))

@@ -1,6 +1,7 @@
 package rasid.entity;
 
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /** Names of bodies that begin with their head word: وزارة الداخلية الكازاخستانية. */
@@ -68,8 +69,8 @@ final class BodyNames {
   }
 
   /** A ministry by its field, or a body with a nationality: وزارة الصحة، البنك المركزي التونسي. */
-  static boolean isOfState(EntityText text, int first, int last) {
-    for (int i = first; i <= last; i++) {
+  static boolean isOfState(EntityText text, TokenSpan name) {
+    for (int i = name.first(); i <= name.last(); i++) {
       if (text.is("portfolios", i) || text.isNationality(i)) {
         return true;
       }

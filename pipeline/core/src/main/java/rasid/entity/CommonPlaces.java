@@ -6,6 +6,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Phrases;
 import rasid.lexicon.WordLists;
 
@@ -52,8 +53,9 @@ final class CommonPlaces {
   }
 
   /** Whether the tokens are the name of a town, and the sentence says that it is one here. */
-  boolean isPlace(AnnotatedSentence sentence, int first, int last) {
-    String key = key(sentence, first, last);
+  boolean isPlace(AnnotatedSentence sentence, TokenSpan name) {
+    int first = name.first();
+    String key = key(sentence, name);
     List<NamedThing> things = gazetteer.named(key);
     if (things == null
         || !gazetteer.mustBeAnnounced(key)
@@ -69,7 +71,7 @@ final class CommonPlaces {
             && happens(sentence, first - 1);
     for (NamedThing thing : things) {
       String country = thing.country();
-      boolean isFree = ends(sentence, last + 1, country);
+      boolean isFree = ends(sentence, name.last() + 1, country);
       if (isFree && happensHere && isTown(thing)) {
         return true;
       }
@@ -77,12 +79,12 @@ final class CommonPlaces {
         continue;
       }
       boolean isIn = locative.contains(before) || isStruck(sentence, first - 1);
-      if (isIn && saysWhere(sentence, last + 1, country)) {
+      if (isIn && saysWhere(sentence, name.last() + 1, country)) {
         return true;
       }
       if (isFree
           && ((isIn && !loose.contains(before)) || joins(sentence, first, country))
-          && namesAnother(sentence, first, last, country)) {
+          && namesAnother(sentence, name, country)) {
         return true;
       }
     }
@@ -191,10 +193,10 @@ final class CommonPlaces {
         && country.equals(countryOfPlace(sentence, first - 2));
   }
 
-  private boolean namesAnother(AnnotatedSentence sentence, int first, int last, String country) {
+  private boolean namesAnother(AnnotatedSentence sentence, TokenSpan name, String country) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (i == first) {
-        i = last;
+      if (i == name.first()) {
+        i = name.last();
       } else if (country.equals(countryOfPlace(sentence, i))) {
         return true;
       }
@@ -208,15 +210,15 @@ final class CommonPlaces {
     if (match.isEmpty() || sentence.tokens().get(i).isVerb()) {
       return null;
     }
-    String key = key(sentence, i, match.get().last());
+    String key = key(sentence, new TokenSpan(i, match.get().last()));
     NamedThing best = EntityLinker.best(match.get().value());
     boolean isSure = best.isCountry() || gazetteer.isInNews(key);
     return isSure && best.kind() != null ? best.country() : null;
   }
 
-  private static String key(AnnotatedSentence sentence, int first, int last) {
-    StringBuilder key = new StringBuilder(sentence.key(first));
-    for (int i = first + 1; i <= last; i++) {
+  private static String key(AnnotatedSentence sentence, TokenSpan name) {
+    StringBuilder key = new StringBuilder(sentence.key(name.first()));
+    for (int i = name.first() + 1; i <= name.last(); i++) {
       key.append(' ').append(sentence.key(i));
     }
     return key.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
 import rasid.text.ArabicNormalizer;
@@ -37,25 +38,24 @@ final class EntityLinker {
   }
 
   /** The most prominent listed thing of this type and name, else one known by its name only. */
-  NamedThing link(EntityType type, AnnotatedSentence sentence, int first, int last) {
-    List<NamedThing> things = candidates(type, key(sentence, first, sentence.range(first, last)));
+  NamedThing link(EntityType type, AnnotatedSentence sentence, TokenSpan name) {
+    List<NamedThing> things = candidates(type, key(sentence, name));
     if (things.isEmpty()) {
-      things = titled(type, sentence, first, last);
+      things = titled(type, sentence, name);
     }
-    return things.isEmpty() ? unlisted(type, sentence, first, last) : best(things);
+    return things.isEmpty() ? unlisted(type, sentence, name) : best(things);
   }
 
   /**
    * The listed things of a name that begins with a title, but those that have another title
    * themselves: وكالة رويترز is رويترز, شركة الأناضول is not وكالة الأناضول.
    */
-  private List<NamedThing> titled(
-      EntityType type, AnnotatedSentence sentence, int first, int last) {
-    String title = sentence.key(first);
+  private List<NamedThing> titled(EntityType type, AnnotatedSentence sentence, TokenSpan name) {
+    String title = sentence.key(name.first());
     List<NamedThing> titled = new ArrayList<>();
-    if (first < last && titles.contains(title)) {
-      String name = key(sentence, first + 1, sentence.range(first + 1, last));
-      for (NamedThing thing : candidates(type, name)) {
+    if (!name.isSingle() && titles.contains(title)) {
+      String rest = key(sentence, name.from(name.first() + 1));
+      for (NamedThing thing : candidates(type, rest)) {
         String own = ArabicNormalizer.key(thing.nameAr()).split(" ", 2)[0];
         if (own.equals(title) || !titles.contains(own)) {
           titled.add(thing);
@@ -63,6 +63,11 @@ final class EntityLinker {
       }
     }
     return titled;
+  }
+
+  /** What a name of some tokens is looked up by. */
+  String key(AnnotatedSentence sentence, TokenSpan name) {
+    return key(sentence, name.first(), sentence.range(name));
   }
 
   /**
@@ -98,24 +103,24 @@ final class EntityLinker {
   }
 
   /** A thing that no list of places and bodies has, with the country that its name tells. */
-  NamedThing unlisted(EntityType type, AnnotatedSentence sentence, int first, int last) {
+  NamedThing unlisted(EntityType type, AnnotatedSentence sentence, TokenSpan name) {
     if (type == EntityType.ORGANIZATION) {
-      return body(sentence, first, last);
+      return body(sentence, name);
     }
     NamedThing people =
-        type == EntityType.NORP && first == last
-            ? gazetteer.people(sentence.tokens().get(first))
+        type == EntityType.NORP && name.isSingle()
+            ? gazetteer.people(sentence.tokens().get(name.first()))
             : null;
     if (people != null) {
       return people;
     }
-    return NamedThing.unlisted(type, written(sentence, first, last), null);
+    return NamedThing.unlisted(type, written(sentence, name), null);
   }
 
   /** The words of a name; behind لل with the letter of its article that is not written there. */
-  private String written(AnnotatedSentence sentence, int first, int last) {
-    String words = sentence.range(first, last).of(text);
-    return lacksAlef(sentence, first) ? "ا" + words : words;
+  private String written(AnnotatedSentence sentence, TokenSpan name) {
+    String words = sentence.range(name).of(text);
+    return lacksAlef(sentence, name.first()) ? "ا" + words : words;
   }
 
   /** Whether a name stands behind ل and is written without the first letter of its article. */
@@ -128,9 +133,10 @@ final class EntityLinker {
    * A body under its name without nationality, which is its country: وزارة الداخلية الروسية and
    * الداخلية الروسية are the وزارة الداخلية of RU, وزارة الصحة في غزة is the وزارة الصحة of PS.
    */
-  private NamedThing body(AnnotatedSentence sentence, int first, int last) {
-    int end = endBeforeCountry(sentence, first, last);
-    String country = end < last ? countryOf(sentence, end + 2, last) : null;
+  private NamedThing body(AnnotatedSentence sentence, TokenSpan tokens) {
+    int first = tokens.first();
+    int end = endBeforeCountry(sentence, tokens);
+    String country = end < tokens.last() ? countryOf(sentence, tokens.from(end + 2)) : null;
     for (int i = end; i > first; i--) {
       NamedThing people = gazetteer.nisba(sentence.tokens().get(i).stem());
       if (people != null && people.country() != null) {
@@ -138,14 +144,15 @@ final class EntityLinker {
         end = i == end ? i - 1 : end;
       }
     }
-    String name = withoutAffairs(sentence, first, end);
+    TokenSpan withoutCountry = tokens.to(end);
+    String name = withoutAffairs(sentence, withoutCountry);
     // الدفاع المدني is none of a ministry.
-    if (first == end && portfolios.contains(sentence.key(first))) {
+    if (withoutCountry.isSingle() && portfolios.contains(sentence.key(first))) {
       name = MINISTRY + " " + name;
     }
     List<NamedThing> listed =
         new ArrayList<>(candidates(EntityType.ORGANIZATION, ArabicNormalizer.key(name)));
-    listed.addAll(titled(EntityType.ORGANIZATION, sentence, first, end));
+    listed.addAll(titled(EntityType.ORGANIZATION, sentence, withoutCountry));
     for (NamedThing known : listed) {
       if (country != null && country.equals(known.country())) {
         return known;
@@ -155,31 +162,31 @@ final class EntityLinker {
   }
 
   /** وزارة الشؤون الداخلية is وزارة الداخلية; other ministries keep the word. */
-  private String withoutAffairs(AnnotatedSentence sentence, int first, int last) {
+  private String withoutAffairs(AnnotatedSentence sentence, TokenSpan name) {
+    int last = name.last();
     boolean has =
-        last > first
+        !name.isSingle()
             && ofAffairs.contains(sentence.key(last))
             && sentence.key(last - 1).equals(AFFAIRS);
     if (!has) {
-      return written(sentence, first, last);
+      return written(sentence, name);
     }
-    String field = written(sentence, last, last);
-    return last - 1 == first ? field : written(sentence, first, last - 2) + " " + field;
+    String field = written(sentence, TokenSpan.of(last));
+    return name.size() == 2 ? field : written(sentence, name.to(last - 2)) + " " + field;
   }
 
   /** The last token before في and a place of a country, as in وزارة الصحة في غزة; else the last. */
-  private int endBeforeCountry(AnnotatedSentence sentence, int first, int last) {
-    for (int i = first + 1; i < last; i++) {
-      if (sentence.key(i).equals("في") && countryOf(sentence, i + 1, last) != null) {
+  private int endBeforeCountry(AnnotatedSentence sentence, TokenSpan name) {
+    for (int i = name.first() + 1; i < name.last(); i++) {
+      if (sentence.key(i).equals("في") && countryOf(sentence, name.from(i + 1)) != null) {
         return i - 1;
       }
     }
-    return last;
+    return name.last();
   }
 
-  private @Nullable String countryOf(AnnotatedSentence sentence, int first, int last) {
-    String key = key(sentence, first, sentence.range(first, last));
-    List<NamedThing> places = candidates(EntityType.GPE, key);
+  private @Nullable String countryOf(AnnotatedSentence sentence, TokenSpan place) {
+    List<NamedThing> places = candidates(EntityType.GPE, key(sentence, place));
     return places.isEmpty() ? null : best(places).country();
   }
 

@@ -133,10 +133,9 @@ public final class EntityRecognizer {
           new Mention(
               sentence.index(),
               sentence.zone(),
-              name.first(),
-              name.last(),
-              edges.of(sentence, name.first(), name.last(), name.type()),
-              linker.link(name.type(), sentence, name.first(), name.last()),
+              name.tokens(),
+              edges.of(sentence, name.tokens(), name.type()),
+              linker.link(name.type(), sentence, name.tokens()),
               tagging.probability(name)));
     }
     return found;
@@ -155,14 +154,14 @@ public final class EntityRecognizer {
       NameTrace names) {
     List<Mention> decided = new ArrayList<>();
     for (Mention mention : proposed) {
-      if (decided.stream().anyMatch(other -> overlap(mention, other))) {
+      if (decided.stream().anyMatch(mention::overlaps)) {
         continue;
       }
       if (mention.thing().isAdded() && !isPartOfName(mention, found)) {
         decided.add(mention);
         names.trusted(mention);
       } else if (found.stream()
-          .anyMatch(name -> overlap(mention, name) && !yields(name, mention, sentence, linker))) {
+          .anyMatch(name -> mention.overlaps(name) && !yields(name, mention, sentence, linker))) {
         names.replaced(mention);
       } else if ((mention.thing().kind() != null || mention.type() == EntityType.NORP)
           && isLikely(sentence, mention, tagging, linker)) {
@@ -174,7 +173,7 @@ public final class EntityRecognizer {
     }
     int kept = decided.size();
     for (Mention name : found) {
-      if (decided.subList(0, kept).stream().noneMatch(mention -> overlap(mention, name))) {
+      if (decided.subList(0, kept).stream().noneMatch(name::overlaps)) {
         decided.add(name);
         names.keptOfTagger(name);
       } else {
@@ -187,8 +186,7 @@ public final class EntityRecognizer {
   /** Whether a nationality stands in a longer name: وزارة الداخلية المصرية. */
   private static boolean isPartOfName(Mention mention, List<Mention> found) {
     return mention.type() == EntityType.NORP
-        && found.stream()
-            .anyMatch(name -> overlap(mention, name) && name.firstToken() < name.lastToken());
+        && found.stream().anyMatch(name -> mention.overlaps(name) && !name.tokens().isSingle());
   }
 
   /**
@@ -200,18 +198,18 @@ public final class EntityRecognizer {
       AnnotatedSentence sentence, Mention mention, Tagging tagging, EntityLinker linker) {
     if (mention.type() == EntityType.NORP) {
       double least = rules.isCountry(sentence.key(mention.firstToken())) ? LIKELY : PEOPLE;
-      return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > least;
+      return tagging.probabilityOfName(mention.tokens()) > least;
     }
     boolean isKnown = rules.isInNews(sentence, mention, linker);
     String before = sentence.key(mention.firstToken() - 1);
-    boolean isLong = mention.firstToken() < mention.lastToken();
+    boolean isLong = !mention.tokens().isSingle();
     if (rules.announcesTown(before)
         || rules.isPlaceHere(sentence, mention)
         || (isKnown && (isLong || rules.isLocative(before)))) {
       return true;
     }
     double least = isKnown ? POSSIBLE : LIKELY;
-    return tagging.probabilityOfName(mention.firstToken(), mention.lastToken()) > least;
+    return tagging.probabilityOfName(mention.tokens()) > least;
   }
 
   /**
@@ -222,13 +220,11 @@ public final class EntityRecognizer {
   private boolean yields(
       Mention name, Mention proposal, AnnotatedSentence sentence, EntityLinker linker) {
     PlaceKind kind = proposal.thing().kind();
-    if (kind == null
-        || name.firstToken() < proposal.firstToken()
-        || proposal.lastToken() < name.lastToken()) {
+    if (kind == null || !proposal.tokens().contains(name.tokens())) {
       return false;
     }
     if (proposal.range().equals(name.range())) {
-      boolean isOther = name.type() == EntityType.MISC && name.firstToken() < name.lastToken();
+      boolean isOther = name.type() == EntityType.MISC && !name.tokens().isSingle();
       boolean isBodySomewhere =
           name.type() == EntityType.ORGANIZATION
               && rules.isLocative(sentence.key(name.firstToken() - 1));
@@ -240,9 +236,5 @@ public final class EntityRecognizer {
         || name.type() == EntityType.NORP
         || kind == PlaceKind.HOSPITAL
         || kind == PlaceKind.FACILITY;
-  }
-
-  private static boolean overlap(Mention a, Mention b) {
-    return a.firstToken() <= b.lastToken() && b.firstToken() <= a.lastToken();
   }
 }

@@ -44,7 +44,7 @@ public final class EntityRules {
   public List<RuleMarks> marks(List<AnnotatedSentence> sentences, List<Mention> found) {
     List<RuleMarks> marks = RuleMarks.of(sentences, words.get("sport"));
     for (Mention mention : found) {
-      marks.get(mention.sentence()).add(mention.firstToken(), mention.lastToken(), mention.type());
+      marks.get(mention.sentence()).add(mention.tokens(), mention.type());
     }
     return marks;
   }
@@ -73,7 +73,7 @@ public final class EntityRules {
 
   /** Whether a mention is a common word, and its sentence says that it is a place here. */
   boolean isPlaceHere(AnnotatedSentence sentence, Mention mention) {
-    return common.isPlace(sentence, mention.firstToken(), mention.lastToken());
+    return common.isPlace(sentence, mention.tokens());
   }
 
   /** What finds the names that stand for nothing else. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Lexicons;
 import rasid.lexicon.Phrases;
 import rasid.record.EntityType;
@@ -46,11 +47,11 @@ final class FixedNames {
     for (int i = 0; i < sentence.size(); i++) {
       Mention fixed = at(sentence, i, linker);
       Mention latin = fixed == null ? latin(sentence, i, linker) : null;
-      if (latin != null && all.stream().noneMatch(other -> overlap(latin, other))) {
+      if (latin != null && all.stream().noneMatch(latin::overlaps)) {
         all.add(latin);
       }
       if (fixed != null && isWhole(fixed, all)) {
-        all.removeIf(other -> overlap(fixed, other));
+        all.removeIf(fixed::overlaps);
         all.add(fixed);
         i = fixed.lastToken();
       }
@@ -62,16 +63,16 @@ final class FixedNames {
   private @Nullable Mention at(AnnotatedSentence sentence, int i, EntityLinker linker) {
     Optional<Phrases.Match<NamedThing>> known = gazetteer.fixed(sentence, i);
     if (known.isPresent()) {
-      return mention(sentence, i, known.get().last(), known.get().value());
+      return mention(sentence, new TokenSpan(i, known.get().last()), known.get().value());
     }
     int force = endOfForce(sentence, i);
     if (force > i) {
-      return mention(sentence, i, force, linker.link(EntityType.ORGANIZATION, sentence, i, force));
+      return linked(EntityType.ORGANIZATION, sentence, new TokenSpan(i, force), linker);
     }
     int dated = endOfDay(sentence, i);
     return dated < 0
         ? null
-        : mention(sentence, i, dated, linker.link(EntityType.FACILITY, sentence, i, dated));
+        : linked(EntityType.FACILITY, sentence, new TokenSpan(i, dated), linker);
   }
 
   /**
@@ -115,8 +116,7 @@ final class FixedNames {
     }
     return last < first
         ? null
-        : mention(
-            sentence, first, last, linker.link(EntityType.ORGANIZATION, sentence, first, last));
+        : linked(EntityType.ORGANIZATION, sentence, new TokenSpan(first, last), linker);
   }
 
   private static boolean isLatin(AnnotatedToken token) {
@@ -137,28 +137,20 @@ final class FixedNames {
   /** Whether no name that overlaps another goes beyond it. */
   private static boolean isWhole(Mention mention, List<Mention> others) {
     for (Mention other : others) {
-      boolean isWithin =
-          mention.firstToken() <= other.firstToken() && other.lastToken() <= mention.lastToken();
-      if (overlap(mention, other) && !isWithin) {
+      if (mention.overlaps(other) && !mention.tokens().contains(other.tokens())) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean overlap(Mention a, Mention b) {
-    return a.firstToken() <= b.lastToken() && b.firstToken() <= a.lastToken();
+  private static Mention linked(
+      EntityType type, AnnotatedSentence sentence, TokenSpan tokens, EntityLinker linker) {
+    return mention(sentence, tokens, linker.link(type, sentence, tokens));
   }
 
-  private static Mention mention(
-      AnnotatedSentence sentence, int first, int last, NamedThing thing) {
+  private static Mention mention(AnnotatedSentence sentence, TokenSpan tokens, NamedThing thing) {
     return new Mention(
-        sentence.index(),
-        sentence.zone(),
-        first,
-        last,
-        sentence.range(first, last),
-        thing,
-        Mention.SURE);
+        sentence.index(), sentence.zone(), tokens, sentence.range(tokens), thing, Mention.SURE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Phrases;
 import rasid.record.EntityType;
 
@@ -28,7 +29,8 @@ final class ListedNames {
   /** Whether a match reads as a name: the tagger must agree on short ones. */
   static boolean isName(EntityText text, Phrases.Match<List<NamedThing>> match) {
     NamedThing first = match.value().get(0);
-    boolean single = match.first() == match.last();
+    TokenSpan name = new TokenSpan(match.first(), match.last());
+    boolean single = name.isSingle();
     AnnotatedToken token = text.token(match.first());
     if (first.country() == null) {
       return true;
@@ -36,7 +38,7 @@ final class ListedNames {
     if (first.isAdded()) {
       return !single || !token.isVerb();
     }
-    if (text.common().isPlace(text.sentence(), match.first(), match.last())) {
+    if (text.common().isPlace(text.sentence(), name)) {
       return true;
     }
     if (!single) {

@@ -1,5 +1,6 @@
 package rasid.entity;
 
+import rasid.annotation.TokenSpan;
 import rasid.record.Entity;
 import rasid.record.EntityType;
 import rasid.record.ZoneType;
@@ -11,8 +12,7 @@ import rasid.text.TextRange;
  *
  * @param sentence the sentence that holds it
  * @param zone the zone that holds it
- * @param firstToken its first token
- * @param lastToken its last token
+ * @param tokens its tokens
  * @param range where it stands
  * @param thing what it names
  * @param confidence from 0 to 1
@@ -20,8 +20,7 @@ import rasid.text.TextRange;
 public record Mention(
     int sentence,
     ZoneType zone,
-    int firstToken,
-    int lastToken,
+    TokenSpan tokens,
     TextRange range,
     NamedThing thing,
     double confidence) {
@@ -29,13 +28,28 @@ public record Mention(
   /** Confidence of what a rule found that the tagger cannot know better. */
   static final double SURE = 0.85;
 
+  /** Its first token. */
+  public int firstToken() {
+    return tokens.first();
+  }
+
+  /** Its last token. */
+  public int lastToken() {
+    return tokens.last();
+  }
+
   public EntityType type() {
     return thing.type();
   }
 
+  /** Whether it has a token in common with another one of its sentence. */
+  boolean overlaps(Mention other) {
+    return tokens.overlaps(other.tokens);
+  }
+
   /** The same mention of another thing. */
   Mention of(NamedThing other) {
-    return new Mention(sentence, zone, firstToken, lastToken, range, other, confidence);
+    return new Mention(sentence, zone, tokens, range, other, confidence);
   }
 
   /** A country, city or other place. */

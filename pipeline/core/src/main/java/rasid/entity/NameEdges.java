@@ -4,6 +4,7 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 import rasid.text.ArabicNormalizer;
 import rasid.text.TextRange;
@@ -31,8 +32,9 @@ final class NameEdges {
   }
 
   /** The range of a name of these tokens. */
-  TextRange of(AnnotatedSentence sentence, int first, int last, EntityType type) {
-    TextRange range = sentence.range(first, last);
+  TextRange of(AnnotatedSentence sentence, TokenSpan name, EntityType type) {
+    int first = name.first();
+    TextRange range = sentence.range(name);
     boolean isPlace = type == EntityType.GPE || type == EntityType.LOCATION;
     if (!isPlace && type != EntityType.PERSON) {
       return range;

@@ -23,7 +23,7 @@ final class NameTrace {
   void proposed(List<Mention> mentions, Tagging tagging) {
     if (trace.isOn()) {
       for (Mention mention : mentions) {
-        double name = tagging.probabilityOfName(mention.firstToken(), mention.lastToken());
+        double name = tagging.probabilityOfName(mention.tokens());
         candidate(mention, name, "rules " + hundredths(mention.confidence()));
       }
     }

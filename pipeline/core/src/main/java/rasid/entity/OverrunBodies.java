@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /**
@@ -32,9 +33,9 @@ final class OverrunBodies {
         parted.add(name);
       } else {
         if (!isAny(sentence, name, town)) {
-          parted.add(of(sentence, name, name.firstToken(), town - 1, EntityType.ORGANIZATION));
+          parted.add(of(sentence, name, name.tokens().to(town - 1), EntityType.ORGANIZATION));
         }
-        parted.add(of(sentence, name, town, name.lastToken(), EntityType.GPE));
+        parted.add(of(sentence, name, name.tokens().from(town), EntityType.GPE));
       }
     }
     return parted;
@@ -50,8 +51,7 @@ final class OverrunBodies {
     boolean acts = first > 0 && tokens.get(first - 1).isVerb();
     for (int i = first + 1; i <= name.lastToken(); i++) {
       if (((acts && tokens.get(i - 1).isDefinite()) || isAny(sentence, name, i))
-          && rules.isPlaceInNews(
-              linker.key(sentence, i, sentence.range(i, name.lastToken())), linker)) {
+          && rules.isPlaceInNews(linker.key(sentence, name.tokens().from(i)), linker)) {
         return i;
       }
     }
@@ -65,14 +65,13 @@ final class OverrunBodies {
         && !sentence.tokens().get(name.firstToken()).isDefinite();
   }
 
-  private Mention of(AnnotatedSentence sentence, Mention name, int first, int last, EntityType to) {
+  private Mention of(AnnotatedSentence sentence, Mention name, TokenSpan part, EntityType to) {
     return new Mention(
         sentence.index(),
         sentence.zone(),
-        first,
-        last,
-        edges.of(sentence, first, last, to),
-        linker.link(to, sentence, first, last),
+        part,
+        edges.of(sentence, part, to),
+        linker.link(to, sentence, part),
         name.confidence());
   }
 }

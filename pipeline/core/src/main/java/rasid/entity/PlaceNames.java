@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /** The names of an article that lists have places of; a name is one wherever it stands. */
@@ -62,8 +63,8 @@ final class PlaceNames {
     PlaceName name =
         name(mention.type(), names.key(sentence, mention.firstToken(), mention.range()), 0);
     if (name == null) {
-      for (TownsInNames.Part part : towns.of(sentence, mention)) {
-        String key = names.key(sentence, part.first(), part.range());
+      for (TokenSpan part : towns.of(sentence, mention)) {
+        String key = names.key(sentence, part);
         name = name == null ? name(EntityType.GPE, key, PlaceProminence.KNOWN) : name;
       }
     }

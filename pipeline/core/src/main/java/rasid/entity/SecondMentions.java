@@ -8,6 +8,7 @@ import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /**
@@ -52,7 +53,7 @@ final class SecondMentions {
     String key = sentence.key(mention.lastToken());
     boolean isPerson = mention.type() == EntityType.PERSON;
     boolean isPlace = mention.type() == EntityType.GPE || mention.type() == EntityType.LOCATION;
-    boolean isSingle = mention.lastToken() == mention.firstToken();
+    boolean isSingle = mention.tokens().isSingle();
     // Short words, and unlisted ones with the article, are too often common words.
     boolean isCommon = key.startsWith("ال") && mention.thing().wikidata() == null;
     if (key.length() < (isSingle ? SHORTEST_SINGLE : SHORTEST_LAST) || isCommon) {
@@ -84,14 +85,20 @@ final class SecondMentions {
       NamedThing known = token.isVerb() ? null : known(token);
       if (known != null && !isCovered(i, here)) {
         found.add(
-            new Mention(sentence.index(), sentence.zone(), i, i, token.range(), known, CONFIDENCE));
+            new Mention(
+                sentence.index(),
+                sentence.zone(),
+                TokenSpan.of(i),
+                token.range(),
+                known,
+                CONFIDENCE));
       }
     }
   }
 
   private static boolean isCovered(int token, List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (mention.firstToken() <= token && token <= mention.lastToken()) {
+      if (mention.tokens().contains(token)) {
         return true;
       }
     }
@@ -99,7 +106,7 @@ final class SecondMentions {
   }
 
   private Mention withFullName(AnnotatedSentence sentence, Mention mention) {
-    if (mention.type() != EntityType.PERSON || mention.lastToken() > mention.firstToken()) {
+    if (mention.type() != EntityType.PERSON || !mention.tokens().isSingle()) {
       return mention;
     }
     String key = sentence.key(mention.lastToken());
@@ -107,16 +114,7 @@ final class SecondMentions {
     if ((person == null || !isFull(person)) && key.length() >= NameSpelling.SHORTEST_FOLDED) {
       person = spellings.get(NameSpelling.key(EntityType.PERSON, key));
     }
-    return person == null || !isFull(person)
-        ? mention
-        : new Mention(
-            mention.sentence(),
-            mention.zone(),
-            mention.firstToken(),
-            mention.lastToken(),
-            mention.range(),
-            person,
-            mention.confidence());
+    return person == null || !isFull(person) ? mention : mention.of(person);
   }
 
   private static boolean isFull(NamedThing thing) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Phrases;
 import rasid.record.EntityType;
 
@@ -46,35 +47,40 @@ final class SentenceEntities {
     Optional<Phrases.Match<List<NamedThing>>> match =
         listed.filter(found -> ListedNames.isName(text, found));
     if (listed.isPresent() && match.isEmpty() && ListedNames.isPossible(text, listed.get())) {
-      possible.add(mention(i, listed.get().last(), EntityLinker.best(listed.get().value()), 0.5));
+      possible.add(mention(of(listed.get()), EntityLinker.best(listed.get().value()), 0.5));
     }
     AnnotatedSentence sentence = text.sentence();
     int site = SiteNames.end(text, i);
     if (site > i) {
       EntityType type =
           Objects.requireNonNull(text.announced(i), "a site begins with a word that announces it");
-      return add(i, site, linker.link(type, sentence, i, site), 0.7);
+      TokenSpan tokens = new TokenSpan(i, site);
+      return add(tokens, linker.link(type, sentence, tokens), 0.7);
     }
     int body = BodyNames.end(text, i);
     int person = PersonNames.end(text, i, lastMention());
     boolean isPerson = match.isPresent() && person > match.get().last();
     if (match.isPresent() && !isPerson && match.get().last() >= body) {
-      return add(i, match.get().last(), EntityLinker.best(match.get().value()), 0.9);
+      return add(of(match.get()), EntityLinker.best(match.get().value()), 0.9);
     }
     if (body > i) {
-      double confidence = BodyNames.isOfState(text, i, body) ? Mention.SURE : 0.7;
-      return add(i, body, linker.unlisted(EntityType.ORGANIZATION, sentence, i, body), confidence);
+      TokenSpan tokens = new TokenSpan(i, body);
+      double confidence = BodyNames.isOfState(text, tokens) ? Mention.SURE : 0.7;
+      return add(tokens, linker.unlisted(EntityType.ORGANIZATION, sentence, tokens), confidence);
     }
     if (person >= i) {
-      return add(i, person, linker.unlisted(EntityType.PERSON, sentence, i, person), 0.7);
+      TokenSpan tokens = new TokenSpan(i, person);
+      return add(tokens, linker.unlisted(EntityType.PERSON, sentence, tokens), 0.7);
     }
     NamedThing people = text.gazetteer().nisba(text.token(i).stem());
     if (people != null) {
-      return add(i, i, people, 0.8);
+      return add(TokenSpan.of(i), people, 0.8);
     }
     List<NamedThing> torn = ListedNames.torn(text, i);
     List<NamedThing> glued = torn != null ? torn : ListedNames.glued(text, i);
-    return glued != null ? add(i, i + 1, EntityLinker.best(glued), 0.8) : unlistedPlace(i);
+    return glued != null
+        ? add(new TokenSpan(i, i + 1), EntityLinker.best(glued), 0.8)
+        : unlistedPlace(i);
   }
 
   /** A place behind its category word: مدينة س, also in quotes. */
@@ -84,42 +90,45 @@ final class SentenceEntities {
       return -1;
     }
     int last = SiteNames.endBehindCategory(text, i);
-    return last < 0 ? -1 : add(i, last, linker.unlisted(type, text.sentence(), i, last), 0.6);
+    if (last < 0) {
+      return -1;
+    }
+    TokenSpan tokens = new TokenSpan(i, last);
+    return add(tokens, linker.unlisted(type, text.sentence(), tokens), 0.6);
   }
 
   private @Nullable Mention lastMention() {
     return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
   }
 
-  private int add(int first, int last, NamedThing thing, double confidence) {
-    mentions.add(mention(first, last, thing, confidence));
+  /** Takes a mention; returns its last token. */
+  private int add(TokenSpan tokens, NamedThing thing, double confidence) {
+    mentions.add(mention(tokens, thing, confidence));
     if (thing.kind() == null) {
-      addPlacesWithin(first, last);
+      addPlacesWithin(tokens);
     }
-    return last;
+    return tokens.last();
   }
 
   /** Listed places inside a name that no list has: they are names if that is none. */
-  private void addPlacesWithin(int first, int last) {
-    for (int i = first + 1; i <= last; i++) {
+  private void addPlacesWithin(TokenSpan tokens) {
+    for (int i = tokens.first() + 1; i <= tokens.last(); i++) {
       Phrases.Match<List<NamedThing>> listed = text.listed(i).orElse(null);
       if (listed != null
-          && listed.last() <= last
+          && listed.last() <= tokens.last()
           && (ListedNames.isName(text, listed) || ListedNames.isPossible(text, listed))) {
-        possible.add(mention(i, listed.last(), EntityLinker.best(listed.value()), 0.5));
+        possible.add(mention(of(listed), EntityLinker.best(listed.value()), 0.5));
       }
     }
   }
 
-  private Mention mention(int first, int last, NamedThing thing, double confidence) {
+  private static TokenSpan of(Phrases.Match<List<NamedThing>> listed) {
+    return new TokenSpan(listed.first(), listed.last());
+  }
+
+  private Mention mention(TokenSpan tokens, NamedThing thing, double confidence) {
     AnnotatedSentence sentence = text.sentence();
     return new Mention(
-        sentence.index(),
-        sentence.zone(),
-        first,
-        last,
-        sentence.range(first, last),
-        thing,
-        confidence);
+        sentence.index(), sentence.zone(), tokens, sentence.range(tokens), thing, confidence);
   }
 }

@@ -64,7 +64,7 @@ final class ShortBodies {
   }
 
   private static boolean isLong(Mention mention) {
-    return mention.type() == EntityType.ORGANIZATION && mention.firstToken() < mention.lastToken();
+    return mention.type() == EntityType.ORGANIZATION && !mention.tokens().isSingle();
   }
 
   private static String key(List<AnnotatedSentence> sentences, Mention mention) {

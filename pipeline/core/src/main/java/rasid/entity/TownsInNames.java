@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.WordLists;
 import rasid.record.EntityType;
-import rasid.text.TextRange;
 
 /**
  * Which part of a name may be the town where its thing is. An airport is in the town of its name
@@ -36,28 +36,20 @@ final class TownsInNames {
     this.outskirts = words.get("outskirts");
   }
 
-  /**
-   * A part of a name.
-   *
-   * @param first its first token
-   * @param range where it stands
-   */
-  record Part(int first, TextRange range) {}
-
   /** The parts that may be the town, the likeliest first; none when the whole name is its own. */
-  List<Part> of(AnnotatedSentence sentence, Mention mention) {
+  List<TokenSpan> of(AnnotatedSentence sentence, Mention mention) {
     boolean isPlace = mention.isPlace();
     if (!isPlace && !names.isOfTown(sentence, mention)) {
       return List.of();
     }
-    List<Part> parts = new ArrayList<>();
+    List<TokenSpan> parts = new ArrayList<>();
     for (int last = mention.lastToken(); last > mention.firstToken(); last--) {
       for (int i = mention.firstToken() + 1; i <= last; i++) {
-        Part part = new Part(i, sentence.range(i, last));
+        TokenSpan part = new TokenSpan(i, last);
         boolean isSure =
             (isPlace && last == mention.lastToken())
-                || gazetteer.isInNews(names.key(sentence, i, part.range()));
-        if (isSure && (!isPlace || tells(sentence, mention, i, last))) {
+                || gazetteer.isInNews(names.key(sentence, part));
+        if (isSure && (!isPlace || tells(sentence, mention, part))) {
           parts.add(part);
         }
       }
@@ -66,14 +58,14 @@ final class TownsInNames {
   }
 
   /** Whether the words of a place's name before a part of it say that the part is a town. */
-  private boolean tells(AnnotatedSentence sentence, Mention mention, int first, int last) {
+  private boolean tells(AnnotatedSentence sentence, Mention mention, TokenSpan part) {
     String head = sentence.key(mention.firstToken());
     if (honoured.contains(head)) {
       return false;
     }
-    String before = sentence.key(first - 1);
+    String before = sentence.key(part.first() - 1);
     if (triggers.of(head) == EntityType.GPE || settlements.contains(head)) {
-      return first == mention.firstToken() + 1 && last == mention.lastToken();
+      return part.equals(mention.tokens().from(mention.firstToken() + 1));
     }
     return triggers.of(head) != null
         || locative.contains(head)
@@ -88,12 +80,11 @@ final class TownsInNames {
    */
   boolean isAnywhere(AnnotatedSentence sentence, Mention mention, NamedThing thing) {
     int first = mention.firstToken();
-    boolean hasKind = honoured.contains(sentence.key(first)) && first < mention.lastToken();
+    boolean hasKind = honoured.contains(sentence.key(first)) && !mention.tokens().isSingle();
     if (!hasKind && !honoured.contains(sentence.key(first - 1))) {
       return false;
     }
-    int rest = hasKind ? first + 1 : first;
-    String key = names.key(sentence, rest, sentence.range(rest, mention.lastToken()));
+    String key = names.key(sentence, mention.tokens().from(hasKind ? first + 1 : first));
     if (honours.contains(key) || gazetteer.mustBeAnnounced(key)) {
       return true;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.linear.Hashing;
 import rasid.text.Letters;
@@ -58,9 +59,9 @@ final class ReportWords {
   }
 
   /** Those around a number of a sentence. */
-  List<Integer> near(AnnotatedSentence sentence, int first, int last) {
-    int begin = Math.max(0, first - NEAR);
-    int end = Math.min(sentence.size(), last + NEAR + 1);
+  List<Integer> near(AnnotatedSentence sentence, TokenSpan number) {
+    int begin = Math.max(0, number.first() - NEAR);
+    int end = Math.min(sentence.size(), number.last() + NEAR + 1);
     return words(sentence, begin, end).distinct().sorted().toList();
   }
 

@@ -116,7 +116,7 @@ public final class Reports {
         .setRelays(relays.of(claim))
         .setTrigger(trigger < 0 ? null : ReportWords.stem(sentence.tokens().get(trigger)))
         .setHead(head < 0 ? null : ReportWords.stem(sentence.tokens().get(head)))
-        .setNearWords(words.near(sentence, number.first(), number.last()))
+        .setNearWords(words.near(sentence, number.tokens()))
         .setSentenceWords(words.ofSentence(sentence))
         .setArticleWords(words.ofArticle())
         .setNames(words.names())

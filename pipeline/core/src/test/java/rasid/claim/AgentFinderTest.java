@@ -6,6 +6,7 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.FactsOf;
 import rasid.claim.features.NumberContext;
 import rasid.claim.features.SentenceFacts;
@@ -98,7 +99,7 @@ class AgentFinderTest {
     String words = "قالت/VBD الحركة/DTNN أن/IN+ ها/PRP قتلت/VBD 30/CD رجلا/NN";
     SentenceFacts facts = FactsOf.sentence(words).number().sentence();
     TextRange agent = agents().find(facts, 5, trigger(4), said(facts), Topic.NONE);
-    assertThat(agent).isEqualTo(facts.sentence().range(1, 1));
+    assertThat(agent).isEqualTo(facts.sentence().range(TokenSpan.of(1)));
     assertThat(agents().find(facts, 5, trigger(4), null, Topic.NONE)).isNull();
   }
 
@@ -144,10 +145,10 @@ class AgentFinderTest {
   /** What the second token says by the first. */
   private static Attribution said(SentenceFacts facts) {
     return new Attribution(
-        facts.sentence().range(0, 0),
+        facts.sentence().range(TokenSpan.of(0)),
         0,
         CueClass.NEUTRAL,
-        facts.sentence().range(1, 1),
+        facts.sentence().range(TokenSpan.of(1)),
         null,
         List.of(),
         false,

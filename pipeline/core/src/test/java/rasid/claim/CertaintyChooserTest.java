@@ -63,7 +63,7 @@ class CertaintyChooserTest {
   private static List<Long> features(FactsOf of) {
     FeatureVector out = new FeatureVector();
     NumberContext number = of.number();
-    FEATURES.of(out, number.sentence(), number.quantity(), number.first(), number.last());
+    FEATURES.of(out, number.sentence(), number.quantity(), number.tokens());
     List<Long> hashes = new ArrayList<>();
     for (int i = 0; i < out.size(); i++) {
       hashes.add(out.hash(i));

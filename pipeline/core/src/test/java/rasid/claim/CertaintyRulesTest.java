@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.EventLexicon.Trigger;
 import rasid.lexicon.EventTypes;
 import rasid.lexicon.EventTypes.EventType;
@@ -58,9 +59,11 @@ class CertaintyRulesTest {
         Texts.tagged("نفى/VBD الجيش/DTNN ذلك/DT ./PUNC تحدث/VBD عن/IN مقتل/NN 5/CD جنود/NNS")
             .sentence();
     AnnotatedSentence second =
-        new AnnotatedSentence(1, all.zone(), all.range(4, 8), all.tokens().subList(4, 9));
-    assertThat(RULES.of(second, 3, null, said(all.range(0, 0), CueClass.NEUTRAL))).isNull();
-    assertThat(RULES.of(all, 7, null, said(all.range(0, 0), CueClass.NEUTRAL)))
+        new AnnotatedSentence(
+            1, all.zone(), all.range(new TokenSpan(4, 8)), all.tokens().subList(4, 9));
+    assertThat(RULES.of(second, 3, null, said(all.range(TokenSpan.of(0)), CueClass.NEUTRAL)))
+        .isNull();
+    assertThat(RULES.of(all, 7, null, said(all.range(TokenSpan.of(0)), CueClass.NEUTRAL)))
         .isEqualTo(CertaintyRule.DENYING_CUE);
   }
 
@@ -175,7 +178,7 @@ class CertaintyRulesTest {
 
   private static @Nullable CertaintyRule of(String words, int number, @Nullable CueClass cue) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
-    Attribution attribution = cue == null ? null : said(sentence.range(0, 0), cue);
+    Attribution attribution = cue == null ? null : said(sentence.range(TokenSpan.of(0)), cue);
     return RULES.of(sentence, number, null, attribution);
   }
 

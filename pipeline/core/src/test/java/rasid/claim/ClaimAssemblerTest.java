@@ -7,6 +7,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.PlaceCandidate;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
@@ -59,7 +60,7 @@ class ClaimAssemblerTest {
     assertThat(own.getLabelBySource()).isFalse();
     assertThat(own.getCertainty()).isEqualTo(Certainty.REPORTED);
     // In a quotation it is that of whoever is quoted.
-    Claim quoted = assemble(thing(true), null, SENTENCE.range(4, 5), null);
+    Claim quoted = assemble(thing(true), null, SENTENCE.range(new TokenSpan(4, 5)), null);
     assertThat(quoted.getLabelBySource()).isTrue();
   }
 
@@ -69,9 +70,8 @@ class ClaimAssemblerTest {
         new Mention(
             0,
             SENTENCE.zone(),
-            1,
-            1,
-            SENTENCE.range(1, 1),
+            TokenSpan.of(1),
+            SENTENCE.range(TokenSpan.of(1)),
             NamedThing.unlisted(EntityType.LOCATION, "الجيش", null),
             1);
     Claim claim = assemble(thing(false), null, null, place);
@@ -171,7 +171,7 @@ class ClaimAssemblerTest {
         thing,
         EventTypes.of(Lexicons.own()).other(),
         null,
-        SENTENCE.range(9, 9),
+        SENTENCE.range(TokenSpan.of(9)),
         attribution,
         quote,
         place == null ? null : named(place),
@@ -184,8 +184,7 @@ class ClaimAssemblerTest {
   private static PlaceCandidate named(Mention mention) {
     return new PlaceCandidate(
         SENTENCE,
-        mention.firstToken(),
-        mention.lastToken(),
+        mention.tokens(),
         PlaceCandidate.Kind.LOCATION,
         mention.thing().nameAr(),
         mention,
@@ -193,15 +192,15 @@ class ClaimAssemblerTest {
   }
 
   private static CountedThing thing(boolean label) {
-    return new CountedThing(SENTENCE.range(5, 5), 5, "ALLEGED_CRIMINAL", label);
+    return new CountedThing(SENTENCE.range(TokenSpan.of(5)), 5, "ALLEGED_CRIMINAL", label);
   }
 
   private static Attribution attribution() {
     return new Attribution(
-        SENTENCE.range(0, 0),
+        SENTENCE.range(TokenSpan.of(0)),
         0,
         CueClass.NEUTRAL,
-        SENTENCE.range(1, 1),
+        SENTENCE.range(TokenSpan.of(1)),
         null,
         List.of(),
         false,

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Lexicons;
 
 /** Which figures a text itself calls earlier ones; the number is the first CD. */
@@ -50,42 +51,43 @@ class FigureHistoryTest {
     // As the annotator splits it.
     AnnotatedSentence sentence =
         Texts.tagged("قتل/VBD 13/CD و/CC+ ليس/RP 17/CD شخصا/NN").sentence();
-    assertThat(HISTORY.of(sentence, 1, 1)).isNull();
-    assertThat(HISTORY.of(sentence, 4, 4)).isEqualTo("figure-history.tsv:و ليس");
+    assertThat(HISTORY.of(sentence, TokenSpan.of(1))).isNull();
+    assertThat(HISTORY.of(sentence, TokenSpan.of(4))).isEqualTo("figure-history.tsv:و ليس");
   }
 
   @Test
   void whatAnotherTollHadIsEarlierWhereverItIsNamed() {
     AnnotatedSentence sentence =
         Texts.tagged("قتل/VBD 32/CD مقابل/NN 28/CD في/IN حصيلة/NN سابقة/JJ").sentence();
-    assertThat(HISTORY.of(sentence, 3, 3)).isEqualTo("figure-history.tsv:في حصيلة سابقة");
-    assertThat(HISTORY.of(sentence, 1, 1)).isNull();
+    assertThat(HISTORY.of(sentence, TokenSpan.of(3)))
+        .isEqualTo("figure-history.tsv:في حصيلة سابقة");
+    assertThat(HISTORY.of(sentence, TokenSpan.of(1))).isNull();
     AnnotatedSentence not = Texts.tagged("قتل/VBD 13/CD لا/RP 17/CD شخصا/NN").sentence();
-    assertThat(HISTORY.of(not, 1, 1)).isNull();
-    assertThat(HISTORY.of(not, 3, 3)).isEqualTo("figure-history.tsv:لا");
+    assertThat(HISTORY.of(not, TokenSpan.of(1))).isNull();
+    assertThat(HISTORY.of(not, TokenSpan.of(3))).isEqualTo("figure-history.tsv:لا");
     AnnotatedSentence most = Texts.tagged("لا/RP يتجاوز/VBP العدد/DTNN 17/CD شخصا/NN").sentence();
-    assertThat(HISTORY.of(most, 3, 3)).isNull();
+    assertThat(HISTORY.of(most, TokenSpan.of(3))).isNull();
   }
 
   @Test
   void theFigureThatAnotherOneRoseFromIsEarlier() {
     AnnotatedSentence rose =
         Texts.tagged("ارتفع/VBD عدد/NN القتلى/DTNN من/IN 28/CD قتيلا/NN إلى/IN 32/CD").sentence();
-    assertThat(HISTORY.of(rose, 4, 4)).isEqualTo("figure-history.tsv:من … إلى");
-    assertThat(HISTORY.of(rose, 7, 7)).isNull();
+    assertThat(HISTORY.of(rose, TokenSpan.of(4))).isEqualTo("figure-history.tsv:من … إلى");
+    assertThat(HISTORY.of(rose, TokenSpan.of(7))).isNull();
     AnnotatedSentence went =
         Texts.tagged("نقل/VBD الجيش/DTNN من/IN 28/CD قرية/NN إلى/IN 32/CD مخيما/NN").sentence();
-    assertThat(HISTORY.of(went, 3, 3)).isNull();
+    assertThat(HISTORY.of(went, TokenSpan.of(3))).isNull();
     AnnotatedSentence lacks =
         Texts.tagged("ارتفع/VBD العدد/DTNN من/IN 28/CD إلى/IN حد/NN").sentence();
-    assertThat(HISTORY.of(lacks, 3, 3)).isNull();
+    assertThat(HISTORY.of(lacks, TokenSpan.of(3))).isNull();
   }
 
   private static @Nullable String of(String words) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.tokens().get(i).pos().equals("CD")) {
-        return HISTORY.of(sentence, i, i);
+        return HISTORY.of(sentence, TokenSpan.of(i));
       }
     }
     throw new IllegalArgumentException("no number in " + words);

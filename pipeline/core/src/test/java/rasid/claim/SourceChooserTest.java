@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.ArticleNumbers;
 import rasid.claim.features.SourceEvidence;
 import rasid.claim.learned.WeighedModel;
@@ -236,7 +237,7 @@ class SourceChooserTest {
 
   private static AnnotatedSentence part(AnnotatedSentence all, int index, int from, int to) {
     return new AnnotatedSentence(
-        index, all.zone(), all.range(from, to - 1), all.tokens().subList(from, to));
+        index, all.zone(), all.range(new TokenSpan(from, to - 1)), all.tokens().subList(from, to));
   }
 
   private static void read(SourceCandidates candidates, AnnotatedSentence sentence) {
@@ -248,9 +249,8 @@ class SourceChooserTest {
             new Mention(
                 sentence.index(),
                 sentence.zone(),
-                i,
-                i,
-                sentence.range(i, i),
+                TokenSpan.of(i),
+                sentence.range(TokenSpan.of(i)),
                 NamedThing.unlisted(type, sentence.key(i), null),
                 1));
       }

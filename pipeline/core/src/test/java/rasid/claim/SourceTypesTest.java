@@ -6,6 +6,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
 import rasid.lexicon.Lexicons;
@@ -52,9 +53,8 @@ class SourceTypesTest {
         new Mention(
             0,
             sentence.zone(),
-            1,
-            1,
-            sentence.range(1, 1),
+            TokenSpan.of(1),
+            sentence.range(TokenSpan.of(1)),
             NamedThing.unlisted(speaker, "رويترز", null),
             1);
     return new SourceTypes(Lexicons.own().words())
@@ -81,12 +81,11 @@ class SourceTypesTest {
             : new Mention(
                 0,
                 sentence.zone(),
-                1,
-                last,
-                sentence.range(1, last),
+                new TokenSpan(1, last),
+                sentence.range(new TokenSpan(1, last)),
                 NamedThing.unlisted(speaker, "اسم", null),
                 1);
     return new SourceTypes(Lexicons.own().words())
-        .of(sentence, sentence.range(1, last), mention, Topic.NONE);
+        .of(sentence, sentence.range(new TokenSpan(1, last)), mention, Topic.NONE);
   }
 }

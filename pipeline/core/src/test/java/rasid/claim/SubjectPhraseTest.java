@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.NamedText;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.CueLexicon;
 import rasid.lexicon.Lexicons;
 
@@ -115,6 +116,6 @@ class SubjectPhraseTest {
   private static String subject(String words) {
     NamedText text = NamedText.of(words);
     int end = SUBJECTS.end(text.first(), text.mentions(), 0);
-    return text.first().range(0, end - 1).of(text.text());
+    return text.first().range(new TokenSpan(0, end - 1)).of(text.text());
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import rasid.Claims;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.ClassTypes;
 import rasid.lexicon.Lexicons;
 import rasid.record.Claim;
@@ -111,6 +112,6 @@ class SubsetsTest {
       String words, int before, int number, Claim last, String symbol) {
     AnnotatedSentence sentence = Texts.tagged(words).sentence();
     return new Subsets(Lexicons.own().words(), ClassTypes.of(Lexicons.own()))
-        .find(sentence, before, number, number, last, symbol);
+        .find(sentence, before, TokenSpan.of(number), last, symbol);
   }
 }

@@ -8,6 +8,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.ArticleNumbers;
 import rasid.claim.features.NumberContext;
 import rasid.claim.learned.RoleWords;
@@ -127,23 +128,25 @@ class UserRowsTest {
   @Test
   void aNounBindsItsClass() {
     AnnotatedSentence sentence = sentence("إصابة/NN 70/CD نحالا/NN و/CC 3/CD جنود/NNS");
-    assertThat(ROWS.countedClass(sentence, 2, 2, "PERSON").symbol()).isEqualTo("BEEKEEPER");
-    assertThat(ROWS.countedClass(sentence, 5, 5, "PERSON")).isNull();
-    assertThat(ROWS.countedClass(sentence, -1, 5, "PERSON")).isNull();
+    assertThat(ROWS.countedClass(sentence, TokenSpan.of(2), "PERSON").symbol())
+        .isEqualTo("BEEKEEPER");
+    assertThat(ROWS.countedClass(sentence, TokenSpan.of(5), "PERSON")).isNull();
+    assertThat(ROWS.countedClass(sentence, null, "PERSON")).isNull();
   }
 
   @Test
   void soDoesWhatSpecifiesIt() {
     AnnotatedSentence sentence = sentence("إصابة/NN 70/CD من/IN عمال/NNS المنحل/DTNN");
-    assertThat(ROWS.countedClass(sentence, 3, 4, "PERSON").symbol()).isEqualTo("BEEKEEPER");
-    assertThat(ROWS.countedClass(sentence, 3, 3, "PERSON")).isNull();
+    assertThat(ROWS.countedClass(sentence, new TokenSpan(3, 4), "PERSON").symbol())
+        .isEqualTo("BEEKEEPER");
+    assertThat(ROWS.countedClass(sentence, TokenSpan.of(3), "PERSON")).isNull();
   }
 
   @Test
   void aContextBindsPeopleOnly() {
     AnnotatedSentence sentence = sentence("إنقاذ/NN 40/CD شخصا/NN من/IN منجم/NN");
-    assertThat(ROWS.countedClass(sentence, 2, 2, "PERSON").symbol()).isEqualTo("MINER");
-    assertThat(ROWS.countedClass(sentence, 2, 2, "VEHICLE")).isNull();
+    assertThat(ROWS.countedClass(sentence, TokenSpan.of(2), "PERSON").symbol()).isEqualTo("MINER");
+    assertThat(ROWS.countedClass(sentence, TokenSpan.of(2), "VEHICLE")).isNull();
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasid.NamedText;
+import rasid.annotation.TokenSpan;
 
 /** The names of bodies that begin with the first word of a sentence. */
 class BodyNamesTest {
@@ -79,17 +80,17 @@ class BodyNamesTest {
   @Test
   void bodiesOfAStateHaveAFieldOrANationality() {
     EntityText text = EntityTexts.of("بنك/NN الكبير/DTJJ التونسي/DTJJ وزارة/NN الصحة/DTNN");
-    assertThat(BodyNames.isOfState(text, 0, 1)).isFalse();
-    assertThat(BodyNames.isOfState(text, 0, 2)).isTrue();
-    assertThat(BodyNames.isOfState(text, 3, 3)).isFalse();
-    assertThat(BodyNames.isOfState(text, 3, 4)).isTrue();
-    assertThat(BodyNames.isOfState(text, 4, 4)).isTrue();
+    assertThat(BodyNames.isOfState(text, new TokenSpan(0, 1))).isFalse();
+    assertThat(BodyNames.isOfState(text, new TokenSpan(0, 2))).isTrue();
+    assertThat(BodyNames.isOfState(text, TokenSpan.of(3))).isFalse();
+    assertThat(BodyNames.isOfState(text, new TokenSpan(3, 4))).isTrue();
+    assertThat(BodyNames.isOfState(text, TokenSpan.of(4))).isTrue();
   }
 
   /** The name, empty where there is none. */
   private static String name(String words) {
     NamedText text = NamedText.of(words);
     int end = BodyNames.end(EntityTexts.of(text), 0);
-    return end < 0 ? "" : text.first().range(0, end).of(text.text());
+    return end < 0 ? "" : text.first().range(new TokenSpan(0, end)).of(text.text());
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rasid.NamedText;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Lexicons;
 import rasid.record.EntityType;
 import rasid.record.ZoneType;
@@ -53,9 +54,10 @@ class EntityLinkerTest {
     EntityLinker linker = EntityTexts.linker("لقاهرة");
     assertThat(linker.key(sentence, 0, new TextRange(0, 6))).isEqualTo("القاهره");
     assertThat(linker.key(sentence, 0, new TextRange(1, 6))).isEqualTo("قاهره");
-    assertThat(linker.link(EntityType.GPE, sentence, 0, 0).country()).isEqualTo("EG");
+    assertThat(linker.link(EntityType.GPE, sentence, TokenSpan.of(0)).country()).isEqualTo("EG");
     AnnotatedSentence unknown = without("لزغلبان", "الزغلبان");
-    assertThat(EntityTexts.linker("لزغلبان").link(EntityType.GPE, unknown, 0, 0).nameAr())
+    assertThat(
+            EntityTexts.linker("لزغلبان").link(EntityType.GPE, unknown, TokenSpan.of(0)).nameAr())
         .isEqualTo("الزغلبان");
     // A word that begins with ل.
     assertThat(link("{GPE لزغلبان/NNP}").nameAr()).isEqualTo("لزغلبان");
@@ -167,7 +169,6 @@ class EntityLinkerTest {
   private static NamedThing link(String words) {
     NamedText text = NamedText.of(words);
     Mention name = text.mentions().get(0);
-    return EntityTexts.linker(text.text())
-        .link(name.type(), text.first(), name.firstToken(), name.lastToken());
+    return EntityTexts.linker(text.text()).link(name.type(), text.first(), name.tokens());
   }
 }

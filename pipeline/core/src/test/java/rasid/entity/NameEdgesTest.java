@@ -56,7 +56,7 @@ class NameEdgesTest {
     AnnotatedSentence sentence = text.first();
     Mention name = text.mentions().get(0);
     return new NameEdges(EntityTexts.GAZETTEER, text.text())
-        .of(sentence, name.firstToken(), name.lastToken(), name.type())
+        .of(sentence, name.tokens(), name.type())
         .of(text.text());
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasid.NamedText;
+import rasid.annotation.TokenSpan;
 
 /** Names of people; the first one tagged NNP begins it, and no list knows زغلبان and كرنديل. */
 class PersonNamesTest {
@@ -99,6 +100,6 @@ class PersonNamesTest {
       first++;
     }
     int end = PersonNames.end(EntityTexts.of(text), first, before);
-    return end < 0 ? "" : text.first().range(first, end).of(text.text());
+    return end < 0 ? "" : text.first().range(new TokenSpan(first, end)).of(text.text());
   }
 }

@@ -152,12 +152,7 @@ class PlaceLinkerTest {
     List<Mention> names = new ArrayList<>();
     for (Mention name : text.mentions()) {
       names.add(
-          name.of(
-              linker.link(
-                  name.type(),
-                  text.sentences().get(name.sentence()),
-                  name.firstToken(),
-                  name.lastToken())));
+          name.of(linker.link(name.type(), text.sentences().get(name.sentence()), name.tokens())));
     }
     return rules.places(linker).link(text.sentences(), names);
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasid.NamedText;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /** Names of places behind their category words; no list knows زغلبان. */
@@ -83,7 +84,8 @@ class SiteNamesTest {
   void behindAWordForASettlementAnyNounIsItsName(String words, String name) {
     NamedText text = NamedText.of(words);
     int end = SiteNames.endBehindCategory(EntityTexts.of(text), 1);
-    assertThat(end < 0 ? "" : text.first().range(1, end).of(text.text())).isEqualTo(name);
+    assertThat(end < 0 ? "" : text.first().range(new TokenSpan(1, end)).of(text.text()))
+        .isEqualTo(name);
   }
 
   private static EntityType category(String words, int token) {
@@ -93,6 +95,6 @@ class SiteNamesTest {
   private static String site(String words) {
     NamedText text = NamedText.of(words);
     int end = SiteNames.end(EntityTexts.of(text), 0);
-    return end < 0 ? "" : text.first().range(0, end).of(text.text());
+    return end < 0 ? "" : text.first().range(new TokenSpan(0, end)).of(text.text());
   }
 }

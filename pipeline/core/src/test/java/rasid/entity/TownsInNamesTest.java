@@ -41,7 +41,7 @@ class TownsInNamesTest {
     NamedText text = NamedText.of(words);
     assertThat(
             towns(text).of(text.first(), text.mentions().get(0)).stream()
-                .map(part -> part.range().of(text.text()))
+                .map(part -> text.first().range(part).of(text.text()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(towns);
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.NumberContext;
 import rasid.claim.learned.ClaimClassifier.Classified;
 import rasid.claim.learned.ClaimClassifier.Label;
@@ -58,7 +59,7 @@ class ReportsTest {
 
   private static final Classified CLASSIFIED =
       new Classified(
-          new NumberContext(null, null, 1, 1, 2, null, null, null, new int[] {0, 2}),
+          new NumberContext(null, null, TokenSpan.of(1), 2, null, null, null, new int[] {0, 2}),
           NumberDecision.CLAIM,
           0.9f,
           new RoleWords(new int[] {0, 2}, new float[] {0, 1, 0}, new float[] {0, 0, 1}),
@@ -220,8 +221,7 @@ class ReportsTest {
     return new Mention(
         0,
         ZoneType.BODY,
-        2,
-        3,
+        new TokenSpan(2, 3),
         new TextRange(begin, begin + name.length()),
         NamedThing.unlisted(EntityType.ORGANIZATION, name, null),
         0.9);

@@ -42,7 +42,7 @@ final class CertaintyTask {
       for (ClaimExample n : article.claims()) {
         vector.clear();
         NumberContext number = n.number();
-        FEATURES.of(vector, number.sentence(), number.quantity(), number.first(), number.last());
+        FEATURES.of(vector, number.sentence(), number.quantity(), number.tokens());
         EventCertaintyFeatures.of(vector, number, events.applyAsInt(n));
         NumberFeatures.of(vector, number);
         examples.add(Example.of(vector));

@@ -156,7 +156,7 @@ final class ClaimTask {
     int[] candidates = number.candidates();
     for (int c = 0; c < candidates.length; c++) {
       if (ClaimCorpus.meets(
-          annotated.article(), span, sentence.range(candidates[c], candidates[c]))) {
+          annotated.article(), span, sentence.tokens().get(candidates[c]).range())) {
         right[c + 1] = true;
         if (!all) {
           return;

@@ -1,5 +1,6 @@
 package rasid.claim.features;
 
+import rasid.annotation.TokenSpan;
 import rasid.linear.Hashing;
 import rasid.quantity.Quantity;
 
@@ -8,14 +9,23 @@ import rasid.quantity.Quantity;
  *
  * @param speech facts of its sentence
  * @param quantity the number
- * @param first its first token
- * @param last its last token
+ * @param tokens its tokens
  */
-public record AskedNumber(SpeechFacts speech, Quantity quantity, int first, int last) {
+public record AskedNumber(SpeechFacts speech, Quantity quantity, TokenSpan tokens) {
+
+  /** Its first token. */
+  public int first() {
+    return tokens.first();
+  }
+
+  /** Its last token. */
+  int last() {
+    return tokens.last();
+  }
 
   /** What the words of speech before and behind the number tell together. */
   long situation() {
-    int nearest = speech.nearest(first);
+    int nearest = speech.nearest(first());
     long rule = nearest < 0 ? 0 : speech.rules[nearest];
     boolean named = nearest >= 0 && speech.links.get(nearest).source() != null;
     int whole = 0;
@@ -27,11 +37,11 @@ public record AskedNumber(SpeechFacts speech, Quantity quantity, int first, int 
 
   /** Number of cues before it. */
   int cuesBefore() {
-    return speech.cues[first];
+    return speech.cues[first()];
   }
 
   /** Number of cues behind it, its own first token counted. */
   int cuesBehind() {
-    return speech.cues[speech.words.size] - speech.cues[first];
+    return speech.cues[speech.words.size] - speech.cues[first()];
   }
 }

@@ -2,6 +2,7 @@ package rasid.claim.features;
 
 import java.util.HashSet;
 import java.util.Set;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.WordLists;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
@@ -40,8 +41,10 @@ public final class CertaintyFeatures {
     clues.addAll(words.get("provisional"));
   }
 
-  /** Adds the features of a number that stands from one token to another. */
-  public void of(FeatureVector out, SentenceFacts s, Quantity q, int first, int last) {
+  /** Adds the features of a number of some tokens. */
+  public void of(FeatureVector out, SentenceFacts s, Quantity q, TokenSpan number) {
+    int first = number.first();
+    int last = number.last();
     long kind = Symbols.place(q.kind());
     int seen = 0;
     for (int i = first - 1; i >= 0 && i >= first - BEFORE; i--) {

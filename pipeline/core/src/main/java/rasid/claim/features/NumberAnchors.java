@@ -1,5 +1,6 @@
 package rasid.claim.features;
 
+import rasid.annotation.TokenSpan;
 import rasid.quantity.Quantity;
 
 /**
@@ -8,8 +9,7 @@ import rasid.quantity.Quantity;
  *
  * @param sentence its sentence
  * @param quantity the number
- * @param first its first token
- * @param last its last token
+ * @param tokens its tokens
  * @param head the head of what it counts
  * @param verb the nearest verb before it
  * @param noun the nearest noun before it
@@ -18,8 +18,7 @@ import rasid.quantity.Quantity;
 record NumberAnchors(
     SentenceFacts sentence,
     Quantity quantity,
-    int first,
-    int last,
+    TokenSpan tokens,
     int head,
     int verb,
     int noun,
@@ -30,16 +29,24 @@ record NumberAnchors(
   static NumberAnchors of(NumberContext number) {
     SentenceFacts s = number.sentence();
     int first = number.first();
-    int last = number.last();
     return new NumberAnchors(
         s,
         number.quantity(),
-        first,
-        last,
+        number.tokens(),
         number.head(),
         before(s.verb, first),
         before(s.noun, first),
-        nearestTrigger(s, first, last));
+        nearestTrigger(s, number.tokens()));
+  }
+
+  /** Its first token. */
+  int first() {
+    return tokens.first();
+  }
+
+  /** Its last token. */
+  int last() {
+    return tokens.last();
   }
 
   private static int before(boolean[] flags, int first) {
@@ -52,7 +59,9 @@ record NumberAnchors(
   }
 
   /** Words behind the number are set back. */
-  private static int nearestTrigger(SentenceFacts s, int first, int last) {
+  private static int nearestTrigger(SentenceFacts s, TokenSpan number) {
+    int first = number.first();
+    int last = number.last();
     int best = -1;
     int least = FAR;
     for (int i = Math.max(0, first - FAR); i < Math.min(s.size, last + FAR); i++) {
@@ -87,9 +96,9 @@ record NumberAnchors(
 
   /** What a token is to the number, as a number from 1 to 7, which is none of its words. */
   int role(int token) {
-    if (token == first - 1) {
+    if (token == first() - 1) {
       return 1;
-    } else if (token == last) {
+    } else if (token == last()) {
       return 2;
     } else if (token == head) {
       return 3;

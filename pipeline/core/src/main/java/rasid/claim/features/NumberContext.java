@@ -2,6 +2,7 @@ package rasid.claim.features;
 
 import java.util.Arrays;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.TokenSpan;
 import rasid.quantity.Quantity;
 import rasid.record.NumberForm;
 
@@ -10,8 +11,7 @@ import rasid.record.NumberForm;
  *
  * @param sentence its sentence
  * @param quantity the number
- * @param first its first token
- * @param last its last token
+ * @param tokens its tokens
  * @param head the number itself where it is a dual noun, else the first noun or adjective behind
  *     it, or -1
  * @param before the number before it in the sentence, or null
@@ -22,8 +22,7 @@ import rasid.record.NumberForm;
 public record NumberContext(
     SentenceFacts sentence,
     Quantity quantity,
-    int first,
-    int last,
+    TokenSpan tokens,
     int head,
     @Nullable Quantity before,
     @Nullable Quantity next,
@@ -45,18 +44,27 @@ public record NumberContext(
       @Nullable Quantity before,
       @Nullable Quantity next,
       ArticleFacts article) {
-    int first = sentence.sentence.tokenAt(quantity.number().begin());
-    int last = sentence.sentence.tokenAt(quantity.number().end() - 1);
+    TokenSpan tokens = sentence.sentence.tokensOf(quantity.number());
+    int last = tokens.last();
     return new NumberContext(
         sentence,
         quantity,
-        first,
-        last,
+        tokens,
         quantity.form() == NumberForm.DUAL ? last : head(sentence, last),
         before,
         next,
         article,
-        candidates(sentence, first, last));
+        candidates(sentence, tokens));
+  }
+
+  /** Its first token. */
+  public int first() {
+    return tokens.first();
+  }
+
+  /** Its last token. */
+  public int last() {
+    return tokens.last();
   }
 
   private static int head(SentenceFacts s, int last) {
@@ -71,9 +79,9 @@ public record NumberContext(
     return -1;
   }
 
-  private static int[] candidates(SentenceFacts s, int first, int last) {
-    int from = Math.max(0, first - BEFORE);
-    int to = Math.min(s.size, last + BEHIND + 1);
+  private static int[] candidates(SentenceFacts s, TokenSpan number) {
+    int from = Math.max(0, number.first() - BEFORE);
+    int to = Math.min(s.size, number.last() + BEHIND + 1);
     int[] out = new int[Math.max(0, to - from)];
     int count = 0;
     for (int i = from; i < to; i++) {

@@ -1,5 +1,6 @@
 package rasid.claim.features;
 
+import rasid.annotation.TokenSpan;
 import rasid.linear.FeatureVector;
 import rasid.linear.Hashing;
 import rasid.quantity.Quantity;
@@ -81,7 +82,7 @@ public final class NumberFeatures {
       pairs(out, s, head, verb, noun);
     }
     behind(out, s, last);
-    around(out, s, first, last);
+    around(out, s, number.tokens());
     for (int i = 0; i < s.size; i++) {
       word(out, s, i);
       if (s.lexiconEvents[i] != null) {
@@ -204,7 +205,9 @@ public final class NumberFeatures {
   }
 
   /** The three words on each side. */
-  private static void around(FeatureVector out, SentenceFacts s, int first, int last) {
+  private static void around(FeatureVector out, SentenceFacts s, TokenSpan number) {
+    int first = number.first();
+    int last = number.last();
     for (int d = 1; d <= 3; d++) {
       for (int side = -1; side <= 1; side += 2) {
         int i = side < 0 ? first - d : last + d;

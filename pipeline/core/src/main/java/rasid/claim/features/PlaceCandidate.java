@@ -2,6 +2,7 @@ package rasid.claim.features;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.entity.Mention;
 import rasid.text.TextRange;
 
@@ -9,8 +10,7 @@ import rasid.text.TextRange;
  * A name or noun phrase of an article that can be where something happened.
  *
  * @param sentence the sentence that holds it
- * @param first its first token
- * @param last its last token
+ * @param tokens its tokens
  * @param kind what it is
  * @param name its words without article and without words for a settlement before the last: what
  *     two mentions of one place share
@@ -19,8 +19,7 @@ import rasid.text.TextRange;
  */
 public record PlaceCandidate(
     AnnotatedSentence sentence,
-    int first,
-    int last,
+    TokenSpan tokens,
     Kind kind,
     String name,
     @Nullable Mention mention,
@@ -40,9 +39,19 @@ public record PlaceCandidate(
     NOUN
   }
 
+  /** Its first token. */
+  int first() {
+    return tokens.first();
+  }
+
+  /** Its last token. */
+  int last() {
+    return tokens.last();
+  }
+
   /** Where it stands. */
   public TextRange range() {
-    return sentence.range(first, last);
+    return sentence.range(tokens);
   }
 
   /** ISO 3166-1 code of its country, or null when unknown. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.PlaceCandidate.Kind;
 import rasid.entity.Mention;
 import rasid.lexicon.WordLists;
@@ -121,8 +122,7 @@ public final class PlaceCandidates {
           || (preposition >= 0
               && (mention.type() == EntityType.ORGANIZATION
                   || isBehind(sentence, mention.firstToken())))) {
-        PlaceCandidate candidate =
-            of(sentence, mention.firstToken(), mention.lastToken(), kind(mention), mention);
+        PlaceCandidate candidate = of(sentence, mention.tokens(), kind(mention), mention);
         here.add(candidate);
         if (mention.isPlace()) {
           names.add(candidate);
@@ -145,7 +145,7 @@ public final class PlaceCandidates {
             && continuesPhrase(sentence.tokens().get(last + 1))) {
           last++;
         }
-        PlaceCandidate phrase = of(sentence, i, last, Kind.NOUN, null);
+        PlaceCandidate phrase = of(sentence, new TokenSpan(i, last), Kind.NOUN, null);
         here.add(phrase);
         if (phrase.preposition() >= 0) {
           phrases.add(phrase);
@@ -193,15 +193,15 @@ public final class PlaceCandidates {
   }
 
   private PlaceCandidate of(
-      AnnotatedSentence sentence, int first, int last, Kind kind, @Nullable Mention mention) {
+      AnnotatedSentence sentence, TokenSpan tokens, Kind kind, @Nullable Mention mention) {
     StringBuilder name = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      if (!words.isSettlement(sentence, i) || i == last) {
+    for (int i = tokens.first(); i <= tokens.last(); i++) {
+      if (!words.isSettlement(sentence, i) || i == tokens.last()) {
         name.append(name.isEmpty() ? "" : " ").append(sentence.tokens().get(i).stem());
       }
     }
     return new PlaceCandidate(
-        sentence, first, last, kind, name.toString(), mention, preposition(sentence, first));
+        sentence, tokens, kind, name.toString(), mention, preposition(sentence, tokens.first()));
   }
 
   /**

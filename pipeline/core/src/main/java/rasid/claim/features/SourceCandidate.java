@@ -1,6 +1,7 @@
 package rasid.claim.features;
 
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.TokenSpan;
 import rasid.linear.Hashing;
 import rasid.record.EntityType;
 import rasid.text.TextRange;
@@ -9,20 +10,29 @@ import rasid.text.TextRange;
  * A phrase that may be the source of a claim.
  *
  * @param speech facts of its sentence
- * @param first its first token
- * @param last its last token
+ * @param tokens its tokens
  * @param type what it names, or null
  */
-public record SourceCandidate(SpeechFacts speech, int first, int last, @Nullable EntityType type) {
+public record SourceCandidate(SpeechFacts speech, TokenSpan tokens, @Nullable EntityType type) {
 
   /** Number of its sentence. */
   public int sentence() {
     return speech.words.sentence.index();
   }
 
+  /** Its first token. */
+  public int first() {
+    return tokens.first();
+  }
+
+  /** Its last token. */
+  public int last() {
+    return tokens.last();
+  }
+
   /** Where it stands. */
   public TextRange range() {
-    return speech.words.sentence.range(first, last);
+    return speech.words.sentence.range(tokens);
   }
 
   /**
@@ -32,10 +42,10 @@ public record SourceCandidate(SpeechFacts speech, int first, int last, @Nullable
   long name() {
     SentenceFacts s = speech.words;
     if (type == EntityType.PERSON) {
-      return s.word[last];
+      return s.word[last()];
     }
     long name = 1;
-    for (int i = first; i <= last; i++) {
+    for (int i = first(); i <= last(); i++) {
       name = Hashing.both(name, s.word[i]);
     }
     return name;
@@ -43,7 +53,7 @@ public record SourceCandidate(SpeechFacts speech, int first, int last, @Nullable
 
   /** Whether no word stands between it and another phrase of its sentence. */
   boolean touches(SourceCandidate other) {
-    return speech == other.speech && first <= other.last + 1 && other.first <= last + 1;
+    return speech == other.speech && first() <= other.last() + 1 && other.first() <= last() + 1;
   }
 
   /** What it names as a number, 0 for nothing. */

@@ -185,7 +185,7 @@ public final class SourceEvidence {
     row.put(F.TOUCHING, touching);
     row.put(F.BEST_TOUCHING, best ? 1 : 0);
     row.put(F.TYPE, c.typeNumber());
-    row.put(F.LENGTH, c.last() - c.first() + 1);
+    row.put(F.LENGTH, c.tokens().size());
     row.put(F.FIRST, Math.min(c.first(), FAR));
     row.put(F.DEFINITE, c.speech().words.definite[c.first()] ? 1 : 0);
     row.put(F.NAMED, c.speech().personBehind(c.last()) ? 1 : 0);

@@ -1,15 +1,15 @@
 package rasid.claim.when;
 
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 
 /**
  * The clause of a token, by what can be seen without grammar: from a mark, or a verb behind و, to
  * the next.
  *
- * @param first its first token
- * @param behind the token behind its last one
+ * @param tokens its tokens
  */
-record Clause(int first, int behind) {
+record Clause(TokenSpan tokens) {
 
   /** The clause that holds a token. */
   static Clause of(AnnotatedSentence sentence, int token) {
@@ -21,7 +21,7 @@ record Clause(int first, int behind) {
     while (behind < sentence.size() && !parts(sentence, behind)) {
       behind++;
     }
-    return new Clause(first, behind);
+    return new Clause(new TokenSpan(first, behind - 1));
   }
 
   /** Whether a clause begins at a token. */
@@ -36,6 +36,6 @@ record Clause(int first, int behind) {
 
   /** Whether it holds a token. */
   boolean holds(int token) {
-    return token >= first && token < behind;
+    return tokens.contains(token);
   }
 }

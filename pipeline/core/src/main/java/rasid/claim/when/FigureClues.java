@@ -61,7 +61,7 @@ final class FigureClues {
       features.add("trigger in clause " + clause.holds(trigger));
       features.add("trigger of " + sentence.key(trigger) + " " + figure.counted());
     }
-    for (int i = clause.first(); i < clause.behind(); i++) {
+    for (int i = clause.tokens().first(); i <= clause.tokens().last(); i++) {
       if (i != token && sentence.key(i).length() > 1) {
         features.add("clause " + sentence.key(i));
       }
@@ -154,7 +154,7 @@ final class FigureClues {
       features.add(kind + " trigger pos " + sentence.tokens().get(trigger).pos());
       features.add(kind + " trigger behind " + sentence.key(trigger - 1));
     }
-    for (int i = clause.first(); i < clause.behind(); i++) {
+    for (int i = clause.tokens().first(); i <= clause.tokens().last(); i++) {
       if (sentence.tokens().get(i).isVerb()) {
         features.add(kind + " verb pos " + sentence.tokens().get(i).pos());
         features.add(kind + " clause verb " + sentence.key(i));

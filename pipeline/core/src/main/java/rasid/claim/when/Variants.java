@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.record.EventPrecision;
 import rasid.time.CalendarTimex;
 import rasid.time.Days;
@@ -149,9 +150,8 @@ final class Variants {
   private boolean isBareWeekday(CalendarDate date) {
     AnnotatedSentence there = times.sentenceOf(date);
     boolean isBare = date.timex() instanceof CalendarTimex.Day;
-    for (int i = there.tokenAt(date.range().begin());
-        i <= there.tokenAt(date.range().end() - 1);
-        i++) {
+    TokenSpan tokens = there.tokensOf(date.range());
+    for (int i = tokens.first(); i <= tokens.last(); i++) {
       isBare &= !there.key(i).equals("اليوم");
     }
     return isBare;

@@ -3,6 +3,7 @@ package rasid.entity.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /**
@@ -32,11 +33,10 @@ public final class NameLabels {
   /**
    * A name in a sentence.
    *
-   * @param first its first token
-   * @param last its last token
+   * @param tokens its tokens
    * @param type its type
    */
-  public record Name(int first, int last, EntityType type) {}
+  public record Name(TokenSpan tokens, EntityType type) {}
 
   /** The labels that may stand before a label. */
   static int[] before(int label) {
@@ -56,14 +56,14 @@ public final class NameLabels {
     byte[] labels = new byte[tokens];
     for (Name name : names) {
       byte[] inside = encode(name);
-      System.arraycopy(inside, 0, labels, name.first(), inside.length);
+      System.arraycopy(inside, 0, labels, name.tokens().first(), inside.length);
     }
     return labels;
   }
 
   /** The labels of the tokens of a name. */
   static byte[] encode(Name name) {
-    byte[] labels = new byte[name.last() - name.first() + 1];
+    byte[] labels = new byte[name.tokens().size()];
     int type = 1 + 4 * TYPES.indexOf(name.type());
     Arrays.fill(labels, (byte) (type + 1));
     labels[0] = (byte) type;
@@ -80,7 +80,7 @@ public final class NameLabels {
         first = i;
       }
       if (labels[i] != OUTSIDE && isLast(labels[i])) {
-        names.add(new Name(first, i, TYPES.get((labels[i] - 1) / 4)));
+        names.add(new Name(new TokenSpan(first, i), TYPES.get((labels[i] - 1) / 4)));
       }
     }
     return names;

@@ -3,6 +3,7 @@ package rasid.entity.tagger;
 import java.util.List;
 import java.util.Set;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 
 /**
@@ -68,9 +69,9 @@ public final class RuleMarks {
   }
 
   /** Marks the tokens of a name that a rule found. */
-  public void add(int first, int last, EntityType type) {
-    for (int i = first; i <= last; i++) {
-      int place = (i == first ? 0 : 1) + (i == last ? 2 : 0);
+  public void add(TokenSpan name, EntityType type) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      int place = (i == name.first() ? 0 : 1) + (i == name.last() ? 2 : 0);
       rules[i] = (byte) (1 + 4 * TYPES.indexOf(type) + place);
     }
   }

@@ -66,6 +66,7 @@ final class Situations {
     return isSport;
   }
 
+  /** Marks the tokens between two signs, which may be none. */
   private void mark(int first, int last, int kind) {
     if (last - first < LONGEST) {
       for (int i = first; i <= last; i++) {

@@ -2,6 +2,7 @@ package rasid.entity.tagger;
 
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
+import rasid.annotation.TokenSpan;
 
 /** What the tagger says of a sentence: the best names, and how sure it is. */
 public final class Tagging {
@@ -27,15 +28,15 @@ public final class Tagging {
     byte[] expected = NameLabels.encode(name);
     double least = 1;
     for (int i = 0; i < expected.length; i++) {
-      least = Math.min(least, labels(name.first() + i)[expected[i]]);
+      least = Math.min(least, labels(name.tokens().first() + i)[expected[i]]);
     }
     return least;
   }
 
   /** The largest probability that one of these tokens belongs to any name. */
-  public double probabilityOfName(int first, int last) {
+  public double probabilityOfName(TokenSpan tokens) {
     double most = 0;
-    for (int i = first; i <= last; i++) {
+    for (int i = tokens.first(); i <= tokens.last(); i++) {
       most = Math.max(most, 1 - labels(i)[NameLabels.OUTSIDE]);
     }
     return most;

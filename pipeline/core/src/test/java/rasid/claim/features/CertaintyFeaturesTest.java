@@ -63,7 +63,7 @@ class CertaintyFeaturesTest {
   private static FeatureVector of(String words) {
     NumberContext number = FactsOf.sentence(words).number();
     FeatureVector features = new FeatureVector();
-    FEATURES.of(features, number.sentence(), number.quantity(), number.first(), number.last());
+    FEATURES.of(features, number.sentence(), number.quantity(), number.tokens());
     return features;
   }
 }

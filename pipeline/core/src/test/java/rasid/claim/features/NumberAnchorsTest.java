@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rasid.NamedText;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon;
 import rasid.lexicon.EventTypes;
@@ -98,7 +99,7 @@ class NumberAnchorsTest {
     Quantity quantity =
         new Quantity(
             0,
-            sentence.range(number, number),
+            sentence.range(TokenSpan.of(number)),
             null,
             null,
             NumberForm.DIGITS,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.PlaceCandidate.Kind;
 import rasid.entity.Mention;
 import rasid.entity.NamedThing;
@@ -108,8 +109,7 @@ class PlaceCandidatesTest {
     return new Mention(
         sentence,
         ZoneType.BODY,
-        token,
-        token,
+        TokenSpan.of(token),
         new rasid.text.TextRange(0, 1),
         NamedThing.unlisted(type, name, null),
         1);

@@ -8,6 +8,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.PlaceCandidate.Kind;
 import rasid.linear.FeatureVector;
 
@@ -68,6 +69,6 @@ class PlaceHistoryTest {
   }
 
   private static PlaceCandidate candidate(int token, String name) {
-    return new PlaceCandidate(SENTENCE, token, token, Kind.COUNTRY, name, null, token - 1);
+    return new PlaceCandidate(SENTENCE, TokenSpan.of(token), Kind.COUNTRY, name, null, token - 1);
   }
 }

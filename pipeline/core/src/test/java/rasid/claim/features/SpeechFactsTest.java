@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rasid.NamedText;
+import rasid.annotation.TokenSpan;
 import rasid.claim.features.SpeechFacts.Link;
 import rasid.lexicon.ClassLexicon;
 import rasid.lexicon.EventLexicon;
@@ -26,7 +27,9 @@ class SpeechFactsTest {
   private static final SpeechFacts FACTS =
       of(
           WORDS,
-          List.of(new Link(0, "a", false, WORDS.first().range(1, 1)), new Link(5, "b", true, null)),
+          List.of(
+              new Link(0, "a", false, WORDS.first().range(TokenSpan.of(1))),
+              new Link(5, "b", true, null)),
           2);
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.junit.jupiter.api.Test;
+import rasid.annotation.TokenSpan;
 import rasid.claim.ClaimContext;
 import rasid.claim.Extraction;
 import rasid.entity.Mention;
@@ -296,7 +297,7 @@ class ClaimReviewTest {
 
   private static Mention mention(int begin, NamedThing thing) {
     TextRange range = new TextRange(begin, begin + thing.nameAr().length());
-    return new Mention(0, ZoneType.BODY, 0, 0, range, thing, 1);
+    return new Mention(0, ZoneType.BODY, TokenSpan.of(0), range, thing, 1);
   }
 
   private Extraction found() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.text.Lexemes;
@@ -177,7 +178,7 @@ class CandidatesTest {
             new AnnotatedSentence(
                 sentences.size(),
                 all.zone(),
-                all.range(first, i),
+                all.range(new TokenSpan(first, i)),
                 all.tokens().subList(first, i + 1)));
         first = i + 1;
       }

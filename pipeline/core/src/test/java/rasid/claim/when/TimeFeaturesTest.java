@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
 import rasid.annotation.AnnotatedToken;
+import rasid.annotation.TokenSpan;
 import rasid.lexicon.Lexicons;
 import rasid.number.NumeralReader;
 import rasid.record.ZoneType;
@@ -286,7 +287,7 @@ class TimeFeaturesTest {
 
   private static AnnotatedSentence part(AnnotatedSentence all, int index, int from, int to) {
     return new AnnotatedSentence(
-        index, all.zone(), all.range(from, to - 1), all.tokens().subList(from, to));
+        index, all.zone(), all.range(new TokenSpan(from, to - 1)), all.tokens().subList(from, to));
   }
 
   private static TextRange range(String text, String words) {

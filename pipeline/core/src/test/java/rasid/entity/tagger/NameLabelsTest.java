@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasid.annotation.TokenSpan;
 import rasid.entity.tagger.NameLabels.Name;
 import rasid.record.EntityType;
 
@@ -11,9 +12,9 @@ class NameLabelsTest {
 
   private static final List<Name> NAMES =
       List.of(
-          new Name(0, 0, EntityType.PERSON),
-          new Name(1, 3, EntityType.ORGANIZATION),
-          new Name(5, 6, EntityType.MISC));
+          new Name(TokenSpan.of(0), EntityType.PERSON),
+          new Name(new TokenSpan(1, 3), EntityType.ORGANIZATION),
+          new Name(new TokenSpan(5, 6), EntityType.MISC));
 
   @Test
   void namesComeBackFromTheirLabels() {
@@ -22,9 +23,9 @@ class NameLabelsTest {
 
   @Test
   void labelsAreOfTheSchemeBies() {
-    byte[] labels = NameLabels.encode(4, List.of(new Name(1, 3, EntityType.PERSON)));
+    byte[] labels = NameLabels.encode(4, List.of(new Name(new TokenSpan(1, 3), EntityType.PERSON)));
     assertThat(labels).isEqualTo(new byte[] {0, 1, 2, 3});
-    assertThat(NameLabels.encode(1, List.of(new Name(0, 0, EntityType.PERSON))))
+    assertThat(NameLabels.encode(1, List.of(new Name(TokenSpan.of(0), EntityType.PERSON))))
         .isEqualTo(new byte[] {4});
   }
 

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import rasid.Texts;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.TokenSpan;
 import rasid.record.EntityType;
 import rasid.tables.Table;
 
@@ -35,8 +36,8 @@ class NameTaggerTest {
   @Test
   void scoresAreTheSumsOfAllFeatures() {
     RuleMarks marks = new RuleMarks(SENTENCE);
-    marks.add(2, 3, EntityType.PERSON);
-    marks.add(7, 7, EntityType.GPE);
+    marks.add(new TokenSpan(2, 3), EntityType.PERSON);
+    marks.add(TokenSpan.of(7), EntityType.GPE);
     Map<Long, Integer> rows = new HashMap<>();
     for (int row = 0; row < MODEL.features().length; row++) {
       rows.put(MODEL.features()[row], row);
@@ -65,15 +66,15 @@ class NameTaggerTest {
     NameTagger tagger = NameTagger.of(MODEL, FEATURES);
     List<NameLabels.Name> first = tagger.tag(SENTENCE, new RuleMarks(SENTENCE)).names();
     assertThat(tagger.tag(SENTENCE, new RuleMarks(SENTENCE)).names()).isEqualTo(first);
-    assertThat(first).contains(new NameLabels.Name(2, 3, EntityType.PERSON));
+    assertThat(first).contains(new NameLabels.Name(new TokenSpan(2, 3), EntityType.PERSON));
   }
 
   @Test
   void whatRulesFoundCounts() {
     NameTagger tagger = NameTagger.of(MODEL, FEATURES);
     RuleMarks marks = new RuleMarks(SENTENCE);
-    marks.add(2, 3, EntityType.PERSON);
-    NameLabels.Name person = new NameLabels.Name(2, 3, EntityType.PERSON);
+    marks.add(new TokenSpan(2, 3), EntityType.PERSON);
+    NameLabels.Name person = new NameLabels.Name(new TokenSpan(2, 3), EntityType.PERSON);
     assertThat(tagger.tag(SENTENCE, marks).probability(person))
         .isGreaterThan(tagger.tag(SENTENCE, new RuleMarks(SENTENCE)).probability(person));
   }
