@@ -15,6 +15,10 @@ import os
 import re
 import sys
 
+# What is known of the articles of a corpus: of each one, or of a story of several, a line.
+FILES = ("claims.jsonl.gz", "names.jsonl.gz", "when.jsonl", "quantities.jsonl.gz")
+# The folder of articles that tell of the same events, a corpus of its own within another.
+STORIES = "stories"
 COLUMNS = ["id", "source", "origin", "repo", "path", "sha256", "length", "fold", "published", "outlet"]
 BLANKS = " \t\r\n\f\v\u00a0\ufeff"
 csv.field_size_limit(1 << 30)
@@ -92,17 +96,18 @@ def with_text(node, text):
 
 def strip(corpus, annotations):
     os.makedirs(annotations, exist_ok=True)
-    folds = dict(line.split("\t")[:2] for line in list(lines(os.path.join(corpus, "folds.tsv")))[1:])
+    folds_file = os.path.join(corpus, "folds.tsv")
+    folds = dict(line.split("\t")[:2] for line in list(lines(folds_file))[1:]) if os.path.exists(folds_file) else {}
     rows = ["\t".join(COLUMNS)]
     for article in records(os.path.join(corpus, "articles.jsonl.gz")):
         text = article["text"]
-        row = dict(article, sha256=sha256(text), length=len(text), fold=folds[article["id"]])
+        row = dict(article, sha256=sha256(text), length=len(text), fold=folds[article["id"]] if folds else "")
         values = [str(row.get(column) or "") if column != "fold" else row["fold"] for column in COLUMNS]
         if any("\t" in value or "\n" in value for value in values):
             raise SystemExit(f"corpus: {article['id']}: a value holds a tab or a line break")
         rows.append("\t".join(values))
     write(os.path.join(annotations, "articles.tsv.gz"), rows)
-    for name in ("claims.jsonl.gz", "names.jsonl.gz", "when.jsonl"):
+    for name in FILES:
         path = os.path.join(corpus, name)
         if os.path.exists(path):
             write(os.path.join(annotations, name), [as_json(without_text(record)) for record in records(path)])
@@ -187,14 +192,20 @@ def tagged(text):
     yield "\n".join(chunk)
 
 
-def objects(text):
-    """Lines of JSON with text and perhaps title; other lines hold none of our texts."""
-    for line in text.split("\n"):
+def parsed(text):
+    """The values of lines of JSON, or of one array; other lines hold none of our texts."""
+    for part in [text] if text.lstrip(BLANKS).startswith("[") else text.split("\n"):
         try:
-            record = json.loads(line)
+            value = json.loads(part)
         except ValueError:
             continue
-        body = record.get("text") if isinstance(record, dict) else None
+        yield from value if isinstance(value, list) else [value]
+
+
+def objects(text):
+    """Objects with text (SaudiNewsNet calls it content) and perhaps title."""
+    for record in parsed(text):
+        body = record.get("text", record.get("content")) if isinstance(record, dict) else None
         if isinstance(body, str):
             yield body
             if isinstance(record.get("title"), str):
@@ -323,12 +334,14 @@ def join(annotations, clones, out):
     keys = ["id", "source", "origin", "outlet", "repo", "path", "published"]
     write(os.path.join(out, "articles.jsonl.gz"), [
         as_json({**{key: article[key] or None for key in keys}, "text": present[article["id"]]}) for article in kept])
-    write(os.path.join(out, "folds.tsv"), ["id\tfold\tsource"] + [f"{a['id']}\t{a['fold']}\t{a['source']}" for a in kept])
-    for name in ("claims.jsonl.gz", "names.jsonl.gz", "when.jsonl"):
+    if kept[0]["fold"]:
+        write(os.path.join(out, "folds.tsv"), ["id\tfold\tsource"] + [f"{a['id']}\t{a['fold']}\t{a['source']}" for a in kept])
+    for name in FILES:
         path = os.path.join(annotations, name)
         if os.path.exists(path):
             write(os.path.join(out, name), [
-                as_json(with_text(record, present[record["doc_id"]])) for record in records(path) if record["doc_id"] in present])
+                as_json(with_text(record, present.get(record.get("doc_id")))) for record in records(path)
+                if "doc_id" not in record or record["doc_id"] in present])
     left_out = len(articles) - len(kept)
     print(f"{out}: {len(kept):,} articles")
     if left_out:
@@ -338,7 +351,12 @@ def join(annotations, clones, out):
 
 def main(arguments):
     if len(arguments) == 4 and arguments[0] == "join":
-        return join(*arguments[1:])
+        annotations, clones, out = arguments[1:]
+        code = join(annotations, clones, out)
+        stories = os.path.join(annotations, STORIES)
+        if code == 0 and os.path.isdir(stories):
+            join(stories, clones, os.path.join(out, STORIES))
+        return code
     if len(arguments) == 3 and arguments[0] == "strip":
         return strip(*arguments[1:])
     print(__doc__.strip(), file=sys.stderr)

@@ -36,6 +36,7 @@ ARTICLES = {
     "lines": ("", "", "ارتفع السعر\n\nارتفع السعر إلى 33 درهما.\n"),
     "file": ("", "", "حجزت الشرطة 8 سيارات.\n"),
     "tagged": ("", "", "بيروت (رويترز) قال ناطق باسم الدفاع المدني أن 14 شاحنة احترقت.\nولم يصب أحد، كما قال.\n"),
+    "arrays": ("", "", "سيول في الجنوب\n\nجرفت السيول 22 سيارة.\n"),
     "missing": ("news/plain", "a/12.txt", "سافر 11 لاعبا إلى المدينة.\n"),
 }
 
@@ -67,6 +68,8 @@ def lay_down(clones):
     words += " || ولم | يقتل | أحد | . || خبر | آخر"
     put("tokens/e/11.tsv", "".join(f"{word.strip()}\t{word.strip()}\n" for word in words.replace("||", "|  |").split("|")))
     put("lines/news.jsonl.gz", gzip.compress((json.dumps({"title": "ارتفع السعر", "text": "ارتفع السعر إلى 33 درهما."}) + "\n").encode()))
+    put("arrays/2015-08-03.json", json.dumps([{"title": "خبر آخر", "content": "شيء."},
+                                              {"title": "سيول في الجنوب ", "author": "", "content": " جرفت السيول 22 سيارة."}]))
     # ANERcorp: the dateline opens another text, and the sentence before it belongs to the one before.
     sentences = ["انتهى الخبر .", "بيروت (رويترز) قال ناطق باسم الدفاع المدني أن 14 شاحنة احترقت .", "ولم يصب أحد ، كما قال .",
                  "دمشق (رويترز) وصل وزير الخارجية إلى العاصمة يوم الأحد ."]
@@ -101,6 +104,22 @@ def make_corpus(folder):
     for file, rows in (("articles.jsonl.gz", articles), ("claims.jsonl.gz", claims), ("names.jsonl.gz", names), ("when.jsonl", when)):
         corpus.write(os.path.join(folder, file), [corpus.as_json(row) for row in rows])
     corpus.write(os.path.join(folder, "folds.tsv"), ["id\tfold\tsource"] + [f"{name}\t{i % 5}\t{name}" for i, name in enumerate(ARTICLES)])
+
+
+def make_stories(folder):
+    """Two articles of one story, and what they report."""
+    os.makedirs(folder, exist_ok=True)
+    articles, lines = [], []
+    for number, name in enumerate(("file", "lines"), 1):
+        text = ARTICLES[name][2]
+        identity = f"st01-{number:02d}"
+        articles.append({"id": identity, "source": name, "origin": name, "outlet": None, "repo": None, "path": None,
+                         "published": "2020-01-01", "text": text})
+        value = re.search(r"\d+", text)[0]
+        lines.append({"doc_id": identity, "claims": [{"number": span(text, value), "event": "OTHER", "class": "OTHER", "quantity": "st01-Q1"}]})
+    lines.append({"story": "st01", "quantities": [{"q": "Q1", "what": "made", "verdict": "CONFLICT", "part_of": None}]})
+    for file, rows in (("articles.jsonl.gz", articles), ("quantities.jsonl.gz", lines)):
+        corpus.write(os.path.join(folder, file), [corpus.as_json(row) for row in rows])
 
 
 def quietly(*arguments):
@@ -142,12 +161,25 @@ class JoinTest(unittest.TestCase):
         self.assertEqual(code, 0, err)
         self.assertRegex(out, r"missing +0 of +1 found; not found: missing\n")
         self.assertRegex(out, r"whole +1 of +1 found\n")
-        self.assertIn("warning: 1 of 15 articles were not found and are left out", err)
+        self.assertIn("warning: 1 of 16 articles were not found and are left out", err)
         for name in ("articles.jsonl.gz", "claims.jsonl.gz", "names.jsonl.gz", "when.jsonl"):
             expected = [r for r in corpus.records(os.path.join(self.full, name)) if "missing" not in (r["id"] if "id" in r else r["doc_id"])]
             self.assertEqual(corpus.records(os.path.join(self.out, name)), expected, name)
         expected = [line for line in corpus.lines(os.path.join(self.full, "folds.tsv")) if "missing" not in line]
         self.assertEqual(list(corpus.lines(os.path.join(self.out, "folds.tsv"))), expected)
+
+    def test_stories_are_joined_beside_the_articles(self):
+        stories = os.path.join(self.full, corpus.STORIES)
+        make_stories(stories)
+        corpus.strip(stories, os.path.join(self.bare, corpus.STORIES))
+        for line in corpus.lines(os.path.join(self.bare, corpus.STORIES, "quantities.jsonl.gz")):
+            self.assertIsNone(ARABIC.search(line), line)
+        lay_down(self.clones)
+        code, out, err = quietly("join", self.bare, self.clones, self.out)
+        self.assertEqual(code, 0, err)
+        for name in ("articles.jsonl.gz", "quantities.jsonl.gz"):
+            self.assertEqual(corpus.records(os.path.join(self.out, corpus.STORIES, name)), corpus.records(os.path.join(stories, name)), name)
+        self.assertEqual(os.listdir(os.path.join(self.out, corpus.STORIES)).count("folds.tsv"), 0)
 
     def test_no_text_found(self):
         code, out, err = quietly("join", self.bare, self.clones, self.out)
@@ -227,6 +259,29 @@ class AnnotationsTest(unittest.TestCase):
         required = sum(claim["scoring"] == "required" for claim in claims)
         for count in (len(self.articles), required, len(claims) - required, sum(len(record["non_claims"]) for record in self.claims),
                       sum(len(record["mentions"]) for record in self.names), len(self.when)):
+            self.assertIn(f"{count:,}", readme)
+
+    def test_stories(self):
+        stories = os.path.join(ANNOTATIONS, corpus.STORIES)
+        articles = {article["id"]: article for article in corpus.read_articles(stories)}
+        lines = corpus.records(os.path.join(stories, "quantities.jsonl.gz"))
+        claims = {line["doc_id"]: line["claims"] for line in lines if "doc_id" in line}
+        verdicts = {f"{line['story']}-{row['q']}": row["verdict"] for line in lines if "story" in line for row in line["quantities"]}
+        self.assertEqual(set(claims), set(articles))
+        self.assertLessEqual(set(verdicts.values()), {"SINGLE", "AGREE", "COMPATIBLE", "GROWTH", "REVISED_DOWN", "CONFLICT"})
+        # An article is in one story only; its words may be: outlets print one text again.
+        self.assertEqual(len({(article["source"], article["origin"]) for article in articles.values()}), len(articles))
+        for identity, rows in claims.items():
+            story = identity.rpartition("-")[0]
+            for row in rows:
+                self.assertTrue(row["quantity"].startswith(story + "-Q"), row)
+                self.assertEqual(set(row), {"number", "value", "event", "class", "quantity"})
+                self.assertTrue(0 <= row["number"]["begin"] < row["number"]["end"] <= int(articles[identity]["length"]), row)
+                self.assertIn(row["quantity"], verdicts if not story.startswith("gr") else {row["quantity"]})
+        with open(os.path.join(ANNOTATIONS, "README.md"), encoding="utf-8") as file:
+            readme = file.read()
+        quantities = {row["quantity"] for rows in claims.values() for row in rows}
+        for count in (len(articles), sum(map(len, claims.values())), len(quantities)):
             self.assertIn(f"{count:,}", readme)
 
     def test_parts_lie_in_claims_of_their_article(self):

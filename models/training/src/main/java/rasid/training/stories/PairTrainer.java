@@ -11,6 +11,7 @@ import rasid.reconcile.GroupClasses;
 import rasid.reconcile.PairFeatures;
 import rasid.reconcile.PairModel;
 import rasid.reconcile.ReportFacts;
+import rasid.reconcile.StemWeights;
 import rasid.record.Report;
 import rasid.training.TreeTrainer;
 import rasid.training.TreeTrainer.Growth;
@@ -49,13 +50,14 @@ final class PairTrainer {
   private final List<Boolean> yes = new ArrayList<>();
   private final SplittableRandom random = new SplittableRandom(1);
 
-  private PairTrainer(GroupClasses classes) {
-    features = new PairFeatures(classes);
+  private PairTrainer(GroupClasses classes, StemWeights stems) {
+    features = new PairFeatures(classes, stems);
   }
 
   /** A model of annotated reports. */
   static PairModel train(List<Known> reports, GroupClasses classes) {
-    PairTrainer trainer = new PairTrainer(classes);
+    StemWeights stems = StemWeights.of(reports.stream().map(Known::report).toList());
+    PairTrainer trainer = new PairTrainer(classes, stems);
     trainer.addReal(reports);
     trainer.addMade();
     boolean[] answers = new boolean[trainer.yes.size()];
@@ -66,7 +68,7 @@ final class PairTrainer {
     for (int seed = 1; seed <= TRAININGS; seed++) {
       trainings.add(TreeTrainer.train(trainer.rows, answers, growth(seed)));
     }
-    return new PairModel(BoostedTrees.mean(trainings));
+    return new PairModel(stems, BoostedTrees.mean(trainings));
   }
 
   private void addReal(List<Known> reports) {

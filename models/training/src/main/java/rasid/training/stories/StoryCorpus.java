@@ -20,8 +20,9 @@ import rasid.training.Annotations;
 
 /**
  * Articles of several outlets on some stories, with the quantity that each claim reports:
- * articles.jsonl.gz (id, story, published, text) and quantities.jsonl (for each article its claims
- * with number and quantity; for each story its quantities with their verdict) of a folder.
+ * articles.jsonl.gz (id, published, text; an article's id is that of its story, a dash and its
+ * number) and quantities.jsonl.gz (for each article its claims with number and quantity; for each
+ * story its quantities with their verdict, where that is known) of a folder.
  */
 final class StoryCorpus {
 
@@ -41,7 +42,7 @@ final class StoryCorpus {
   static StoryCorpus read(Path folder) throws IOException {
     StoryCorpus corpus = new StoryCorpus();
     Map<String, JsonNode> annotated = new HashMap<>();
-    for (JsonNode row : Annotations.lines(folder.resolve("quantities.jsonl"))) {
+    for (JsonNode row : Annotations.lines(folder.resolve("quantities.jsonl.gz"))) {
       if (row.has("doc_id")) {
         annotated.put(row.get("doc_id").asText(), row.get("claims"));
       } else {
@@ -56,8 +57,9 @@ final class StoryCorpus {
     for (JsonNode article : Annotations.lines(folder.resolve("articles.jsonl.gz"))) {
       String id = article.get("id").asText();
       JsonNode claims =
-          Objects.requireNonNull(annotated.get(id), () -> "quantities.jsonl has no line of " + id);
-      corpus.add(extract(rasid, article), article.get("story").asText(), claims);
+          Objects.requireNonNull(
+              annotated.get(id), () -> "quantities.jsonl.gz has no line of " + id);
+      corpus.add(extract(rasid, article), id.substring(0, id.lastIndexOf('-')), claims);
     }
     return corpus;
   }
@@ -67,7 +69,7 @@ final class StoryCorpus {
     return reports;
   }
 
-  /** The verdict of each quantity. */
+  /** The verdict of each quantity that has one. */
   Map<String, String> verdicts() {
     return verdicts;
   }
@@ -75,7 +77,9 @@ final class StoryCorpus {
   private static ArticleRecords extract(Rasid rasid, JsonNode article) {
     try {
       return rasid.extract(
-          Article.text(article.get("text").asText()).published(article.get("published").asText()));
+          Article.text(article.get("text").asText())
+              .id(article.get("id").asText())
+              .published(article.get("published").asText()));
     } catch (ArticleException e) {
       throw new IllegalStateException(article.get("id").asText() + " cannot be processed", e);
     }
