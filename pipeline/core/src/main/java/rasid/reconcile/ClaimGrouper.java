@@ -94,7 +94,8 @@ public final class ClaimGrouper {
   }
 
   private StoryIndex newIndex() {
-    return new StoryIndex(new PairFeatures(classes), classes.pairs(), trace);
+    PairModel pairs = classes.pairs();
+    return new StoryIndex(new PairFeatures(classes, pairs.stems()), pairs, trace);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.lexicon.EventTypes;
 import rasid.reconcile.ReportFacts.Counted;
+import rasid.reconcile.ReportFacts.Words;
 import rasid.record.Certainty;
 import rasid.record.Likelihood;
 import rasid.record.QuantityKind;
@@ -52,11 +53,14 @@ public final class PairFeatures {
     SAME_MAIN_COUNTRY,
     SAME_SCOPE,
     CUMULATIVE,
+    STATES,
     SAME_CERTAINTY,
     PLANNED,
     NEAR_WORDS,
     SENTENCE_WORDS,
     ARTICLE_WORDS,
+    NEAR_IN_COMMON,
+    NEAR_APART,
     NAMES,
     SAME_SOURCE,
     SAME_PASSAGE,
@@ -78,9 +82,14 @@ public final class PairFeatures {
   private static final float MOST_STEPS = 4;
 
   private final GroupClasses classes;
+  private final StemWeights weights;
 
-  public PairFeatures(GroupClasses classes) {
+  /**
+   * @param weights what the words of articles tell
+   */
+  public PairFeatures(GroupClasses classes, StemWeights weights) {
     this.classes = classes;
+    this.weights = weights;
   }
 
   /** Names of the numbers, in their order. */
@@ -121,7 +130,7 @@ public final class PairFeatures {
     out[feature.ordinal()] = a == null || b == null ? UNKNOWN : a.equals(b) ? 1 : 0;
   }
 
-  private static void words(ReportFacts a, ReportFacts b, float[] out) {
+  private void words(ReportFacts a, ReportFacts b, float[] out) {
     boolean same = a.report.getDocId().equals(b.report.getDocId());
     set(out, F.SAME_ARTICLE, same);
     Integer first = a.report.getSentence();
@@ -131,10 +140,19 @@ public final class PairFeatures {
         out,
         F.SENTENCES_APART,
         known ? Math.min(MOST_SENTENCES, Math.abs(first - second)) : UNKNOWN);
-    set(out, F.NEAR_WORDS, shared(a.near, b.near));
-    set(out, F.SENTENCE_WORDS, shared(a.sentence, b.sentence));
-    set(out, F.ARTICLE_WORDS, shared(a.article, b.article));
+    Words one = a.words(weights);
+    Words other = b.words(weights);
+    boolean areNear = !one.near().isEmpty() && !other.near().isEmpty();
+    set(out, F.NEAR_WORDS, cosine(one.near(), other.near()));
+    set(out, F.SENTENCE_WORDS, cosine(one.sentence(), other.sentence()));
+    set(out, F.ARTICLE_WORDS, cosine(one.article(), other.article()));
+    set(out, F.NEAR_IN_COMMON, areNear ? one.near().common(other.near()) : UNKNOWN);
+    set(out, F.NEAR_APART, areNear ? one.near().apart(other.near()) : UNKNOWN);
     set(out, F.NAMES, shared(a.names, b.names));
+  }
+
+  private static double cosine(WeighedStems a, WeighedStems b) {
+    return a.isEmpty() || b.isEmpty() ? UNKNOWN : a.cosine(b);
   }
 
   private void labels(ReportFacts a, ReportFacts b, float[] out) {
@@ -210,7 +228,8 @@ public final class PairFeatures {
 
   private static void manner(Report a, Report b, float[] out) {
     set(out, F.SAME_SCOPE, a.getScopeTime() == b.getScopeTime());
-    set(out, F.CUMULATIVE, cumulative(a) + cumulative(b));
+    set(out, F.CUMULATIVE, are(ScopeTime.CUMULATIVE, a, b));
+    set(out, F.STATES, are(ScopeTime.STATE, a, b));
     set(out, F.SAME_CERTAINTY, a.getCertainty() == b.getCertainty());
     set(out, F.PLANNED, planned(a) + planned(b));
     same(out, F.SAME_SOURCE, named(a), named(b));
@@ -222,8 +241,8 @@ public final class PairFeatures {
             || Objects.equals(b.getSubsetOf(), a.getClaimId()));
   }
 
-  private static int cumulative(Report report) {
-    return report.getScopeTime() == ScopeTime.CUMULATIVE ? 1 : 0;
+  private static int are(ScopeTime scope, Report a, Report b) {
+    return (a.getScopeTime() == scope ? 1 : 0) + (b.getScopeTime() == scope ? 1 : 0);
   }
 
   private static int planned(Report report) {
@@ -267,7 +286,7 @@ public final class PairFeatures {
     return a.get(0).getProbability() * b.get(0).getProbability();
   }
 
-  /** The words that both have, as the cosine of the two sets; both rise. */
+  /** The names that both have, as the cosine of the two sets; both rise. */
   private static double shared(int[] a, int[] b) {
     if (a.length == 0 || b.length == 0) {
       return UNKNOWN;

@@ -18,25 +18,32 @@ import rasid.trees.BoostedTrees;
  */
 public final class PairModel {
 
-  private static final String FORMAT = "rasid-pairs-1";
+  private static final String FORMAT = "rasid-pairs-2";
 
   private static final String TABLE = "stories/pairs.bin.gz";
 
   /** Features that an explanation names. */
   private static final int NAMED = 6;
 
+  private final StemWeights stems;
   private final BoostedTrees trees;
 
   /**
+   * @param stems what the words of articles tell, which features are made with
    * @param trees answer whether two reports are of one quantity, from a row of {@link PairFeatures}
    */
-  public PairModel(BoostedTrees trees) {
+  public PairModel(StemWeights stems, BoostedTrees trees) {
+    this.stems = stems;
     this.trees = trees;
   }
 
   /** The model in the program's resources. */
   public static PairModel load() {
     return TableFile.load(TABLE, PairModel::from);
+  }
+
+  StemWeights stems() {
+    return stems;
   }
 
   /** The probability, from a row of {@link PairFeatures}. */
@@ -64,6 +71,7 @@ public final class PairModel {
   private void to(TableWriter out) throws IOException {
     out.write(FORMAT);
     out.write(PairFeatures.names());
+    stems.write(out);
     trees.write(out);
   }
 
@@ -82,6 +90,6 @@ public final class PairModel {
     if (!in.readStrings().equals(PairFeatures.names())) {
       throw new IOException("pairs of reports are weighed by other features; " + remedy);
     }
-    return new PairModel(BoostedTrees.read(in));
+    return new PairModel(StemWeights.read(in), BoostedTrees.read(in));
   }
 }

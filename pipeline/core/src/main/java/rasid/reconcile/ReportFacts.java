@@ -44,6 +44,7 @@ public final class ReportFacts {
   final List<Likelihood> classes;
 
   private @Nullable Counted counted;
+  private @Nullable Words words;
 
   /**
    * A sentence of an article.
@@ -52,6 +53,9 @@ public final class ReportFacts {
    * @param index the sentence in it
    */
   record Sentence(String docId, int index) {}
+
+  /** The stems around a report, each with what it tells. */
+  record Words(WeighedStems near, WeighedStems sentence, WeighedStems article) {}
 
   /**
    * What is counted.
@@ -91,6 +95,18 @@ public final class ReportFacts {
       counted = new Counted(name, tables.above(name));
     }
     return counted;
+  }
+
+  /** Its words, by weights that are the same at each call. */
+  Words words(StemWeights weights) {
+    if (words == null) {
+      words =
+          new Words(
+              WeighedStems.of(near, weights),
+              WeighedStems.of(sentence, weights),
+              WeighedStems.of(article, weights));
+    }
+    return words;
   }
 
   boolean isVague() {

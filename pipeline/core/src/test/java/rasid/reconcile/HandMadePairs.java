@@ -36,6 +36,7 @@ final class HandMadePairs {
     split("EXCLUSIVE", 0.5, 0, -10);
     split("SAME_PASSAGE", 0.5, 0, 40);
     return new PairModel(
+        StemWeights.EVEN,
         new BoostedTrees(
             ints(roots), ints(features), doubles(thresholds), doubles(values), ints(rights)));
   }

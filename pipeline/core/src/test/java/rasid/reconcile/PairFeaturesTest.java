@@ -30,7 +30,8 @@ import rasid.record.ScopeTime;
 class PairFeaturesTest {
 
   private static final String DAY = "2022-01-06";
-  private static final PairFeatures FEATURES = new PairFeatures(ReportFixtures.CLASSES);
+  private static final PairFeatures FEATURES =
+      new PairFeatures(ReportFixtures.CLASSES, StemWeights.EVEN);
 
   private final Report a = report("a", DAY, 10);
   private final Report b = report("b", "2022-01-09", 20);
@@ -53,6 +54,8 @@ class PairFeaturesTest {
             "NEAR_WORDS",
             "SENTENCE_WORDS",
             "ARTICLE_WORDS",
+            "NEAR_IN_COMMON",
+            "NEAR_APART",
             "NAMES",
             "SAME_SOURCE",
             "SAME_TELLING_VALUE")) {
@@ -147,6 +150,11 @@ class PairFeaturesTest {
     b.setScopeTime(ScopeTime.CUMULATIVE);
     assertThat(of("SAME_SCOPE")).isEqualTo(0f);
     assertThat(of("CUMULATIVE")).isEqualTo(1f);
+    assertThat(of("STATES")).isEqualTo(0f);
+    a.setScopeTime(ScopeTime.STATE);
+    assertThat(of("STATES")).isEqualTo(1f);
+    b.setScopeTime(ScopeTime.STATE);
+    assertThat(of("STATES")).isEqualTo(2f);
   }
 
   @Test

@@ -26,7 +26,10 @@ class StoryIndexTest {
   private static final String DAY = "2022-01-06";
 
   private final StoryIndex index =
-      new StoryIndex(new PairFeatures(ReportFixtures.CLASSES), HandMadePairs.MODEL, Trace.NONE);
+      new StoryIndex(
+          new PairFeatures(ReportFixtures.CLASSES, StemWeights.EVEN),
+          HandMadePairs.MODEL,
+          Trace.NONE);
 
   @Test
   void theFirstReportOpensAStory() {
@@ -121,7 +124,10 @@ class StoryIndexTest {
   void theLessAValueIsThatOfAStoryTheLikelierItMustBe(
       double probability, boolean equal, boolean meeting, boolean another) {
     StoryIndex certain =
-        new StoryIndex(new PairFeatures(ReportFixtures.CLASSES), alwaysOf(probability), Trace.NONE);
+        new StoryIndex(
+            new PairFeatures(ReportFixtures.CLASSES, StemWeights.EVEN),
+            alwaysOf(probability),
+            Trace.NONE);
     Report opener = report("a", DAY, 30);
     certain.put(story(opener), new ReportFacts(opener));
     Report atLeast = valued("b", DAY, Op.GE, 20.0, 20.0, null);
@@ -138,6 +144,7 @@ class StoryIndexTest {
   private static PairModel alwaysOf(double probability) {
     double odds = Math.log(probability / (1 - probability));
     return new PairModel(
+        StemWeights.EVEN,
         new BoostedTrees(
             new int[] {0},
             new int[] {0, BoostedTrees.LEAF, BoostedTrees.LEAF},
