@@ -352,11 +352,11 @@ def join(annotations, clones, out):
 def main(arguments):
     if len(arguments) == 4 and arguments[0] == "join":
         annotations, clones, out = arguments[1:]
-        code = join(annotations, clones, out)
+        codes = [join(annotations, clones, out)]
         stories = os.path.join(annotations, STORIES)
-        if code == 0 and os.path.isdir(stories):
-            join(stories, clones, os.path.join(out, STORIES))
-        return code
+        if os.path.isdir(clones) and os.path.isdir(stories) and os.path.realpath(out) != os.path.realpath(annotations):
+            codes.append(join(stories, clones, os.path.join(out, STORIES)))
+        return min(codes)
     if len(arguments) == 3 and arguments[0] == "strip":
         return strip(*arguments[1:])
     print(__doc__.strip(), file=sys.stderr)

@@ -3,7 +3,7 @@
 # stories holds.
 #
 #   scripts/train-stories.sh STORIES           each story by models of the others: B-cubed, and how many verdicts are right
-#   scripts/train-stories.sh STORIES train     the same, then trains on all of them, into models/ (about a minute)
+#   scripts/train-stories.sh STORIES train     the same, then trains on all of them, into models/ (ten minutes)
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 case ${1:---help} in --help | -h) sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; exit 0 ;; esac

@@ -2,6 +2,7 @@ package rasid.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import rasid.record.Sentence;
 import rasid.record.Token;
 import rasid.record.ZoneType;
@@ -75,9 +76,13 @@ public record AnnotatedSentence(
     return low;
   }
 
-  /** The tokens that a range holds or cuts; the next one behind where there are none. */
+  /**
+   * The tokens that a range holds or cuts; the next one behind where there are none.
+   *
+   * @throws IndexOutOfBoundsException when there is none behind either
+   */
   public TokenSpan tokensOf(TextRange stretch) {
-    int first = tokenAt(stretch.begin());
+    int first = Objects.checkIndex(tokenAt(stretch.begin()), size());
     return new TokenSpan(first, Math.max(first, tokenAt(stretch.end() - 1)));
   }
 

@@ -60,8 +60,10 @@ public final class Duals {
           next == quantities.size() || !quantities.get(next).number().overlaps(token.range());
       boolean feminine = token.key().endsWith("تين") || token.key().endsWith("تان");
       boolean common = !token.isVerb() && (feminine || !token.pos().contains("NNP"));
-      boolean counted = next > 0 && counts(quantities.get(next - 1), token.range(), lexemes);
-      if (free && common && !counted && isDual(tokens, i)) {
+      if (free
+          && common
+          && isDual(tokens, i)
+          && !(next > 0 && counts(quantities.get(next - 1), token.range(), lexemes))) {
         all.add(two(sentence, token, bound(sentence, lexemes, token.range()), lexemes));
       }
     }
@@ -75,8 +77,14 @@ public final class Duals {
    * duals.
    */
   private static boolean counts(Quantity number, TextRange noun, Lexemes lexemes) {
-    int before = lexemes.at(number.number().end() - 1);
-    return number.canBeClaim() && before >= 0 && before == lexemes.at(noun.begin()) - 1;
+    if (!number.canBeClaim()) {
+      return false;
+    }
+    int at = lexemes.at(noun.begin());
+    // 3 وجنديان: what stands behind و is of another number.
+    return at > 0
+        && lexemes.get(at).range().begin() == noun.begin()
+        && lexemes.at(number.number().end() - 1) == at - 1;
   }
 
   private boolean isDual(List<AnnotatedToken> tokens, int i) {

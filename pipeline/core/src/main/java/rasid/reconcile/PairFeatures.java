@@ -146,8 +146,11 @@ public final class PairFeatures {
     set(out, F.NEAR_WORDS, cosine(one.near(), other.near()));
     set(out, F.SENTENCE_WORDS, cosine(one.sentence(), other.sentence()));
     set(out, F.ARTICLE_WORDS, cosine(one.article(), other.article()));
-    set(out, F.NEAR_IN_COMMON, areNear ? one.near().common(other.near()) : UNKNOWN);
-    set(out, F.NEAR_APART, areNear ? one.near().apart(other.near()) : UNKNOWN);
+    double common = one.near().common(other.near());
+    // What one has that the other lacks, of the side that has less of it.
+    double apart = Math.min(one.near().sum(), other.near().sum()) - common;
+    set(out, F.NEAR_IN_COMMON, areNear ? common : UNKNOWN);
+    set(out, F.NEAR_APART, areNear ? apart : UNKNOWN);
     set(out, F.NAMES, shared(a.names, b.names));
   }
 

@@ -5,11 +5,23 @@ package rasid.reconcile;
  *
  * @param stems hashes; they rise
  * @param weights of each
+ * @param sum of the weights
+ * @param squares sum of their squares
  */
-record WeighedStems(int[] stems, double[] weights) {
+record WeighedStems(int[] stems, double[] weights, double sum, double squares) {
 
   static WeighedStems of(int[] stems, StemWeights weights) {
-    return new WeighedStems(stems, weights.of(stems));
+    return of(stems, weights.of(stems));
+  }
+
+  static WeighedStems of(int[] stems, double[] weights) {
+    double sum = 0;
+    double squares = 0;
+    for (double weight : weights) {
+      sum += weight;
+      squares += weight * weight;
+    }
+    return new WeighedStems(stems, weights, sum, squares);
   }
 
   boolean isEmpty() {
@@ -18,7 +30,7 @@ record WeighedStems(int[] stems, double[] weights) {
 
   /** What both have in common as the cosine of the two, each stem as far as it tells. */
   double cosine(WeighedStems other) {
-    return common(other, true) / Math.sqrt(all(true) * other.all(true));
+    return common(other, true) / Math.sqrt(squares * other.squares);
   }
 
   /** The weight of the stems that both have. */
@@ -26,19 +38,13 @@ record WeighedStems(int[] stems, double[] weights) {
     return common(other, false);
   }
 
-  /** The weight of what the one has that the other lacks, of the side that has less of it. */
-  double apart(WeighedStems other) {
-    double common = common(other);
-    return Math.min(all(false), other.all(false)) - common;
-  }
-
   private double common(WeighedStems other, boolean squared) {
-    double sum = 0;
+    double common = 0;
     int i = 0;
     int j = 0;
     while (i < stems.length && j < other.stems.length) {
       if (stems[i] == other.stems[j]) {
-        sum += squared ? weights[i] * weights[i] : weights[i];
+        common += squared ? weights[i] * weights[i] : weights[i];
         i++;
         j++;
       } else if (stems[i] < other.stems[j]) {
@@ -47,14 +53,6 @@ record WeighedStems(int[] stems, double[] weights) {
         j++;
       }
     }
-    return sum;
-  }
-
-  private double all(boolean squared) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += squared ? weight * weight : weight;
-    }
-    return sum;
+    return common;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -64,15 +65,16 @@ final class CsvCells {
   @Nullable Failure takeColumns(CsvRow row) {
     NumberedRow first = read(row, 0);
     Failure failure = first.failure();
-    String[] names = first.cells();
-    if (failure == null && names != null) {
-      failure = twice(first.uri(), names, row);
+    if (failure != null) {
+      return failure;
     }
-    if (failure == null && names != null) {
+    String[] names = Objects.requireNonNull(first.cells(), "a row without a failure has cells");
+    Failure twice = twice(first.uri(), names, row);
+    if (twice == null) {
       columns = names;
       hasColumns = true;
     }
-    return failure;
+    return twice;
   }
 
   /** The failure of a first row that names a column twice, or null. */

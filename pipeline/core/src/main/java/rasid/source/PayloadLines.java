@@ -14,7 +14,10 @@ final class PayloadLines {
   /** Adds bytes from the begin of an array as a line, which gets its end where it has none. */
   void add(byte[] bytes, int length) {
     int size = Math.min(length, Failures.MAX_PAYLOAD - lines.size());
-    lines.write(bytes, 0, Math.max(size, 0));
+    if (size <= 0) {
+      return;
+    }
+    lines.write(bytes, 0, size);
     if (length > 0 && bytes[length - 1] != '\n') {
       lines.write('\n');
     }

@@ -120,9 +120,10 @@ class UserEventsTest {
     String other = "مقتل 70 مسلحا في تونس في 7 مارس 2024.";
     Rasid users = with(Map.of("class-equivalents.tsv", "class\tsame_as\nMILITANT\tPROTESTER\n"));
     String again = "قتل 70 مسلحا في تونس يوم 7 مارس 2024.";
-    assertThat(groups(users, text, other, again).get(0).getCountedClass()).isEqualTo("PROTESTER");
-    assertThat(groups(Rasid.create(), text, other, again).get(0).getCountedClass())
-        .isEqualTo("MILITANT");
+    assertThat(groups(users, text, other, again).stream().map(ClaimGroup::getCountedClass))
+        .containsExactly("PROTESTER");
+    assertThat(groups(Rasid.create(), text, other, again).stream().map(ClaimGroup::getCountedClass))
+        .contains("MILITANT");
   }
 
   @Test

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasid.annotation.AnnotatedSentence;
+import rasid.annotation.AnnotatedToken;
 import rasid.lexicon.Lexicons;
 import rasid.record.NumberDecision;
 import rasid.record.NumberForm;
 import rasid.record.Op;
 import rasid.record.QuantityKind;
 import rasid.record.ZoneType;
+import rasid.text.TextRange;
 
 class DualsTest {
 
@@ -88,6 +90,26 @@ class DualsTest {
             .map(quantity -> quantity.number().of(text))
             .collect(Collectors.joining(" "));
     assertWithMessage(text).that(found).isEqualTo(duals == null ? "" : duals);
+  }
+
+  @Test
+  void whatIsJoinedToANumberIsCountedByItself() {
+    String text = "قتل 3 وجنديان";
+    List<AnnotatedToken> tokens =
+        List.of(
+            AnnotatedToken.of(new TextRange(0, 3), "قتل", "قتل", "VBD"),
+            AnnotatedToken.of(new TextRange(4, 5), "3", "3", "CD"),
+            AnnotatedToken.of(new TextRange(6, 7), "و", "و", "CC"),
+            AnnotatedToken.of(new TextRange(7, 13), "جنديان", "جنديان", "NN"));
+    QuantityReading reading =
+        new QuantityReading(
+            new AnnotatedSentence(0, ZoneType.BODY, new TextRange(0, text.length()), tokens), text);
+    assertThat(
+            DUALS.add(reading.sentence(), reading.lexemes(), reading.quantities()).stream()
+                .map(quantity -> quantity.number().of(text))
+                .toList())
+        .containsExactly("3", "جنديان")
+        .inOrder();
   }
 
   @Test

@@ -63,14 +63,23 @@ class StemWeightsTest {
   }
 
   @Test
-  void whatIsApartIsThatOfTheSideWithLessOfIt() {
-    WeighedStems one = new WeighedStems(new int[] {1, 2, 3}, new double[] {1, 2, 4});
-    WeighedStems other = new WeighedStems(new int[] {2, 3, 5}, new double[] {2, 4, 16});
+  void stemsInCommonAndApart() {
+    WeighedStems one = WeighedStems.of(new int[] {1, 2, 3}, new double[] {1, 2, 4});
+    WeighedStems other = WeighedStems.of(new int[] {2, 3, 5}, new double[] {2, 4, 16});
     assertThat(one.common(other)).isEqualTo(6.0);
-    assertThat(one.apart(other)).isEqualTo(1.0);
-    assertThat(other.apart(one)).isEqualTo(1.0);
     assertThat(one.cosine(other)).isWithin(1e-9).of(20 / Math.sqrt(21.0 * 276));
     assertThat(one.cosine(one)).isWithin(1e-9).of(1.0);
+    Report first = with(report("a", DAY, 10), IN_ALL, IN_HALF);
+    Report second = with(report("b", DAY, 10), IN_HALF, IN_NONE);
+    float[] row = new float[PairFeatures.names().size()];
+    new PairFeatures(ReportFixtures.CLASSES, WEIGHTS)
+        .write(new ReportFacts(first), new ReportFacts(second), row);
+    assertThat(row[PairFeatures.names().indexOf("NEAR_IN_COMMON")])
+        .isWithin(1e-6f)
+        .of((float) Math.log(9.0 / 4));
+    assertThat(row[PairFeatures.names().indexOf("NEAR_APART")])
+        .isWithin(1e-6f)
+        .of((float) Math.log(9.0 / 8));
   }
 
   private static List<Report> reports() {

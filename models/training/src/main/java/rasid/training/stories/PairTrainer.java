@@ -88,7 +88,7 @@ final class PairTrainer {
         if (!mayBeOne || (!a.story().equals(b.story()) && random.nextDouble() >= OF_TWO_STORIES)) {
           continue;
         }
-        boolean isOne = Objects.equals(a.quantity(), b.quantity());
+        boolean isOne = Objects.requireNonNull(a.quantity()).equals(b.quantity());
         add(facts.get(i), facts.get(j), isOne);
         if (random.nextDouble() < WITHOUT) {
           add(bare.get(i), bare.get(j), isOne);
@@ -109,7 +109,8 @@ final class PairTrainer {
         Report a = reports.get(i);
         Report b = reports.get(j);
         boolean isOne =
-            Objects.equals(made.truth().get(a.getClaimId()), made.truth().get(b.getClaimId()));
+            Objects.requireNonNull(made.truth().get(a.getClaimId()))
+                .equals(made.truth().get(b.getClaimId()));
         if ((isOne || mayBeTakenForOne(a, b)) && isNear(a, b) && random.nextDouble() < OF_MADE) {
           add(facts.get(i), facts.get(j), isOne);
         }
