@@ -8,8 +8,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 import rasid.record.Claim;
 
 /**
- * Explanations in pieces of about a thousand claims beside the articles, of which a page loads the one
- * that a reader asks for.
+ * Explanations in pieces of about a thousand claims beside the articles, of which a page loads the
+ * one that a reader asks for.
  */
 final class ExplanationPieces {
 
