@@ -31,11 +31,6 @@ public record DateMention(
     return timex.value();
   }
 
-  /** Whether the value names one day. */
-  public boolean isDay() {
-    return timex.namedDay() != null;
-  }
-
   public DateExpression record(String docId, TextOffsets offsets) {
     return new DateExpression(
         docId,

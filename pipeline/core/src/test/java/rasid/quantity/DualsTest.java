@@ -53,11 +53,7 @@ class DualsTest {
       })
   void aDualNounCountsTwo(String text, String tags, String duals) {
     QuantityReading reading = QuantityReading.tagged(text, tags);
-    String found =
-        DUALS.add(reading.sentence(), reading.lexemes(), List.of()).stream()
-            .map(quantity -> quantity.number().of(text))
-            .collect(Collectors.joining(" "));
-    assertWithMessage(text).that(found).isEqualTo(duals == null ? "" : duals);
+    assertWithMessage(text).that(duals(reading, List.of())).isEqualTo(duals == null ? "" : duals);
   }
 
   @Test
@@ -84,12 +80,9 @@ class DualsTest {
       })
   void whatANumberCountsIsAPlural(String text, String tags, String duals) {
     QuantityReading reading = QuantityReading.tagged(text, tags);
-    String found =
-        DUALS.add(reading.sentence(), reading.lexemes(), reading.quantities()).stream()
-            .filter(quantity -> quantity.form() == NumberForm.DUAL)
-            .map(quantity -> quantity.number().of(text))
-            .collect(Collectors.joining(" "));
-    assertWithMessage(text).that(found).isEqualTo(duals == null ? "" : duals);
+    assertWithMessage(text)
+        .that(duals(reading, reading.quantities()))
+        .isEqualTo(duals == null ? "" : duals);
   }
 
   @Test
@@ -170,5 +163,13 @@ class DualsTest {
     Quantity two = DUALS.add(reading.sentence(), reading.lexemes(), List.of()).get(0);
     assertThat(two.interval().op()).isEqualTo(op);
     assertThat(two.modifier() == null ? null : two.modifier().of(text)).isEqualTo(bound);
+  }
+
+  /** The words that are found to be duals beside other numbers. */
+  private static String duals(QuantityReading reading, List<Quantity> others) {
+    return DUALS.add(reading.sentence(), reading.lexemes(), others).stream()
+        .filter(quantity -> quantity.form() == NumberForm.DUAL)
+        .map(quantity -> quantity.number().of(reading.text()))
+        .collect(Collectors.joining(" "));
   }
 }

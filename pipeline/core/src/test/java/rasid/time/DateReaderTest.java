@@ -312,12 +312,12 @@ class DateReaderTest {
         DateReader.of(Lexicons.own())
             .read(7, lexemes, NumeralReader.of(Lexicons.own()).read(lexemes));
     DateMention date = readings.get(0).resolve(ANCHOR);
-    assertThat(date.isDay()).isTrue();
+    assertThat(date.timex().namedDay()).isNotNull();
     assertThat(date.record("doc", TextOffsets.of(text)))
         .isEqualTo(
             new DateExpression(
                 "doc", 7, new Span(8, 11, "أمس"), DateType.DATE, "2022-01-07", "2022-01-08", null));
-    assertThat(readings.get(0).resolve(null).isDay()).isFalse();
+    assertThat(readings.get(0).resolve(null).timex().namedDay()).isNull();
     assertThat(readings.get(0).resolve(null).record("doc", TextOffsets.of(text)).getAnchor())
         .isNull();
   }
